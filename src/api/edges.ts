@@ -1,0 +1,129 @@
+import { type EdgeEnd, type EdgeName, edgeKind, edgeNames } from '../model/edges.ts';
+import { type Entity, interfaceTypes } from '../model/entities.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Relation } from '../model/graph.ts';
+import type { When } from '../model/when.ts';
+import type { Incident, IncidentSelection, Range } from '../store/store.ts';
+import { builder } from './builder.ts';
+import { type Connection, connect, PageEdge, type PagingArguments, readRange } from './connection.ts';
+import type { Context } from './context.ts';
+import { Basis } from './enums.ts';
+
+/**
+ * The fields that lead from entity to entity, all of them derived from the edge catalogue: a connection where there can
+ * be many, otherwise the entity itself. One loader, and so one store call, serves a field on a level of a query.
+ */
+export function defineEdgeFields(): void {
+  for (const name of edgeNames()) {
+    const { source, target } = edgeKind(name);
+    defineField(name, 'OUT', source, target);
+    defineField(name, 'IN', target, source);
+  }
+}
+
+/** An edge of a connection: the entity at the other end, and the relation that leads there. */
+export class RelationEdge<N> extends PageEdge<N> {
+  readonly relation: Relation;
+  readonly direction: 'OUT' | 'IN';
+
+  constructor(node: N, field: string, { relation, direction }: Incident) {
+    super(node, field, relation.key);
+    this.relation = relation;
+    this.direction = direction;
+  }
+
+  get evidence(): readonly Evidence[] {
+    return this.relation.evidence;
+  }
+
+  get when(): When | null {
+    return this.relation.when;
+  }
+
+  get role(): string | null {
+    return this.relation.role;
+  }
+
+  get basis(): Relation['basis'] {
+    return this.relation.basis;
+  }
+}
+
+/** A page of the relations at an entity, as a connection of what `nodeOf` makes of each. */
+export function connectIncident<N>(
+  entity: Entity,
+  args: PagingArguments,
+  context: Context,
+  selection: IncidentSelection,
+  field: string,
+  nodeOf: (incident: Incident) => N,
+): Promise<Connection<RelationEdge<N>>> {
+  return connect(
+    context.incident(entity.slug, selection, readRange(args, field)),
+    field,
+    (incident) => new RelationEdge(nodeOf(incident), field, incident),
+    () => context.countIncident(entity.slug, selection),
+  );
+}
+
+function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, there: EdgeEnd): void {
+  const selection: IncidentSelection = { kinds: [kind], direction };
+  const coordinate = `${here.type}.${here.field}`;
+  const { type } = there;
+  const { description } = here;
+  if (here.count === 'many') {
+    onType(here.type, (t) =>
+      t.connection(
+        {
+          type,
+          description,
+          resolve: (entity, args, context) => connectIncident(entity, args, context, selection, coordinate, (incident) => incident.entity),
+        },
+        {},
+        relationEdge(),
+      ),
+    );
+  } else {
+    onType(here.type, (t) =>
+      t.field({
+        type,
+        description,
+        nullable: here.count === 'optional',
+        resolve: (entity, _, context) => context.incident(entity.slug, selection, one).then(({ items: [only] }) => only?.entity ?? null) as Promise<Entity>, // Null only where nullable says so.
+      }),
+    );
+  }
+
+  /** Pothos types a field by the literal name of its type; the catalogue's names are literals too, but of a union. */
+  function onType(name: EdgeEnd['type'], make: (t: EntityFieldBuilder) => unknown): void {
+    const fields = (t: unknown) => ({ [here.field]: make(t as EntityFieldBuilder) }) as never;
+    if (name in interfaceTypes) builder.interfaceFields(name as 'Entity', fields);
+    else builder.objectFields(name as 'Meeting', fields);
+  }
+}
+
+const one: Range = { first: 1, after: null, last: null, before: null };
+
+type EntityFieldBuilder = Parameters<Parameters<typeof builder.interfaceFields<'Entity'>>[1]>[0];
+
+type EdgeFieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, RelationEdge<unknown>>;
+
+/** What every edge between entities says of itself, and what `more` adds. Pothos knows an edge as cursor and node; ours are RelationEdge. */
+export function relationEdge(more: (t: EdgeFieldBuilder) => object = () => ({})): { fields: never } {
+  const fields = (t: EdgeFieldBuilder) => ({ ...more(t), ...edgeFields(t) });
+  return { fields: fields as never };
+}
+
+function edgeFields(t: EdgeFieldBuilder) {
+  return {
+    relation: t.field({ type: 'Relation', description: 'The relation itself, which can be fetched again by its id.', resolve: (edge) => edge.relation }),
+    evidence: t.field({
+      type: ['Evidence'],
+      description: 'The words that it rests on. Never empty where `basis` is STATED.',
+      resolve: (edge) => edge.evidence,
+    }),
+    when: t.field({ type: 'When', nullable: true, description: 'When it held, where it has a time of its own.', resolve: (edge) => edge.when }),
+    role: t.string({ nullable: true, description: 'In what capacity, such as `chair` or `reviewed`.', resolve: (edge) => edge.role }),
+    basis: t.field({ type: Basis, description: 'Whether the sources state it, a rule derives it, or it comes from outside.', resolve: (edge) => edge.basis }),
+  };
+}

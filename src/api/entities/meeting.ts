@@ -1,0 +1,24 @@
+import { builder } from '../builder.ts';
+import { entity } from '../interfaces.ts';
+import { dated, defineList } from '../lists.ts';
+
+builder.objectType('Meeting', {
+  ...entity('Meeting'),
+  fields: (t) => ({
+    date: t.expose('date', { type: 'Date', description: 'The day on which it was held.' }),
+    ordinal: t.exposeInt('ordinal', { description: 'Its place in its year: 3 for the third meeting of 2023.' }),
+    year: t.int({ description: 'The year in which it was held.', resolve: ({ date }) => Number(date.slice(0, 4)) }),
+  }),
+});
+
+defineList('Meeting', {
+  filters: {
+    year: {
+      type: 'Int',
+      description: 'Only meetings of this year.',
+      condition: (year: number) => ({ property: 'date', from: `${year}-01-01`, to: `${year}-12-31` }),
+    },
+    ...dated('date'),
+  },
+  orders: { DATE: { property: 'date', description: 'By date.' } },
+});

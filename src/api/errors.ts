@@ -1,0 +1,17 @@
+import { GraphQLError } from 'graphql';
+
+/** What a caller can do wrong, as `extensions.code` says it. */
+export const errorCodes = {
+  INVALID_ID: 'An id is not one that this API gives out, or is of another type than the argument takes.',
+  INVALID_CURSOR: 'A cursor is not one that this connection gave out.',
+  INVALID_PAGING: '`first` or `last` is out of bounds, or both are given.',
+  INVALID_DATE: 'A date is not an ISO 8601 calendar date.',
+  INVALID_SYMBOL: 'A document symbol does not parse.',
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** An error that the caller can act upon: the rule, the value, the nearest valid choice. */
+export function inputError(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}

@@ -1,0 +1,122 @@
+import { type EntityOf, entityTypes, type TypeName } from '../model/entities.ts';
+import type { EdgeName } from '../model/edges.ts';
+import type { Condition, ListSelection } from '../store/store.ts';
+import { builder } from './builder.ts';
+import { connect, PageEdge, readRange } from './connection.ts';
+
+/** What the root connection of a type can be asked for. */
+export interface ListOptions {
+  /** The fields of the type's filter. All that are given must be met. */
+  readonly filters?: Readonly<Record<string, Filter>>;
+  /** Filters that stand beside `filter` as arguments of their own. */
+  readonly extraArguments?: Readonly<Record<string, Filter>>;
+  /** Values of the type's order enum, each with the property by which it orders. Every list orders by NAME too. */
+  readonly orders?: Readonly<Record<string, { readonly property: string; readonly description: string }>>;
+}
+
+/** One way to narrow a list: an input and the condition that it stands for. */
+export interface Filter {
+  readonly type: InputType | readonly [InputType];
+  readonly description: string;
+  /** Receives what GraphQL has already checked to be of `type`. */
+  condition(value: never): Condition;
+}
+
+type InputType = 'String' | 'Int' | 'Boolean' | 'Date' | object;
+
+/** Keeps entities whose property is one of the given values: within a list, OR. */
+export function oneOf(property: string, type: InputType, description: string): Filter {
+  return { type: [type], description, condition: (values: readonly string[]) => ({ property, oneOf: values }) };
+}
+
+/** Keeps entities by a property that is true or false. */
+export function flag(property: string, description: string): Filter {
+  return { type: 'Boolean', description, condition: (value: boolean) => ({ property, oneOf: [value] }) };
+}
+
+/** Keeps entities dated from, or up to, a day; a time known less precisely counts if any of its days do. */
+export function dated(property: string): { from: Filter; to: Filter } {
+  return {
+    from: { type: 'Date', description: 'Only from this day on, as far as the sources tell; undated ones are left out.', condition: (from: string) => ({ property, from, to: null }) },
+    to: { type: 'Date', description: 'Only up to this day, as far as the sources tell; undated ones are left out.', condition: (to: string) => ({ property, from: null, to }) },
+  };
+}
+
+/** Keeps entities that a relation of a kind joins to one of the entities with the given slugs. */
+export function related(kind: EdgeName, direction: 'OUT' | 'IN', description: string): Filter {
+  return { type: ['String'], description, condition: (to: readonly string[]) => ({ kind, direction, to, asOf: null, not: false }) };
+}
+
+const byName: Filter = {
+  type: 'String',
+  description: 'Only those whose name or an alias contains this text, regardless of case, accents and spaces.',
+  condition: (nameContains: string) => ({ nameContains }),
+};
+
+const OrderDirection = builder.enumType('OrderDirection', {
+  description: 'Which way a list is ordered.',
+  values: {
+    ASC: { description: 'Ascending: earliest, smallest or first in the alphabet first.' },
+    DESC: { description: 'Descending. What lacks the property comes last either way.' },
+  },
+});
+
+/** Defines `Query.<plural>`: a connection of all entities of a type, filtered and ordered before it is paged. */
+export function defineList(type: TypeName, { filters = {}, extraArguments = {}, orders = {} }: ListOptions = {}): void {
+  const { plural } = entityTypes[type];
+  const coordinate = `Query.${plural}`;
+  const allFilters = { name: byName, ...filters };
+  const Filter = builder.inputType(`${type}Filter`, {
+    description: `Narrows ${plural}. All fields that are given must be met; within a list, one value is enough.`,
+    fields: (t) => Object.fromEntries(Object.entries(allFilters).map(([name, filter]) => [name, t.field(inputOf(filter))])),
+  });
+  const Field = builder.enumType(`${type}OrderField`, {
+    description: `By what ${plural} can be ordered.`,
+    values: Object.fromEntries(
+      Object.entries({ NAME: { property: 'name', description: 'By name, regardless of case and accents.' }, ...orders }).map(([name, { property, description }]) => [
+        name,
+        { value: property, description },
+      ]),
+    ),
+  });
+  const Order = builder.inputType(`${type}Order`, {
+    description: `The order of ${plural}. Without it, and among equals, they come as the data files list them.`,
+    fields: (t) => ({
+      field: t.field({ type: Field, required: true, description: 'By what.' }),
+      direction: t.field({ type: OrderDirection, required: true, defaultValue: 'ASC', description: 'Which way.' }),
+    }),
+  });
+  builder.queryField(plural, (t) =>
+    t.connection({
+      type,
+      description: `All ${plural} of the graph.`,
+      args: {
+        ...Object.fromEntries(Object.entries(extraArguments).map(([name, filter]) => [name, t.arg(inputOf(filter))])),
+        filter: t.arg({ type: Filter, description: 'Which ones. Applied before paging and counting.' }),
+        orderBy: t.arg({ type: Order, description: 'In what order. Applied before paging.' }),
+      },
+      resolve: (_, args, context) => {
+        const where = [...conditions(extraArguments, args), ...conditions(allFilters, args.filter ?? {})];
+        const orderBy = args.orderBy ? { property: String(args.orderBy.field), descending: args.orderBy.direction === 'DESC' } : null;
+        const selection: ListSelection = { type, where };
+        return connect(
+          context.lists.load({ ...selection, orderBy, range: readRange(args, coordinate) }),
+          coordinate,
+          (entity) => new PageEdge(entity as EntityOf[typeof type], coordinate, entity.slug), // A list holds entities of its type.
+          () => context.listCounts.load(selection),
+        );
+      },
+    }),
+  );
+}
+
+function inputOf({ type, description }: Filter): { type: 'String'; description: string } {
+  return { type: type as 'String', description }; // Pothos types an input by its literal type; here any will do.
+}
+
+function conditions(filters: Readonly<Record<string, Filter>>, values: object): Condition[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    const filter = filters[name];
+    return filter && value != null ? [filter.condition(value as never)] : []; // GraphQL has checked the value against the filter's type.
+  });
+}

@@ -1,0 +1,25 @@
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { decodeId } from '../ids.ts';
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: builder.nodeInterfaceRef(),
+    nullable: true,
+    description: 'What an id stands for; null where it is well formed but stands for nothing (any more).',
+    args: { id: t.arg.id({ required: true, description: 'The `id` of an entity or relation.' }) },
+    resolve: (_, { id }, context) => load(id, context),
+  }),
+  nodes: t.field({
+    type: [builder.nodeInterfaceRef()],
+    nullable: { list: false, items: true },
+    description: 'What the ids stand for, in their order, with null where one stands for nothing.',
+    args: { ids: t.arg.idList({ required: true, description: 'Ids of entities or relations.' }) },
+    resolve: (_, { ids }, context) => ids.map((id) => load(id, context)),
+  }),
+}));
+
+async function load(id: string, context: Context) {
+  const reference = decodeId(id);
+  return reference.type === 'Relation' ? context.relations.load(reference.key) : context.entities.load(reference.slug);
+}

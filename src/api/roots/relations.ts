@@ -1,0 +1,26 @@
+import type { EdgeName } from '../../model/edges.ts';
+import { builder } from '../builder.ts';
+import { connect, PageEdge, readRange } from '../connection.ts';
+import { Basis, RelationKind } from '../enums.ts';
+
+const coordinate = 'Query.relations';
+
+builder.queryField('relations', (t) =>
+  t.connection({
+    type: 'Relation',
+    description: 'All relations of the graph, in the order in which the sources state them.',
+    args: {
+      kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }),
+      basis: t.arg({ type: [Basis], description: 'Only relations with one of these bases.' }),
+    },
+    resolve: (_, { kinds, basis, ...args }, context) => {
+      const selection = { kinds: (kinds as EdgeName[] | null | undefined) ?? null, basis: basis ?? null };
+      return connect(
+        context.relationLists.load({ ...selection, range: readRange(args, coordinate) }),
+        coordinate,
+        (relation) => new PageEdge(relation, coordinate, relation.key),
+        () => context.relationCounts.load(selection),
+      );
+    },
+  }),
+);

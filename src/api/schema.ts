@@ -1,0 +1,26 @@
+import './scalars.ts';
+import './values.ts';
+import './interfaces.ts';
+import './entities/meeting.ts';
+import './entities/event.ts';
+import './entities/presentation.ts';
+import './entities/document.ts';
+import './entities/paragraph.ts';
+import './entities/member.ts';
+import './entities/organization.ts';
+import './entities/person.ts';
+import './entities/initiative.ts';
+import './entities/decision.ts';
+import './entities/figure.ts';
+import './entities/topic.ts';
+import './roots/node.ts';
+import './roots/entity.ts';
+import './roots/relations.ts';
+import './roots/dataset.ts';
+import { builder } from './builder.ts';
+import { defineEdgeFields } from './edges.ts';
+
+builder.queryType({ description: 'Where to begin: find an entity by its symbol, date, slug or name, or list all of a type, and follow its relations.' });
+defineEdgeFields();
+
+export const schema = builder.toSchema();

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { deriveRelations } from '../model/derive.ts';
+import { type Graph, type Relation, relation, type Source } from '../model/graph.ts';
+import { checkFacts } from './check.ts';
+import { claimed, collectFacts, paragraphSlug, type RawDataset } from './facts.ts';
+import { DatasetError, type Problem } from './problem.ts';
+import { readDataset } from './read.ts';
+
+/** The graph of the data files below a folder. @throws {DatasetError} with every broken rule. */
+export function loadGraph(folder: string): Graph {
+  const { raw, problems } = readDataset(folder);
+  return buildGraph(raw, problems);
+}
+
+/** The graph of a data set. @throws {DatasetError} with every broken rule, those already known included. */
+export function buildGraph(raw: RawDataset, known: readonly Problem[] = []): Graph {
+  const { facts, problems } = collectFacts(raw);
+  const found = [...known, ...problems, ...checkFacts(facts)];
+  if (found.length > 0) throw new DatasetError(found);
+  const entities = facts.entities.map(({ value }) => value);
+  const sources = facts.sources.map(({ value }) => value);
+  const stated = [...sources.flatMap((source) => contents(source, entities)), ...facts.claims.map(({ value }) => claimed(value))];
+  const content = { entities, relations: [...stated, ...deriveRelations(entities, stated)], sources };
+  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return freezeDeep({ ...content, version });
+}
+
+function contents(source: Source, entities: Graph['entities']): Relation[] {
+  const prefix = paragraphSlug(source, '');
+  return entities
+    .filter((entity) => entity.slug.startsWith(prefix))
+    .map(({ slug }) =>
+      relation({
+        kind: 'contains',
+        source: source.document,
+        target: slug,
+        role: null,
+        when: null,
+        basis: 'DERIVED',
+        rule: 'The reader found the paragraph in the text of the document.',
+        evidence: [],
+      }),
+    );
+}
+
+function freezeDeep<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) freezeDeep(inner);
+  }
+  return value;
+}

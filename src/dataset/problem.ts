@@ -1,0 +1,43 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** Where a value stands in a data file; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A broken rule of the data. */
+export interface Problem {
+  readonly place: Place;
+  /** A short, stable name, such as `unknown-entity`. */
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** The data breaks its rules; `problems` holds every one that was found. */
+export class DatasetError extends Error {
+  override name = 'DatasetError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(`The data breaks ${problems.length} ${problems.length === 1 ? 'rule' : 'rules'}:\n${problems.map(printProblem).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+/** `data/sources/report/claims.yaml:112:5: presentedAt points to … [unknown-entity]` */
+export function printProblem({ place, rule, message }: Problem): string {
+  return `${printPlace(place)}: ${message} [${rule}]`;
+}
+
+export function printPlace({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** ` (did you mean "meeting/2023-07-03"?)`, or nothing where no choice is near. */
+export function didYouMean(value: string, choices: readonly string[]): string {
+  if (choices.length === 0) return '';
+  const nearest = closest(value, choices);
+  return distance(value, nearest) <= Math.max(2, value.length / 3) ? ` (did you mean "${nearest}"?)` : '';
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { EntityOf, Kind, TypeName, VocabularyName } from '../model/entities.ts';
+import { vocabularies } from '../model/entities.ts';
+import { parseSymbol } from '../model/symbol.ts';
+import { isDay, parseWhen } from '../model/when.ts';
+
+const text = z.string().trim().min(1);
+const optionalText = text.nullable().default(null);
+const day = z.string().refine(isDay, { error: (issue) => `A date must be an ISO 8601 calendar date such as 2023-07-03, but got "${issue.input}".` });
+
+/** Written `{ edtf: 2023-06, asWritten: June 2023 }`; a bare year may be written as a number. */
+const when = z.strictObject({ edtf: z.union([z.string(), z.int().transform(String)]), asWritten: optionalText }).transform(({ edtf, asWritten }, context) => {
+  try {
+    return parseWhen(edtf, asWritten);
+  } catch (error) {
+    context.addIssue({ code: 'custom', path: ['edtf'], message: (error as RangeError).message }); // parseWhen throws nothing else.
+    return z.NEVER;
+  }
+});
+
+const optionalWhen = when.nullable().default(null);
+
+function kind<V extends VocabularyName>(name: V) {
+  return z.enum(Object.keys(vocabularies[name]) as (Kind<V> & string)[]); // Object.keys forgets the key type.
+}
+
+const named = { slug: text, name: text, aliases: z.array(text).default([]), summary: optionalText };
+
+/** The form of each type's entries in `data/entities/<plural>.yaml`. Paragraphs stand with their source. */
+export const entityShapes = {
+  Meeting: z
+    .strictObject({ ...named, date: day, ordinal: z.int().positive() })
+    .transform((entry) => ({ ...entry, when: parseWhen(entry.date) })),
+  Event: z.strictObject({ ...named, kind: kind('EventKind'), format: kind('EventFormat').nullable().default(null), when: optionalWhen }),
+  Presentation: z.strictObject({ ...named, kind: kind('PresentationKind'), title: optionalText, ordinal: z.int().positive().nullable().default(null) }),
+  Document: z
+    .strictObject({
+      ...named,
+      kind: kind('DocumentKind'),
+      symbols: z.array(text).default([]),
+      title: optionalText,
+      date: day.nullable().default(null),
+      url: z.url({ protocol: /^https?$/ }).nullable().default(null),
+      held: z.boolean().default(false),
+    })
+    .transform((entry) => ({ ...entry, ...symbolParts(entry.symbols[0]) })),
+  Member: z.strictObject({ ...named, seats: z.int().nonnegative() }),
+  Organization: z.strictObject({ ...named, kind: kind('OrganizationKind'), acronym: optionalText }),
+  Person: z.strictObject({ ...named, honorific: optionalText }),
+  Initiative: z.strictObject({ ...named, kind: kind('InitiativeKind'), theme: optionalText, launched: optionalWhen }),
+  Decision: z.strictObject({ ...named, kind: kind('DecisionKind') }),
+  Figure: z.strictObject({ ...named, value: z.number(), unit: text, qualifier: kind('FigureQualifier').default('EXACT') }),
+  Topic: z.strictObject(named),
+} satisfies { [T in Exclude<TypeName, 'Paragraph'>]: z.ZodType<Omit<EntityOf[T], 'type'>> };
+
+/** `data/sources/<source>/source.yaml`. */
+export const sourceShape = z.strictObject({ document: text, title: text, licence: text });
+
+/** An entry of `paragraphs.yaml`: `{ key: "2.4", number: "2.4", … }`. */
+export const paragraphShape = z.strictObject({
+  key: z.string().regex(/^\S+$/),
+  kind: kind('ParagraphKind'),
+  number: text,
+  section: optionalText,
+  length: z.int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 digest must be 64 hexadecimal digits.'),
+  summary: optionalText,
+});
+
+/** An entry of `claims.yaml` and of the generated files beside it. */
+export const claimShape = z.strictObject({
+  claim: z.string().regex(/^\S+ \S+ \S+$/, 'A claim must be "source kind target", such as "organization/itc presented presentation/…".'),
+  role: optionalText,
+  when: optionalWhen,
+  basis: z.enum(['STATED', 'DERIVED', 'EXTERNAL']).default('STATED'),
+  rule: optionalText,
+  quotes: z
+    .array(z.strictObject({ in: text, span: z.tuple([z.int().nonnegative(), z.int().nonnegative()]), words: text }))
+    .default([]),
+});
+
+export type Claim = z.infer<typeof claimShape>;
+
+function symbolParts(symbol: string | undefined): { collection: string | null; series: string | null } {
+  const parsed = symbol === undefined ? null : parseSymbol(symbol);
+  return { collection: parsed?.collection ?? null, series: parsed?.series ?? null };
+}

@@ -1,0 +1,222 @@
+import type { InterfaceName, TypeName } from './entities.ts';
+
+/**
+ * How things are related. Read an entry as a sentence: "Presentation presentedAt Occasion."
+ * Connection fields, loaders, store indexes, the `RelationKind` enum and `schema/edges.md` derive from it.
+ */
+export const edgeKinds = {
+  presentedAt: {
+    verb: 'was presented at',
+    source: { type: 'Presentation', field: 'occasion', count: 'optional', description: 'The meeting or event at which it was presented.' },
+    target: { type: 'Occasion', field: 'presentations', count: 'many', description: 'What was presented there: presentations, briefings, updates and the like.' },
+  },
+  presented: {
+    verb: 'presented',
+    source: { type: 'Actor', field: 'presentations', count: 'many', description: 'What it, or they, presented.' },
+    target: { type: 'Presentation', field: 'presenters', count: 'many', description: 'Who presented it. Empty where the source does not say.' },
+    roles: ['presenter', 'moderator', 'panellist'],
+  },
+  convenes: {
+    verb: 'convenes',
+    source: { type: 'Document', field: 'convenes', count: 'optional', description: 'The meeting that this notice convenes.' },
+    target: { type: 'Meeting', field: 'convenedBy', count: 'optional', description: 'The notice that convened the meeting, such as INF/MSME/CN/22.' },
+  },
+  summarizes: {
+    verb: 'summarizes',
+    source: { type: 'Document', field: 'summarizes', count: 'optional', description: 'The meeting that this document summarizes.' },
+    target: { type: 'Meeting', field: 'summaries', count: 'many', description: 'The documents that summarize the meeting, with their corrigenda.' },
+  },
+  considered: {
+    verb: 'considered',
+    source: { type: 'Occasion', field: 'documents', count: 'many', description: 'The documents considered there; `role` says how.' },
+    target: { type: 'Document', field: 'consideredAt', count: 'many', description: 'Where the document was considered; `role` says how.' },
+    roles: ['welcomed', 'reviewed', 'discussed', 'adopted', 'noted', 'presented'],
+  },
+  submitted: {
+    verb: 'submitted',
+    source: { type: 'Actor', field: 'submissions', count: 'many', description: 'The documents it, or they, submitted, issued or wrote; `role` says which.' },
+    target: { type: 'Document', field: 'submittedBy', count: 'many', description: 'Who submitted, issued or wrote the document; `role` says which.' },
+    roles: ['author', 'joint author', 'supporter', 'issuer', 'provider'],
+  },
+  corrects: {
+    verb: 'corrects',
+    source: { type: 'Document', field: 'corrects', count: 'optional', description: 'The document that this corrigendum corrects.' },
+    target: { type: 'Document', field: 'corrigenda', count: 'many', description: 'The corrigenda of this document.' },
+  },
+  revises: {
+    verb: 'revises',
+    source: { type: 'Document', field: 'revises', count: 'optional', description: 'The document of which this is a revision.' },
+    target: { type: 'Document', field: 'revisions', count: 'many', description: 'The revisions of this document.' },
+  },
+  follows: {
+    verb: 'follows',
+    source: { type: 'Document', field: 'follows', count: 'many', description: 'Earlier documents of the same series, such as previous annual reports.' },
+    target: { type: 'Document', field: 'followedBy', count: 'many', description: 'Later documents of the same series.' },
+  },
+  succeeds: {
+    verb: 'succeeds',
+    source: { type: 'Meeting', field: 'previous', count: 'optional', description: "The Group's meeting before this one." },
+    target: { type: 'Meeting', field: 'next', count: 'optional', description: "The Group's meeting after this one." },
+  },
+  contains: {
+    verb: 'contains',
+    source: { type: 'Document', field: 'paragraphs', count: 'many', description: 'The numbered paragraphs and footnotes of a document that is held.' },
+    target: { type: 'Paragraph', field: 'document', count: 'one', description: 'The document that contains the paragraph.' },
+  },
+  cites: {
+    verb: 'cites',
+    source: { type: 'Paragraph', field: 'cites', count: 'many', description: 'The documents that the paragraph cites.' },
+    target: { type: 'Document', field: 'citedBy', count: 'many', description: 'The paragraphs that cite the document.' },
+  },
+  references: {
+    verb: 'references',
+    source: { type: 'Document', field: 'references', count: 'many', description: 'The documents that this document cites in any of its paragraphs.' },
+    target: { type: 'Document', field: 'referencedBy', count: 'many', description: 'The documents that cite this document in any of their paragraphs.' },
+  },
+  mentions: {
+    verb: 'mentions',
+    source: { type: 'Paragraph', field: 'mentioned', count: 'many', description: 'What the paragraph mentions.' },
+    target: { type: 'Entity', field: 'mentions', count: 'many', description: 'The paragraphs that mention this entity, each with the words used.' },
+  },
+  describes: {
+    verb: 'describes',
+    source: { type: 'Paragraph', field: 'describes', count: 'many', description: 'The occasions of which the paragraph is an account.' },
+    target: { type: 'Occasion', field: 'describedIn', count: 'many', description: 'The paragraphs that are an account of this occasion.' },
+  },
+  takenAt: {
+    verb: 'was taken at',
+    source: { type: 'Decision', field: 'takenAt', count: 'optional', description: 'The occasion at which it was taken.' },
+    target: { type: 'Occasion', field: 'decisions', count: 'many', description: 'What was decided, agreed, endorsed or announced there.' },
+  },
+  took: {
+    verb: 'took',
+    source: { type: 'Actor', field: 'decisions', count: 'many', description: 'What it, or they, decided, endorsed, suggested or announced.' },
+    target: { type: 'Decision', field: 'takenBy', count: 'many', description: 'Who took the decision.' },
+  },
+  ledTo: {
+    verb: 'led to',
+    source: { type: 'Decision', field: 'outcomes', count: 'many', description: 'What became of the decision: documents, occasions, initiatives, offices, further decisions.' },
+    target: { type: 'Entity', field: 'resultsFrom', count: 'many', description: 'The decisions of which this is an outcome.' },
+  },
+  about: {
+    verb: 'is about',
+    source: { type: 'Entity', field: 'about', count: 'many', description: 'The topics and other entities that it is about.' },
+    target: { type: 'Entity', field: 'discussedIn', count: 'many', description: 'The presentations, documents, occasions and decisions that are about this entity.' },
+  },
+  belongsTo: {
+    verb: 'belongs to',
+    source: { type: 'Member', field: 'belongsTo', count: 'many', description: 'The groups and organizations to which the economy belongs; `when` says since when, where that is known.' },
+    target: { type: 'Organization', field: 'members', count: 'many', description: 'The economies that belong to it.' },
+  },
+  heldOffice: {
+    verb: 'held office in',
+    source: { type: 'Person', field: 'offices', count: 'many', description: 'The offices that the person held; `role` names the office, `when` its time.' },
+    target: { type: 'Organization', field: 'officers', count: 'many', description: 'The people who held an office in it; `role` names the office, `when` its time.' },
+    roles: ['Coordinator', 'Director-General', 'Executive Director', 'Secretary General', 'chief chandler', 'Trade Commissioner'],
+  },
+  represents: {
+    verb: 'represents',
+    source: { type: 'Person', field: 'represents', count: 'optional', description: 'The Member that the person represents.' },
+    target: { type: 'Member', field: 'representatives', count: 'many', description: 'The people who represent the Member.' },
+    roles: ['Ambassador', 'official', 'delegate'],
+  },
+  basedIn: {
+    verb: 'is based in',
+    source: { type: 'Organization', field: 'basedIn', count: 'optional', description: 'The economy in which the organization is based, where the source says so.' },
+    target: { type: 'Member', field: 'organizations', count: 'many', description: 'The organizations based in this economy.' },
+  },
+  organized: {
+    verb: 'organized',
+    source: { type: 'Actor', field: 'organized', count: 'many', description: 'The meetings and events it, or they, organized.' },
+    target: { type: 'Occasion', field: 'organizers', count: 'many', description: 'Who organized it.' },
+    roles: ['organizer', 'co-organizer', 'host', 'co-host'],
+  },
+  tookPartIn: {
+    verb: 'took part in',
+    source: { type: 'Actor', field: 'tookPartIn', count: 'many', description: 'The meetings and events it, or they, took part in; `role` says as what.' },
+    target: { type: 'Occasion', field: 'participants', count: 'many', description: 'Who took part, as far as the source names them; `role` says as what.' },
+    roles: ['chair', 'keynote', 'panellist', 'moderator', 'host', 'invited', 'announcer', 'presenter', 'convener'],
+  },
+  heldWithin: {
+    verb: 'was held within',
+    source: { type: 'Event', field: 'partOf', count: 'optional', description: 'The larger occasion of which this event was a part.' },
+    target: { type: 'Occasion', field: 'parts', count: 'many', description: 'The events that were part of this occasion.' },
+  },
+  partOf: {
+    verb: 'is part of',
+    source: { type: 'Initiative', field: 'partOf', count: 'optional', description: 'The initiative of which this is a part, an edition or an entry.' },
+    target: { type: 'Initiative', field: 'parts', count: 'many', description: 'The parts, editions or entries of this initiative.' },
+  },
+  unitOf: {
+    verb: 'is a unit of',
+    source: { type: 'Organization', field: 'parent', count: 'optional', description: 'The organization of which this is a unit (`org:unitOf` of the W3C Organization Ontology).' },
+    target: { type: 'Organization', field: 'units', count: 'many', description: 'The units of this organization.' },
+  },
+  runs: {
+    verb: 'runs',
+    source: { type: 'Actor', field: 'initiatives', count: 'many', description: 'The initiatives it, or they, own, created, fund or support; `role` says which.' },
+    target: { type: 'Initiative', field: 'actors', count: 'many', description: 'Who is behind the initiative; `role` says in what way.' },
+    roles: ['owner', 'creator', 'funder', 'partner', 'supporter', 'contributor', 'participant'],
+  },
+  launchedAt: {
+    verb: 'was launched at',
+    source: { type: 'Initiative', field: 'launchedAt', count: 'optional', description: 'The occasion at which the initiative, or its present version, was launched.' },
+    target: { type: 'Occasion', field: 'launches', count: 'many', description: 'The initiatives launched there.' },
+  },
+  won: {
+    verb: 'won',
+    source: { type: 'Actor', field: 'awards', count: 'many', description: 'The editions of competitions it, or they, won.' },
+    target: { type: 'Initiative', field: 'winners', count: 'many', description: 'The winners of this edition.' },
+  },
+  documents: {
+    verb: 'documents',
+    source: { type: 'Document', field: 'initiatives', count: 'many', description: 'The initiatives that the document sets out, contains or records.' },
+    target: { type: 'Initiative', field: 'documents', count: 'many', description: 'The documents that set out, contain or record the initiative.' },
+  },
+  implemented: {
+    verb: 'implemented',
+    source: { type: 'Actor', field: 'implemented', count: 'many', description: 'The initiatives that it, or they, carried out.' },
+    target: { type: 'Initiative', field: 'implementedBy', count: 'many', description: 'Who carried the initiative out.' },
+  },
+  measures: {
+    verb: 'measures',
+    source: { type: 'Figure', field: 'of', count: 'one', description: 'The entity that the figure is about.' },
+    target: { type: 'Entity', field: 'figures', count: 'many', description: 'The numbers that the sources state about this entity.' },
+  },
+} as const satisfies Record<string, EdgeKind>;
+
+export interface EdgeKind {
+  /** Joins the names of both ends to a sentence. */
+  readonly verb: string;
+  readonly source: EdgeEnd;
+  readonly target: EdgeEnd;
+  /** The words that `role` may hold; without a list, edges of this kind have no role. */
+  readonly roles?: readonly string[];
+}
+
+/** How an edge looks from one of its ends. */
+export interface EdgeEnd {
+  /** The type, or interface, of the entities at this end. */
+  readonly type: TypeName | InterfaceName;
+  /** The field there that leads to the other end. */
+  readonly field: string;
+  /** How many edges an entity here may have: exactly one, at most one, or any number. */
+  readonly count: 'one' | 'optional' | 'many';
+  readonly description: string;
+}
+
+export type EdgeName = keyof typeof edgeKinds;
+
+/** The entry of a kind, in its general form. */
+export function edgeKind(name: EdgeName): EdgeKind {
+  return edgeKinds[name];
+}
+
+export function edgeNames(): EdgeName[] {
+  return Object.keys(edgeKinds) as EdgeName[];
+}
+
+/** `presentedAt` as the `RelationKind` enum spells it: `PRESENTED_AT`. */
+export function relationKind(name: EdgeName): string {
+  return name.replace(/[A-Z]/g, '_$&').toUpperCase();
+}

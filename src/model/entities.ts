@@ -1,0 +1,328 @@
+import type { DocumentSymbol } from './symbol.ts';
+import type { When } from './when.ts';
+
+/**
+ * What exists. A type's key is its GraphQL name; its plural names the root connection and the data file
+ * (`data/entities/meetings.yaml`); its lower-cased name begins every slug (`meeting/2023-07-03`).
+ */
+export const entityTypes = {
+  Meeting: {
+    plural: 'meetings',
+    description:
+      'An open-ended meeting of the MSME Group itself, such as the third meeting of 2023, on 3 July (`meeting/2023-07-03`).',
+  },
+  Event: {
+    plural: 'events',
+    description:
+      'Any dated or named occasion that is not a meeting of the Group: a ministerial conference, a celebration, a panel, a private-sector meeting. Example: the Joint Solutions Lab of 28 September 2023.',
+  },
+  Presentation: {
+    plural: 'presentations',
+    description:
+      'Something presented at an occasion: a presentation, briefing, update, experience sharing, spotlight, keynote or intervention. Example: the World Customs Organization on its AEO SAFE Framework.',
+  },
+  Document: {
+    plural: 'documents',
+    description:
+      'A document with a WTO symbol (`INF/MSME/W/45`), or a named one without, such as a newsletter or the annual report itself.',
+  },
+  Paragraph: {
+    plural: 'paragraphs',
+    description:
+      'A numbered paragraph or a footnote of a source. Every piece of evidence points into one. Example: paragraph 2.4 of the 2023 annual report.',
+  },
+  Member: {
+    plural: 'members',
+    description:
+      'A WTO Member or another economy. Not all belong to the Group: see `groupMember`. Examples: Barbados; the European Union, which stands for 28 seats.',
+  },
+  Organization: {
+    plural: 'organizations',
+    description:
+      'An international organization, company, ministry, association, WTO body or secretariat. Example: the International Trade Centre (`organization/itc`).',
+  },
+  Person: {
+    plural: 'people',
+    description:
+      'A person whom a source names, with the offices it gives them. Example: Matthew Wilson, Coordinator of the Group from 26 April 2023.',
+  },
+  Initiative: {
+    plural: 'initiatives',
+    description:
+      'A programme, website, tool, publication, database, package or competition, and the parts or editions of one. Example: the Small Business Champions and their 2023 edition.',
+  },
+  Decision: {
+    plural: 'decisions',
+    description:
+      'Something the Group or a person decided, agreed, endorsed, mandated, adopted, suggested or announced, recorded only where the source uses such a verb. Example: the mandate of 3 July 2023 to draft an outcome for MC13.',
+  },
+  Figure: {
+    plural: 'figures',
+    description:
+      'A number that a source states about an entity, with its unit and qualifier. Example: more than 1,300 businesses saw the Global Trade Helpdesk.',
+  },
+  Topic: {
+    plural: 'topics',
+    description:
+      'A subject from a small controlled list, by which everything else can be found. Examples: access to finance; digitalization; authorized economic operators.',
+  },
+} as const satisfies Record<string, EntityType>;
+
+/** What several types share. `Entity` is all of them. */
+export const interfaceTypes = {
+  Entity: Object.keys(entityTypes) as TypeName[],
+  Occasion: ['Meeting', 'Event'],
+  Actor: ['Member', 'Organization', 'Person'],
+} as const satisfies Record<string, readonly TypeName[]>;
+
+export interface EntityType {
+  readonly plural: string;
+  readonly description: string;
+}
+
+export type TypeName = keyof typeof entityTypes;
+export type InterfaceName = keyof typeof interfaceTypes;
+
+/** The slug of the body that the graph is about: belonging to it makes a Member one of the Group. */
+export const theGroup = 'organization/msme-group';
+
+/** The concrete types that a type or interface name stands for. */
+export function concreteTypes(name: TypeName | InterfaceName): readonly TypeName[] {
+  return name in interfaceTypes ? interfaceTypes[name as InterfaceName] : [name as TypeName];
+}
+
+/** `Meeting` and `2023-07-03` make `meeting/2023-07-03`. */
+export function slugOf(type: TypeName, key: string): string {
+  return `${type.toLowerCase()}/${key}`;
+}
+
+/** The type that a slug begins with and the key that remains, or null where it begins with none. */
+export function parseSlug(slug: string): { type: TypeName; key: string } | null {
+  const cut = slug.indexOf('/');
+  const type = typeOfPrefix.get(slug.slice(0, cut));
+  return type === undefined || cut === slug.length - 1 ? null : { type, key: slug.slice(cut + 1) };
+}
+
+const typeOfPrefix = new Map(typeNames().map((type) => [type.toLowerCase(), type]));
+
+export function typeNames(): TypeName[] {
+  return Object.keys(entityTypes) as TypeName[];
+}
+
+// ---- The fields of each type ---------------------------------------------------------------------
+
+/** What every entity has. An entity is identified by its slug, inside and outside. */
+interface Named<T extends TypeName> {
+  readonly type: T;
+  readonly slug: string;
+  readonly name: string;
+  /** Every other form the sources use, as written. */
+  readonly aliases: readonly string[];
+  /** One sentence in our own words. */
+  readonly summary: string | null;
+}
+
+export interface Meeting extends Named<'Meeting'> {
+  /** ISO 8601 calendar date. */
+  readonly date: string;
+  /** 1 for the first meeting of its year. */
+  readonly ordinal: number;
+  readonly when: When;
+}
+
+export interface Event extends Named<'Event'> {
+  readonly kind: Kind<'EventKind'>;
+  readonly format: Kind<'EventFormat'> | null;
+  readonly when: When | null;
+}
+
+export interface Presentation extends Named<'Presentation'> {
+  readonly kind: Kind<'PresentationKind'>;
+  /** Only where the source gives one. */
+  readonly title: string | null;
+  /** Its place in the source's account of the occasion, from 1. */
+  readonly ordinal: number | null;
+}
+
+export interface Document extends Named<'Document'> {
+  readonly kind: Kind<'DocumentKind'>;
+  /** A joint document has several. */
+  readonly symbols: readonly DocumentSymbol[];
+  /** Of the first symbol: `INF/MSME`. */
+  readonly collection: string | null;
+  /** Of the first symbol: `W`. */
+  readonly series: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+  /** Whether its text was read for this graph; otherwise it is known only because a source cites it. */
+  readonly held: boolean;
+}
+
+export interface Paragraph extends Named<'Paragraph'> {
+  readonly kind: Kind<'ParagraphKind'>;
+  /** The number as the source prints it: `2.4`, or `3` for a footnote. */
+  readonly number: string;
+  readonly section: string | null;
+  /** Length of the normalised text in Unicode code points. */
+  readonly length: number;
+  /** SHA-256 of the normalised text in UTF-8, in hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface Member extends Named<'Member'> {
+  /** How many of the Group's members this entry stands for: 0 outside the Group. */
+  readonly seats: number;
+}
+
+export interface Organization extends Named<'Organization'> {
+  readonly kind: Kind<'OrganizationKind'>;
+  readonly acronym: string | null;
+}
+
+export interface Person extends Named<'Person'> {
+  readonly honorific: string | null;
+}
+
+export interface Initiative extends Named<'Initiative'> {
+  readonly kind: Kind<'InitiativeKind'>;
+  readonly theme: string | null;
+  readonly launched: When | null;
+}
+
+export interface Decision extends Named<'Decision'> {
+  readonly kind: Kind<'DecisionKind'>;
+}
+
+export interface Figure extends Named<'Figure'> {
+  readonly value: number;
+  /** What is counted, in the plural: `members`, `people`. */
+  readonly unit: string;
+  readonly qualifier: Kind<'FigureQualifier'>;
+}
+
+export interface Topic extends Named<'Topic'> {}
+
+export interface EntityOf {
+  Meeting: Meeting;
+  Event: Event;
+  Presentation: Presentation;
+  Document: Document;
+  Paragraph: Paragraph;
+  Member: Member;
+  Organization: Organization;
+  Person: Person;
+  Initiative: Initiative;
+  Decision: Decision;
+  Figure: Figure;
+  Topic: Topic;
+}
+
+export type Entity = EntityOf[TypeName];
+export type Occasion = EntityOf[(typeof interfaceTypes.Occasion)[number]];
+export type Actor = EntityOf[(typeof interfaceTypes.Actor)[number]];
+
+// ---- Controlled vocabularies ---------------------------------------------------------------------
+
+/** The enums that classify entities: each value with what it means. */
+export const vocabularies = {
+  EventKind: {
+    MINISTERIAL_CONFERENCE: 'A Ministerial Conference of the WTO, such as MC13.',
+    MINISTERIAL_MEETING: 'A meeting of ministers of another organization or forum.',
+    CELEBRATION: 'The observance of a day, such as MSME Day.',
+    MEETING: 'A meeting that is not an open-ended meeting of the Group, such as the annual one with the private sector.',
+    WORKSHOP: 'A working session, lab or roundtable.',
+    PANEL: 'A panel discussion.',
+    DIALOGUE: 'A dialogue, discussion or session among stakeholders.',
+    BRIEFING: 'A meeting held to inform somebody.',
+    WEBINAR: 'An event held online for an audience.',
+    CONGRESS: 'A congress or summit of businesses or chambers.',
+    REVIEW: 'A review conference, such as the Aid-for-Trade Global Review.',
+  },
+  EventFormat: {
+    IN_PERSON: 'The source says that participants met in one place.',
+    VIRTUAL: 'The source says that it was held virtually or online.',
+    HYBRID: 'The source says that it was held both ways.',
+  },
+  PresentationKind: {
+    PRESENTATION: 'A presentation, also of a paper, a project or a website.',
+    BRIEFING: 'The source says that somebody briefed or informed the audience.',
+    UPDATE: 'News of work under way.',
+    EXPERIENCE_SHARING: 'An account of national or own experience.',
+    SPOTLIGHT: 'An "MSME Spotlight": one enterprise tells its story.',
+    KEYNOTE: 'A keynote address.',
+    INTERVENTION: 'A statement or comment in a discussion.',
+  },
+  DocumentKind: {
+    CONVENING_NOTICE: 'The notice that convenes a meeting (`INF/MSME/CN/…`).',
+    MEETING_SUMMARY: 'The full summary of a meeting and of the presentations received at it.',
+    ANNUAL_REPORT: 'An annual report of the Group.',
+    COORDINATOR_REPORT: "A Coordinator's account of what the Group has done.",
+    COMMUNICATION: 'A communication that a Member submits.',
+    COMPENDIUM: 'A compendium of practices or provisions.',
+    PACKAGE: 'A package of recommendations and declarations.',
+    MINISTERIAL_STATEMENT: 'A statement or call by ministers.',
+    CORRIGENDUM: 'A correction of another document.',
+    NEWSLETTER: "An issue of the Group's newsletter.",
+    RESEARCH_PAPER: 'A paper that reports research.',
+    OTHER: 'A document of which a source says no more.',
+  },
+  ParagraphKind: {
+    PARAGRAPH: 'A numbered paragraph.',
+    FOOTNOTE: 'A numbered footnote.',
+  },
+  OrganizationKind: {
+    INTERNATIONAL_ORGANIZATION: 'An intergovernmental organization, or a programme, office or bank of one.',
+    WTO_BODY: 'A council, committee, group or initiative of the WTO.',
+    SECRETARIAT: 'A secretariat.',
+    GOVERNMENT_BODY: 'A ministry or agency of an economy.',
+    BUSINESS_ASSOCIATION: 'A chamber or association of firms, national or international.',
+    COMPANY: 'An enterprise, of whatever size.',
+    CIVIL_SOCIETY: 'A non-governmental organization or institute.',
+    PARTNERSHIP: 'A facility, alliance or network of several organizations.',
+  },
+  InitiativeKind: {
+    PROGRAMME: 'A programme or campaign of work.',
+    WORK_PROGRAMME: 'A plan of what a body will do.',
+    WEBSITE: 'A website or online platform.',
+    GAME: 'A game that teaches.',
+    DATABASE: 'A database.',
+    COMPETITION: 'A competition that recurs.',
+    EDITION: 'One edition of a competition.',
+    PROPOSAL: 'A proposal or project entered in a competition.',
+    PUBLICATION: 'A report, guide, handbook or roadmap.',
+    STANDARD: 'A standard or framework of standards.',
+    PACKAGE: 'A package of recommendations and declarations.',
+    ANNEX: 'One annex, or one part, of a package.',
+    NETWORK: 'A network of organizations that meets regularly.',
+    AGREEMENT: 'A trade agreement or a type of it.',
+    PROJECT: 'Any other project, call or exercise.',
+  },
+  DecisionKind: {
+    ADOPTED: 'A text was adopted.',
+    AGREED: 'Something was agreed.',
+    ANNOUNCED: 'Something was announced, or made known in advance.',
+    APPOINTED: 'Somebody was appointed.',
+    APPROVED: 'Something was approved.',
+    CALLED_ON: 'Somebody was called on, or invited, to do something.',
+    COMMITTED: 'Somebody committed to do something.',
+    DECIDED: 'Something was decided.',
+    ENDORSED: "Somebody's suggestion was endorsed.",
+    ESTABLISHED: 'A body or series was established.',
+    MANDATED: 'Somebody was given a mandate.',
+    PROPOSED: 'Something was proposed.',
+    SUGGESTED: 'Something was suggested.',
+    SUPPORTED: 'Support was expressed, without a decision.',
+    WELCOMED: 'Something was welcomed.',
+  },
+  FigureQualifier: {
+    EXACT: 'The number as stated.',
+    MORE_THAN: 'The source says "more than" or "over".',
+    AT_LEAST: 'The source says "at least".',
+    ABOUT: 'The source says "about" or "around".',
+    UP_TO: 'The source says "up to".',
+  },
+} as const satisfies Record<string, Record<string, string>>;
+
+export type VocabularyName = keyof typeof vocabularies;
+export type Kind<V extends VocabularyName> = keyof (typeof vocabularies)[V];

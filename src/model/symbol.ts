@@ -1,0 +1,108 @@
+/**
+ * WTO document symbols: `INF/MSME/W/45`, `WT/MIN(17)/58/Rev.1`, `INF/MSME/R/39/Corr.1`.
+ *
+ *     symbol     = component "/" component *( "/" component ) "/" number *( "/" suffix )
+ *     component  = letters and digits, beginning with a letter, and perhaps a session in parentheses: MIN(17)
+ *     suffix     = ( "Rev." | "Corr." | "Add." | "Suppl." ) number
+ *
+ * The first two components are the collection; what stands between them and the number is the series.
+ */
+
+/** A symbol in canonical form: components in capitals, suffixes as `Rev.1`. */
+export type DocumentSymbol = string;
+
+export interface ParsedSymbol {
+  /** `INF/MSME`, `WT/MIN(17)`, `JOB/GC`. */
+  readonly collection: string;
+  /** `W`, `R`, `CN`, `N/CAN`; null where the number follows the collection at once. */
+  readonly series: string | null;
+  readonly number: number;
+  readonly suffixes: readonly Suffix[];
+}
+
+export interface Suffix {
+  readonly kind: SuffixKind;
+  readonly number: number;
+}
+
+export type SuffixKind = 'Rev' | 'Corr' | 'Add' | 'Suppl';
+
+/** One symbol, lenient in case, spaces, a leading `_` and closing punctuation; null where it is none. */
+export function parseSymbol(text: string): ParsedSymbol | null {
+  const match = wholeSymbol.exec(tidy(text));
+  if (!match) return null;
+  const [, path = '', number = '', tail = ''] = match;
+  const components = path.toUpperCase().split('/');
+  return {
+    collection: components.slice(0, 2).join('/'),
+    series: components.slice(2).join('/') || null,
+    number: Number(number),
+    suffixes: [...tail.matchAll(suffixes)].map(([, kind = '', digits]) => ({ kind: suffixKind(kind), number: Number(digits) })),
+  };
+}
+
+/** The symbols of one document, which for a joint document are several: `INF/MSME/W/46-INF/TGE/W/7`. Null where any part is none. */
+export function parseSymbols(text: string): readonly ParsedSymbol[] | null {
+  const parts = tidy(text)
+    .split(/[-–—;](?=_?[a-z])/i)
+    .map(parseSymbol);
+  return parts.every((part) => part !== null) ? parts : null;
+}
+
+/** The canonical form; `parseSymbol` reads it back to the same parts. */
+export function printSymbol(symbol: ParsedSymbol): DocumentSymbol {
+  const parts = [symbol.collection, symbol.series, String(symbol.number), ...symbol.suffixes.map((suffix) => `${suffix.kind}.${suffix.number}`)];
+  return parts.filter((part) => part !== null).join('/');
+}
+
+/** The canonical form of any one symbol, or null where it is none. */
+export function canonicalSymbol(text: string): DocumentSymbol | null {
+  const parsed = parseSymbol(text);
+  return parsed && printSymbol(parsed);
+}
+
+/** The symbol without its suffixes, shared by a document and its revisions, corrigenda and addenda. */
+export function familyOf(symbol: ParsedSymbol): DocumentSymbol {
+  return printSymbol({ ...symbol, suffixes: [] });
+}
+
+/** What the last suffix says: this document revises, corrects or adds to the one named without it. */
+export function amendment(symbol: ParsedSymbol): { kind: SuffixKind; of: DocumentSymbol } | null {
+  const last = symbol.suffixes.at(-1);
+  return last ? { kind: last.kind, of: printSymbol({ ...symbol, suffixes: symbol.suffixes.slice(0, -1) }) } : null;
+}
+
+/** The number of the last suffix of a kind: 2 for the `Rev` of `INF/MSME/4/Rev.2`. */
+export function suffixNumber(symbol: ParsedSymbol, kind: SuffixKind): number | null {
+  return symbol.suffixes.findLast((suffix) => suffix.kind === kind)?.number ?? null;
+}
+
+/** The address of the document's file on docs.wto.org, built from the symbol by the site's naming rule. */
+export function symbolPage(symbol: ParsedSymbol): string {
+  const folders = `${symbol.collection}/`.replace(/[()]/g, '').replace(/^JOB\//, 'Jobs/');
+  const tail = symbol.suffixes.map((suffix) => suffix.kind.slice(0, 1) + suffix.number).join('');
+  const file = `${folders}${symbol.series ?? ''}${symbol.number}${tail}.pdf`;
+  return `https://docs.wto.org/dol2fe/Pages/SS/directdoc.aspx?filename=q:/${file}&Open=True`;
+}
+
+/** The address of a search on docs.wto.org that finds the document with its revisions, corrigenda and addenda. */
+export function symbolSearch(symbol: ParsedSymbol): string {
+  const printed = printSymbol(symbol);
+  const query = `@Symbol=%22${printed}%22%20OR%20@Symbol=%22${printed}/*%22`;
+  return `https://docs.wto.org/dol2fe/Pages/FE_Search/FE_S_S006.aspx?DataSource=Cat&query=${query}&Language=English&Context=ScriptedSearches&languageUIChanged=true`;
+}
+
+const component = String.raw`[a-z][a-z0-9]*(?:\([a-z0-9]+\))?`;
+const suffix = String.raw`\/(?:rev|corr|add|suppl)\.?[0-9]{1,4}`;
+const wholeSymbol = new RegExp(`^(${component}(?:\\/${component})+)\\/([0-9]{1,6})((?:${suffix})*)$`, 'i');
+const suffixes = /\/(rev|corr|add|suppl)\.?([0-9]+)/gi;
+
+/** Without white space, the `_` that link exports put in front, and punctuation of the sentence around it. */
+function tidy(text: string): string {
+  const bare = text.replace(/\s+/g, '').replace(/^[_("“'[]+/, '').replace(/["”'.,;:\]]+$/, '');
+  return bare.endsWith(')') && !bare.includes('(') ? bare.replace(/[).,;:]+$/, '') : bare;
+}
+
+function suffixKind(text: string): SuffixKind {
+  return (text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()) as SuffixKind; // The pattern admits the four kinds only.
+}

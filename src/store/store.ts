@@ -1,0 +1,125 @@
+import type { EdgeName } from '../model/edges.ts';
+import type { Entity, TypeName } from '../model/entities.ts';
+import type { Basis } from '../model/evidence.ts';
+import type { Relation, Source } from '../model/graph.ts';
+
+/**
+ * Where a graph is kept. Every method takes a list and answers one result for each item, in order, so that a loader
+ * can use it as it is. A store that has its answer at hand gives it at once, without a promise.
+ */
+export interface Store {
+  /** Null where there is no such entity. */
+  entities(slugs: readonly string[]): Answer<readonly (Entity | null)[]>;
+
+  /** Null where there is no such relation. */
+  relations(keys: readonly string[]): Answer<readonly (Relation | null)[]>;
+
+  /** The entities that bear a name, alias, acronym or symbol, compared by `foldName`, in their natural order. */
+  lookup(questions: readonly NameQuestion[]): Answer<readonly (readonly Entity[])[]>;
+
+  /** A page of the relations at each entity, in the order of the text. */
+  incident(slugs: readonly string[], selection: IncidentSelection, range: Range): Answer<readonly (Page<Incident> | UnknownAnchor)[]>;
+
+  countIncident(slugs: readonly string[], selection: IncidentSelection): Answer<readonly number[]>;
+
+  /** A page of the entities of each selection. */
+  list(questions: readonly ListQuestion[]): Answer<readonly (Page<Entity> | UnknownAnchor)[]>;
+
+  countList(selections: readonly ListSelection[]): Answer<readonly number[]>;
+
+  /** A page of all relations of each selection, in the order of the text. */
+  listRelations(questions: readonly RelationQuestion[]): Answer<readonly (Page<Relation> | UnknownAnchor)[]>;
+
+  countRelations(selections: readonly RelationSelection[]): Answer<readonly number[]>;
+
+  dataset(): Answer<DatasetFacts>;
+}
+
+export type Answer<T> = T | Promise<T>;
+
+export interface NameQuestion {
+  readonly name: string;
+  /** Null for any. */
+  readonly types: readonly TypeName[] | null;
+}
+
+/** A part of an ordered list. `after` and `before` are the slug or key of an item; exactly one of `first` and `last` is a number. */
+export interface Range {
+  readonly first: number | null;
+  readonly after: string | null;
+  readonly last: number | null;
+  readonly before: string | null;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+/** A relation seen from one of its ends. */
+export interface Incident {
+  readonly relation: Relation;
+  /** `OUT` where the entity asked about is the relation's source. */
+  readonly direction: 'OUT' | 'IN';
+  /** The entity at the other end. */
+  readonly entity: Entity;
+}
+
+export interface IncidentSelection {
+  /** Null for any. */
+  readonly kinds: readonly EdgeName[] | null;
+  readonly direction: 'OUT' | 'IN' | 'ANY';
+}
+
+export interface ListSelection {
+  readonly type: TypeName;
+  /** An entity must meet all. */
+  readonly where: readonly Condition[];
+}
+
+export interface ListQuestion extends ListSelection {
+  /** By a property, nulls last; otherwise, and among equals, in the natural order. */
+  readonly orderBy: { readonly property: string; readonly descending: boolean } | null;
+  readonly range: Range;
+}
+
+export type Condition =
+  | { readonly property: string; readonly oneOf: readonly (string | number | boolean)[] }
+  /** Bounds included; for a `When`, any day that it can mean counts. */
+  | { readonly property: string; readonly from: string | null; readonly to: string | null }
+  /** A name or alias contains the text, compared by `foldName`. */
+  | { readonly nameContains: string }
+  /** A relation of the kind leads to one of the entities, and can hold on the day if there is one. */
+  | { readonly kind: EdgeName; readonly direction: 'OUT' | 'IN'; readonly to: readonly string[]; readonly asOf: string | null; readonly not: boolean };
+
+export interface RelationSelection {
+  /** Null for any. */
+  readonly kinds: readonly EdgeName[] | null;
+  /** Null for any. */
+  readonly basis: readonly Basis[] | null;
+}
+
+export interface RelationQuestion extends RelationSelection {
+  readonly range: Range;
+}
+
+export interface DatasetFacts {
+  readonly version: string;
+  readonly sources: readonly Source[];
+  /** For every type. */
+  readonly entityCounts: ReadonlyMap<TypeName, number>;
+  /** For every kind, by basis. */
+  readonly relationCounts: ReadonlyMap<EdgeName, ReadonlyMap<Basis, number>>;
+}
+
+/** In place of a page: its range begins or ends at an item that the list does not hold, so the cursor came from elsewhere. */
+export class UnknownAnchor extends Error {
+  override name = 'UnknownAnchor';
+  readonly anchor: string;
+
+  constructor(anchor: string) {
+    super(`"${anchor}" is not in this list.`);
+    this.anchor = anchor;
+  }
+}

@@ -24,6 +24,7 @@ function checkEntities(entities: readonly Located<Entity>[]): Problem[] {
     const report = (rule: string, path: Path, message: string) => problems.push({ rule, place: entity.at(path), message });
     const claim = (taken: typeof slugs, key: string, rule: string, path: Path, what: string) => {
       const other = taken.get(key);
+      if (other === entity && rule === 'duplicate-name') return; // Forms that differ in case or accents only, each as written.
       if (other) report(rule, path, `${what} is taken by ${other.value.slug} at ${printPlace(other.at([]))}.`);
       else taken.set(key, entity);
     };

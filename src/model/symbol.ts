@@ -92,9 +92,19 @@ export function symbolSearch(symbol: ParsedSymbol): string {
   return `https://docs.wto.org/dol2fe/Pages/FE_Search/FE_S_S006.aspx?DataSource=Cat&query=${query}&Language=English&Context=ScriptedSearches&languageUIChanged=true`;
 }
 
+/** The symbols that a text cites, each with where it stands in UTF-16 code units. The parts of a joint symbol are found one by one. */
+export function findSymbols(text: string): { symbol: DocumentSymbol; start: number; end: number }[] {
+  return [...text.matchAll(symbolInText)].flatMap((match) => {
+    const symbol = canonicalSymbol(match[0]);
+    return symbol === null ? [] : [{ symbol, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
 const component = String.raw`[a-z][a-z0-9]*(?:\([a-z0-9]+\))?`;
 const suffix = String.raw`\/(?:rev|corr|add|suppl)\.?[0-9]{1,4}`;
 const wholeSymbol = new RegExp(`^(${component}(?:\\/${component})+)\\/([0-9]{1,6})((?:${suffix})*)$`, 'i');
+/** In running text a symbol stands in capitals and is not part of a longer word. */
+const symbolInText = /(?<![A-Za-z0-9/])[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?(?:\/[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?)+\/[0-9]{1,6}(?:\/(?:Rev|Corr|Add|Suppl)\.[0-9]{1,4})*(?![A-Za-z0-9/])/g;
 const suffixes = /\/(rev|corr|add|suppl)\.?([0-9]+)/gi;
 
 /** Without white space, the `_` that link exports put in front, and punctuation of the sentence around it. */

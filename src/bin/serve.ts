@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { loadGraph } from '../dataset/build.ts';
+import { DatasetError } from '../dataset/problem.ts';
+import { httpServer } from '../server/http.ts';
+import { readSettings, SettingsError } from '../server/settings.ts';
+import { memoryStore } from '../store/memory.ts';
+
+// npm start: serves the graph of the data files.
+const project = join(import.meta.dirname, '../..');
+try {
+  const { port, host } = readSettings(process.env, join(project, '.env'));
+  const graph = loadGraph(join(project, 'data'));
+  const graphiql = join(project, 'dist/graphiql');
+  if (!existsSync(join(graphiql, 'index.html'))) process.stderr.write('GraphiQL is not built, so /graphiql answers 404: run "npm run build".\n');
+  const server = httpServer({ store: memoryStore(graph), graphiql });
+  server.on('error', fail);
+  server.listen(port, host, () => {
+    const { port: actual } = server.address() as AddressInfo; // A server that listens on a port has such an address.
+    const origin = `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
+    process.stdout.write(`MSME Group graph: ${graph.entities.length} entities, ${graph.relations.length} relations. GraphiQL ${origin}/graphiql, API ${origin}/graphql\n`);
+  });
+} catch (error) {
+  fail(error);
+}
+
+/** What the operator can mend is said in a line; anything else is a defect and shows its stack. */
+function fail(error: unknown): void {
+  if (error instanceof SettingsError || error instanceof DatasetError) process.stderr.write(`${error.message}\n`);
+  else if (error instanceof Error && 'syscall' in error) process.stderr.write(`Cannot listen: ${error.message}. Set PORT and HOST.\n`);
+  else process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = 1;
+}

@@ -37,7 +37,10 @@ export const builder = new SchemaBuilder<Types>({
       resolveType: (node) => ('type' in (node as Entity | Relation) ? (node as Entity).type : 'Relation'), // Nothing else has an id.
     },
     idFieldOptions: { description: 'Opaque and stable. For readable names see `slug`.' },
-    edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The items of this page, each with what joins it to the parent.' },
+    edgesFieldOptions: {
+      nullable: { list: false, items: false },
+      description: 'The items of this page, each with what joins it to the parent.',
+    },
     nodeFieldOptions: { nullable: false, description: 'The item itself.' },
     cursorFieldOptions: { description: 'Give it to `after` or `before` of the same connection.' },
     pageInfoFieldOptions: { description: 'Whether there are more items, and the cursors to reach them.' },
@@ -50,7 +53,9 @@ export const builder = new SchemaBuilder<Types>({
       description: `How many items from the start, at most ${pageSize.most}. Without \`first\` and \`last\` a page has ${pageSize.default}.`,
     },
     afterArgOptions: { description: 'Only items after this cursor of the same connection.' },
-    lastArgOptions: { description: `How many items from the end, at most ${pageSize.most}. Not together with \`first\`.` },
+    lastArgOptions: {
+      description: `How many items from the end, at most ${pageSize.most}. Not together with \`first\`.`,
+    },
     beforeArgOptions: { description: 'Only items before this cursor of the same connection.' },
     defaultConnectionTypeOptions: { description: 'A page of a list.' },
     defaultEdgeTypeOptions: { description: 'An item of a page.' },
@@ -58,5 +63,8 @@ export const builder = new SchemaBuilder<Types>({
 });
 
 builder.globalConnectionField('totalCount', (t) =>
-  t.int({ description: 'How many items the whole list has. Counted only when asked for.', resolve: (connection) => connection.totalCount }),
+  t.int({
+    description: 'How many items the whole list has. Counted only when asked for.',
+    resolve: (connection) => connection.totalCount,
+  }),
 );

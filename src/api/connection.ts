@@ -15,7 +15,11 @@ export interface PagingArguments {
 
 /** The range that the arguments of a field ask for. Throws `INVALID_PAGING` and `INVALID_CURSOR`. */
 export function readRange({ first, after, last, before }: PagingArguments, field: string): Range {
-  if (first != null && last != null) throw inputError('INVALID_PAGING', `${field} takes "first" or "last", not both (got first: ${first}, last: ${last}).`);
+  if (first != null && last != null)
+    throw inputError(
+      'INVALID_PAGING',
+      `${field} takes "first" or "last", not both (got first: ${first}, last: ${last}).`,
+    );
   return {
     first: last == null ? size('first', first ?? pageSize.default, field) : null,
     after: after == null ? null : decodeCursor(after, field),
@@ -96,12 +100,16 @@ export function connect<T, E extends { readonly cursor: string }>(
     (found): Connection<E> => new LazyConnection(found, edgeOf, count),
     (error: unknown) => {
       if (!(error instanceof UnknownAnchor)) throw error;
-      throw inputError('INVALID_CURSOR', `A cursor of ${field} was given to another list of ${field}: "${error.anchor}" is not in this one.`);
+      throw inputError(
+        'INVALID_CURSOR',
+        `A cursor of ${field} was given to another list of ${field}: "${error.anchor}" is not in this one.`,
+      );
     },
   );
 }
 
 function size(name: string, value: number, field: string): number {
-  if (value < 0 || value > pageSize.most) throw inputError('INVALID_PAGING', `"${name}" of ${field} must be from 0 to ${pageSize.most}, but got ${value}.`);
+  if (value < 0 || value > pageSize.most)
+    throw inputError('INVALID_PAGING', `"${name}" of ${field} must be from 0 to ${pageSize.most}, but got ${value}.`);
   return value;
 }

@@ -15,7 +15,7 @@ import type {
 } from '../store/store.ts';
 
 /** What a request's resolvers share: the store, and loaders that live as long as the request. */
-export class Context {
+export interface Context {
   readonly store: Store;
   readonly entities: DataLoader<string, Entity | null>;
   readonly relations: DataLoader<string, Relation | null>;
@@ -24,44 +24,52 @@ export class Context {
   readonly listCounts: DataLoader<ListSelection, number, string>;
   readonly relationLists: DataLoader<RelationQuestion, Page<Relation>, string>;
   readonly relationCounts: DataLoader<RelationSelection, number, string>;
-  private readonly incidentLoaders = new Map<string, DataLoader<string, Page<Incident>>>();
-  private readonly incidentCounters = new Map<string, DataLoader<string, number>>();
-
-  constructor(store: Store) {
-    this.store = store;
-    this.entities = new DataLoader(async (slugs) => store.entities(slugs));
-    this.relations = new DataLoader(async (keys) => store.relations(keys));
-    this.lookups = keyed<NameQuestion, readonly Entity[]>((questions) => store.lookup(questions));
-    this.lists = keyed<ListQuestion, Page<Entity>>((questions) => store.list(questions));
-    this.listCounts = keyed((selections) => store.countList(selections));
-    this.relationLists = keyed<RelationQuestion, Page<Relation>>((questions) => store.listRelations(questions));
-    this.relationCounts = keyed((selections) => store.countRelations(selections));
-  }
-
   /** An entity that a relation or its evidence names, of the type that it must have. */
-  entity<T extends TypeName = TypeName>(slug: string, type?: T): Promise<EntityOf[T]> {
-    return this.entities.load(slug).then((entity) => {
-      if (entity === null || (type !== undefined && entity.type !== type)) {
-        throw new TypeError(`A graph must hold what its relations name, but "${slug}" is ${entity?.type ?? 'missing'}.`);
-      }
-      return entity as EntityOf[T]; // Checked, or of any type.
-    });
-  }
-
+  entity<T extends TypeName = TypeName>(slug: string, type?: T): Promise<EntityOf[T]>;
   /** Pages of relations: one loader, and so one store call a level, for each selection and range. */
-  incident(slug: string, selection: IncidentSelection, range: Range): Promise<Page<Incident>> {
-    const load = () => new DataLoader<string, Page<Incident>>(async (slugs) => this.store.incident(slugs, selection, range));
-    return remembered(this.incidentLoaders, JSON.stringify([selection, range]), load).load(slug);
-  }
+  incident(slug: string, selection: IncidentSelection, range: Range): Promise<Page<Incident>>;
+  countIncident(slug: string, selection: IncidentSelection): Promise<number>;
+}
 
-  countIncident(slug: string, selection: IncidentSelection): Promise<number> {
-    const load = () => new DataLoader<string, number>(async (slugs) => this.store.countIncident(slugs, selection));
-    return remembered(this.incidentCounters, JSON.stringify(selection), load).load(slug);
-  }
+/** A fresh context. Its loaders are closures, not methods: Yoga copies the properties of a context and leaves prototypes behind. */
+export function requestContext(store: Store): Context {
+  const entities = new DataLoader<string, Entity | null>(async (slugs) => store.entities(slugs));
+  const pages = new Map<string, DataLoader<string, Page<Incident>>>();
+  const counts = new Map<string, DataLoader<string, number>>();
+  return {
+    store,
+    entities,
+    relations: new DataLoader(async (keys) => store.relations(keys)),
+    lookups: keyed<NameQuestion, readonly Entity[]>((questions) => store.lookup(questions)),
+    lists: keyed<ListQuestion, Page<Entity>>((questions) => store.list(questions)),
+    listCounts: keyed<ListSelection, number>((selections) => store.countList(selections)),
+    relationLists: keyed<RelationQuestion, Page<Relation>>((questions) => store.listRelations(questions)),
+    relationCounts: keyed<RelationSelection, number>((selections) => store.countRelations(selections)),
+    entity: <T extends TypeName>(slug: string, type?: T) =>
+      entities.load(slug).then((entity) => {
+        if (entity === null || (type !== undefined && entity.type !== type)) {
+          throw new TypeError(
+            `A graph must hold what its relations name, but "${slug}" is ${entity?.type ?? 'missing'}.`,
+          );
+        }
+        return entity as EntityOf[T]; // Checked, or of any type.
+      }),
+    incident(slug, selection, range) {
+      const loader = () =>
+        new DataLoader<string, Page<Incident>>(async (slugs) => store.incident(slugs, selection, range));
+      return remembered(pages, JSON.stringify([selection, range]), loader).load(slug);
+    },
+    countIncident(slug, selection) {
+      const loader = () => new DataLoader<string, number>(async (slugs) => store.countIncident(slugs, selection));
+      return remembered(counts, JSON.stringify(selection), loader).load(slug);
+    },
+  };
 }
 
 /** A loader of questions, which are equal if they read the same. */
-function keyed<Q, A>(ask: (questions: readonly Q[]) => readonly (A | Error)[] | Promise<readonly (A | Error)[]>): DataLoader<Q, A, string> {
+function keyed<Q, A>(
+  ask: (questions: readonly Q[]) => readonly (A | Error)[] | Promise<readonly (A | Error)[]>,
+): DataLoader<Q, A, string> {
   return new DataLoader(async (questions) => ask(questions), { cacheKeyFn: (question) => JSON.stringify(question) });
 }
 

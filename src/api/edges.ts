@@ -77,7 +77,8 @@ function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, the
         {
           type,
           description,
-          resolve: (entity, args, context) => connectIncident(entity, args, context, selection, coordinate, (incident) => incident.entity),
+          resolve: (entity, args, context) =>
+            connectIncident(entity, args, context, selection, coordinate, (incident) => incident.entity),
         },
         {},
         relationEdge(),
@@ -89,7 +90,10 @@ function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, the
         type,
         description,
         nullable: here.count === 'optional',
-        resolve: (entity, _, context) => context.incident(entity.slug, selection, one).then(({ items: [only] }) => only?.entity ?? null) as Promise<Entity>, // Null only where nullable says so.
+        resolve: (entity, _, context) =>
+          context
+            .incident(entity.slug, selection, one)
+            .then(({ items: [only] }) => only?.entity ?? null) as Promise<Entity>, // Null only where nullable says so.
       }),
     );
   }
@@ -116,14 +120,31 @@ export function relationEdge(more: (t: EdgeFieldBuilder) => object = () => ({}))
 
 function edgeFields(t: EdgeFieldBuilder) {
   return {
-    relation: t.field({ type: 'Relation', description: 'The relation itself, which can be fetched again by its id.', resolve: (edge) => edge.relation }),
+    relation: t.field({
+      type: 'Relation',
+      description: 'The relation itself, which can be fetched again by its id.',
+      resolve: (edge) => edge.relation,
+    }),
     evidence: t.field({
       type: ['Evidence'],
       description: 'The words that it rests on. Never empty where `basis` is STATED.',
       resolve: (edge) => edge.evidence,
     }),
-    when: t.field({ type: 'When', nullable: true, description: 'When it held, where it has a time of its own.', resolve: (edge) => edge.when }),
-    role: t.string({ nullable: true, description: 'In what capacity, such as `chair` or `reviewed`.', resolve: (edge) => edge.role }),
-    basis: t.field({ type: Basis, description: 'Whether the sources state it, a rule derives it, or it comes from outside.', resolve: (edge) => edge.basis }),
+    when: t.field({
+      type: 'When',
+      nullable: true,
+      description: 'When it held, where it has a time of its own.',
+      resolve: (edge) => edge.when,
+    }),
+    role: t.string({
+      nullable: true,
+      description: 'In what capacity, such as `chair` or `reviewed`.',
+      resolve: (edge) => edge.role,
+    }),
+    basis: t.field({
+      type: Basis,
+      description: 'Whether the sources state it, a rule derives it, or it comes from outside.',
+      resolve: (edge) => edge.basis,
+    }),
   };
 }

@@ -39,7 +39,9 @@ export const RelationKind = builder.enumType('RelationKind', {
 
 export const EntityType = builder.enumType('EntityType', {
   description: 'The types of entities.',
-  values: Object.fromEntries(typeNames().map((type) => [type.toUpperCase(), { value: type, description: entityTypes[type].description }])),
+  values: Object.fromEntries(
+    typeNames().map((type) => [type.toUpperCase(), { value: type, description: entityTypes[type].description }]),
+  ),
 });
 
 /** The enums that classify entities, one for each vocabulary. */
@@ -59,11 +61,18 @@ export const vocabularyEnums = {
 function enumOf<V extends VocabularyName>(name: V): EnumRef<Kind<V>> {
   const [, subject = '', aspect = ''] = /^([A-Z][a-z]+)([A-Z][a-z]+)$/.exec(name) ?? [];
   const values: Record<string, { description: string }> = described(vocabularies[name] as Record<string, string>);
-  return builder.enumType<string, typeof values>(name, { description: `${aspect}s of ${subject.toLowerCase()}s.`, values }) as EnumRef<Kind<V>>; // Its values are the vocabulary's keys.
+  return builder.enumType<string, typeof values>(name, {
+    description: `${aspect}s of ${subject.toLowerCase()}s.`,
+    values,
+  }) as EnumRef<Kind<V>>; // Its values are the vocabulary's keys.
 }
 
 type EnumRef<T> = PothosSchemaTypes.EnumRef<typeof builder.$inferSchemaTypes, T>;
 
-function described<T extends Record<string, string>>(meanings: T): { readonly [K in keyof T]: { readonly description: string } } {
-  return Object.fromEntries(Object.entries(meanings).map(([value, description]) => [value, { description }])) as ReturnType<typeof described<T>>; // fromEntries forgets the keys.
+function described<T extends Record<string, string>>(
+  meanings: T,
+): { readonly [K in keyof T]: { readonly description: string } } {
+  return Object.fromEntries(
+    Object.entries(meanings).map(([value, description]) => [value, { description }]),
+  ) as ReturnType<typeof described<T>>; // fromEntries forgets the keys.
 }

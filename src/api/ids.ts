@@ -16,7 +16,10 @@ export function decodeId(id: string): { type: TypeName; slug: string } | { type:
     if (type) return { type, slug: slugOf(type, key) };
     if (name === 'Relation') return { type: name, key };
   }
-  throw inputError('INVALID_ID', `An id must be one that this API gave out, but got "${shorten(id)}". For readable names use entity(slug:) or lookup(name:).`);
+  throw inputError(
+    'INVALID_ID',
+    `An id must be one that this API gave out, but got "${shorten(id)}". For readable names use entity(slug:) or lookup(name:).`,
+  );
 }
 
 /** Says which field it belongs to and at which item it stands. */
@@ -30,7 +33,11 @@ export function decodeCursor(cursor: string, field: string): string {
   if (origin === undefined || key === undefined) {
     throw inputError('INVALID_CURSOR', `A cursor must be one that ${field} gave out, but got "${shorten(cursor)}".`);
   }
-  if (origin !== field) throw inputError('INVALID_CURSOR', `A cursor of ${origin} was given to ${field}: take cursors from the connection that they page.`);
+  if (origin !== field)
+    throw inputError(
+      'INVALID_CURSOR',
+      `A cursor of ${origin} was given to ${field}: take cursors from the connection that they page.`,
+    );
   return key;
 }
 

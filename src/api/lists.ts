@@ -1,5 +1,5 @@
-import { type EntityOf, entityTypes, type TypeName } from '../model/entities.ts';
 import type { EdgeName } from '../model/edges.ts';
+import { type EntityOf, entityTypes, type TypeName } from '../model/entities.ts';
 import type { Condition, ListSelection } from '../store/store.ts';
 import { builder } from './builder.ts';
 import { connect, PageEdge, readRange } from './connection.ts';
@@ -37,14 +37,26 @@ export function flag(property: string, description: string): Filter {
 /** Keeps entities dated from, or up to, a day; a time known less precisely counts if any of its days do. */
 export function dated(property: string): { from: Filter; to: Filter } {
   return {
-    from: { type: 'Date', description: 'Only from this day on, as far as the sources tell; undated ones are left out.', condition: (from: string) => ({ property, from, to: null }) },
-    to: { type: 'Date', description: 'Only up to this day, as far as the sources tell; undated ones are left out.', condition: (to: string) => ({ property, from: null, to }) },
+    from: {
+      type: 'Date',
+      description: 'Only from this day on, as far as the sources tell; undated ones are left out.',
+      condition: (from: string) => ({ property, from, to: null }),
+    },
+    to: {
+      type: 'Date',
+      description: 'Only up to this day, as far as the sources tell; undated ones are left out.',
+      condition: (to: string) => ({ property, from: null, to }),
+    },
   };
 }
 
 /** Keeps entities that a relation of a kind joins to one of the entities with the given slugs. */
 export function related(kind: EdgeName, direction: 'OUT' | 'IN', description: string): Filter {
-  return { type: ['String'], description, condition: (to: readonly string[]) => ({ kind, direction, to, asOf: null, not: false }) };
+  return {
+    type: ['String'],
+    description,
+    condition: (to: readonly string[]) => ({ kind, direction, to, asOf: null, not: false }),
+  };
 }
 
 const byName: Filter = {
@@ -68,15 +80,16 @@ export function defineList(type: TypeName, { filters = {}, extraArguments = {}, 
   const allFilters = { name: byName, ...filters };
   const Filter = builder.inputType(`${type}Filter`, {
     description: `Narrows ${plural}. All fields that are given must be met; within a list, one value is enough.`,
-    fields: (t) => Object.fromEntries(Object.entries(allFilters).map(([name, filter]) => [name, t.field(inputOf(filter))])),
+    fields: (t) =>
+      Object.fromEntries(Object.entries(allFilters).map(([name, filter]) => [name, t.field(inputOf(filter))])),
   });
   const Field = builder.enumType(`${type}OrderField`, {
     description: `By what ${plural} can be ordered.`,
     values: Object.fromEntries(
-      Object.entries({ NAME: { property: 'name', description: 'By name, regardless of case and accents.' }, ...orders }).map(([name, { property, description }]) => [
-        name,
-        { value: property, description },
-      ]),
+      Object.entries({
+        NAME: { property: 'name', description: 'By name, regardless of case and accents.' },
+        ...orders,
+      }).map(([name, { property, description }]) => [name, { value: property, description }]),
     ),
   });
   const Order = builder.inputType(`${type}Order`, {
@@ -97,7 +110,9 @@ export function defineList(type: TypeName, { filters = {}, extraArguments = {}, 
       },
       resolve: (_, args, context) => {
         const where = [...conditions(extraArguments, args), ...conditions(allFilters, args.filter ?? {})];
-        const orderBy = args.orderBy ? { property: String(args.orderBy.field), descending: args.orderBy.direction === 'DESC' } : null;
+        const orderBy = args.orderBy
+          ? { property: String(args.orderBy.field), descending: args.orderBy.direction === 'DESC' }
+          : null;
         const selection: ListSelection = { type, where };
         return connect(
           context.lists.load({ ...selection, orderBy, range: readRange(args, coordinate) }),

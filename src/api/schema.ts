@@ -17,10 +17,15 @@ import './roots/node.ts';
 import './roots/entity.ts';
 import './roots/relations.ts';
 import './roots/dataset.ts';
+import { assertValidSchema } from 'graphql';
 import { builder } from './builder.ts';
 import { defineEdgeFields } from './edges.ts';
 
-builder.queryType({ description: 'Where to begin: find an entity by its symbol, date, slug or name, or list all of a type, and follow its relations.' });
+builder.queryType({
+  description:
+    'Where to begin: find an entity by its symbol, date, slug or name, or list all of a type, and follow its relations.',
+});
 defineEdgeFields();
 
 export const schema = builder.toSchema();
+assertValidSchema(schema);

@@ -13,13 +13,16 @@ try {
   const { port, host } = readSettings(process.env, join(project, '.env'));
   const graph = loadGraph(join(project, 'data'));
   const graphiql = join(project, 'dist/graphiql');
-  if (!existsSync(join(graphiql, 'index.html'))) process.stderr.write('GraphiQL is not built, so /graphiql answers 404: run "npm run build".\n');
+  if (!existsSync(join(graphiql, 'index.html')))
+    process.stderr.write('GraphiQL is not built, so /graphiql answers 404: run "npm run build".\n');
   const server = httpServer({ store: memoryStore(graph), graphiql });
   server.on('error', fail);
   server.listen(port, host, () => {
     const { port: actual } = server.address() as AddressInfo; // A server that listens on a port has such an address.
     const origin = `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
-    process.stdout.write(`MSME Group graph: ${graph.entities.length} entities, ${graph.relations.length} relations. GraphiQL ${origin}/graphiql, API ${origin}/graphql\n`);
+    process.stdout.write(
+      `MSME Group graph: ${graph.entities.length} entities, ${graph.relations.length} relations. GraphiQL ${origin}/graphiql, API ${origin}/graphql\n`,
+    );
   });
 } catch (error) {
   fail(error);
@@ -28,7 +31,8 @@ try {
 /** What the operator can mend is said in a line; anything else is a defect and shows its stack. */
 function fail(error: unknown): void {
   if (error instanceof SettingsError || error instanceof DatasetError) process.stderr.write(`${error.message}\n`);
-  else if (error instanceof Error && 'syscall' in error) process.stderr.write(`Cannot listen: ${error.message}. Set PORT and HOST.\n`);
+  else if (error instanceof Error && 'syscall' in error)
+    process.stderr.write(`Cannot listen: ${error.message}. Set PORT and HOST.\n`);
   else process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
   process.exitCode = 1;
 }

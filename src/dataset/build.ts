@@ -19,7 +19,10 @@ export function buildGraph(raw: RawDataset, known: readonly Problem[] = []): Gra
   if (found.length > 0) throw new DatasetError(found);
   const entities = facts.entities.map(({ value }) => value);
   const sources = facts.sources.map(({ value }) => value);
-  const stated = [...sources.flatMap((source) => contents(source, entities)), ...facts.claims.map(({ value }) => claimed(value))];
+  const stated = [
+    ...sources.flatMap((source) => contents(source, entities)),
+    ...facts.claims.map(({ value }) => claimed(value)),
+  ];
   const content = { entities, relations: [...stated, ...deriveRelations(entities, stated)], sources };
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return freezeDeep({ ...content, version });

@@ -4,7 +4,7 @@ import { foldName } from '../model/names.ts';
 import { parseSymbol, printSymbol } from '../model/symbol.ts';
 import { overlaps } from '../model/when.ts';
 import { claimed, type Facts, type Located, paragraphSlug, type SourceClaim } from './facts.ts';
-import { didYouMean, printPlace, type Problem } from './problem.ts';
+import { didYouMean, type Problem, printPlace } from './problem.ts';
 import type { Path } from './yaml-file.ts';
 
 /** Every broken rule of a data set, in the order of the files: those of the entities, then those of the claims. */
@@ -21,7 +21,8 @@ function checkEntities(entities: readonly Located<Entity>[]): Problem[] {
   const symbols = new Map<string, Located<Entity>>();
   for (const entity of entities) {
     const { value } = entity;
-    const report = (rule: string, path: Path, message: string) => problems.push({ rule, place: entity.at(path), message });
+    const report = (rule: string, path: Path, message: string) =>
+      problems.push({ rule, place: entity.at(path), message });
     const claim = (taken: typeof slugs, key: string, rule: string, path: Path, what: string) => {
       const other = taken.get(key);
       if (other === entity && rule === 'duplicate-name') return; // Forms that differ in case or accents only, each as written.
@@ -30,19 +31,38 @@ function checkEntities(entities: readonly Located<Entity>[]): Problem[] {
     };
     const slug = parseSlug(value.slug);
     if (slug?.type !== value.type || !/^[^\s/]\S*$/.test(slug.key)) {
-      report('slug-form', ['slug'], `The slug of a ${value.type} must be "${slugOf(value.type, 'some-key')}" without spaces, but got "${value.slug}".`);
+      report(
+        'slug-form',
+        ['slug'],
+        `The slug of a ${value.type} must be "${slugOf(value.type, 'some-key')}" without spaces, but got "${value.slug}".`,
+      );
     }
     const expected = expectedSlug(value);
-    if (expected && expected !== value.slug) report('slug-form', ['slug'], `This slug must be "${expected}", but got "${value.slug}".`);
+    if (expected && expected !== value.slug)
+      report('slug-form', ['slug'], `This slug must be "${expected}", but got "${value.slug}".`);
     claim(slugs, value.slug, 'duplicate-slug', ['slug'], `The slug "${value.slug}"`);
-    const own = [[value.name, ['name']] as const, ...value.aliases.map((alias, index) => [alias, ['aliases', index]] as const)];
-    for (const [name, path] of own) claim(names, `${value.type} ${foldName(name)}`, 'duplicate-name', path, `The name "${name}"`);
+    const own = [
+      [value.name, ['name']] as const,
+      ...value.aliases.map((alias, index) => [alias, ['aliases', index]] as const),
+    ];
+    for (const [name, path] of own)
+      claim(names, `${value.type} ${foldName(name)}`, 'duplicate-name', path, `The name "${name}"`);
     if (value.type !== 'Document') continue;
     for (const [index, symbol] of value.symbols.entries()) {
       const path = ['symbols', index];
       const parsed = parseSymbol(symbol);
-      if (!parsed) report('symbol-form', path, `"${symbol}" does not parse as a WTO document symbol such as INF/MSME/R/39/Corr.1.`);
-      else if (printSymbol(parsed) !== symbol) report('symbol-form', path, `A symbol must be in canonical form, "${printSymbol(parsed)}", but got "${symbol}".`);
+      if (!parsed)
+        report(
+          'symbol-form',
+          path,
+          `"${symbol}" does not parse as a WTO document symbol such as INF/MSME/R/39/Corr.1.`,
+        );
+      else if (printSymbol(parsed) !== symbol)
+        report(
+          'symbol-form',
+          path,
+          `A symbol must be in canonical form, "${printSymbol(parsed)}", but got "${symbol}".`,
+        );
       claim(symbols, symbol, 'duplicate-symbol', path, `The symbol "${symbol}"`);
     }
   }
@@ -72,7 +92,8 @@ function checkClaims(facts: Facts, entities: ReadonlyMap<string, Located<Entity>
   const keys = new Map<string, Located<SourceClaim>>();
   const ends = new EndCounter();
   for (const claim of facts.claims) {
-    const report = (rule: string, path: Path, message: string) => problems.push({ rule, place: claim.at(path), message });
+    const report = (rule: string, path: Path, message: string) =>
+      problems.push({ rule, place: claim.at(path), message });
     checkEvidence(claim, entities, report);
     const [source = '', name = '', target = ''] = claim.value.claim.split(' ');
     const known = edgeNames().find((edge) => edge === name);
@@ -81,19 +102,36 @@ function checkClaims(facts: Facts, entities: ReadonlyMap<string, Located<Entity>
       continue;
     }
     const kind = edgeKind(known);
-    if (!checkEnd(name, source, kind.source, entities, report) || !checkEnd(name, target, kind.target, entities, report)) continue;
-    if (source === target) report('self-relation', ['claim'], `${name} must join two different entities, but both ends are "${source}".`);
+    if (
+      !checkEnd(name, source, kind.source, entities, report) ||
+      !checkEnd(name, target, kind.target, entities, report)
+    )
+      continue;
+    if (source === target)
+      report('self-relation', ['claim'], `${name} must join two different entities, but both ends are "${source}".`);
     const { role } = claim.value;
     if (role && !kind.roles?.includes(role)) {
       const choices = kind.roles ? `must be one of ${kind.roles.join(', ')}` : 'must be left out';
-      report('unknown-role', ['role'], `The role of ${name} ${choices}, but got "${role}"${didYouMean(role, kind.roles ?? [])}.`);
+      report(
+        'unknown-role',
+        ['role'],
+        `The role of ${name} ${choices}, but got "${role}"${didYouMean(role, kind.roles ?? [])}.`,
+      );
     }
     checkTime(claim, source, target, entities, report);
     const { key } = claimed(claim.value);
     const twin = keys.get(key);
-    if (twin) report('duplicate-claim', ['claim'], `This claim stands already at ${printPlace(twin.at([]))}: put all its quotes there.`);
+    if (twin)
+      report(
+        'duplicate-claim',
+        ['claim'],
+        `This claim stands already at ${printPlace(twin.at([]))}: put all its quotes there.`,
+      );
     keys.set(key, claim);
-    for (const [slug, end] of [[source, kind.source], [target, kind.target]] as const) {
+    for (const [slug, end] of [
+      [source, kind.source],
+      [target, kind.target],
+    ] as const) {
       if (end.count !== 'many' && ends.add(slug, end) > 1) {
         report('cardinality', ['claim'], `"${slug}" can have one ${end.field} only, but ${name} gives it a second.`);
       }
@@ -104,44 +142,87 @@ function checkClaims(facts: Facts, entities: ReadonlyMap<string, Located<Entity>
 
 type Report = (rule: string, path: Path, message: string) => void;
 
-function checkEnd(kind: string, slug: string, end: EdgeEnd, entities: ReadonlyMap<string, Located<Entity>>, report: Report): boolean {
+function checkEnd(
+  kind: string,
+  slug: string,
+  end: EdgeEnd,
+  entities: ReadonlyMap<string, Located<Entity>>,
+  report: Report,
+): boolean {
   const types = concreteTypes(end.type);
   const entity = entities.get(slug);
   if (!entity) {
-    const choices = [...entities.values()].filter(({ value }) => types.includes(value.type)).map(({ value }) => value.slug);
-    report('unknown-entity', ['claim'], `${kind} points to "${slug}", which does not exist${didYouMean(slug, choices)}.`);
+    const choices = [...entities.values()]
+      .filter(({ value }) => types.includes(value.type))
+      .map(({ value }) => value.slug);
+    report(
+      'unknown-entity',
+      ['claim'],
+      `${kind} points to "${slug}", which does not exist${didYouMean(slug, choices)}.`,
+    );
     return false;
   }
   if (!types.includes(entity.value.type)) {
-    report('wrong-end', ['claim'], `${kind} needs ${end.type} here (${types.join(', ')}), but "${slug}" is ${entity.value.type}.`);
+    report(
+      'wrong-end',
+      ['claim'],
+      `${kind} needs ${end.type} here (${types.join(', ')}), but "${slug}" is ${entity.value.type}.`,
+    );
     return false;
   }
   return true;
 }
 
-function checkEvidence({ value }: Located<SourceClaim>, entities: ReadonlyMap<string, Located<Entity>>, report: Report): void {
-  if (value.basis === 'STATED' && value.quotes.length === 0) report('missing-evidence', ['claim'], 'A STATED claim must quote the words that it rests on.');
-  if (value.basis !== 'STATED' && !value.rule) report('missing-rule', ['basis'], `A ${value.basis} claim must name its rule or outside fact in "rule".`);
-  if (value.basis === 'STATED' && value.rule) report('needless-rule', ['rule'], 'A STATED claim rests on its quotes and has no rule.');
+function checkEvidence(
+  { value }: Located<SourceClaim>,
+  entities: ReadonlyMap<string, Located<Entity>>,
+  report: Report,
+): void {
+  if (value.basis === 'STATED' && value.quotes.length === 0)
+    report('missing-evidence', ['claim'], 'A STATED claim must quote the words that it rests on.');
+  if (value.basis !== 'STATED' && !value.rule)
+    report('missing-rule', ['basis'], `A ${value.basis} claim must name its rule or outside fact in "rule".`);
+  if (value.basis === 'STATED' && value.rule)
+    report('needless-rule', ['rule'], 'A STATED claim rests on its quotes and has no rule.');
   for (const [index, { in: key, span, words }] of value.quotes.entries()) {
     const paragraph = entities.get(paragraphSlug(value.from, key))?.value;
     if (paragraph?.type !== 'Paragraph') {
       const prefix = paragraphSlug(value.from, '');
-      const choices = [...entities.keys()].filter((slug) => slug.startsWith(prefix)).map((slug) => slug.slice(prefix.length));
-      report('unknown-paragraph', ['quotes', index, 'in'], `"${key}" is no paragraph of ${value.from.name}${didYouMean(key, choices)}.`);
+      const choices = [...entities.keys()]
+        .filter((slug) => slug.startsWith(prefix))
+        .map((slug) => slug.slice(prefix.length));
+      report(
+        'unknown-paragraph',
+        ['quotes', index, 'in'],
+        `"${key}" is no paragraph of ${value.from.name}${didYouMean(key, choices)}.`,
+      );
       continue;
     }
     const [start, end] = span;
     if (start >= end || end > paragraph.length) {
-      report('impossible-span', ['quotes', index, 'span'], `The span [${start}, ${end}] must lie within paragraph ${key}, which has ${paragraph.length} characters.`);
+      report(
+        'impossible-span',
+        ['quotes', index, 'span'],
+        `The span [${start}, ${end}] must lie within paragraph ${key}, which has ${paragraph.length} characters.`,
+      );
     } else if ([...words].length !== end - start) {
-      report('impossible-span', ['quotes', index, 'span'], `The span [${start}, ${end}] has ${end - start} characters, but "${words}" has ${[...words].length}.`);
+      report(
+        'impossible-span',
+        ['quotes', index, 'span'],
+        `The span [${start}, ${end}] has ${end - start} characters, but "${words}" has ${[...words].length}.`,
+      );
     }
   }
 }
 
 /** What happens at, or within, an occasion cannot lie outside its time. */
-function checkTime(claim: Located<SourceClaim>, source: string, target: string, entities: ReadonlyMap<string, Located<Entity>>, report: Report): void {
+function checkTime(
+  claim: Located<SourceClaim>,
+  source: string,
+  target: string,
+  entities: ReadonlyMap<string, Located<Entity>>,
+  report: Report,
+): void {
   const occasions = [source, target].flatMap((slug) => {
     const entity = entities.get(slug)?.value;
     return (entity?.type === 'Event' || entity?.type === 'Meeting') && entity.when ? [{ slug, when: entity.when }] : [];
@@ -173,10 +254,16 @@ class EndCounter {
 function missingEnds(facts: Facts, ends: EndCounter): Problem[] {
   const required = edgeNames()
     .filter((name) => name !== 'contains')
-    .flatMap((name) => [edgeKind(name).source, edgeKind(name).target].filter((end) => end.count === 'one').map((end) => ({ name, end })));
+    .flatMap((name) =>
+      [edgeKind(name).source, edgeKind(name).target].filter((end) => end.count === 'one').map((end) => ({ name, end })),
+    );
   return facts.entities.flatMap(({ value, at }) =>
     required
       .filter(({ end }) => concreteTypes(end.type).includes(value.type) && !ends.has(value.slug, end))
-      .map(({ name, end }) => ({ rule: 'cardinality', place: at(['slug']), message: `"${value.slug}" must have exactly one ${end.field}, so it needs a claim of ${name}.` })),
+      .map(({ name, end }) => ({
+        rule: 'cardinality',
+        place: at(['slug']),
+        message: `"${value.slug}" must have exactly one ${end.field}, so it needs a claim of ${name}.`,
+      })),
   );
 }

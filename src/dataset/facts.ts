@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type Entity, slugOf, type TypeName } from '../model/entities.ts';
 import type { EdgeName } from '../model/edges.ts';
+import { type Entity, slugOf, type TypeName } from '../model/entities.ts';
 import { type Relation, relation, type Source } from '../model/graph.ts';
 import { didYouMean, type Place, type Problem } from './problem.ts';
 import { type Claim, claimShape, entityShapes, paragraphShape, sourceShape } from './shapes.ts';
@@ -83,7 +83,13 @@ export function claimed({ claim, quotes, from, role, when, basis, rule }: Source
 
 function paragraph(source: Source, { key, ...entry }: z.infer<typeof paragraphShape>): Entity {
   const place = entry.kind === 'FOOTNOTE' ? `footnote ${entry.number}` : `paragraph ${entry.number}`;
-  return { type: 'Paragraph', slug: paragraphSlug(source, key), name: `${source.title}, ${place}`, aliases: [], ...entry };
+  return {
+    type: 'Paragraph',
+    slug: paragraphSlug(source, key),
+    name: `${source.title}, ${place}`,
+    aliases: [],
+    ...entry,
+  };
 }
 
 function shaped<S extends z.ZodType>(items: readonly Item[], shape: S, problems: Problem[]): Located<z.infer<S>>[] {
@@ -101,12 +107,20 @@ function problem(item: Item, issue: z.core.$ZodIssue, shape: z.ZodType): Problem
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
     const known = shape instanceof Object && 'shape' in shape ? Object.keys(shape.shape as object) : [];
-    return { place: item.at([...path, key]), rule: 'unknown-key', message: `"${key}" is no key of this entry${didYouMean(key, known)}.` };
+    return {
+      place: item.at([...path, key]),
+      rule: 'unknown-key',
+      message: `"${key}" is no key of this entry${didYouMean(key, known)}.`,
+    };
   }
   const value = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], item.value); // Zod's path leads through objects and lists.
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String);
-    return { place: item.at(path), rule: 'unknown-value', message: `${field} must be one of ${choices.join(', ')}, but got ${JSON.stringify(value)}${didYouMean(String(value), choices)}.` };
+    return {
+      place: item.at(path),
+      rule: 'unknown-value',
+      message: `${field} must be one of ${choices.join(', ')}, but got ${JSON.stringify(value)}${didYouMean(String(value), choices)}.`,
+    };
   }
   const got = issue.code === 'custom' ? '' : ` (got ${JSON.stringify(value) ?? 'nothing'})`;
   return { place: item.at(path), rule: 'wrong-form', message: `${field ? `${field}: ` : ''}${issue.message}${got}` };

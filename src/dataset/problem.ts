@@ -21,7 +21,9 @@ export class DatasetError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(`The data breaks ${problems.length} ${problems.length === 1 ? 'rule' : 'rules'}:\n${problems.map(printProblem).join('\n')}`);
+    super(
+      `The data breaks ${problems.length} ${problems.length === 1 ? 'rule' : 'rules'}:\n${problems.map(printProblem).join('\n')}`,
+    );
     this.problems = problems;
   }
 }

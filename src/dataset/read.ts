@@ -19,14 +19,27 @@ export function readDataset(folder: string): { raw: RawDataset; problems: Proble
   };
   const types = Object.keys(entityShapes) as (keyof typeof entityShapes)[]; // Object.keys forgets the key type.
   const entities = new Map(
-    types.map((type) => [type, existsSync(join(folder, 'entities', fileOf(type))) ? list('entities', fileOf(type)) : []] as const),
+    types.map(
+      (type) =>
+        [type, existsSync(join(folder, 'entities', fileOf(type))) ? list('entities', fileOf(type)) : []] as const,
+    ),
   );
-  const sources = readdirSync(join(folder, 'sources')).sort().map((name): RawSource => {
-    const source = readYaml(join(folder, 'sources', name, 'source.yaml'), join('data', 'sources', name, 'source.yaml'));
-    problems.push(...source.problems);
-    const claims = claimFiles.filter((file) => existsSync(join(folder, 'sources', name, file)));
-    return { name, source, paragraphs: list('sources', name, 'paragraphs.yaml'), claims: claims.flatMap((file) => list('sources', name, file)) };
-  });
+  const sources = readdirSync(join(folder, 'sources'))
+    .sort()
+    .map((name): RawSource => {
+      const source = readYaml(
+        join(folder, 'sources', name, 'source.yaml'),
+        join('data', 'sources', name, 'source.yaml'),
+      );
+      problems.push(...source.problems);
+      const claims = claimFiles.filter((file) => existsSync(join(folder, 'sources', name, file)));
+      return {
+        name,
+        source,
+        paragraphs: list('sources', name, 'paragraphs.yaml'),
+        claims: claims.flatMap((file) => list('sources', name, file)),
+      };
+    });
   return { raw: { entities, sources }, problems };
 }
 

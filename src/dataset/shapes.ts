@@ -6,17 +6,21 @@ import { isDay, parseWhen } from '../model/when.ts';
 
 const text = z.string().trim().min(1);
 const optionalText = text.nullable().default(null);
-const day = z.string().refine(isDay, { error: (issue) => `A date must be an ISO 8601 calendar date such as 2023-07-03, but got "${issue.input}".` });
+const day = z.string().refine(isDay, {
+  error: (issue) => `A date must be an ISO 8601 calendar date such as 2023-07-03, but got "${issue.input}".`,
+});
 
 /** Written `{ edtf: 2023-06, asWritten: June 2023 }`; a bare year may be written as a number. */
-const when = z.strictObject({ edtf: z.union([z.string(), z.int().transform(String)]), asWritten: optionalText }).transform(({ edtf, asWritten }, context) => {
-  try {
-    return parseWhen(edtf, asWritten);
-  } catch (error) {
-    context.addIssue({ code: 'custom', path: ['edtf'], message: (error as RangeError).message }); // parseWhen throws nothing else.
-    return z.NEVER;
-  }
-});
+const when = z
+  .strictObject({ edtf: z.union([z.string(), z.int().transform(String)]), asWritten: optionalText })
+  .transform(({ edtf, asWritten }, context) => {
+    try {
+      return parseWhen(edtf, asWritten);
+    } catch (error) {
+      context.addIssue({ code: 'custom', path: ['edtf'], message: (error as RangeError).message }); // parseWhen throws nothing else.
+      return z.NEVER;
+    }
+  });
 
 const optionalWhen = when.nullable().default(null);
 
@@ -31,8 +35,18 @@ export const entityShapes = {
   Meeting: z
     .strictObject({ ...named, date: day, ordinal: z.int().positive() })
     .transform((entry) => ({ ...entry, when: parseWhen(entry.date) })),
-  Event: z.strictObject({ ...named, kind: kind('EventKind'), format: kind('EventFormat').nullable().default(null), when: optionalWhen }),
-  Presentation: z.strictObject({ ...named, kind: kind('PresentationKind'), title: optionalText, ordinal: z.int().positive().nullable().default(null) }),
+  Event: z.strictObject({
+    ...named,
+    kind: kind('EventKind'),
+    format: kind('EventFormat').nullable().default(null),
+    when: optionalWhen,
+  }),
+  Presentation: z.strictObject({
+    ...named,
+    kind: kind('PresentationKind'),
+    title: optionalText,
+    ordinal: z.int().positive().nullable().default(null),
+  }),
   Document: z
     .strictObject({
       ...named,
@@ -40,7 +54,10 @@ export const entityShapes = {
       symbols: z.array(text).default([]),
       title: optionalText,
       date: day.nullable().default(null),
-      url: z.url({ protocol: /^https?$/ }).nullable().default(null),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .nullable()
+        .default(null),
       held: z.boolean().default(false),
     })
     .transform((entry) => ({ ...entry, ...symbolParts(entry.symbols[0]) })),
@@ -49,7 +66,12 @@ export const entityShapes = {
   Person: z.strictObject({ ...named, honorific: optionalText }),
   Initiative: z.strictObject({ ...named, kind: kind('InitiativeKind'), theme: optionalText, launched: optionalWhen }),
   Decision: z.strictObject({ ...named, kind: kind('DecisionKind') }),
-  Figure: z.strictObject({ ...named, value: z.number(), unit: text, qualifier: kind('FigureQualifier').default('EXACT') }),
+  Figure: z.strictObject({
+    ...named,
+    value: z.number(),
+    unit: text,
+    qualifier: kind('FigureQualifier').default('EXACT'),
+  }),
   Topic: z.strictObject(named),
 } satisfies { [T in Exclude<TypeName, 'Paragraph'>]: z.ZodType<Omit<EntityOf[T], 'type'>> };
 
@@ -69,7 +91,12 @@ export const paragraphShape = z.strictObject({
 
 /** An entry of `claims.yaml` and of the generated files beside it. */
 export const claimShape = z.strictObject({
-  claim: z.string().regex(/^\S+ \S+ \S+$/, 'A claim must be "source kind target", such as "organization/itc presented presentation/…".'),
+  claim: z
+    .string()
+    .regex(
+      /^\S+ \S+ \S+$/,
+      'A claim must be "source kind target", such as "organization/itc presented presentation/…".',
+    ),
   role: optionalText,
   when: optionalWhen,
   basis: z.enum(['STATED', 'DERIVED', 'EXTERNAL']).default('STATED'),

@@ -17,7 +17,12 @@ export function readList(path: string, file: string): { items: Item[]; problems:
   const { value, at, problems } = readYaml(path, file);
   if (problems.length > 0 || value === null) return { items: [], problems };
   if (!Array.isArray(value)) {
-    return { items: [], problems: [{ place: at([]), rule: 'list-expected', message: 'The file must hold a list (lines that begin with "- ").' }] };
+    return {
+      items: [],
+      problems: [
+        { place: at([]), rule: 'list-expected', message: 'The file must hold a list (lines that begin with "- ").' },
+      ],
+    };
   }
   return { items: value.map((item, index) => ({ value: item, at: (inner) => at([index, ...inner]) })), problems };
 }
@@ -30,7 +35,11 @@ export function readYaml(path: string, file: string): Item & { problems: Problem
     const { line, col } = counter.linePos(offset);
     return { file, line, column: col };
   };
-  const problems = document.errors.map((error) => ({ place: place(error.pos[0]), rule: 'yaml', message: error.message }));
+  const problems = document.errors.map((error) => ({
+    place: place(error.pos[0]),
+    rule: 'yaml',
+    message: error.message,
+  }));
   const at = (inner: Path): Place => {
     for (let length = inner.length; length >= 0; length -= 1) {
       const node = length === 0 ? document.contents : document.getIn(inner.slice(0, length), true);

@@ -1,4 +1,4 @@
-import { Document, isSeq, parseDocument, type Pair, visit, type YAMLMap } from 'yaml';
+import { Document, isSeq, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { QuotableText, WrittenClaim } from './quotes.ts';
 
 /** Words that their paragraph does not hold, or not that often. */
@@ -60,4 +60,3 @@ function sortKeys(map: YAMLMap): void {
   const place = (pair: Pair) => order.indexOf(String(pair.key));
   map.items.sort((a, b) => place(a) - place(b));
 }
-

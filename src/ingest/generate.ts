@@ -14,12 +14,19 @@ export interface Reference {
 
 /** `cites`: the symbols in a paragraph. Symbols of no known document are left out; `coverage` lists nothing that the graph lacks. */
 export function citations(texts: readonly QuotableText[], source: string, entities: readonly Entity[]): WrittenClaim[] {
-  const documents = new Map(entities.flatMap((entity) => (entity.type === 'Document' ? entity.symbols.map((symbol) => [symbol, entity.slug] as const) : [])));
+  const documents = new Map(
+    entities.flatMap((entity) =>
+      entity.type === 'Document' ? entity.symbols.map((symbol) => [symbol, entity.slug] as const) : [],
+    ),
+  );
   return texts.flatMap((text) => {
     const found = new Map<string, Quote[]>();
     for (const { symbol, start, end } of findSymbols(text.text)) {
       const slug = documents.get(symbol);
-      if (slug === undefined) throw new RangeError(`Paragraph ${text.key} cites "${symbol}", which data/entities/documents.yaml does not hold: add it there.`);
+      if (slug === undefined)
+        throw new RangeError(
+          `Paragraph ${text.key} cites "${symbol}", which data/entities/documents.yaml does not hold: add it there.`,
+        );
       found.set(slug, [...(found.get(slug) ?? []), text.quote(start, end)]);
     }
     return [...found].map(([slug, quotes]) => ({ claim: `paragraph/${source}/${text.key} cites ${slug}`, quotes }));
@@ -27,14 +34,26 @@ export function citations(texts: readonly QuotableText[], source: string, entiti
 }
 
 /** `belongsTo`: a list of the Group's members, separated by semicolons, in the given paragraph. */
-export function membership(text: QuotableText, entities: readonly Entity[], edtf: string, stated: ReadonlySet<string>): WrittenClaim[] {
-  const members = new Map(entities.flatMap((entity) => (entity.type === 'Member' ? [entity.name, ...entity.aliases].map((name) => [name, entity.slug] as const) : [])));
+export function membership(
+  text: QuotableText,
+  entities: readonly Entity[],
+  edtf: string,
+  stated: ReadonlySet<string>,
+): WrittenClaim[] {
+  const members = new Map(
+    entities.flatMap((entity) =>
+      entity.type === 'Member' ? [entity.name, ...entity.aliases].map((name) => [name, entity.slug] as const) : [],
+    ),
+  );
   const from = text.text.indexOf(': ') + 2;
   const claims: WrittenClaim[] = [];
   for (const match of text.text.slice(from).matchAll(/[^;]+/g)) {
     for (const name of namesIn(match[0], members)) {
       const slug = members.get(name);
-      if (slug === undefined) throw new RangeError(`Paragraph ${text.key} lists "${name}", which data/entities/members.yaml does not hold: add it there.`);
+      if (slug === undefined)
+        throw new RangeError(
+          `Paragraph ${text.key} lists "${name}", which data/entities/members.yaml does not hold: add it there.`,
+        );
       const start = from + match.index + match[0].indexOf(name);
       const claim = `${slug} belongsTo ${theGroup}`;
       if (!stated.has(claim)) claims.push({ claim, when: { edtf }, quotes: [text.quote(start, start + name.length)] });
@@ -44,9 +63,18 @@ export function membership(text: QuotableText, entities: readonly Entity[], edtf
 }
 
 /** `mentions`: every name and alias of an entity in a paragraph, the longest first, and the references that stand for one. */
-export function mentions(texts: readonly QuotableText[], source: string, entities: readonly Entity[], references: readonly Reference[]): WrittenClaim[] {
-  const named = entities.flatMap((entity) => namesOf(entity).map((words): Reference => ({ words: [words], entity: entity.slug })));
-  const candidates = [...named, ...references].flatMap(({ words, ...rest }) => words.map((word) => ({ word, pattern: wholeWords(word), ...rest })));
+export function mentions(
+  texts: readonly QuotableText[],
+  source: string,
+  entities: readonly Entity[],
+  references: readonly Reference[],
+): WrittenClaim[] {
+  const named = entities.flatMap((entity) =>
+    namesOf(entity).map((words): Reference => ({ words: [words], entity: entity.slug })),
+  );
+  const candidates = [...named, ...references].flatMap(({ words, ...rest }) =>
+    words.map((word) => ({ word, pattern: wholeWords(word), ...rest })),
+  );
   candidates.sort((a, b) => b.word.length - a.word.length);
   return texts.flatMap((text) => {
     const taken: { start: number; end: number; slugs: Set<string> }[] = [];

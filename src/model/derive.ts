@@ -28,13 +28,17 @@ function successions(entities: readonly Entity[]): Relation[] {
   const meetings = entities.filter((entity) => entity.type === 'Meeting').sort((a, b) => (a.date < b.date ? -1 : 1));
   return meetings.flatMap((meeting, index) => {
     const previous = meetings[index - 1];
-    return previous ? [derived('succeeds', meeting.slug, previous.slug, "The Group's meetings in the order of their dates.")] : [];
+    return previous
+      ? [derived('succeeds', meeting.slug, previous.slug, "The Group's meetings in the order of their dates.")]
+      : [];
   });
 }
 
 /** What the paragraphs of a document cite, the document references; the evidence is theirs. */
 function references(stated: readonly Relation[]): Relation[] {
-  const container = new Map(stated.filter(({ kind }) => kind === 'contains').map(({ source, target }) => [target, source]));
+  const container = new Map(
+    stated.filter(({ kind }) => kind === 'contains').map(({ source, target }) => [target, source]),
+  );
   const found = new Map<string, Relation>();
   for (const citation of stated) {
     const document = citation.kind === 'cites' ? container.get(citation.source) : undefined;
@@ -46,6 +50,12 @@ function references(stated: readonly Relation[]): Relation[] {
   return [...found.values()];
 }
 
-function derived(kind: EdgeName, source: string, target: string, rule: string, evidence: Relation['evidence'] = []): Relation {
+function derived(
+  kind: EdgeName,
+  source: string,
+  target: string,
+  rule: string,
+  evidence: Relation['evidence'] = [],
+): Relation {
   return relation({ kind, source, target, role: null, when: null, basis: 'DERIVED', rule, evidence });
 }

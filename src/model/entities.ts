@@ -230,7 +230,8 @@ export const vocabularies = {
     MINISTERIAL_CONFERENCE: 'A Ministerial Conference of the WTO, such as MC13.',
     MINISTERIAL_MEETING: 'A meeting of ministers of another organization or forum.',
     CELEBRATION: 'The observance of a day, such as MSME Day.',
-    MEETING: 'A meeting that is not an open-ended meeting of the Group, such as the annual one with the private sector.',
+    MEETING:
+      'A meeting that is not an open-ended meeting of the Group, such as the annual one with the private sector.',
     WORKSHOP: 'A working session, lab or roundtable.',
     PANEL: 'A panel discussion.',
     DIALOGUE: 'A dialogue, discussion or session among stakeholders.',

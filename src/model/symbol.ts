@@ -37,7 +37,10 @@ export function parseSymbol(text: string): ParsedSymbol | null {
     collection: components.slice(0, 2).join('/'),
     series: components.slice(2).join('/') || null,
     number: Number(number),
-    suffixes: [...tail.matchAll(suffixes)].map(([, kind = '', digits]) => ({ kind: suffixKind(kind), number: Number(digits) })),
+    suffixes: [...tail.matchAll(suffixes)].map(([, kind = '', digits]) => ({
+      kind: suffixKind(kind),
+      number: Number(digits),
+    })),
   };
 }
 
@@ -51,7 +54,12 @@ export function parseSymbols(text: string): readonly ParsedSymbol[] | null {
 
 /** The canonical form; `parseSymbol` reads it back to the same parts. */
 export function printSymbol(symbol: ParsedSymbol): DocumentSymbol {
-  const parts = [symbol.collection, symbol.series, String(symbol.number), ...symbol.suffixes.map((suffix) => `${suffix.kind}.${suffix.number}`)];
+  const parts = [
+    symbol.collection,
+    symbol.series,
+    String(symbol.number),
+    ...symbol.suffixes.map((suffix) => `${suffix.kind}.${suffix.number}`),
+  ];
   return parts.filter((part) => part !== null).join('/');
 }
 
@@ -104,12 +112,16 @@ const component = String.raw`[a-z][a-z0-9]*(?:\([a-z0-9]+\))?`;
 const suffix = String.raw`\/(?:rev|corr|add|suppl)\.?[0-9]{1,4}`;
 const wholeSymbol = new RegExp(`^(${component}(?:\\/${component})+)\\/([0-9]{1,6})((?:${suffix})*)$`, 'i');
 /** In running text a symbol stands in capitals and is not part of a longer word. */
-const symbolInText = /(?<![A-Za-z0-9/])[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?(?:\/[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?)+\/[0-9]{1,6}(?:\/(?:Rev|Corr|Add|Suppl)\.[0-9]{1,4})*(?![A-Za-z0-9/])/g;
+const symbolInText =
+  /(?<![A-Za-z0-9/])[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?(?:\/[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?)+\/[0-9]{1,6}(?:\/(?:Rev|Corr|Add|Suppl)\.[0-9]{1,4})*(?![A-Za-z0-9/])/g;
 const suffixes = /\/(rev|corr|add|suppl)\.?([0-9]+)/gi;
 
 /** Without white space, the `_` that link exports put in front, and punctuation of the sentence around it. */
 function tidy(text: string): string {
-  const bare = text.replace(/\s+/g, '').replace(/^[_("“'[]+/, '').replace(/["”'.,;:\]]+$/, '');
+  const bare = text
+    .replace(/\s+/g, '')
+    .replace(/^[_("“'[]+/, '')
+    .replace(/["”'.,;:\]]+$/, '');
   return bare.endsWith(')') && !bare.includes('(') ? bare.replace(/[).,;:]+$/, '') : bare;
 }
 

@@ -22,11 +22,20 @@ export function parseWhen(edtf: string, asWritten: string | null = null): When {
   const ends = edtf.split('/');
   if (ends.length === 1) {
     const date = parseDate(edtf);
-    return { edtf, start: date.start, end: date.end, precision: date.precision, approximate: date.approximate, asWritten };
+    return {
+      edtf,
+      start: date.start,
+      end: date.end,
+      precision: date.precision,
+      approximate: date.approximate,
+      asWritten,
+    };
   }
   const [from, to] = ends.map((end) => (end === '' || end === '..' ? null : parseDate(end)));
-  if (ends.length !== 2 || (!from && !to)) throw new RangeError(`An EDTF interval must have two ends and one of them known, but got "${edtf}".`);
-  if (from && to && from.start > to.end) throw new RangeError(`An interval must not end before it starts, but got "${edtf}".`);
+  if (ends.length !== 2 || (!from && !to))
+    throw new RangeError(`An EDTF interval must have two ends and one of them known, but got "${edtf}".`);
+  if (from && to && from.start > to.end)
+    throw new RangeError(`An interval must not end before it starts, but got "${edtf}".`);
   const approximate = Boolean(from?.approximate || to?.approximate);
   return { edtf, start: from?.start ?? null, end: to?.end ?? null, precision: 'INTERVAL', approximate, asWritten };
 }
@@ -38,7 +47,9 @@ export function compareWhen(a: When, b: When): number {
 
 /** Whether any day it can mean lies between two days, both included; null leaves that side open. */
 export function overlaps(when: When, from: string | null, to: string | null): boolean {
-  return (when.end === null || from === null || when.end >= from) && (when.start === null || to === null || when.start <= to);
+  return (
+    (when.end === null || from === null || when.end >= from) && (when.start === null || to === null || when.start <= to)
+  );
 }
 
 /** Whether something that lasts this long can hold on a day. What has no time always holds; an unknown end leaves that side open. */

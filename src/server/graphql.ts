@@ -1,5 +1,5 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
-import { Context } from '../api/context.ts';
+import { type Context, requestContext } from '../api/context.ts';
 import { schema } from '../api/schema.ts';
 import type { Store } from '../store/store.ts';
 
@@ -7,9 +7,9 @@ import type { Store } from '../store/store.ts';
 export function graphqlServer(store: Store): YogaServerInstance<object, Context> {
   return createYoga<object, Context>({
     schema,
-    context: () => new Context(store),
+    context: () => requestContext(store),
     graphiql: false,
     landingPage: false,
-    logging: false,
+    logging: { debug() {}, info() {}, warn() {}, error: (...details: unknown[]) => console.error(...details) },
   });
 }

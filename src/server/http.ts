@@ -57,5 +57,7 @@ function cacheHashedFiles(response: ServerResponse, path: string): void {
 }
 
 function notFound(response: ServerResponse): void {
-  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found. This server has /graphql and /graphiql.\n');
+  response
+    .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
+    .end('Not found. This server has /graphql and /graphiql.\n');
 }

@@ -36,7 +36,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const result = shape.safeParse(given);
   const problems = [
     ...unknown.map((name) => `${name} in .env is no setting (did you mean ${closest(name, names)}?)`),
-    ...(result.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}, but got "${given[String(path[0])]}"`),
+    ...(result.error?.issues ?? []).map(
+      ({ path, message }) => `${path.join('.')} ${message}, but got "${given[String(path[0])]}"`,
+    ),
   ];
   if (!result.success || problems.length > 0) throw new SettingsError(problems.join('\n'));
   return { port: result.data.PORT, host: result.data.HOST };

@@ -21,7 +21,8 @@ export function splitLines(text: string): RawLine[] {
     const [whole, line = '', ending = ''] = match;
     if (whole === '' && match.index === text.length) break;
     lines.push({ index: lines.length, text: line, start: match.index, end: match.index + line.length });
-    if (ending === '\f') lines.push({ index: lines.length, text: '', start: match.index + line.length, end: match.index + whole.length });
+    if (ending === '\f')
+      lines.push({ index: lines.length, text: '', start: match.index + line.length, end: match.index + whole.length });
   }
   return lines;
 }
@@ -91,7 +92,11 @@ function isHeading(state: State, number: string, gap: string, rest: string): boo
   const parts = number.split('.').map(Number);
   const parent = parts.slice(0, -1);
   const sibling = state.section.length >= parts.length && parent.every((part, level) => state.section[level] === part);
-  const expected = sibling ? (state.section[parts.length - 1] ?? 0) + 1 : parent.every((part, level) => state.section[level] === part) ? 1 : Number.NaN;
+  const expected = sibling
+    ? (state.section[parts.length - 1] ?? 0) + 1
+    : parent.every((part, level) => state.section[level] === part)
+      ? 1
+      : Number.NaN;
   return parts.at(-1) === expected;
 }
 
@@ -102,7 +107,8 @@ function furnitureIn(lines: readonly RawLine[]): Set<number> {
   for (const line of lines) {
     const text = line.text.trim();
     if (/^(?:[-–—]\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?(?:\s*[-–—])?$/i.test(text)) found.add(line.index);
-    else if (/^_?[A-Z]{2,5}(?:\/[A-Z0-9().]+){1,6}$/.test(text)) candidates.set(text, [...(candidates.get(text) ?? []), line.index]);
+    else if (/^_?[A-Z]{2,5}(?:\/[A-Z0-9().]+){1,6}$/.test(text))
+      candidates.set(text, [...(candidates.get(text) ?? []), line.index]);
   }
   for (const indexes of candidates.values()) if (indexes.length > 1) for (const index of indexes) found.add(index);
   return found;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Line, type Role, classify, splitLines } from './lines.ts';
+import { classify, type Line, type Role, splitLines } from './lines.ts';
 
 /** A report's text, taken apart. Offsets are UTF-16 code units into the text that was read. */
 export interface Report {
@@ -58,12 +58,18 @@ export function readReport(text: string): Report {
     throw new ReaderError('No numbered paragraph: the reader looks for lines that begin like "2.1.  The Group held".');
   }
   const anchors = new AnchorFinder(blocks);
-  const title = anchors.strip(joinLines(blocks.filter((block) => block.role === 'title').flatMap((block) => block.lines))).text;
+  const title = anchors.strip(
+    joinLines(blocks.filter((block) => block.role === 'title').flatMap((block) => block.lines)),
+  ).text;
   const sections: Section[] = [];
   const paragraphs: ReportParagraph[] = [];
   for (const block of blocks) {
     if (block.role === 'heading') {
-      sections.push({ number: block.number, heading: anchors.strip(joinLines(block.lines)).text, start: block.lines[0]?.start ?? 0 });
+      sections.push({
+        number: block.number,
+        heading: anchors.strip(joinLines(block.lines)).text,
+        start: block.lines[0]?.start ?? 0,
+      });
     } else if (block.role === 'paragraph') {
       const { text: body, found } = anchors.strip(joinLines(block.lines));
       const section = sections.at(-1);
@@ -148,7 +154,10 @@ class AnchorFinder {
   private readonly recurring: ReadonlySet<string>;
 
   constructor(blocks: readonly Block[]) {
-    this.last = Math.max(0, ...blocks.filter((block) => block.role === 'footnote').map((block) => Number(block.number)));
+    this.last = Math.max(
+      0,
+      ...blocks.filter((block) => block.role === 'footnote').map((block) => Number(block.number)),
+    );
     this.recurring = recurringTokens(blocks);
   }
 

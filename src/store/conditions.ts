@@ -23,6 +23,7 @@ export function matches(
   }
   const value = (entity as unknown as Record<string, unknown>)[condition.property]; // A property that this type lacks reads as undefined.
   if ('oneOf' in condition) return condition.oneOf.some((choice) => choice === value);
-  if (typeof value === 'string') return (condition.from === null || value >= condition.from) && (condition.to === null || value <= condition.to);
+  if (typeof value === 'string')
+    return (condition.from === null || value >= condition.from) && (condition.to === null || value <= condition.to);
   return value != null && overlaps(value as When, condition.from, condition.to); // Ranges are declared on dates and When only.
 }

@@ -6,7 +6,16 @@ import { foldName } from '../model/names.ts';
 import { canonicalSymbol } from '../model/symbol.ts';
 import { matches } from './conditions.ts';
 import { cutPage } from './page.ts';
-import type { DatasetFacts, Incident, IncidentSelection, ListQuestion, ListSelection, NameQuestion, RelationSelection, Store } from './store.ts';
+import type {
+  DatasetFacts,
+  Incident,
+  IncidentSelection,
+  ListQuestion,
+  ListSelection,
+  NameQuestion,
+  RelationSelection,
+  Store,
+} from './store.ts';
 
 /** A graph held in this process. Indexes are built once; every answer comes at once. */
 export function memoryStore(graph: Graph): Store {
@@ -16,12 +25,19 @@ export function memoryStore(graph: Graph): Store {
     relations: (keys) => keys.map((key) => index.relations.get(key) ?? null),
     lookup: (questions) => questions.map((question) => index.named(question)),
     incident: (slugs, selection, range) =>
-      slugs.map((slug) => cutPage(index.incident(slug, selection), range, ({ relation }, anchor) => relation.key === anchor)),
+      slugs.map((slug) =>
+        cutPage(index.incident(slug, selection), range, ({ relation }, anchor) => relation.key === anchor),
+      ),
     countIncident: (slugs, selection) => slugs.map((slug) => index.incident(slug, selection).length),
-    list: (questions) => questions.map((question) => cutPage(index.ordered(question), question.range, ({ slug }, anchor) => slug === anchor)),
+    list: (questions) =>
+      questions.map((question) =>
+        cutPage(index.ordered(question), question.range, ({ slug }, anchor) => slug === anchor),
+      ),
     countList: (selections) => selections.map((selection) => index.selected(selection).length),
     listRelations: (questions) =>
-      questions.map((question) => cutPage(index.selectedRelations(question), question.range, ({ key }, anchor) => key === anchor)),
+      questions.map((question) =>
+        cutPage(index.selectedRelations(question), question.range, ({ key }, anchor) => key === anchor),
+      ),
     countRelations: (selections) => selections.map((selection) => index.selectedRelations(selection).length),
     dataset: () => index.dataset,
   };
@@ -58,14 +74,19 @@ class GraphIndex {
     const candidates = only === undefined ? adjacency.all : (adjacency.byKind.get(only) ?? []);
     if (only === undefined ? kinds === null && direction === 'ANY' : direction === 'ANY') return candidates;
     return candidates.filter(
-      (incident) => (direction === 'ANY' || incident.direction === direction) && (kinds === null || kinds.includes(incident.relation.kind)),
+      (incident) =>
+        (direction === 'ANY' || incident.direction === direction) &&
+        (kinds === null || kinds.includes(incident.relation.kind)),
     );
   }
 
   selected({ type, where }: ListSelection): readonly Entity[] {
     const all = this.byType.get(type) ?? [];
-    const related = (entity: Entity, kind: EdgeName, direction: 'OUT' | 'IN') => this.incident(entity.slug, { kinds: [kind], direction });
-    return where.length === 0 ? all : all.filter((entity) => where.every((condition) => matches(entity, condition, related)));
+    const related = (entity: Entity, kind: EdgeName, direction: 'OUT' | 'IN') =>
+      this.incident(entity.slug, { kinds: [kind], direction });
+    return where.length === 0
+      ? all
+      : all.filter((entity) => where.every((condition) => matches(entity, condition, related)));
   }
 
   ordered(question: ListQuestion): readonly Entity[] {
@@ -74,13 +95,18 @@ class GraphIndex {
     if (!orderBy) return selected;
     const keyed = selected.map((entity) => ({ entity, key: sortKey(entity, orderBy.property) }));
     const sign = orderBy.descending ? -1 : 1;
-    keyed.sort((a, b) => (a.key === b.key ? 0 : a.key === null ? 1 : b.key === null ? -1 : a.key < b.key ? -sign : sign));
+    keyed.sort((a, b) =>
+      a.key === b.key ? 0 : a.key === null ? 1 : b.key === null ? -1 : a.key < b.key ? -sign : sign,
+    );
     return keyed.map(({ entity }) => entity);
   }
 
   selectedRelations({ kinds, basis }: RelationSelection): readonly Relation[] {
     const all = [...this.relations.values()];
-    return all.filter((relation) => (kinds === null || kinds.includes(relation.kind)) && (basis === null || basis.includes(relation.basis)));
+    return all.filter(
+      (relation) =>
+        (kinds === null || kinds.includes(relation.kind)) && (basis === null || basis.includes(relation.basis)),
+    );
   }
 }
 
@@ -92,8 +118,8 @@ interface Adjacency {
 function adjacencyOf(graph: Graph, entities: ReadonlyMap<string, Entity>): Map<string, Adjacency> {
   const result = new Map<string, Adjacency>();
   const add = (slug: string, incident: Incident) => {
-    let adjacency = result.get(slug);
-    if (!adjacency) result.set(slug, (adjacency = { all: [], byKind: new Map() }));
+    const adjacency = result.get(slug) ?? { all: [], byKind: new Map() };
+    result.set(slug, adjacency);
     adjacency.all.push(incident);
     const sameKind = adjacency.byKind.get(incident.relation.kind);
     if (sameKind) sameKind.push(incident);
@@ -102,7 +128,8 @@ function adjacencyOf(graph: Graph, entities: ReadonlyMap<string, Entity>): Map<s
   for (const relation of graph.relations) {
     const source = entities.get(relation.source);
     const target = entities.get(relation.target);
-    if (!source || !target) throw new TypeError(`A graph must hold both ends of its relations, but one end of "${relation.key}" is missing.`);
+    if (!source || !target)
+      throw new TypeError(`A graph must hold both ends of its relations, but one end of "${relation.key}" is missing.`);
     add(relation.source, Object.freeze({ relation, direction: 'OUT', entity: target }));
     add(relation.target, Object.freeze({ relation, direction: 'IN', entity: source }));
   }
@@ -129,7 +156,12 @@ function sortKey(entity: Entity, property: string): string | number | null {
 function countsOf(graph: Graph, byType: ReadonlyMap<TypeName, readonly Entity[]>): DatasetFacts {
   const kinds = grouped(graph.relations, (relation) => [relation.kind]);
   const byBasis = (relations: readonly Relation[]) =>
-    new Map((Object.keys(bases) as Basis[]).map((basis) => [basis, relations.filter((relation) => relation.basis === basis).length])); // Object.keys forgets the key type.
+    new Map(
+      (Object.keys(bases) as Basis[]).map((basis) => [
+        basis,
+        relations.filter((relation) => relation.basis === basis).length,
+      ]),
+    ); // Object.keys forgets the key type.
   return {
     version: graph.version,
     sources: graph.sources,

@@ -4,7 +4,11 @@ import { type Page, type Range, UnknownAnchor } from './store.ts';
  * The part of an ordered list that a range names, as Relay's connection specification cuts it; `UnknownAnchor` if `after`
  * or `before` is not in the list.
  */
-export function cutPage<T>(items: readonly T[], range: Range, is: (item: T, anchor: string) => boolean): Page<T> | UnknownAnchor {
+export function cutPage<T>(
+  items: readonly T[],
+  range: Range,
+  is: (item: T, anchor: string) => boolean,
+): Page<T> | UnknownAnchor {
   const { after, before } = range;
   const afterIndex = after === null ? -1 : items.findIndex((item) => is(item, after));
   const beforeIndex = before === null ? items.length : items.findIndex((item) => is(item, before));
@@ -14,5 +18,9 @@ export function cutPage<T>(items: readonly T[], range: Range, is: (item: T, anch
   let end = Math.max(start, beforeIndex);
   if (range.first !== null) end = Math.min(end, start + range.first);
   if (range.last !== null) start = Math.max(start, end - range.last);
-  return { items: start === 0 && end === items.length ? items : items.slice(start, end), hasNext: end < items.length, hasPrevious: start > 0 };
+  return {
+    items: start === 0 && end === items.length ? items : items.slice(start, end),
+    hasNext: end < items.length,
+    hasPrevious: start > 0,
+  };
 }

@@ -18,7 +18,11 @@ export interface Store {
   lookup(questions: readonly NameQuestion[]): Answer<readonly (readonly Entity[])[]>;
 
   /** A page of the relations at each entity, in the order of the text. */
-  incident(slugs: readonly string[], selection: IncidentSelection, range: Range): Answer<readonly (Page<Incident> | UnknownAnchor)[]>;
+  incident(
+    slugs: readonly string[],
+    selection: IncidentSelection,
+    range: Range,
+  ): Answer<readonly (Page<Incident> | UnknownAnchor)[]>;
 
   countIncident(slugs: readonly string[], selection: IncidentSelection): Answer<readonly number[]>;
 
@@ -91,7 +95,13 @@ export type Condition =
   /** A name or alias contains the text, compared by `foldName`. */
   | { readonly nameContains: string }
   /** A relation of the kind leads to one of the entities, and can hold on the day if there is one. */
-  | { readonly kind: EdgeName; readonly direction: 'OUT' | 'IN'; readonly to: readonly string[]; readonly asOf: string | null; readonly not: boolean };
+  | {
+      readonly kind: EdgeName;
+      readonly direction: 'OUT' | 'IN';
+      readonly to: readonly string[];
+      readonly asOf: string | null;
+      readonly not: boolean;
+    };
 
 export interface RelationSelection {
   /** Null for any. */

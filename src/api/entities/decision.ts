@@ -13,6 +13,10 @@ builder.objectType('Decision', {
 defineList('Decision', {
   filters: {
     kind: oneOf('kind', vocabularyEnums.DecisionKind, 'Only decisions with these verbs.'),
-    occasion: related('takenAt', 'OUT', 'Only those taken at one of these occasions, given by slug: `meeting/2023-07-03`.'),
+    occasion: related(
+      'takenAt',
+      'OUT',
+      'Only those taken at one of these occasions, given by slug: `meeting/2023-07-03`.',
+    ),
   },
 });

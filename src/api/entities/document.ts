@@ -1,5 +1,12 @@
 import type { Document } from '../../model/entities.ts';
-import { familyOf, type ParsedSymbol, parseSymbol, suffixNumber, symbolPage, symbolSearch } from '../../model/symbol.ts';
+import {
+  familyOf,
+  type ParsedSymbol,
+  parseSymbol,
+  suffixNumber,
+  symbolPage,
+  symbolSearch,
+} from '../../model/symbol.ts';
 import { builder } from '../builder.ts';
 import { vocabularyEnums } from '../enums.ts';
 import { entity } from '../interfaces.ts';
@@ -8,8 +15,16 @@ import { dated, defineList, flag, oneOf } from '../lists.ts';
 builder.objectType('Document', {
   ...entity('Document'),
   fields: (t) => ({
-    symbol: t.field({ type: 'DocumentSymbol', nullable: true, description: 'Its symbol, the first of a joint document: `INF/MSME/W/46`. Null for a document without one.', resolve: ({ symbols }) => symbols[0] ?? null }),
-    symbols: t.expose('symbols', { type: ['DocumentSymbol'], description: 'All its symbols; a joint document has several: `INF/MSME/W/46` and `INF/TGE/W/7`.' }),
+    symbol: t.field({
+      type: 'DocumentSymbol',
+      nullable: true,
+      description: 'Its symbol, the first of a joint document: `INF/MSME/W/46`. Null for a document without one.',
+      resolve: ({ symbols }) => symbols[0] ?? null,
+    }),
+    symbols: t.expose('symbols', {
+      type: ['DocumentSymbol'],
+      description: 'All its symbols; a joint document has several: `INF/MSME/W/46` and `INF/TGE/W/7`.',
+    }),
     kind: t.expose('kind', { type: vocabularyEnums.DocumentKind, description: 'What sort of document it is.' }),
     title: t.exposeString('title', { nullable: true, description: 'Its title, where a source gives one.' }),
     date: t.expose('date', { type: 'Date', nullable: true, description: 'Its date, where a source gives one.' }),
@@ -20,20 +35,48 @@ builder.objectType('Document', {
     }),
     searchUrl: t.string({
       nullable: true,
-      description: 'A search on docs.wto.org that finds it with its revisions, corrigenda and addenda. Null without a symbol.',
+      description:
+        'A search on docs.wto.org that finds it with its revisions, corrigenda and addenda. Null without a symbol.',
       resolve: (document) => fromSymbol(document, symbolSearch),
     }),
-    held: t.exposeBoolean('held', { description: 'Whether its text was read for this graph. If not, it is known only because a source cites or implies it.' }),
-    collection: t.exposeString('collection', { nullable: true, description: 'The first part of its symbol: `INF/MSME`.' }),
-    series: t.exposeString('series', { nullable: true, description: 'The series within the collection: `W` for working documents, `R` for reports, `CN` for convening notices.' }),
-    number: t.int({ nullable: true, description: 'The number within the series: 45 for `INF/MSME/W/45`.', resolve: (document) => fromSymbol(document, ({ number }) => number) }),
-    revision: t.int({ nullable: true, description: 'The number of the revision that it is: 2 for `INF/MSME/4/Rev.2`.', resolve: (document) => fromSymbol(document, (symbol) => suffixNumber(symbol, 'Rev')) }),
-    corrigendum: t.int({ nullable: true, description: 'The number of the corrigendum that it is: 1 for `INF/MSME/R/39/Corr.1`.', resolve: (document) => fromSymbol(document, (symbol) => suffixNumber(symbol, 'Corr')) }),
-    addendum: t.int({ nullable: true, description: 'The number of the addendum that it is.', resolve: (document) => fromSymbol(document, (symbol) => suffixNumber(symbol, 'Add')) }),
+    held: t.exposeBoolean('held', {
+      description:
+        'Whether its text was read for this graph. If not, it is known only because a source cites or implies it.',
+    }),
+    collection: t.exposeString('collection', {
+      nullable: true,
+      description: 'The first part of its symbol: `INF/MSME`.',
+    }),
+    series: t.exposeString('series', {
+      nullable: true,
+      description:
+        'The series within the collection: `W` for working documents, `R` for reports, `CN` for convening notices.',
+    }),
+    number: t.int({
+      nullable: true,
+      description: 'The number within the series: 45 for `INF/MSME/W/45`.',
+      resolve: (document) => fromSymbol(document, ({ number }) => number),
+    }),
+    revision: t.int({
+      nullable: true,
+      description: 'The number of the revision that it is: 2 for `INF/MSME/4/Rev.2`.',
+      resolve: (document) => fromSymbol(document, (symbol) => suffixNumber(symbol, 'Rev')),
+    }),
+    corrigendum: t.int({
+      nullable: true,
+      description: 'The number of the corrigendum that it is: 1 for `INF/MSME/R/39/Corr.1`.',
+      resolve: (document) => fromSymbol(document, (symbol) => suffixNumber(symbol, 'Corr')),
+    }),
+    addendum: t.int({
+      nullable: true,
+      description: 'The number of the addendum that it is.',
+      resolve: (document) => fromSymbol(document, (symbol) => suffixNumber(symbol, 'Add')),
+    }),
     family: t.field({
       type: 'DocumentSymbol',
       nullable: true,
-      description: 'The symbol that it shares with its revisions, corrigenda and addenda: `INF/MSME/4` for `INF/MSME/4/Rev.2`.',
+      description:
+        'The symbol that it shares with its revisions, corrigenda and addenda: `INF/MSME/4` for `INF/MSME/4/Rev.2`.',
       resolve: (document) => fromSymbol(document, familyOf),
     }),
   }),

@@ -7,7 +7,11 @@ builder.objectType('Event', {
   ...entity('Event'),
   fields: (t) => ({
     kind: t.expose('kind', { type: vocabularyEnums.EventKind, description: 'What sort of event it is.' }),
-    format: t.expose('format', { type: vocabularyEnums.EventFormat, nullable: true, description: 'Whether people met in a place, online or both; null where the sources do not say.' }),
+    format: t.expose('format', {
+      type: vocabularyEnums.EventFormat,
+      nullable: true,
+      description: 'Whether people met in a place, online or both; null where the sources do not say.',
+    }),
   }),
 });
 

@@ -8,11 +8,20 @@ builder.objectType('Initiative', {
   fields: (t) => ({
     kind: t.expose('kind', { type: vocabularyEnums.InitiativeKind, description: 'What sort of initiative it is.' }),
     theme: t.exposeString('theme', { nullable: true, description: 'The theme of an edition, as its sources word it.' }),
-    launched: t.expose('launched', { type: 'When', nullable: true, description: 'When it, or its present version, was launched or published.' }),
+    launched: t.expose('launched', {
+      type: 'When',
+      nullable: true,
+      description: 'When it, or its present version, was launched or published.',
+    }),
   }),
 });
 
 defineList('Initiative', {
-  filters: { kind: oneOf('kind', vocabularyEnums.InitiativeKind, 'Only initiatives of these kinds.'), ...dated('launched') },
-  orders: { LAUNCHED: { property: 'launched', description: 'By the first day that its launch can mean; undated ones last.' } },
+  filters: {
+    kind: oneOf('kind', vocabularyEnums.InitiativeKind, 'Only initiatives of these kinds.'),
+    ...dated('launched'),
+  },
+  orders: {
+    LAUNCHED: { property: 'launched', description: 'By the first day that its launch can mean; undated ones last.' },
+  },
 });

@@ -1,29 +1,40 @@
 import { theGroup } from '../../model/entities.ts';
-import { holdsOn, type When } from '../../model/when.ts';
 import type { Relation } from '../../model/graph.ts';
+import { holdsOn, type When } from '../../model/when.ts';
 import { builder } from '../builder.ts';
 import { pageSize } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { entity } from '../interfaces.ts';
 import { defineList } from '../lists.ts';
 
-const unknownStart = 'A membership whose start the sources do not give counts as having lasted since before they were written';
+const unknownStart =
+  'A membership whose start the sources do not give counts as having lasted since before they were written';
 
 builder.objectType('Member', {
   ...entity('Member'),
   fields: (t) => ({
-    seats: t.exposeInt('seats', { description: "For how many of the Group's members it counts: 28 for the European Union and its member States, 0 outside the Group." }),
+    seats: t.exposeInt('seats', {
+      description:
+        "For how many of the Group's members it counts: 28 for the European Union and its member States, 0 outside the Group.",
+    }),
     groupMember: t.boolean({
       description: `Whether it belongs to the Group. ${unknownStart}.`,
-      args: { asOf: t.arg({ type: 'Date', description: 'On this day; without it, at any time that the sources know of.' }) },
+      args: {
+        asOf: t.arg({ type: 'Date', description: 'On this day; without it, at any time that the sources know of.' }),
+      },
       resolve: (member, { asOf }, context) =>
-        memberships(member.slug, context).then((found) => found.some(({ when }) => asOf == null || holdsOn(when, asOf))),
+        memberships(member.slug, context).then((found) =>
+          found.some(({ when }) => asOf == null || holdsOn(when, asOf)),
+        ),
     }),
     joined: t.field({
       type: 'When',
       nullable: true,
       description: 'Since when it belongs to the Group; null where the sources do not say, or it does not belong.',
-      resolve: (member, _, context) => memberships(member.slug, context).then((found): When | null => found.find(({ when }) => when?.start)?.when ?? null),
+      resolve: (member, _, context) =>
+        memberships(member.slug, context).then(
+          (found): When | null => found.find(({ when }) => when?.start)?.when ?? null,
+        ),
     }),
   }),
 });

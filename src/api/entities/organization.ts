@@ -7,8 +7,13 @@ builder.objectType('Organization', {
   ...entity('Organization'),
   fields: (t) => ({
     kind: t.expose('kind', { type: vocabularyEnums.OrganizationKind, description: 'What sort of organization it is.' }),
-    acronym: t.exposeString('acronym', { nullable: true, description: 'Its acronym, where the sources use one: `ITC`.' }),
+    acronym: t.exposeString('acronym', {
+      nullable: true,
+      description: 'Its acronym, where the sources use one: `ITC`.',
+    }),
   }),
 });
 
-defineList('Organization', { filters: { kind: oneOf('kind', vocabularyEnums.OrganizationKind, 'Only organizations of these kinds.') } });
+defineList('Organization', {
+  filters: { kind: oneOf('kind', vocabularyEnums.OrganizationKind, 'Only organizations of these kinds.') },
+});

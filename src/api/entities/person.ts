@@ -5,7 +5,10 @@ import { defineList } from '../lists.ts';
 builder.objectType('Person', {
   ...entity('Person'),
   fields: (t) => ({
-    honorific: t.exposeString('honorific', { nullable: true, description: 'The form of address that the sources put before the name: `H.E. Mr`.' }),
+    honorific: t.exposeString('honorific', {
+      nullable: true,
+      description: 'The form of address that the sources put before the name: `H.E. Mr`.',
+    }),
   }),
 });
 

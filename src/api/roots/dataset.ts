@@ -24,8 +24,13 @@ const RelationCount = builder.objectRef<{ kind: EdgeName; basis: Basis; count: n
 builder.objectType('Dataset', {
   description: 'What the graph holds and where it comes from.',
   fields: (t) => ({
-    version: t.exposeString('version', { description: 'A SHA-256 digest of the content: the same data has the same version on every machine.' }),
-    licence: t.string({ description: 'Under what terms the data can be used.', resolve: ({ sources }) => [...new Set(sources.map(({ licence }) => licence))].join(' ') }),
+    version: t.exposeString('version', {
+      description: 'A SHA-256 digest of the content: the same data has the same version on every machine.',
+    }),
+    licence: t.string({
+      description: 'Under what terms the data can be used.',
+      resolve: ({ sources }) => [...new Set(sources.map(({ licence }) => licence))].join(' '),
+    }),
     sources: t.expose('sources', { type: ['Source'], description: 'The texts that were read.' }),
     entityCounts: t.field({
       type: [EntityCount],
@@ -36,7 +41,9 @@ builder.objectType('Dataset', {
       type: [RelationCount],
       description: 'How many relations there are of each kind and basis; pairs that do not occur are left out.',
       resolve: ({ relationCounts }) =>
-        [...relationCounts].flatMap(([kind, byBasis]) => [...byBasis].filter(([, count]) => count > 0).map(([basis, count]) => ({ kind, basis, count }))),
+        [...relationCounts].flatMap(([kind, byBasis]) =>
+          [...byBasis].filter(([, count]) => count > 0).map(([basis, count]) => ({ kind, basis, count })),
+        ),
     }),
   }),
 });
@@ -46,10 +53,18 @@ builder.objectType('Source', {
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The folder of its data files: `annual-report-2023`.' }),
     licence: t.exposeString('licence', { description: 'Under what terms its facts are carried.' }),
-    document: t.field({ type: 'Document', description: 'The document that it is.', resolve: ({ document }, _, context) => context.entity(document, 'Document') }),
+    document: t.field({
+      type: 'Document',
+      description: 'The document that it is.',
+      resolve: ({ document }, _, context) => context.entity(document, 'Document'),
+    }),
   }),
 });
 
 builder.queryField('dataset', (t) =>
-  t.field({ type: 'Dataset', description: 'What the graph holds, where it comes from, and its version.', resolve: (_, __, context) => context.store.dataset() }),
+  t.field({
+    type: 'Dataset',
+    description: 'What the graph holds, where it comes from, and its version.',
+    resolve: (_, __, context) => context.store.dataset(),
+  }),
 );

@@ -12,12 +12,14 @@ builder.queryFields((t) => ({
   }),
   lookup: t.field({
     type: ['Entity'],
-    description: 'The entities that bear exactly this name, alias, acronym, title or symbol, regardless of case, accents and spaces. Several may; none is an empty list.',
+    description:
+      'The entities that bear exactly this name, alias, acronym, title or symbol, regardless of case, accents and spaces. Several may; none is an empty list.',
     args: {
       name: t.arg.string({ required: true, description: 'Such as `ITC`, `turkiye`, `Tade4MSMEs` or `inf/msme/w/45`.' }),
       types: t.arg({ type: [EntityType], description: 'Only entities of these types.' }),
     },
-    resolve: (_, { name, types }, context) => context.lookups.load({ name, types: (types as TypeName[] | null | undefined) ?? null }) as Promise<never>,
+    resolve: (_, { name, types }, context) =>
+      context.lookups.load({ name, types: (types as TypeName[] | null | undefined) ?? null }) as Promise<never>,
   }),
   meeting: t.field({
     type: 'Meeting',
@@ -29,8 +31,10 @@ builder.queryFields((t) => ({
   document: t.field({
     type: 'Document',
     nullable: true,
-    description: 'The document with a symbol; for a joint document any of its symbols will do. Null where the graph has none.',
+    description:
+      'The document with a symbol; for a joint document any of its symbols will do. Null where the graph has none.',
     args: { symbol: t.arg({ type: 'DocumentSymbol', required: true, description: 'Such as `INF/MSME/W/45`.' }) },
-    resolve: (_, { symbol }, context) => context.lookups.load({ name: symbol, types: ['Document'] }).then(([only]) => (only ?? null) as never),
+    resolve: (_, { symbol }, context) =>
+      context.lookups.load({ name: symbol, types: ['Document'] }).then(([only]) => (only ?? null) as never),
   }),
 }));

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Without Vite's module runner Node loads every file itself, so that there is one copy of `graphql`.
+    experimental: { viteModuleRunner: false },
+    testTimeout: 20_000,
+  },
+});

@@ -4,10 +4,19 @@ import { schema } from './schema.ts';
 
 /** The files that are emitted from the code and committed, by their path below the project's folder. */
 export function emitted(): Readonly<Record<string, string>> {
-  return {
-    'schema/schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
-    'schema/edges.md': edgeTable(),
-  };
+  return { 'schema/schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`, 'schema/edges.md': edgeTable() };
+}
+
+/** The types and how they are related, as a Mermaid diagram: one arrow for each pair of types. */
+export function picture(): string {
+  const arrows = new Map<string, string[]>();
+  for (const name of edgeNames()) {
+    const { source, target } = edgeKind(name);
+    const pair = `${source.type} ${target.type}`;
+    arrows.set(pair, [...(arrows.get(pair) ?? []), name]);
+  }
+  const lines = [...arrows].map(([pair, names]) => `  ${pair.replace(' ', ` -- ${names.join(', ')} --> `)}`);
+  return `\`\`\`mermaid\nflowchart LR\n${lines.join('\n')}\n\`\`\``;
 }
 
 function edgeTable(): string {

@@ -1,5 +1,5 @@
 import { GraphQLError, Kind, print, type ValueNode } from 'graphql';
-import { parseSymbols, printSymbol } from '../model/symbol.ts';
+import { canonicalSymbols } from '../model/symbol.ts';
 import { isDay } from '../model/when.ts';
 import { builder } from './builder.ts';
 import { type ErrorCode, inputError } from './errors.ts';
@@ -19,7 +19,7 @@ builder.scalarType('DocumentSymbol', {
   ...text(
     'INVALID_SYMBOL',
     'A DocumentSymbol must read like "INF/MSME/W/45" or "WT/MIN(17)/58/Rev.1"',
-    (value) => parseSymbols(value)?.map(printSymbol).join('-') ?? null,
+    canonicalSymbols,
   ),
 });
 

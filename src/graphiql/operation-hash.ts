@@ -16,3 +16,8 @@ export function operationInHash(hash: string): Operation | null {
   const query = parameters.get('query');
   return query ? { query, variables: parameters.get('variables') ?? '' } : null;
 }
+
+/** Clears the hash, so that the address never claims an operation other than the one on show. */
+export function forgetLink(): void {
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+}

@@ -69,6 +69,11 @@ export function canonicalSymbol(text: string): DocumentSymbol | null {
   return parsed && printSymbol(parsed);
 }
 
+/** The canonical form of one symbol or a joint one, `INF/MSME/W/46-INF/TGE/W/7`; null where any part is none. */
+export function canonicalSymbols(text: string): string | null {
+  return parseSymbols(text)?.map(printSymbol).join('-') ?? null;
+}
+
 /** The symbol without its suffixes, shared by a document and its revisions, corrigenda and addenda. */
 export function familyOf(symbol: ParsedSymbol): DocumentSymbol {
   return printSymbol({ ...symbol, suffixes: [] });

@@ -10,6 +10,7 @@ export function graphqlServer(store: Store): YogaServerInstance<object, Context>
     context: () => requestContext(store),
     graphiql: false,
     landingPage: false,
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST'] },
     logging: { debug() {}, info() {}, warn() {}, error: (...details: unknown[]) => console.error(...details) },
   });
 }

@@ -3,7 +3,7 @@ import { type Entity, type TypeName, typeNames } from '../model/entities.ts';
 import { type Basis, bases } from '../model/evidence.ts';
 import type { Graph, Relation } from '../model/graph.ts';
 import { foldName } from '../model/names.ts';
-import { canonicalSymbol } from '../model/symbol.ts';
+import { canonicalSymbols } from '../model/symbol.ts';
 import { matches } from './conditions.ts';
 import { cutPage } from './page.ts';
 import type {
@@ -62,7 +62,7 @@ class GraphIndex {
   }
 
   named({ name, types }: NameQuestion): readonly Entity[] {
-    const symbol = canonicalSymbol(name);
+    const symbol = canonicalSymbols(name);
     const found = this.byName.get(foldName(name)) ?? this.byName.get(foldName(symbol ?? '')) ?? [];
     return types ? found.filter((entity) => types.includes(entity.type)) : found;
   }
@@ -118,7 +118,7 @@ interface Adjacency {
 function adjacencyOf(graph: Graph, entities: ReadonlyMap<string, Entity>): Map<string, Adjacency> {
   const result = new Map<string, Adjacency>();
   const add = (slug: string, incident: Incident) => {
-    const adjacency = result.get(slug) ?? { all: [], byKind: new Map() };
+    const adjacency: Adjacency = result.get(slug) ?? { all: [], byKind: new Map() };
     result.set(slug, adjacency);
     adjacency.all.push(incident);
     const sameKind = adjacency.byKind.get(incident.relation.kind);

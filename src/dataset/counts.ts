@@ -1,0 +1,24 @@
+import { edgeNames } from '../model/edges.ts';
+import { typeNames } from '../model/entities.ts';
+import { type Basis, bases } from '../model/evidence.ts';
+import type { Graph } from '../model/graph.ts';
+
+/** How many entities of each type and relations of each basis a graph holds, as a Markdown table. */
+export function countTable({ entities, relations }: Graph): string {
+  const types = typeNames().map((type) => [type, entities.filter((entity) => entity.type === type).length] as const);
+  const byBasis = (Object.keys(bases) as Basis[]).map(
+    (basis) => [basis, relations.filter((relation) => relation.basis === basis).length] as const, // Object.keys forgets the key type.
+  );
+  const kinds = edgeNames().filter((kind) => relations.some((relation) => relation.kind === kind)).length;
+  const quotes = relations.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  return [
+    table('Entities', [...types, ['all', entities.length]]),
+    table('Relations', [...byBasis, ['all', relations.length]]),
+    `Relations are of ${kinds} kinds and rest on ${quotes} quotes.`,
+  ].join('\n\n');
+}
+
+function table(title: string, counts: readonly (readonly [string, number])[]): string {
+  const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [row([title, ...counts.map(([name]) => name)]), row(['---', ...counts.map(() => '---:')]), row(['', ...counts.map(([, count]) => count)])].join('\n');
+}

@@ -1,0 +1,778 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why a relation is believed. */
+export type Basis =
+  /** It follows from other facts by a named rule; `rule` says which. */
+  | 'DERIVED'
+  /** It comes from outside the sources; `rule` says what the outside fact is. */
+  | 'EXTERNAL'
+  /** It stands in the words of a source; `evidence` shows them. */
+  | 'STATED';
+
+/** Kinds of decisions. */
+export type DecisionKind =
+  /** A text was adopted. */
+  | 'ADOPTED'
+  /** Something was agreed. */
+  | 'AGREED'
+  /** Something was announced, or made known in advance. */
+  | 'ANNOUNCED'
+  /** Somebody was appointed. */
+  | 'APPOINTED'
+  /** Something was approved. */
+  | 'APPROVED'
+  /** Somebody was called on, or invited, to do something. */
+  | 'CALLED_ON'
+  /** Somebody committed to do something. */
+  | 'COMMITTED'
+  /** Something was decided. */
+  | 'DECIDED'
+  /** Somebody's suggestion was endorsed. */
+  | 'ENDORSED'
+  /** A body or series was established. */
+  | 'ESTABLISHED'
+  /** Somebody was given a mandate. */
+  | 'MANDATED'
+  /** Something was proposed. */
+  | 'PROPOSED'
+  /** Something was suggested. */
+  | 'SUGGESTED'
+  /** Support was expressed, without a decision. */
+  | 'SUPPORTED'
+  /** Something was welcomed. */
+  | 'WELCOMED';
+
+/** The types of entities. */
+export type EntityType =
+  /** Something the Group or a person decided, agreed, endorsed, mandated, adopted, suggested or announced, recorded only where the source uses such a verb. Example: the mandate of 3 July 2023 to draft an outcome for MC13. */
+  | 'DECISION'
+  /** A document with a WTO symbol (`INF/MSME/W/45`), or a named one without, such as a newsletter or the annual report itself. */
+  | 'DOCUMENT'
+  /** Any dated or named occasion that is not a meeting of the Group: a ministerial conference, a celebration, a panel, a private-sector meeting. Example: the Joint Solutions Lab of 28 September 2023. */
+  | 'EVENT'
+  /** A number that a source states about an entity, with its unit and qualifier. Example: more than 1,300 businesses saw the Global Trade Helpdesk. */
+  | 'FIGURE'
+  /** A programme, website, tool, publication, database, package or competition, and the parts or editions of one. Example: the Small Business Champions and their 2023 edition. */
+  | 'INITIATIVE'
+  /** An open-ended meeting of the MSME Group itself, such as the third meeting of 2023, on 3 July (`meeting/2023-07-03`). */
+  | 'MEETING'
+  /** A WTO Member or another economy. Not all belong to the Group: see `groupMember`. Examples: Barbados; the European Union, which stands for 28 seats. */
+  | 'MEMBER'
+  /** An international organization, company, ministry, association, WTO body or secretariat. Example: the International Trade Centre (`organization/itc`). */
+  | 'ORGANIZATION'
+  /** A numbered paragraph or a footnote of a source. Every piece of evidence points into one. Example: paragraph 2.4 of the 2023 annual report. */
+  | 'PARAGRAPH'
+  /** A person whom a source names, with the offices it gives them. Example: Matthew Wilson, Coordinator of the Group from 26 April 2023. */
+  | 'PERSON'
+  /** Something presented at an occasion: a presentation, briefing, update, experience sharing, spotlight, keynote or intervention. Example: the World Customs Organization on its AEO SAFE Framework. */
+  | 'PRESENTATION'
+  /** A subject from a small controlled list, by which everything else can be found. Examples: access to finance; digitalization; authorized economic operators. */
+  | 'TOPIC';
+
+/** Qualifiers of figures. */
+export type FigureQualifier =
+  /** The source says "about" or "around". */
+  | 'ABOUT'
+  /** The source says "at least". */
+  | 'AT_LEAST'
+  /** The number as stated. */
+  | 'EXACT'
+  /** The source says "more than" or "over". */
+  | 'MORE_THAN'
+  /** The source says "up to". */
+  | 'UP_TO';
+
+/** Kinds of initiatives. */
+export type InitiativeKind =
+  /** A trade agreement or a type of it. */
+  | 'AGREEMENT'
+  /** One annex, or one part, of a package. */
+  | 'ANNEX'
+  /** A competition that recurs. */
+  | 'COMPETITION'
+  /** A database. */
+  | 'DATABASE'
+  /** One edition of a competition. */
+  | 'EDITION'
+  /** A game that teaches. */
+  | 'GAME'
+  /** A network of organizations that meets regularly. */
+  | 'NETWORK'
+  /** A package of recommendations and declarations. */
+  | 'PACKAGE'
+  /** A programme or campaign of work. */
+  | 'PROGRAMME'
+  /** Any other project, call or exercise. */
+  | 'PROJECT'
+  /** A proposal or project entered in a competition. */
+  | 'PROPOSAL'
+  /** A report, guide, handbook or roadmap. */
+  | 'PUBLICATION'
+  /** A standard or framework of standards. */
+  | 'STANDARD'
+  /** A website or online platform. */
+  | 'WEBSITE'
+  /** A plan of what a body will do. */
+  | 'WORK_PROGRAMME';
+
+/** Kinds of presentations. */
+export type PresentationKind =
+  /** The source says that somebody briefed or informed the audience. */
+  | 'BRIEFING'
+  /** An account of national or own experience. */
+  | 'EXPERIENCE_SHARING'
+  /** A statement or comment in a discussion. */
+  | 'INTERVENTION'
+  /** A keynote address. */
+  | 'KEYNOTE'
+  /** A presentation, also of a paper, a project or a website. */
+  | 'PRESENTATION'
+  /** An "MSME Spotlight": one enterprise tells its story. */
+  | 'SPOTLIGHT'
+  /** News of work under way. */
+  | 'UPDATE';
+
+export type MeetingOf3JulyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingOf3JulyQuery = { meeting: { name: string, convenedBy: { symbol: string | null } | null, summaries: { edges: Array<{ node: { symbol: string | null } }> }, presentations: { totalCount: number, edges: Array<{ evidence: Array<{ quote: string, paragraph: { number: string } }>, node: { name: string, title: string | null, presenters: { edges: Array<{ node:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }> } } }> } } | null };
+
+export type WhereADocumentIsCitedQueryVariables = Exact<{
+  symbol?: string;
+}>;
+
+
+export type WhereADocumentIsCitedQuery = { document: { name: string, url: string | null, held: boolean, citedBy: { totalCount: number, edges: Array<{ evidence: Array<{ quote: string, start: number, end: number }>, node: { number: string, section: string | null } }> }, consideredAt: { edges: Array<{ role: string | null, node:
+          | { name: string }
+          | { name: string }
+         }> } } | null };
+
+export type InputsOfTheItcQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InputsOfTheItcQuery = { entity:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { acronym: string | null, name: string, presentations: { totalCount: number, edges: Array<{ node: { name: string, kind: PresentationKind, occasion:
+              | { name: string, when: { edtf: string } | null }
+              | { name: string, when: { edtf: string } | null }
+             | null } }> } }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   | null };
+
+export type WhoCoordinatedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoCoordinatedQuery = { entity:
+    | { officers: { edges: Array<{ role: string | null, when: { edtf: string, start: string | null, end: string | null, asWritten: string | null } | null, evidence: Array<{ quote: string, paragraph: { number: string } }>, node: { name: string, represents: { name: string } | null } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ChampionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChampionsQuery = { entity:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { theme: string | null, name: string, winners: { edges: Array<{ node:
+            | { name: string }
+            | { name: string, basedIn: { name: string, groupMember: boolean } | null }
+            | { name: string }
+           }> }, parts: { edges: Array<{ node: { name: string, kind: InitiativeKind, actors: { edges: Array<{ role: string | null, node:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 }> } } }> } }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   | null };
+
+export type WhatWasDecidedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatWasDecidedQuery = { meeting: { decisions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { name: string, kind: DecisionKind, takenBy: { edges: Array<{ node:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }> }, outcomes: { edges: Array<{ basis: Basis, node:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }> } } }> } } | null };
+
+export type MembershipQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MembershipQuery = { before: { totalCount: number }, after: { totalCount: number }, largest: { edges: Array<{ node: { name: string, seats: number } }> }, joined: Array<
+    | { name: string, groupMember: boolean, joined: { edtf: string, asWritten: string | null } | null }
+    | Record<PropertyKey, never>
+  > };
+
+export type DocumentsKnownByCitationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentsKnownByCitationQuery = { documents: { totalCount: number, edges: Array<{ node: { symbol: string | null, date: string | null, title: string | null, url: string | null, citedBy: { edges: Array<{ node: { name: string } }> } } }> } };
+
+export type NamesAsWrittenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NamesAsWrittenQuery = { misspelt: Array<
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+  >, capitals: Array<
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+  >, inverted: Array<
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+  >, accents: Array<
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+  >, symbol: Array<
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+  > };
+
+export type JointDocumentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JointDocumentQuery = { document: { name: string, symbols: Array<string>, submittedBy: { edges: Array<{ role: string | null, node:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , evidence: Array<{ quote: string, paragraph: { number: string } }> }> }, consideredAt: { edges: Array<{ role: string | null, node:
+          | { name: string }
+          | { name: string }
+         }> } } | null };
+
+export type YearAtAGlanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type YearAtAGlanceQuery = { meetings: { totalCount: number, edges: Array<{ node: { name: string, convenedBy: { symbol: string | null } | null, summaries: { edges: Array<{ node: { symbol: string | null } }> }, documents: { edges: Array<{ role: string | null, node: { symbol: string | null } }> }, presentations: { totalCount: number }, decisions: { totalCount: number }, next: { date: string } | null } }> } };
+
+export type LargestFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LargestFiguresQuery = { figures: { edges: Array<{ node: { value: number, qualifier: FigureQualifier, unit: string, of:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         } }> } };
+
+export type RelationsAsSentencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RelationsAsSentencesQuery = { relations: { totalCount: number, edges: Array<{ node: { sentence: string, rule: string | null } }> } };
+
+export type WhatTheGraphHoldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatTheGraphHoldsQuery = { dataset: { licence: string, sources: Array<{ name: string, document: { name: string } }>, entityCounts: Array<{ type: EntityType, count: number }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const MeetingOf3JulyDocument = new TypedDocumentString(`
+    query MeetingOf3July {
+  meeting(date: "2023-07-03") {
+    name
+    convenedBy {
+      symbol
+    }
+    summaries {
+      edges {
+        node {
+          symbol
+        }
+      }
+    }
+    presentations {
+      totalCount
+      edges {
+        evidence {
+          quote
+          paragraph {
+            number
+          }
+        }
+        node {
+          name
+          title
+          presenters {
+            edges {
+              node {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingOf3JulyQuery, MeetingOf3JulyQueryVariables>;
+export const WhereADocumentIsCitedDocument = new TypedDocumentString(`
+    query WhereADocumentIsCited($symbol: DocumentSymbol! = "INF/MSME/4/Rev.2") {
+  document(symbol: $symbol) {
+    name
+    url
+    held
+    citedBy {
+      totalCount
+      edges {
+        evidence {
+          quote
+          start
+          end
+        }
+        node {
+          number
+          section
+        }
+      }
+    }
+    consideredAt {
+      edges {
+        role
+        node {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhereADocumentIsCitedQuery, WhereADocumentIsCitedQueryVariables>;
+export const InputsOfTheItcDocument = new TypedDocumentString(`
+    query InputsOfTheItc {
+  entity(slug: "organization/itc") {
+    name
+    ... on Organization {
+      acronym
+      presentations(first: 50) {
+        totalCount
+        edges {
+          node {
+            name
+            kind
+            occasion {
+              name
+              when {
+                edtf
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InputsOfTheItcQuery, InputsOfTheItcQueryVariables>;
+export const WhoCoordinatedDocument = new TypedDocumentString(`
+    query WhoCoordinated {
+  entity(slug: "organization/msme-group") {
+    ... on Organization {
+      officers {
+        edges {
+          role
+          when {
+            edtf
+            start
+            end
+            asWritten
+          }
+          evidence {
+            quote
+            paragraph {
+              number
+            }
+          }
+          node {
+            name
+            represents {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoCoordinatedQuery, WhoCoordinatedQueryVariables>;
+export const ChampionsDocument = new TypedDocumentString(`
+    query Champions {
+  entity(slug: "initiative/small-business-champions-2023") {
+    name
+    ... on Initiative {
+      theme
+      winners {
+        edges {
+          node {
+            name
+            ... on Organization {
+              basedIn {
+                name
+                groupMember
+              }
+            }
+          }
+        }
+      }
+      parts {
+        edges {
+          node {
+            name
+            kind
+            actors {
+              edges {
+                role
+                node {
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChampionsQuery, ChampionsQueryVariables>;
+export const WhatWasDecidedDocument = new TypedDocumentString(`
+    query WhatWasDecided {
+  meeting(date: "2023-07-03") {
+    decisions {
+      edges {
+        evidence {
+          quote
+        }
+        node {
+          name
+          kind
+          takenBy {
+            edges {
+              node {
+                name
+              }
+            }
+          }
+          outcomes {
+            edges {
+              basis
+              node {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatWasDecidedQuery, WhatWasDecidedQueryVariables>;
+export const MembershipDocument = new TypedDocumentString(`
+    query Membership {
+  before: members(asOf: "2023-03-27") {
+    totalCount
+  }
+  after: members(asOf: "2023-03-28") {
+    totalCount
+  }
+  largest: members(
+    first: 1
+    filter: { groupMember: true }
+    orderBy: { field: SEATS, direction: DESC }
+  ) {
+    edges {
+      node {
+        name
+        seats
+      }
+    }
+  }
+  joined: lookup(name: "United Arab Emirates") {
+    ... on Member {
+      name
+      joined {
+        edtf
+        asWritten
+      }
+      groupMember(asOf: "2023-01-01")
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembershipQuery, MembershipQueryVariables>;
+export const DocumentsKnownByCitationDocument = new TypedDocumentString(`
+    query DocumentsKnownByCitation {
+  documents(
+    first: 50
+    filter: { held: false, from: "2022-01-01" }
+    orderBy: { field: DATE }
+  ) {
+    totalCount
+    edges {
+      node {
+        symbol
+        date
+        title
+        url
+        citedBy {
+          edges {
+            node {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsKnownByCitationQuery, DocumentsKnownByCitationQueryVariables>;
+export const NamesAsWrittenDocument = new TypedDocumentString(`
+    query NamesAsWritten {
+  misspelt: lookup(name: "Tade4MSMEs") {
+    slug
+    name
+    aliases
+  }
+  capitals: lookup(name: "COPROGENY") {
+    slug
+    name
+    aliases
+  }
+  inverted: lookup(name: "Korea, Republic of") {
+    slug
+    name
+    aliases
+  }
+  accents: lookup(name: "turkiye") {
+    slug
+    name
+  }
+  symbol: lookup(name: "inf/tge/w/7", types: [DOCUMENT]) {
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamesAsWrittenQuery, NamesAsWrittenQueryVariables>;
+export const JointDocumentDocument = new TypedDocumentString(`
+    query JointDocument {
+  document(symbol: "INF/TGE/W/7") {
+    name
+    symbols
+    submittedBy {
+      edges {
+        role
+        node {
+          name
+        }
+        evidence {
+          quote
+          paragraph {
+            number
+          }
+        }
+      }
+    }
+    consideredAt {
+      edges {
+        role
+        node {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JointDocumentQuery, JointDocumentQueryVariables>;
+export const YearAtAGlanceDocument = new TypedDocumentString(`
+    query YearAtAGlance {
+  meetings(filter: { year: 2023 }, orderBy: { field: DATE }) {
+    totalCount
+    edges {
+      node {
+        name
+        convenedBy {
+          symbol
+        }
+        summaries {
+          edges {
+            node {
+              symbol
+            }
+          }
+        }
+        documents {
+          edges {
+            role
+            node {
+              symbol
+            }
+          }
+        }
+        presentations {
+          totalCount
+        }
+        decisions {
+          totalCount
+        }
+        next {
+          date
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YearAtAGlanceQuery, YearAtAGlanceQueryVariables>;
+export const LargestFiguresDocument = new TypedDocumentString(`
+    query LargestFigures {
+  figures(first: 6, orderBy: { field: VALUE, direction: DESC }) {
+    edges {
+      node {
+        value
+        qualifier
+        unit
+        of {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LargestFiguresQuery, LargestFiguresQueryVariables>;
+export const RelationsAsSentencesDocument = new TypedDocumentString(`
+    query RelationsAsSentences {
+  relations(kinds: [CORRECTS, REVISES, SUCCEEDS], basis: [DERIVED]) {
+    totalCount
+    edges {
+      node {
+        sentence
+        rule
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationsAsSentencesQuery, RelationsAsSentencesQueryVariables>;
+export const WhatTheGraphHoldsDocument = new TypedDocumentString(`
+    query WhatTheGraphHolds {
+  dataset {
+    licence
+    sources {
+      name
+      document {
+        name
+      }
+    }
+    entityCounts {
+      type
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatTheGraphHoldsQuery, WhatTheGraphHoldsQueryVariables>;

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { startGraph } from '../helpers/start-graph.ts';
+
+function someNames() {
+  return startGraph({
+    entities: [
+      { slug: 'member/cote-divoire', name: "Côte d'Ivoire" },
+      { slug: 'organization/coprogeny', name: 'Coprogeny', aliases: ['COPROGENY GIE'] },
+      { slug: 'organization/itc', name: 'International Trade Centre', acronym: 'ITC' },
+      { slug: 'topic/itc', name: 'ITC' },
+      { slug: 'document/INF/MSME/W/46', symbols: ['INF/MSME/W/46', 'INF/TGE/W/7'], title: 'Access to Finance' },
+    ],
+  });
+}
+
+describe('lookup', () => {
+  test.each([
+    ["cote d'ivoire", ['member/cote-divoire']],
+    ['CÔTE D’IVOIRE', ['member/cote-divoire']],
+    ['coprogeny  gie', ['organization/coprogeny']],
+    ['itc', ['organization/itc', 'topic/itc']],
+    ['inf/tge/w/7', ['document/INF/MSME/W/46']],
+    [' _INF/MSME/W/46 – INF/TGE/W/7.', ['document/INF/MSME/W/46']],
+    ['access to finance', ['document/INF/MSME/W/46']],
+    ['International Trade', []],
+    ['', []],
+  ])('%j finds %j', async (name, slugs) => {
+    const answer = await someNames().query('query ($name: String!) { lookup(name: $name) { slug } }', { name });
+    expect(answer).toEqual({ data: { lookup: expect.arrayContaining(slugs.map((slug) => ({ slug }))) } });
+    expect((answer.data as { lookup: unknown[] }).lookup).toHaveLength(slugs.length);
+  });
+
+  test('can be kept to some types', async () => {
+    const answer = await someNames().query('{ lookup(name: "ITC", types: [TOPIC, PERSON]) { __typename slug } }');
+    expect(answer).toEqual({ data: { lookup: [{ __typename: 'Topic', slug: 'topic/itc' }] } });
+  });
+});
+
+describe('entities by their own name', () => {
+  test('a document answers to any of its symbols, in any case', async () => {
+    const answer = await someNames().query(
+      '{ a: document(symbol: "INF/MSME/W/46") { slug } b: document(symbol: "inf/tge/w/7") { slug symbols } }',
+    );
+    expect(answer).toEqual({
+      data: {
+        a: { slug: 'document/INF/MSME/W/46' },
+        b: { slug: 'document/INF/MSME/W/46', symbols: ['INF/MSME/W/46', 'INF/TGE/W/7'] },
+      },
+    });
+  });
+
+  test('what does not exist is null', async () => {
+    const answer = await someNames().query(`{
+      entity(slug: "organization/nobody") { id }
+      nonsense: entity(slug: "") { id }
+      meeting(date: "2023-01-01") { id }
+      document(symbol: "INF/MSME/W/99") { id }
+    }`);
+    expect(answer).toEqual({ data: { entity: null, nonsense: null, meeting: null, document: null } });
+  });
+
+  test('an id leads back to its entity or relation; a well-formed id of nothing is null', async () => {
+    const { query } = startGraph({
+      entities: [{ slug: 'topic/a' }, { slug: 'presentation/p' }],
+      claims: ['presentation/p about topic/a'],
+    });
+    const { data } = await query('{ entity(slug: "topic/a") { id relations { edges { node { id } } } } }');
+    const { entity } = data as { entity: { id: string; relations: { edges: [{ node: { id: string } }] } } };
+    const ids = [entity.relations.edges[0].node.id, entity.id, Buffer.from('Topic:nothing').toString('base64')];
+    const answer = await query(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Relation { sentence } } }',
+      { ids },
+    );
+    expect(answer).toEqual({
+      data: {
+        nodes: [
+          { __typename: 'Relation', id: ids[0], sentence: 'p is about a' },
+          { __typename: 'Topic', id: ids[1] },
+          null,
+        ],
+      },
+    });
+  });
+});
+
+describe('malformed arguments', () => {
+  test.each([
+    [
+      'node(id: "xx") { id }',
+      'INVALID_ID',
+      'An id must be one that this API gave out, but got "xx". For readable names use entity(slug:) or lookup(name:).',
+    ],
+    [
+      'node(id: "TWVldGluZzoyMDIz=") { id }',
+      'INVALID_ID',
+      'An id must be one that this API gave out, but got "TWVldGluZzoyMDIz=". For readable names use entity(slug:) or lookup(name:).',
+    ],
+    [
+      'meeting(date: "3 July 2023") { id }',
+      'INVALID_DATE',
+      'A Date must be an ISO 8601 calendar date such as "2023-07-03", but got "3 July 2023".',
+    ],
+    [
+      'meeting(date: "2023-02-29") { id }',
+      'INVALID_DATE',
+      'A Date must be an ISO 8601 calendar date such as "2023-07-03", but got "2023-02-29".',
+    ],
+    [
+      'meeting(date: 2023) { id }',
+      'INVALID_DATE',
+      'A Date must be an ISO 8601 calendar date such as "2023-07-03", but got 2023.',
+    ],
+    [
+      'document(symbol: "W/45") { id }',
+      'INVALID_SYMBOL',
+      'A DocumentSymbol must read like "INF/MSME/W/45" or "WT/MIN(17)/58/Rev.1", but got "W/45".',
+    ],
+    [
+      'meetings(filter: { years: 1 }) { totalCount }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'Expected value of type "MeetingFilter" not to include unknown field "years". Did you mean "year"? Found: { years: 1 }.',
+    ],
+  ])('%s', async (field, code, message) => {
+    const { errors } = await startGraph({}).query(`{ ${field} }`);
+    expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
+  });
+
+  test('a malformed variable is named with its rule', async () => {
+    const { errors } = await startGraph({}).query('query ($date: Date!) { meeting(date: $date) { id } }', {
+      date: '2023-13-01',
+    });
+    expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([
+      [
+        'INVALID_DATE',
+        'Variable "$date" got invalid value "2023-13-01"; A Date must be an ISO 8601 calendar date such as "2023-07-03", but got "2023-13-01".',
+      ],
+    ]);
+  });
+});

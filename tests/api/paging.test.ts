@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { type GraphQLAnswer, startGraph } from '../helpers/start-graph.ts';
+
+const topics = ['a', 'b', 'c', 'd', 'e'];
+
+function fiveTopics() {
+  return startGraph({
+    entities: [
+      ...topics.map((key) => ({ slug: `topic/${key}` })),
+      { slug: 'presentation/p' },
+      { slug: 'presentation/q' },
+    ],
+    claims: [...topics.map((key) => `presentation/p about topic/${key}`), 'presentation/q about topic/c'],
+  });
+}
+
+interface Page {
+  readonly names: string[];
+  readonly cursors: string[];
+  readonly pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+}
+
+const page = 'edges { cursor node { name } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+
+async function topicPage(query: (text: string) => Promise<GraphQLAnswer>, args: string): Promise<Page> {
+  const { data, errors } = await query(`{ entity(slug: "presentation/p") { about(${args}) { ${page} } } }`);
+  expect(errors).toBeUndefined();
+  const { about } = (
+    data as { entity: { about: { edges: { cursor: string; node: { name: string } }[]; pageInfo: Page['pageInfo'] } } }
+  ).entity;
+  return {
+    names: about.edges.map(({ node }) => node.name),
+    cursors: about.edges.map(({ cursor }) => cursor),
+    pageInfo: about.pageInfo,
+  };
+}
+
+describe('paging', () => {
+  test('forward: pages of two walk the whole list once', async () => {
+    const { query } = fiveTopics();
+    const first = await topicPage(query, 'first: 2');
+    const second = await topicPage(query, `first: 2, after: "${first.pageInfo.endCursor}"`);
+    const third = await topicPage(query, `first: 2, after: "${second.pageInfo.endCursor}"`);
+    expect([first, second, third].map(({ names }) => names)).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
+    expect([first, second, third].map(({ pageInfo }) => [pageInfo.hasPreviousPage, pageInfo.hasNextPage])).toEqual([
+      [false, true],
+      [true, true],
+      [true, false],
+    ]);
+  });
+
+  test('backward: the last two, then the two before them, in list order', async () => {
+    const { query } = fiveTopics();
+    const last = await topicPage(query, 'last: 2');
+    const before = await topicPage(query, `last: 2, before: "${last.pageInfo.startCursor}"`);
+    expect([before.names, last.names]).toEqual([
+      ['b', 'c'],
+      ['d', 'e'],
+    ]);
+  });
+
+  test('an empty page has no cursors', async () => {
+    const { query } = fiveTopics();
+    expect(await topicPage(query, 'first: 0')).toEqual({
+      names: [],
+      cursors: [],
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null },
+    });
+  });
+
+  test('filters and orders apply before paging and counting', async () => {
+    const { query } = fiveTopics();
+    const answer = await query(`{
+      descending: topics(first: 2, orderBy: { field: NAME, direction: DESC }) { totalCount edges { node { name } } }
+      only: topics(filter: { name: "C" }) { totalCount edges { node { name } } }
+    }`);
+    expect(answer).toEqual({
+      data: {
+        descending: { totalCount: 5, edges: [{ node: { name: 'e' } }, { node: { name: 'd' } }] },
+        only: { totalCount: 1, edges: [{ node: { name: 'c' } }] },
+      },
+    });
+  });
+
+  test.each([
+    ['first: -1', 'INVALID_PAGING', '"first" of Entity.about must be from 0 to 100, but got -1.'],
+    ['first: 1000', 'INVALID_PAGING', '"first" of Entity.about must be from 0 to 100, but got 1000.'],
+    ['last: 101', 'INVALID_PAGING', '"last" of Entity.about must be from 0 to 100, but got 101.'],
+    ['first: 1, last: 1', 'INVALID_PAGING', 'Entity.about takes "first" or "last", not both (got first: 1, last: 1).'],
+    ['after: "x"', 'INVALID_CURSOR', 'A cursor must be one that Entity.about gave out, but got "x".'],
+    ['after: ""', 'INVALID_CURSOR', 'A cursor must be one that Entity.about gave out, but got "".'],
+  ])('%s is refused', async (args, code, message) => {
+    const { query } = fiveTopics();
+    const { errors } = await query(`{ entity(slug: "presentation/p") { about(${args}) { totalCount } } }`);
+    expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
+  });
+
+  test('a cursor of another field, or of the same field elsewhere, is refused', async () => {
+    const { query } = fiveTopics();
+    const { cursors } = await topicPage(query, 'first: 1');
+    const answer = await query(`{
+      field: entity(slug: "presentation/p") { figures(after: "${cursors[0]}") { totalCount } }
+      elsewhere: entity(slug: "presentation/q") { about(after: "${cursors[0]}") { totalCount } }
+      root: topics(after: "${cursors[0]}") { totalCount }
+    }`);
+    expect(answer.errors?.map(({ extensions, message }) => [extensions.code, message]).sort()).toEqual([
+      [
+        'INVALID_CURSOR',
+        'A cursor of Entity.about was given to Entity.figures: take cursors from the connection that they page.',
+      ],
+      [
+        'INVALID_CURSOR',
+        'A cursor of Entity.about was given to Query.topics: take cursors from the connection that they page.',
+      ],
+      [
+        'INVALID_CURSOR',
+        'A cursor of Entity.about was given to another list of Entity.about: "presentation/p about topic/a" is not in this one.',
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { startGraph } from '../helpers/start-graph.ts';
+
+const quotes = (words: string, from: number) => [{ in: '2', span: [from, from + words.length], words }];
+
+describe('relations between entities', () => {
+  test('a meeting leads to its presentations and presenters, each edge with its words', async () => {
+    const { query } = startGraph({
+      paragraphs: ['2'],
+      entities: [{ slug: 'meeting/2023-07-03' }, { slug: 'presentation/safe' }, { slug: 'organization/wco' }],
+      claims: [
+        { claim: 'presentation/safe presentedAt meeting/2023-07-03', quotes: quotes('3 July', 4) },
+        { claim: 'organization/wco presented presentation/safe', role: 'presenter', quotes: quotes('WCO', 20) },
+      ],
+    });
+    const answer = await query(`{ meeting(date: "2023-07-03") { presentations { totalCount edges {
+      role when { edtf } basis evidence { quote start end paragraph { number } document { name } }
+      node { name occasion { name } presenters { edges { role evidence { quote } node { __typename name } } } }
+    } } } }`);
+    expect(answer).toEqual({
+      data: {
+        meeting: {
+          presentations: {
+            totalCount: 1,
+            edges: [
+              {
+                role: null,
+                when: null,
+                basis: 'STATED',
+                evidence: [
+                  { quote: '3 July', start: 4, end: 10, paragraph: { number: '2' }, document: { name: 'Report' } },
+                ],
+                node: {
+                  name: 'safe',
+                  occasion: { name: '2023-07-03' },
+                  presenters: {
+                    edges: [
+                      {
+                        role: 'presenter',
+                        evidence: [{ quote: 'WCO' }],
+                        node: { __typename: 'Organization', name: 'wco' },
+                      },
+                    ],
+                  },
+                },
+              },
+            ],
+          },
+        },
+      },
+    });
+  });
+
+  test('`relations` shows every relation of an entity uniformly, by kind and direction', async () => {
+    const { query } = startGraph({
+      entities: [{ slug: 'organization/itc' }, { slug: 'presentation/gth' }, { slug: 'member/barbados' }],
+      claims: [
+        'organization/itc presented presentation/gth',
+        'organization/itc basedIn member/barbados',
+        'paragraph/report/1 mentions organization/itc',
+      ],
+    });
+    const answer = await query(`{ entity(slug: "organization/itc") {
+      all: relations { totalCount edges { direction node { sentence } } }
+      out: relations(direction: OUT) { edges { node { sentence } } }
+      based: relations(kinds: [BASED_IN, WON]) { edges { node { kind source { slug } target { slug } } } }
+    } }`);
+    expect(answer).toEqual({
+      data: {
+        entity: {
+          all: {
+            totalCount: 3,
+            edges: [
+              { direction: 'OUT', node: { sentence: 'itc presented gth' } },
+              { direction: 'OUT', node: { sentence: 'itc is based in barbados' } },
+              { direction: 'IN', node: { sentence: 'Report, paragraph 1 mentions itc' } },
+            ],
+          },
+          out: {
+            edges: [{ node: { sentence: 'itc presented gth' } }, { node: { sentence: 'itc is based in barbados' } }],
+          },
+          based: {
+            edges: [
+              { node: { kind: 'BASED_IN', source: { slug: 'organization/itc' }, target: { slug: 'member/barbados' } } },
+            ],
+          },
+        },
+      },
+    });
+  });
+
+  test('a symbol tells what a document corrects and revises, and the rule is named', async () => {
+    const { query } = startGraph({
+      entities: ['INF/MSME/R/39', 'INF/MSME/R/39/Corr.1', 'INF/MSME/R/3', 'INF/MSME/4', 'INF/MSME/4/Rev.2'].map(
+        (symbol) => ({ slug: `document/${symbol}` }),
+      ),
+    });
+    const answer = await query(`{
+      corrected: document(symbol: "INF/MSME/R/39") { corrigenda { edges { basis relation { rule } node { symbol corrigendum } } } }
+      untouched: document(symbol: "INF/MSME/R/3") { corrigenda { totalCount } }
+      revised: document(symbol: "INF/MSME/4/Rev.2") { revision family revises { symbol } corrects { symbol } }
+    }`);
+    const rule = 'The symbol says so: its last suffix is Corr.';
+    expect(answer).toEqual({
+      data: {
+        corrected: {
+          corrigenda: {
+            edges: [{ basis: 'DERIVED', relation: { rule }, node: { symbol: 'INF/MSME/R/39/Corr.1', corrigendum: 1 } }],
+          },
+        },
+        untouched: { corrigenda: { totalCount: 0 } },
+        revised: { revision: 2, family: 'INF/MSME/4', revises: { symbol: 'INF/MSME/4' }, corrects: null },
+      },
+    });
+  });
+
+  test('what the paragraphs of a document cite, the document references', async () => {
+    const { query } = startGraph({
+      paragraphs: ['1', '2'],
+      entities: [{ slug: 'document/INF/MSME/W/45' }],
+      claims: [
+        'paragraph/report/1 cites document/INF/MSME/W/45',
+        { claim: 'paragraph/report/2 cites document/INF/MSME/W/45', quotes: quotes('W/45', 3) },
+      ],
+    });
+    const answer = await query(`{ document(symbol: "INF/MSME/W/45") {
+      citedBy { edges { node { number document { slug } } } }
+      referencedBy { edges { basis evidence { quote paragraph { number } } node { slug references { totalCount } } } }
+    } }`);
+    expect(answer).toEqual({
+      data: {
+        document: {
+          citedBy: {
+            edges: [
+              { node: { number: '1', document: { slug: 'document/report' } } },
+              { node: { number: '2', document: { slug: 'document/report' } } },
+            ],
+          },
+          referencedBy: {
+            edges: [
+              {
+                basis: 'DERIVED',
+                evidence: [
+                  { quote: 'words', paragraph: { number: '1' } },
+                  { quote: 'W/45', paragraph: { number: '2' } },
+                ],
+                node: { slug: 'document/report', references: { totalCount: 1 } },
+              },
+            ],
+          },
+        },
+      },
+    });
+  });
+
+  test("the Group's meetings follow each other by date, whatever their order in the file", async () => {
+    const { query } = startGraph({
+      entities: ['2023-07-03', '2023-03-13', '2023-04-26'].map((date) => ({ slug: `meeting/${date}` })),
+    });
+    const answer = await query(`{ meeting(date: "2023-04-26") { previous { date } next { date next { date } } } }`);
+    expect(answer).toEqual({
+      data: { meeting: { previous: { date: '2023-03-13' }, next: { date: '2023-07-03', next: null } } },
+    });
+  });
+
+  test('membership is asked as of a day; an unknown start counts as before', async () => {
+    const { query } = startGraph({
+      entities: ['organization/msme-group', 'member/barbados', 'member/emirates', 'member/benin'].map((slug) => ({
+        slug,
+      })),
+      claims: [
+        {
+          claim: 'member/barbados belongsTo organization/msme-group',
+          when: { edtf: '/2023' },
+          quotes: quotes('B', 0).map((quote) => ({ ...quote, in: '1' })),
+        },
+        {
+          claim: 'member/emirates belongsTo organization/msme-group',
+          when: { edtf: '2023-03-28/2023' },
+          quotes: quotes('E', 0).map((quote) => ({ ...quote, in: '1' })),
+        },
+      ],
+    });
+    const answer = await query(`{
+      before: members(asOf: "2023-03-27") { edges { node { name } } }
+      after: members(asOf: "2023-03-28") { edges { node { name groupMember(asOf: "2023-03-27") joined { edtf } } } }
+      outside: members(filter: { groupMember: false }) { edges { node { name groupMember joined { edtf } } } }
+    }`);
+    expect(answer).toEqual({
+      data: {
+        before: { edges: [{ node: { name: 'barbados' } }] },
+        after: {
+          edges: [
+            { node: { name: 'barbados', groupMember: true, joined: null } },
+            { node: { name: 'emirates', groupMember: false, joined: { edtf: '2023-03-28/2023' } } },
+          ],
+        },
+        outside: { edges: [{ node: { name: 'benin', groupMember: false, joined: null } }] },
+      },
+    });
+  });
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { startGraph } from '../helpers/start-graph.ts';
+
+const dates = ['2023-03-13', '2023-04-26', '2023-07-03', '2023-10-09', '2023-12-07'];
+
+/** `perMeeting` presentations at each of five meetings, two presenters each, all based somewhere. */
+function year(perMeeting: number) {
+  const presentations = dates.flatMap((date) =>
+    Array.from({ length: perMeeting }, (_, index) => ({ date, slug: `presentation/${date}-${index}` })),
+  );
+  return startGraph({
+    entities: [
+      ...dates.map((date) => ({ slug: `meeting/${date}` })),
+      ...presentations.map(({ slug }) => ({ slug })),
+      ...['organization/itc', 'organization/icc', 'member/switzerland', 'member/france'].map((slug) => ({ slug })),
+    ],
+    claims: [
+      ...presentations.flatMap(({ date, slug }) => [
+        `${slug} presentedAt meeting/${date}`,
+        `organization/itc presented ${slug}`,
+        `organization/icc presented ${slug}`,
+      ]),
+      'organization/itc basedIn member/switzerland',
+      'organization/icc basedIn member/france',
+    ],
+  });
+}
+
+const fourLevels = `{ meetings { totalCount edges { node { presentations { totalCount edges {
+  evidence { paragraph { number } }
+  node { presenters { edges { node { name ... on Organization { basedIn { name } } } } } }
+} } } } } }`;
+
+test.each([1, 20])(
+  'a four-level query over all meetings costs a handful of store calls, with %i presentations at each',
+  async (width) => {
+    const { query, calls } = year(width);
+    const { errors } = await query(fourLevels);
+    expect(errors).toBeUndefined();
+    expect(calls).toEqual([
+      'list × 1',
+      'countList × 1',
+      'incident presentedAt × 5',
+      'countIncident presentedAt × 5',
+      'entities × 1',
+      `incident presented × ${5 * width}`,
+      'incident basedIn × 2',
+    ]);
+  },
+);
+
+test('a count that nobody asks for is not made', async () => {
+  const { query, calls } = year(1);
+  await query('{ meetings { edges { node { presentations { edges { node { name } } } } } } }');
+  expect(calls).toEqual(['list × 1', 'incident presentedAt × 5']);
+});
+
+test('nodes are fetched together, whatever their types', async () => {
+  const { query, calls } = year(1);
+  const { data } = await query(
+    '{ itc: entity(slug: "organization/itc") { id } icc: entity(slug: "organization/icc") { id } }',
+  );
+  const ids = Object.values(data as Record<string, { id: string }>).map(({ id }) => id);
+  const answer = await query('query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { slug } } }', { ids });
+  expect(answer).toEqual({ data: { nodes: [{ slug: 'organization/itc' }, { slug: 'organization/icc' }] } });
+  expect(calls).toEqual(['entities × 2', 'entities × 2']);
+});

@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadGraph } from '../../src/dataset/build.ts';
+import { DatasetError, printProblem } from '../../src/dataset/problem.ts';
+
+const sound = {
+  'entities/documents.yaml': '- slug: document/report\n  name: Report\n  kind: ANNUAL_REPORT\n',
+  'entities/topics.yaml': '- slug: topic/a\n  name: A\n',
+  'sources/report/source.yaml': 'document: document/report\ntitle: Report\nlicence: None.\n',
+  'sources/report/paragraphs.yaml': `- key: "1"\n  kind: PARAGRAPH\n  number: "1"\n  length: 9\n  sha256: ${'a'.repeat(64)}\n`,
+  'sources/report/claims.yaml':
+    '- claim: document/report about topic/a\n  quotes:\n    - { in: "1", span: [0, 1], words: A }\n',
+};
+
+function load(files: Record<string, string>) {
+  const folder = mkdtempSync(join(tmpdir(), 'data-'));
+  for (const [file, text] of Object.entries({ ...sound, ...files })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return loadGraph(folder);
+}
+
+test('data files become one frozen graph', () => {
+  const graph = load({});
+  expect(graph.entities.map(({ slug }) => slug)).toEqual(['document/report', 'topic/a', 'paragraph/report/1']);
+  expect(graph.relations.map(({ key }) => key)).toEqual([
+    'document/report contains paragraph/report/1',
+    'document/report about topic/a',
+  ]);
+  expect(Object.isFrozen(graph.relations[0]?.evidence)).toBe(true);
+});
+
+test('the version is a digest of the content: the same for the same data, another for other data', () => {
+  expect(load({}).version).toMatch(/^[0-9a-f]{64}$/);
+  expect(load({ 'entities/topics.yaml': '# A comment.\n- { slug: topic/a, name: A }\n' }).version).toBe(
+    load({}).version,
+  );
+  expect(load({ 'entities/topics.yaml': '- slug: topic/a\n  name: B\n' }).version).not.toBe(load({}).version);
+});
+
+test('a problem names the file, the line and the column', () => {
+  const broken = () =>
+    load({
+      'sources/report/claims.yaml':
+        '# Claims\n\n- claim: document/report about topic/b\n  basis: GUESSED\n- claim: document/report about topic/b\n',
+    });
+  expect(broken).toThrow(DatasetError);
+  try {
+    broken();
+  } catch (error) {
+    expect((error as DatasetError).problems.map(printProblem)).toEqual([
+      'data/sources/report/claims.yaml:4:10: basis must be one of STATED, DERIVED, EXTERNAL, but got "GUESSED". [unknown-value]',
+      'data/sources/report/claims.yaml:5:10: A STATED claim must quote the words that it rests on. [missing-evidence]',
+      'data/sources/report/claims.yaml:5:10: about points to "topic/b", which does not exist (did you mean "topic/a"?). [unknown-entity]',
+    ]);
+  }
+});
+
+test('a file that is no YAML, or holds no list, is a problem of its own', () => {
+  expect(() => load({ 'entities/topics.yaml': '- slug: [topic/a\n' })).toThrow(
+    /data\/entities\/topics\.yaml:\d+:\d+: .*\[yaml\]/,
+  );
+  expect(() => load({ 'entities/topics.yaml': 'topics: 1\n' })).toThrow('The file must hold a list');
+});

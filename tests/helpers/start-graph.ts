@@ -1,0 +1,103 @@
+import { buildGraph } from '../../src/dataset/build.ts';
+import type { RawDataset } from '../../src/dataset/facts.ts';
+import type { Item } from '../../src/dataset/yaml-file.ts';
+import type { TypeName } from '../../src/model/entities.ts';
+import { slugOf, typeNames } from '../../src/model/entities.ts';
+import { graphqlServer } from '../../src/server/graphql.ts';
+import { memoryStore } from '../../src/store/memory.ts';
+import type { Store } from '../../src/store/store.ts';
+
+/** The few facts that a test needs, in the words of the data files; what an entry leaves out gets a plain default. */
+export interface TestFacts {
+  readonly entities?: readonly ({ readonly slug: string } & Record<string, unknown>)[];
+  /** Keys of paragraphs of the one source, `report`; each is 100 characters long. */
+  readonly paragraphs?: readonly string[];
+  /** `source kind target`, or a whole claim. A bare one rests on the first characters of the first paragraph. */
+  readonly claims?: readonly (string | ({ readonly claim: string } & Record<string, unknown>))[];
+}
+
+/** Serves a graph of some facts. `calls` lists every call of the store so far: the method and how many questions it took. */
+export function startGraph(facts: TestFacts) {
+  const calls: string[] = [];
+  const yoga = graphqlServer(counted(memoryStore(buildGraph(rawDataset(facts))), calls));
+  const query = async (text: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer> => {
+    const response = await yoga.fetch('http://test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: text, variables }),
+    });
+    return (await response.json()) as GraphQLAnswer;
+  };
+  return { query, calls };
+}
+
+export interface GraphQLAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+/** A data set of some facts. Every item's place is its number: `entities:3:1`. */
+export function rawDataset({ entities = [], paragraphs = ['1'], claims = [] }: TestFacts): RawDataset {
+  const report = { slug: 'document/report', name: 'Report', kind: 'ANNUAL_REPORT', held: true };
+  const all = [...entities, report].map((entity) => ({ ...defaults(entity.slug), ...entity }));
+  const lists = typeNames()
+    .filter((type) => type !== 'Paragraph')
+    .map((type) => [type, all.filter(({ slug }) => typeOf(slug) === type).map(itemOf('entities'))] as const);
+  return {
+    entities: new Map(lists),
+    sources: [
+      {
+        name: 'report',
+        source: itemOf('source')({ document: 'document/report', title: 'Report', licence: 'None.' }, 0),
+        paragraphs: paragraphs
+          .map((key) => ({ key, kind: 'PARAGRAPH', number: key, length: 100, sha256: 'a'.repeat(64) }))
+          .map(itemOf('paragraphs')),
+        claims: claims
+          .map((claim) => (typeof claim === 'string' ? bare(claim, paragraphs) : claim))
+          .map(itemOf('claims')),
+      },
+    ],
+  };
+}
+
+/** The store, writing down each call. */
+export function counted(store: Store, calls: string[]): Store {
+  return new Proxy(store, {
+    get(target, method: keyof Store) {
+      return (...args: unknown[]) => {
+        const [questions = ['all'], selection] = args as [unknown[]?, { kinds?: string[] }?]; // As every method of a store takes them.
+        calls.push(`${method}${selection?.kinds ? ` ${selection.kinds.join(', ')}` : ''} × ${questions.length}`);
+        return (target[method] as (...args: unknown[]) => unknown)(...args); // The arguments are those of the method.
+      };
+    },
+  });
+}
+
+function bare(claim: string, [key = '1']: readonly string[]) {
+  return { claim, quotes: [{ in: key, span: [0, 5], words: 'words' }] };
+}
+
+function itemOf(file: string) {
+  return (value: object, index: number): Item => ({ value, at: () => ({ file, line: index + 1, column: 1 }) });
+}
+
+function typeOf(slug: string): TypeName | undefined {
+  return typeNames().find((type) => slug.startsWith(slugOf(type, '')));
+}
+
+function defaults(slug: string): Record<string, unknown> {
+  const type = typeOf(slug);
+  const name = slug.slice(slug.indexOf('/') + 1);
+  const kinds: Partial<Record<TypeName, Record<string, unknown>>> = {
+    Meeting: { date: name, ordinal: 1 },
+    Event: { kind: 'MEETING' },
+    Presentation: { kind: 'PRESENTATION' },
+    Document: /^[A-Z]/.test(name) ? { kind: 'OTHER', symbols: [name] } : { kind: 'OTHER' },
+    Member: { seats: 1 },
+    Organization: { kind: 'COMPANY' },
+    Initiative: { kind: 'PROGRAMME' },
+    Decision: { kind: 'DECIDED' },
+    Figure: { value: 1, unit: 'things' },
+  };
+  return { name, ...(type && kinds[type]) };
+}

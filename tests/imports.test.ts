@@ -9,7 +9,7 @@ const allowed: Record<string, readonly string[]> = {
   store: ['model'],
   dataset: ['model'],
   ask: ['model', 'store'],
-  api: ['model', 'store', 'ask'],
+  api: ['model', 'source', 'store', 'ask'],
   server: ['model', 'store', 'ask', 'api'],
   ingest: ['model', 'source', 'store', 'dataset'],
   graphiql: [],

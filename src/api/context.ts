@@ -24,6 +24,8 @@ export interface Context {
   readonly listCounts: DataLoader<ListSelection, number, string>;
   readonly relationLists: DataLoader<RelationQuestion, Page<Relation>, string>;
   readonly relationCounts: DataLoader<RelationSelection, number, string>;
+  /** Of paragraphs, by slug. */
+  readonly texts: DataLoader<string, string | null>;
   /** An entity that a relation or its evidence names, of the type that it must have. */
   entity<T extends TypeName = TypeName>(slug: string, type?: T): Promise<EntityOf[T]>;
   /** Pages of relations: one loader, and so one store call a level, for each selection and range. */
@@ -45,6 +47,7 @@ export function requestContext(store: Store): Context {
     listCounts: keyed<ListSelection, number>((selections) => store.countList(selections)),
     relationLists: keyed<RelationQuestion, Page<Relation>>((questions) => store.listRelations(questions)),
     relationCounts: keyed<RelationSelection, number>((selections) => store.countRelations(selections)),
+    texts: new DataLoader(async (slugs) => store.texts(slugs)),
     entity: <T extends TypeName>(slug: string, type?: T) =>
       entities.load(slug).then((entity) => {
         if (entity === null || (type !== undefined && entity.type !== type)) {

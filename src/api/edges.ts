@@ -15,9 +15,9 @@ import { Basis } from './enums.ts';
  */
 export function defineEdgeFields(): void {
   for (const name of edgeNames()) {
-    const { source, target } = edgeKind(name);
-    defineField(name, 'OUT', source, target);
-    defineField(name, 'IN', target, source);
+    const { source, target, lasting } = edgeKind(name);
+    defineField(name, 'OUT', source, target, lasting);
+    defineField(name, 'IN', target, source, lasting);
   }
 }
 
@@ -66,8 +66,8 @@ export function connectIncident<N>(
   );
 }
 
-function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, there: EdgeEnd): void {
-  const selection: IncidentSelection = { kinds: [kind], direction };
+function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, there: EdgeEnd, lasting = false): void {
+  const selection: IncidentSelection = { kinds: [kind], direction, asOf: null };
   const coordinate = `${here.type}.${here.field}`;
   const { type } = there;
   const { description } = here;
@@ -77,8 +77,9 @@ function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, the
         {
           type,
           description,
-          resolve: (entity, args, context) =>
-            connectIncident(entity, args, context, selection, coordinate, (incident) => incident.entity),
+          args: lasting ? asOfArgument(t) : {},
+          resolve: (entity, { asOf = null, ...args }: PagingArguments & { asOf?: string | null }, context) =>
+            connectIncident(entity, args, context, { ...selection, asOf }, coordinate, (incident) => incident.entity),
         },
         {},
         relationEdge(),
@@ -104,6 +105,16 @@ function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, the
     if (name in interfaceTypes) builder.interfaceFields(name as 'Entity', fields);
     else builder.objectFields(name as 'Meeting', fields);
   }
+}
+
+function asOfArgument(t: EntityFieldBuilder) {
+  return {
+    asOf: t.arg({
+      type: 'Date',
+      description:
+        'Only where it held on this day. An unknown start counts as before, and an edge without a time as always.',
+    }),
+  };
 }
 
 const one: Range = { first: 1, after: null, last: null, before: null };

@@ -4,7 +4,10 @@ import { schema } from './schema.ts';
 
 /** The files that are emitted from the code and committed, by their path below the project's folder. */
 export function emitted(): Readonly<Record<string, string>> {
-  return { 'schema/schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`, 'schema/edges.md': edgeTable() };
+  return {
+    'schema/schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
+    'schema/edges.md': edgeTable(),
+  };
 }
 
 /** The types and how they are related, as a Mermaid diagram: one arrow for each pair of types. */

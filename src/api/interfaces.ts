@@ -36,7 +36,11 @@ builder.interfaceType('Entity', {
           }),
         },
         resolve: (entity, { kinds, direction, ...args }, context) => {
-          const selection = { kinds: (kinds as EdgeName[] | null | undefined) ?? null, direction: direction ?? 'ANY' };
+          const selection = {
+            kinds: (kinds as EdgeName[] | null | undefined) ?? null,
+            direction: direction ?? 'ANY',
+            asOf: null,
+          };
           return connectIncident(entity, args, context, selection, 'Entity.relations', (incident) => incident.relation);
         },
       },

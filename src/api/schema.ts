@@ -17,6 +17,7 @@ import './roots/node.ts';
 import './roots/entity.ts';
 import './roots/relations.ts';
 import './roots/dataset.ts';
+import './roots/coverage.ts';
 import { assertValidSchema } from 'graphql';
 import { builder } from './builder.ts';
 import { defineEdgeFields } from './edges.ts';

@@ -1,4 +1,5 @@
 import { sentence } from '../model/graph.ts';
+import { sentenceAround } from '../source/sentence.ts';
 import { builder } from './builder.ts';
 import { Basis, DatePrecision, RelationKind } from './enums.ts';
 import { encodeId } from './ids.ts';
@@ -44,6 +45,13 @@ builder.objectType('Evidence', {
       description: "Where the words begin, in Unicode code points from 0, in the paragraph's normalised text.",
     }),
     end: t.exposeInt('end', { description: 'Where they end, exclusive.' }),
+    context: t.string({
+      nullable: true,
+      description:
+        'The sentence of the source around the words. Null unless the operator attached the source: start the server with `SOURCE_TEXTS` set to a folder that holds it.',
+      resolve: ({ paragraph, start, end }, _, context) =>
+        context.texts.load(paragraph).then((text) => text && sentenceAround(text, start, end)),
+    }),
     quote: t.exposeString('quote', {
       description:
         'The shortest words that carry the fact: a name, title, symbol, date, figure or verb. Never a sentence.',

@@ -37,8 +37,12 @@ const paragraphs = report.paragraphs.map(({ key, kind, number, section, text }) 
 }));
 write('paragraphs.yaml', new Document(paragraphs).toString({ lineWidth: 0 }));
 
-const claimsPath = join(folder, 'claims.yaml');
-write('claims.yaml', withSpans(readFileSync(claimsPath, 'utf8'), new Map(texts.map((text) => [text.key, text]))));
+const textByKey = new Map(texts.map((text) => [text.key, text]));
+for (const part of ['claims.yaml', 'counts.yaml', 'ambiguities.yaml'].filter((part) =>
+  existsSync(join(folder, part)),
+)) {
+  write(part, withSpans(readFileSync(join(folder, part), 'utf8'), textByKey));
+}
 
 const entities = collectFacts(readDataset(data).raw).facts.entities.map(({ value }) => value);
 const stated = new Set(readYaml('claims.yaml', z.array(z.object({ claim: z.string() }))).map(({ claim }) => claim));

@@ -8,7 +8,10 @@ import { countTable } from '../dataset/counts.ts';
 const project = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(project, 'README.md'), 'utf8');
 const parts = { picture: picture(), counts: countTable(loadGraph(join(project, 'data'))) };
-const files = { ...emitted(), 'README.md': Object.entries(parts).reduce((text, [name, body]) => withPart(text, name, body), readme) };
+const files = {
+  ...emitted(),
+  'README.md': Object.entries(parts).reduce((text, [name, body]) => withPart(text, name, body), readme),
+};
 for (const [file, text] of Object.entries(files)) {
   writeFileSync(join(project, file), text);
   process.stdout.write(`wrote ${file}\n`);

@@ -3,19 +3,24 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { loadGraph } from '../dataset/build.ts';
 import { DatasetError } from '../dataset/problem.ts';
+import { AttachError, attachTexts } from '../ingest/attach.ts';
 import { httpServer } from '../server/http.ts';
 import { readSettings, SettingsError } from '../server/settings.ts';
+import { ReaderError } from '../source/reader.ts';
 import { memoryStore } from '../store/memory.ts';
+
+const operatorErrors = [SettingsError, DatasetError, AttachError, ReaderError];
 
 // npm start: serves the graph of the data files.
 const project = join(import.meta.dirname, '../..');
 try {
-  const { port, host } = readSettings(process.env, join(project, '.env'));
+  const { port, host, sourceTexts } = readSettings(process.env, join(project, '.env'));
   const graph = loadGraph(join(project, 'data'));
+  const texts = sourceTexts === null ? new Map<string, string>() : attachTexts(sourceTexts, graph);
   const graphiql = join(project, 'dist/graphiql');
   if (!existsSync(join(graphiql, 'index.html')))
     process.stderr.write('GraphiQL is not built, so /graphiql answers 404: run "npm run build".\n');
-  const server = httpServer({ store: memoryStore(graph), graphiql });
+  const server = httpServer({ store: memoryStore(graph, texts), graphiql });
   server.on('error', fail);
   server.listen(port, host, () => {
     const { port: actual } = server.address() as AddressInfo; // A server that listens on a port has such an address.
@@ -30,7 +35,7 @@ try {
 
 /** What the operator can mend is said in a line; anything else is a defect and shows its stack. */
 function fail(error: unknown): void {
-  if (error instanceof SettingsError || error instanceof DatasetError) process.stderr.write(`${error.message}\n`);
+  if (operatorErrors.some((kind) => error instanceof kind)) process.stderr.write(`${(error as Error).message}\n`);
   else if (error instanceof Error && 'syscall' in error)
     process.stderr.write(`Cannot listen: ${error.message}. Set PORT and HOST.\n`);
   else process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);

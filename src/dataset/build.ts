@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deriveRelations } from '../model/derive.ts';
 import { type Graph, type Relation, relation, type Source } from '../model/graph.ts';
 import { checkFacts } from './check.ts';
-import { claimed, collectFacts, paragraphSlug, type RawDataset } from './facts.ts';
+import { claimed, collectFacts, evidenceOf, paragraphSlug, type RawDataset } from './facts.ts';
 import { DatasetError, type Problem } from './problem.ts';
 import { readDataset } from './read.ts';
 
@@ -23,7 +23,19 @@ export function buildGraph(raw: RawDataset, known: readonly Problem[] = []): Gra
     ...sources.flatMap((source) => contents(source, entities)),
     ...facts.claims.map(({ value }) => claimed(value)),
   ];
-  const content = { entities, relations: [...stated, ...deriveRelations(entities, stated)], sources };
+  const relations = [...stated, ...deriveRelations(entities, stated)];
+  const counts = facts.counts.map(({ value }) => ({
+    statement: value.statement,
+    declared: value.declared,
+    evidence: evidenceOf(value),
+    find: value.find,
+  }));
+  const ambiguities = facts.ambiguities.map(({ value }) => ({
+    about: value.about,
+    reading: value.reading,
+    evidence: evidenceOf(value),
+  }));
+  const content = { entities, relations, sources, counts, ambiguities };
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return freezeDeep({ ...content, version });
 }

@@ -1,9 +1,9 @@
 import { type EdgeEnd, edgeKind, edgeNames } from '../model/edges.ts';
 import { concreteTypes, type Entity } from '../model/entities.ts';
 import { overlaps } from '../model/when.ts';
-import { claimed, type Facts, type Located, paragraphSlug, type SourceClaim } from './facts.ts';
-import { didYouMean, type Problem, printPlace } from './problem.ts';
-import type { Path } from './yaml-file.ts';
+import { checkQuotes } from './check-quotes.ts';
+import { claimed, type Facts, type Located, type SourceClaim } from './facts.ts';
+import { didYouMean, type Problem, printPlace, type Report, reporter } from './problem.ts';
 
 /** The rules of claims: that the catalogue knows their kind, both ends fit, and evidence, role and time are sound. */
 export function checkClaims(facts: Facts, entities: ReadonlyMap<string, Located<Entity>>): Problem[] {
@@ -11,9 +11,9 @@ export function checkClaims(facts: Facts, entities: ReadonlyMap<string, Located<
   const keys = new Map<string, Located<SourceClaim>>();
   const ends = new EndCounter();
   for (const claim of facts.claims) {
-    const report = (rule: string, path: Path, message: string) =>
-      problems.push({ rule, place: claim.at(path), message });
-    checkEvidence(claim, entities, report);
+    const report = reporter(claim, problems);
+    checkBasis(claim, report);
+    checkQuotes(claim, entities, report);
     const [source = '', name = '', target = ''] = claim.value.claim.split(' ');
     const known = edgeNames().find((edge) => edge === name);
     if (!known) {
@@ -59,8 +59,6 @@ export function checkClaims(facts: Facts, entities: ReadonlyMap<string, Located<
   return [...problems, ...missingEnds(facts, ends)];
 }
 
-type Report = (rule: string, path: Path, message: string) => void;
-
 function checkEnd(
   kind: string,
   slug: string,
@@ -92,46 +90,13 @@ function checkEnd(
   return true;
 }
 
-function checkEvidence(
-  { value }: Located<SourceClaim>,
-  entities: ReadonlyMap<string, Located<Entity>>,
-  report: Report,
-): void {
+function checkBasis({ value }: Located<SourceClaim>, report: Report): void {
   if (value.basis === 'STATED' && value.quotes.length === 0)
     report('missing-evidence', ['claim'], 'A STATED claim must quote the words that it rests on.');
   if (value.basis !== 'STATED' && !value.rule)
     report('missing-rule', ['basis'], `A ${value.basis} claim must name its rule or outside fact in "rule".`);
   if (value.basis === 'STATED' && value.rule)
     report('needless-rule', ['rule'], 'A STATED claim rests on its quotes and has no rule.');
-  for (const [index, { in: key, span, words }] of value.quotes.entries()) {
-    const paragraph = entities.get(paragraphSlug(value.from, key))?.value;
-    if (paragraph?.type !== 'Paragraph') {
-      const prefix = paragraphSlug(value.from, '');
-      const choices = [...entities.keys()]
-        .filter((slug) => slug.startsWith(prefix))
-        .map((slug) => slug.slice(prefix.length));
-      report(
-        'unknown-paragraph',
-        ['quotes', index, 'in'],
-        `"${key}" is no paragraph of ${value.from.name}${didYouMean(key, choices)}.`,
-      );
-      continue;
-    }
-    const [start, end] = span;
-    if (start >= end || end > paragraph.length) {
-      report(
-        'impossible-span',
-        ['quotes', index, 'span'],
-        `The span [${start}, ${end}] must lie within paragraph ${key}, which has ${paragraph.length} characters.`,
-      );
-    } else if ([...words].length !== end - start) {
-      report(
-        'impossible-span',
-        ['quotes', index, 'span'],
-        `The span [${start}, ${end}] has ${end - start} characters, but "${words}" has ${[...words].length}.`,
-      );
-    }
-  }
 }
 
 /** What happens at, or within, an occasion cannot lie outside its time. */

@@ -2,8 +2,7 @@ import { type Entity, parseSlug, slugOf } from '../model/entities.ts';
 import { foldName } from '../model/names.ts';
 import { parseSymbol, printSymbol } from '../model/symbol.ts';
 import type { Located } from './facts.ts';
-import { type Problem, printPlace } from './problem.ts';
-import type { Path } from './yaml-file.ts';
+import { type Path, type Problem, printPlace, reporter } from './problem.ts';
 
 /** The rules of single entities, and that no two share a slug, a symbol or, within a type, a name. */
 export function checkEntities(entities: readonly Located<Entity>[]): Problem[] {
@@ -13,8 +12,7 @@ export function checkEntities(entities: readonly Located<Entity>[]): Problem[] {
   const symbols = new Map<string, Located<Entity>>();
   for (const entity of entities) {
     const { value } = entity;
-    const report = (rule: string, path: Path, message: string) =>
-      problems.push({ rule, place: entity.at(path), message });
+    const report = reporter(entity, problems);
     const claim = (taken: typeof slugs, key: string, rule: string, path: Path, what: string) => {
       const other = taken.get(key);
       if (other === entity && rule === 'duplicate-name') return; // Forms that differ in case or accents only, each as written.

@@ -20,5 +20,9 @@ export function countTable({ entities, relations }: Graph): string {
 
 function table(title: string, counts: readonly (readonly [string, number])[]): string {
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  return [row([title, ...counts.map(([name]) => name)]), row(['---', ...counts.map(() => '---:')]), row(['', ...counts.map(([, count]) => count)])].join('\n');
+  return [
+    row([title, ...counts.map(([name]) => name)]),
+    row(['---', ...counts.map(() => '---:')]),
+    row(['', ...counts.map(([, count]) => count)]),
+  ].join('\n');
 }

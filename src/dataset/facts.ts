@@ -1,16 +1,28 @@
 import type { z } from 'zod';
 import type { EdgeName } from '../model/edges.ts';
 import { type Entity, slugOf, type TypeName } from '../model/entities.ts';
+import type { Evidence } from '../model/evidence.ts';
 import { type Relation, relation, type Source } from '../model/graph.ts';
-import { didYouMean, type Place, type Problem } from './problem.ts';
-import { type Claim, claimShape, entityShapes, paragraphShape, sourceShape } from './shapes.ts';
-import type { Item, Path } from './yaml-file.ts';
+import { didYouMean, type Path, type Place, type Problem } from './problem.ts';
+import {
+  ambiguityShape,
+  type Claim,
+  claimShape,
+  countShape,
+  entityShapes,
+  paragraphShape,
+  type Quote,
+  sourceShape,
+} from './shapes.ts';
+import type { Item } from './yaml-file.ts';
 
 /** The entries of a data set, each of the right form but not yet checked against each other. */
 export interface Facts {
   readonly entities: readonly Located<Entity>[];
   readonly claims: readonly Located<SourceClaim>[];
   readonly sources: readonly Located<Source>[];
+  readonly counts: readonly Located<SourceCount>[];
+  readonly ambiguities: readonly Located<SourceAmbiguity>[];
 }
 
 /** A value with the way back to its place in the data files. */
@@ -19,10 +31,15 @@ export interface Located<T> {
   at(path: Path): Place;
 }
 
-/** A claim and the source that makes it. */
-export interface SourceClaim extends Claim {
+/** What quotes a source, with that source. */
+export interface Quoting {
+  readonly quotes: readonly Quote[];
   readonly from: Source;
 }
+
+export type SourceClaim = Claim & Quoting;
+export type SourceCount = z.infer<typeof countShape> & Quoting;
+export type SourceAmbiguity = z.infer<typeof ambiguityShape> & Quoting;
 
 /** A data set as lists of unchecked items, whether they come from files or from a test. */
 export interface RawDataset {
@@ -35,6 +52,8 @@ export interface RawSource {
   readonly source: Item;
   readonly paragraphs: readonly Item[];
   readonly claims: readonly Item[];
+  readonly counts: readonly Item[];
+  readonly ambiguities: readonly Item[];
 }
 
 /** Gives every item its form; what has none is a problem and is left out. */
@@ -43,24 +62,27 @@ export function collectFacts(raw: RawDataset): { facts: Facts; problems: Problem
   const entities: Located<Entity>[] = [];
   const claims: Located<SourceClaim>[] = [];
   const sources: Located<Source>[] = [];
+  const counts: Located<SourceCount>[] = [];
+  const ambiguities: Located<SourceAmbiguity>[] = [];
   for (const [type, items] of raw.entities) {
     for (const entry of shaped(items, entityShapes[type], problems)) {
       entities.push({ ...entry, value: { type, ...entry.value } as Entity }); // The shape of a type yields the fields of that type.
     }
   }
-  for (const { name, source, paragraphs, claims: items } of raw.sources) {
-    for (const { value, at } of shaped([source], sourceShape, problems)) {
-      const from: Source = { name, ...value };
+  for (const items of raw.sources) {
+    for (const { value, at } of shaped([items.source], sourceShape, problems)) {
+      const from: Source = { name: items.name, ...value };
+      const quoting = <T>({ value, at }: Located<T>) => ({ value: { ...value, from }, at });
       sources.push({ value: from, at });
-      for (const entry of shaped(paragraphs, paragraphShape, problems)) {
+      for (const entry of shaped(items.paragraphs, paragraphShape, problems)) {
         entities.push({ ...entry, value: paragraph(from, entry.value) });
       }
-      for (const entry of shaped(items, claimShape, problems)) {
-        claims.push({ ...entry, value: { ...entry.value, from } });
-      }
+      claims.push(...shaped(items.claims, claimShape, problems).map(quoting));
+      counts.push(...shaped(items.counts, countShape, problems).map(quoting));
+      ambiguities.push(...shaped(items.ambiguities, ambiguityShape, problems).map(quoting));
     }
   }
-  return { facts: { entities, claims, sources }, problems };
+  return { facts: { entities, claims, sources, counts, ambiguities }, problems };
 }
 
 /** The slug of a source's paragraph: `paragraph/annual-report-2023/2.4`. */
@@ -69,16 +91,22 @@ export function paragraphSlug(source: Pick<Source, 'name'>, key: string): string
 }
 
 /** A claim of a data file as a relation. Call it with checked claims only: the kind is taken on trust. */
-export function claimed({ claim, quotes, from, role, when, basis, rule }: SourceClaim): Relation {
+export function claimed(facts: SourceClaim): Relation {
+  const { claim, role, when, basis, rule } = facts;
   const [source = '', kind, target = ''] = claim.split(' ');
-  const evidence = quotes.map(({ in: key, span, words }) => ({
+  const evidence = evidenceOf(facts);
+  return relation({ kind: kind as EdgeName, source, target, role, when, basis, rule, evidence });
+}
+
+/** The quotes of a data file as evidence. */
+export function evidenceOf({ quotes, from }: Quoting): Evidence[] {
+  return quotes.map(({ in: key, span, words }) => ({
     document: from.document,
     paragraph: paragraphSlug(from, key),
     start: span[0],
     end: span[1],
     quote: words,
   }));
-  return relation({ kind: kind as EdgeName, source, target, role, when, basis, rule, evidence });
 }
 
 function paragraph(source: Source, { key, ...entry }: z.infer<typeof paragraphShape>): Entity {

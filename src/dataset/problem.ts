@@ -7,6 +7,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** The value at a path within a record: `['quotes', 0, 'words']`. */
+export type Path = readonly (string | number)[];
+
 /** A broken rule of the data. */
 export interface Problem {
   readonly place: Place;
@@ -26,6 +29,13 @@ export class DatasetError extends Error {
     );
     this.problems = problems;
   }
+}
+
+/** Adds a problem at a path of the entry that is being checked. */
+export type Report = (rule: string, path: Path, message: string) => void;
+
+export function reporter(entry: { at(path: Path): Place }, problems: Problem[]): Report {
+  return (rule, path, message) => problems.push({ place: entry.at(path), rule, message });
 }
 
 /** `data/sources/report/claims.yaml:112:5: presentedAt points to … [unknown-entity]` */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { entityTypes } from '../model/entities.ts';
-import type { RawDataset, RawSource } from './facts.ts';
+import type { RawDataset } from './facts.ts';
 import type { Problem } from './problem.ts';
 import { entityShapes } from './shapes.ts';
 import { type Item, readList, readYaml } from './yaml-file.ts';
@@ -18,31 +18,26 @@ export function readDataset(folder: string): { raw: RawDataset; problems: Proble
     return read.items;
   };
   const types = Object.keys(entityShapes) as (keyof typeof entityShapes)[]; // Object.keys forgets the key type.
-  const entities = new Map(
-    types.map(
-      (type) =>
-        [type, existsSync(join(folder, 'entities', fileOf(type))) ? list('entities', fileOf(type)) : []] as const,
-    ),
-  );
-  const sources = readdirSync(join(folder, 'sources'))
-    .sort()
-    .map((name): RawSource => {
+  const listIfThere = (...parts: string[]) => (existsSync(join(folder, ...parts)) ? list(...parts) : []);
+  const entities = new Map(types.map((type) => [type, listIfThere('entities', `${entityTypes[type].plural}.yaml`)]));
+  const sources = readdirSync(join(folder, 'sources')).sort();
+  const raw: RawDataset = {
+    entities,
+    sources: sources.map((name) => {
       const source = readYaml(
         join(folder, 'sources', name, 'source.yaml'),
         join('data', 'sources', name, 'source.yaml'),
       );
       problems.push(...source.problems);
-      const claims = claimFiles.filter((file) => existsSync(join(folder, 'sources', name, file)));
       return {
         name,
         source,
         paragraphs: list('sources', name, 'paragraphs.yaml'),
-        claims: claims.flatMap((file) => list('sources', name, file)),
+        claims: claimFiles.flatMap((file) => listIfThere('sources', name, file)),
+        counts: listIfThere('sources', name, 'counts.yaml'),
+        ambiguities: listIfThere('sources', name, 'ambiguities.yaml'),
       };
-    });
-  return { raw: { entities, sources }, problems };
-}
-
-function fileOf(type: keyof typeof entityShapes): string {
-  return `${entityTypes[type].plural}.yaml`;
+    }),
+  };
+  return { raw, problems };
 }

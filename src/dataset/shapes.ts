@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { edgeNames } from '../model/edges.ts';
 import type { EntityOf, Kind, TypeName, VocabularyName } from '../model/entities.ts';
-import { vocabularies } from '../model/entities.ts';
+import { typeNames, vocabularies } from '../model/entities.ts';
 import { parseSymbol } from '../model/symbol.ts';
 import { isDay, parseWhen } from '../model/when.ts';
 
@@ -89,6 +90,38 @@ export const paragraphShape = z.strictObject({
   summary: optionalText,
 });
 
+const quotes = z.array(
+  z.strictObject({ in: text, span: z.tuple([z.int().nonnegative(), z.int().nonnegative()]), words: text }),
+);
+
+/** An entry of `ambiguities.yaml`. */
+export const ambiguityShape = z.strictObject({ about: text, reading: text, quotes: quotes.min(1) });
+
+const oneOrMore = z.union([text.transform((one) => [one]), z.array(text)]);
+const typeName = z.enum(typeNames());
+const edgeName = z.enum(edgeNames());
+
+/** An entry of `counts.yaml`: `find` says which things of the graph the declared number is about. */
+export const countShape = z.strictObject({
+  statement: text,
+  declared: z.int().nonnegative(),
+  quotes: quotes.min(1),
+  find: z.union([
+    z.strictObject({
+      from: text,
+      edge: edgeName,
+      direction: z.enum(['OUT', 'IN']),
+      role: optionalText,
+      type: typeName.nullable().default(null),
+      kind: optionalText,
+      about: oneOrMore.default([]),
+      only: z.array(text).nullable().default(null),
+      sum: z.literal('seats').nullable().default(null),
+    }),
+    z.strictObject({ type: typeName, kind: optionalText }),
+  ]),
+});
+
 /** An entry of `claims.yaml` and of the generated files beside it. */
 export const claimShape = z.strictObject({
   claim: z
@@ -101,12 +134,11 @@ export const claimShape = z.strictObject({
   when: optionalWhen,
   basis: z.enum(['STATED', 'DERIVED', 'EXTERNAL']).default('STATED'),
   rule: optionalText,
-  quotes: z
-    .array(z.strictObject({ in: text, span: z.tuple([z.int().nonnegative(), z.int().nonnegative()]), words: text }))
-    .default([]),
+  quotes: quotes.default([]),
 });
 
 export type Claim = z.infer<typeof claimShape>;
+export type Quote = Claim['quotes'][number];
 
 function symbolParts(symbol: string | undefined): { collection: string | null; series: string | null } {
   const parsed = symbol === undefined ? null : parseSymbol(symbol);

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { Place, Problem } from './problem.ts';
-
-/** The value at a path within a record: `['quotes', 0, 'words']`. */
-export type Path = readonly (string | number)[];
+import type { Path, Place, Problem } from './problem.ts';
 
 /** One item of a data file's list, unchecked, with the way back to its place. */
 export interface Item {

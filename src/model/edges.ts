@@ -108,11 +108,13 @@ export const edgeKinds = {
     verb: 'belongs to',
     source: { type: 'Member', field: 'belongsTo', count: 'many', description: 'The groups and organizations to which the economy belongs; `when` says since when, where that is known.' },
     target: { type: 'Organization', field: 'members', count: 'many', description: 'The economies that belong to it.' },
+    lasting: true,
   },
   heldOffice: {
     verb: 'held office in',
     source: { type: 'Person', field: 'offices', count: 'many', description: 'The offices that the person held; `role` names the office, `when` its time.' },
     target: { type: 'Organization', field: 'officers', count: 'many', description: 'The people who held an office in it; `role` names the office, `when` its time.' },
+    lasting: true,
     roles: ['Coordinator', 'Director-General', 'Executive Director', 'Secretary General', 'chief chandler', 'Trade Commissioner'],
   },
   represents: {
@@ -191,6 +193,8 @@ export interface EdgeKind {
   readonly verb: string;
   readonly source: EdgeEnd;
   readonly target: EdgeEnd;
+  /** Whether it lasts from one time to another, so that its connections can be asked as of a day. */
+  readonly lasting?: true;
   /** The words that `role` may hold; without a list, edges of this kind have no role. */
   readonly roles?: readonly string[];
 }

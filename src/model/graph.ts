@@ -1,6 +1,6 @@
 import type { EdgeName } from './edges.ts';
 import { edgeKinds } from './edges.ts';
-import type { Entity } from './entities.ts';
+import type { Entity, TypeName } from './entities.ts';
 import type { Basis, Evidence } from './evidence.ts';
 import type { When } from './when.ts';
 
@@ -9,6 +9,8 @@ export interface Graph {
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
   readonly sources: readonly Source[];
+  readonly counts: readonly DeclaredCount[];
+  readonly ambiguities: readonly Ambiguity[];
   /** SHA-256 of the content, in hexadecimal: the same data has the same version on every machine. */
   readonly version: string;
 }
@@ -27,6 +29,42 @@ export interface Relation {
   readonly basis: Basis;
   /** For DERIVED and EXTERNAL: the rule, or the outside fact. */
   readonly rule: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A number of things that a source declares, to be held against what the graph has of them. */
+export interface DeclaredCount {
+  /** What is counted: "open-ended meetings in 2023". */
+  readonly statement: string;
+  readonly declared: number;
+  readonly evidence: readonly Evidence[];
+  readonly find: CountQuery;
+}
+
+/** What in the graph a declared count is about: all entities of a type, or those that one kind of edge reaches. */
+export type CountQuery =
+  | { readonly type: TypeName; readonly kind: string | null }
+  | {
+      readonly from: string;
+      readonly edge: EdgeName;
+      readonly direction: 'OUT' | 'IN';
+      /** Of the edge; null for any. */
+      readonly role: string | null;
+      /** Of the entity at the other end; null for any. */
+      readonly type: TypeName | null;
+      readonly kind: string | null;
+      /** Slugs of what the other end must be about; empty for anything. */
+      readonly about: readonly string[];
+      /** The named subset that is meant; null for all. */
+      readonly only: readonly string[] | null;
+      /** A number of the other end to add up, in place of counting. */
+      readonly sum: 'seats' | null;
+    };
+
+/** A place where a source leaves a choice, and how it was read. */
+export interface Ambiguity {
+  readonly about: string;
+  readonly reading: string;
   readonly evidence: readonly Evidence[];
 }
 

@@ -29,6 +29,7 @@ export type SuffixKind = 'Rev' | 'Corr' | 'Add' | 'Suppl';
 
 /** One symbol, lenient in case, spaces, a leading `_` and closing punctuation; null where it is none. */
 export function parseSymbol(text: string): ParsedSymbol | null {
+  if (text.length > longest) return null;
   const match = wholeSymbol.exec(tidy(text));
   if (!match) return null;
   const [, path = '', number = '', tail = ''] = match;
@@ -46,8 +47,9 @@ export function parseSymbol(text: string): ParsedSymbol | null {
 
 /** The symbols of one document, which for a joint document are several: `INF/MSME/W/46-INF/TGE/W/7`. Null where any part is none. */
 export function parseSymbols(text: string): readonly ParsedSymbol[] | null {
+  if (text.length > longest) return null;
   const parts = tidy(text)
-    .split(/[-–—;](?=_?[a-z])/i)
+    .split(/[-‐‑–—;](?=_?[a-z])/i)
     .map(parseSymbol);
   return parts.every((part) => part !== null) ? parts : null;
 }
@@ -94,7 +96,7 @@ export function suffixNumber(symbol: ParsedSymbol, kind: SuffixKind): number | n
 export function symbolPage(symbol: ParsedSymbol): string {
   const folders = `${symbol.collection}/`.replace(/[()]/g, '').replace(/^JOB\//, 'Jobs/');
   const tail = symbol.suffixes.map((suffix) => suffix.kind.slice(0, 1) + suffix.number).join('');
-  const file = `${folders}${symbol.series ?? ''}${symbol.number}${tail}.pdf`;
+  const file = `${folders}${(symbol.series ?? '').replaceAll('/', '')}${symbol.number}${tail}.pdf`;
   return `https://docs.wto.org/dol2fe/Pages/SS/directdoc.aspx?filename=q:/${file}&Open=True`;
 }
 
@@ -118,16 +120,21 @@ const suffix = String.raw`\/(?:rev|corr|add|suppl)\.?[0-9]{1,4}`;
 const wholeSymbol = new RegExp(`^(${component}(?:\\/${component})+)\\/([0-9]{1,6})((?:${suffix})*)$`, 'i');
 /** In running text a symbol stands in capitals and is not part of a longer word. */
 const symbolInText =
-  /(?<![A-Za-z0-9/])[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?(?:\/[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?)+\/[0-9]{1,6}(?:\/(?:Rev|Corr|Add|Suppl)\.[0-9]{1,4})*(?![A-Za-z0-9/])/g;
+  /(?<![A-Za-z0-9/])[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?(?:\/[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?)+\/[0-9]{1,6}(?:\/(?:Rev|Corr|Add|Suppl|REV|CORR|ADD|SUPPL)\.? ?[0-9]{1,4})*(?![A-Za-z0-9/])/g;
 const suffixes = /\/(rev|corr|add|suppl)\.?([0-9]+)/gi;
+/** Far more than symbols have, joint ones too; what is longer is not looked at, so that hostile input costs nothing. */
+const longest = 500;
 
-/** Without white space, the `_` that link exports put in front, and punctuation of the sentence around it. */
+/**
+ * Without the `_` that link exports put in front, punctuation of the sentence around it, and white space beside its own
+ * punctuation. Other white space stays and makes it none: `INF/MSME/R/3 6` is not `INF/MSME/R/36`.
+ */
 function tidy(text: string): string {
-  const bare = text
-    .replace(/\s+/g, '')
-    .replace(/^[_("“'[]+/, '')
-    .replace(/["”'.,;:\]]+$/, '');
-  return bare.endsWith(')') && !bare.includes('(') ? bare.replace(/[).,;:]+$/, '') : bare;
+  return text
+    .replace(/^[\s_("“‘'[]+/, '')
+    .replace(/[\s"”’'.,;:)\]]+$/, '')
+    .replace(/\s*([/().;‐‑–—-])\s*/g, '$1')
+    .replace(/(?<=\/(?:rev|corr|add|suppl))\s+(?=[0-9])/gi, '');
 }
 
 function suffixKind(text: string): SuffixKind {

@@ -42,7 +42,7 @@ export function parseWhen(edtf: string, asWritten: string | null = null): When {
 
 /** By first possible day, then by last: a month comes before its days' successors. An unknown start comes first, an open end last. */
 export function compareWhen(a: When, b: When): number {
-  return compare(a.start ?? '', b.start ?? '') || compare(a.end ?? '9999-12-31', b.end ?? '9999-12-31');
+  return compare(a.start ?? '', b.start ?? '') || compare(a.end ?? afterAllDays, b.end ?? afterAllDays);
 }
 
 /** Whether any day it can mean lies between two days, both included; null leaves that side open. */
@@ -62,6 +62,8 @@ export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match !== null && Number(match[3]) >= 1 && Number(match[3]) <= daysIn(Number(match[1]), Number(match[2]));
 }
+
+const afterAllDays = '~'; // Comes after every digit.
 
 interface KnownDate {
   readonly start: string;

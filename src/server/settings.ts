@@ -10,6 +10,7 @@ const shape = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be a port number, at most 65535')
     .default(4000),
+  SOURCE_TEXTS: z.string().optional(),
   HOST: z.string().trim().min(1, 'must be a host name or address, such as localhost or 0.0.0.0').default('localhost'),
 });
 
@@ -17,6 +18,8 @@ export interface Settings {
   /** 0 for any free port. */
   readonly port: number;
   readonly host: string;
+  /** The folder that holds the texts of the sources as `<source>.txt`; null to serve without them. */
+  readonly sourceTexts: string | null;
 }
 
 /** A setting is malformed, or `.env` names one that does not exist. */
@@ -41,5 +44,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ),
   ];
   if (!result.success || problems.length > 0) throw new SettingsError(problems.join('\n'));
-  return { port: result.data.PORT, host: result.data.HOST };
+  const { PORT, HOST, SOURCE_TEXTS } = result.data;
+  return { port: PORT, host: HOST, sourceTexts: SOURCE_TEXTS ?? null };
 }

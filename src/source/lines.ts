@@ -1,115 +1,66 @@
-/** What a line of a report is. */
-export type Role = 'title' | 'heading' | 'paragraph' | 'footnote' | 'link' | 'furniture' | 'blank';
-
-/** A line with its role. `number` is set on the line that begins a heading, paragraph or footnote, and its number is gone from `text`. */
-export interface Line extends RawLine {
-  readonly role: Role;
-  readonly number: string | null;
-}
-
-export interface RawLine {
-  readonly index: number;
-  readonly text: string;
+/** From where to where something stands in the source, in UTF-16 code units, end exclusive. */
+export interface Piece {
   readonly start: number;
   readonly end: number;
 }
 
-/** The lines of a text, form feeds being line ends of their own, with their offsets. */
-export function splitLines(text: string): RawLine[] {
-  const lines: RawLine[] = [];
-  for (const match of text.matchAll(/([^\r\n\f]*)(\r\n|\r|\n|\f|$)/g)) {
-    const [whole, line = '', ending = ''] = match;
-    if (whole === '' && match.index === text.length) break;
-    lines.push({ index: lines.length, text: line, start: match.index, end: match.index + line.length });
-    if (ending === '\f')
-      lines.push({ index: lines.length, text: '', start: match.index + line.length, end: match.index + whole.length });
+/** A line that holds more than white space. */
+export interface SourceLine extends Piece {
+  /** Its place among the lines that are not blank. */
+  readonly index: number;
+  readonly text: string;
+  /** Whether a blank line, the edge of a page or the start of the text comes before it. */
+  readonly blankBefore: boolean;
+  /** Whether it is the first on a page, as a form feed tells. */
+  readonly pageBefore: boolean;
+}
+
+/** The lines of a text that are not blank. A form feed ends a line and a page. */
+export function splitLines(source: string): SourceLine[] {
+  const lines: SourceLine[] = [];
+  let [start, blankBefore, pageBefore] = [0, true, false];
+  const read = (end: number) => {
+    const text = source.slice(start, end);
+    if (visible.test(text)) {
+      lines.push({ index: lines.length, text, start, end, blankBefore, pageBefore });
+      [blankBefore, pageBefore] = [false, false];
+    } else {
+      blankBefore = true;
+    }
+  };
+  for (const match of source.matchAll(lineEnd)) {
+    read(match.index);
+    start = match.index + match[0].length;
+    if (match[0] === '\f') [blankBefore, pageBefore] = [true, true];
   }
+  read(source.length);
   return lines;
 }
 
-/** Gives each line its role, reading from top to bottom and remembering what is open. */
-export function classify(lines: readonly RawLine[]): Line[] {
-  const furniture = furnitureIn(lines);
-  const state: State = { open: 'title', section: [], footnote: 0, afterBlank: true, resume: 'title' };
-  return lines.map((line) => {
-    if (furniture.has(line.index)) return { ...line, role: 'furniture', number: null };
-    const result = step(state, line);
-    state.afterBlank = result.role === 'blank';
-    return result;
-  });
+/** One line of text out of many: a hyphen at a line's end keeps its word together, all other white space becomes one space. */
+export function joinLines(texts: readonly string[]): string {
+  return texts
+    .map((text) => text.trim())
+    .join('\n')
+    .normalize('NFC')
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/\u00ad\n?|[\u200b\u2060\ufeff]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/(?<=[\p{L}\p{N}]-)\n(?=[\p{L}\p{N}])(?!(?:and|or)\b)/gu, '')
+    .replace(/(?<=[A-Z0-9)]\/)\n(?=[A-Z0-9])/g, '') // A symbol goes on in the next line.
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
-interface State {
-  open: Role;
-  /** The section number last seen: [2] or [3, 1]. */
-  section: readonly number[];
-  footnote: number;
-  afterBlank: boolean;
-  /** What goes on when footnotes and links are over. */
-  resume: Role;
+/** Whether a line ends where a sentence may, a footnote's marker aside: `members.3`. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…]["”’')\]]*\d{0,3}$/.test(text.trimEnd().slice(-12));
 }
 
-function step(state: State, line: RawLine): Line {
-  const text = line.text;
-  if (/^\s*$/.test(text)) {
-    if (state.open === 'heading') state.open = 'furniture';
-    return { ...line, role: 'blank', number: null };
-  }
-  if (/^\s*_?https?:\/\/\S+\s*$/.test(text)) {
-    state.open = state.resume;
-    return { ...line, role: 'link', number: null };
-  }
-  const paragraph = /^\s*(\d{1,3}(?:\.\d{1,3})+)\.\s+(.*)$/.exec(text);
-  if (paragraph) {
-    state.open = 'paragraph';
-    state.resume = 'paragraph';
-    return { ...line, role: 'paragraph', number: paragraph[1] ?? '', text: paragraph[2] ?? '' };
-  }
-  const numbered = /^\s*(\d{1,3}(?:\.\d{1,3})*)\.?(\s+)(\S.*)$/.exec(text);
-  if (numbered) {
-    const [, number = '', gap = '', rest = ''] = numbered;
-    if (isHeading(state, number, gap, rest)) {
-      state.section = number.split('.').map(Number);
-      state.open = 'heading';
-      state.resume = 'furniture';
-      return { ...line, role: 'heading', number, text: rest };
-    }
-    if (Number(number) === state.footnote + 1 && (state.open === 'footnote' || state.afterBlank)) {
-      state.footnote += 1;
-      state.open = 'footnote';
-      return { ...line, role: 'footnote', number, text: rest };
-    }
-  }
-  if (/^\s*[_\-–—*]{5,}\s*$/.test(text)) return { ...line, role: 'furniture', number: null };
-  return { ...line, role: state.open, number: null };
+/** Whether all words are in capitals, as those of a heading are; "MSMEs" passes for one. */
+export function inCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/(?<=\p{Lu}{2})s(?!\p{L})/gu, ''));
 }
 
-/** A heading has the next number of its level, and a wide gap or capitals; a footnote has neither. */
-function isHeading(state: State, number: string, gap: string, rest: string): boolean {
-  const wide = /\s{2,}|\t/.test(gap);
-  const capitals = rest === rest.toUpperCase() && /\p{Lu}{2}/u.test(rest);
-  if (!wide && !capitals) return false;
-  const parts = number.split('.').map(Number);
-  const parent = parts.slice(0, -1);
-  const sibling = state.section.length >= parts.length && parent.every((part, level) => state.section[level] === part);
-  const expected = sibling
-    ? (state.section[parts.length - 1] ?? 0) + 1
-    : parent.every((part, level) => state.section[level] === part)
-      ? 1
-      : Number.NaN;
-  return parts.at(-1) === expected;
-}
-
-/** Page numbers, and running heads: short lines beside a page break that come again, page numbers aside. */
-function furnitureIn(lines: readonly RawLine[]): Set<number> {
-  const found = new Set<number>();
-  const candidates = new Map<string, number[]>();
-  for (const line of lines) {
-    const text = line.text.trim();
-    if (/^(?:[-–—]\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?(?:\s*[-–—])?$/i.test(text)) found.add(line.index);
-    else if (/^_?[A-Z]{2,5}(?:\/[A-Z0-9().]+){1,6}$/.test(text))
-      candidates.set(text, [...(candidates.get(text) ?? []), line.index]);
-  }
-  for (const indexes of candidates.values()) if (indexes.length > 1) for (const index of indexes) found.add(index);
-  return found;
-}
+const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+const visible = /[^\s\u00ad\u200b\u2060]/;

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import { classify, type Line, type Role, splitLines } from './lines.ts';
+import { joinLines, type Piece, splitLines } from './lines.ts';
+import { type Link, linksIn } from './links.ts';
+import { chooseMarkers, type Marker } from './markers.ts';
+import { decodeText, nonsense } from './plain-text.ts';
+import { classify, type Line, type Role } from './roles.ts';
 
 /** A report's text, taken apart. Offsets are UTF-16 code units into the text that was read. */
 export interface Report {
@@ -8,96 +12,106 @@ export interface Report {
   readonly paragraphs: readonly ReportParagraph[];
   /** The addresses that the source embeds, in order. */
   readonly links: readonly Link[];
+  /** The markers of footnotes that were taken out of the title, headings and paragraphs, in order. */
+  readonly anchors: readonly FootnoteAnchor[];
+  /** What is in none of them: page numbers, running heads, rules, and prose that stands under no number. */
+  readonly leftOut: readonly Piece[];
 }
 
-export interface Section {
+export interface Section extends Piece {
+  /** As printed: `3.1` or `A`; empty where the heading has none. */
   readonly number: string;
   readonly heading: string;
-  readonly start: number;
 }
 
 export interface ReportParagraph {
-  /** `2.4` for a numbered paragraph, `footnote-3` for a footnote. */
+  /** `2.4` for a numbered paragraph, `footnote-3` for a footnote; `2.4-2` where the source numbers a second one 2.4. */
   readonly key: string;
   readonly kind: 'PARAGRAPH' | 'FOOTNOTE';
   /** As printed: `2.4` or `3`. */
   readonly number: string;
-  /** The heading it stands under; null for a footnote. */
+  /** The heading it stands under; null for a footnote, and where there is none. */
   readonly section: string | null;
   /** The normalised text: no page furniture, no footnote markers, every run of white space one space. */
   readonly text: string;
-  /** The numbers of the footnotes anchored in it. */
-  readonly footnotes: readonly string[];
-  /** Where its pieces stand in the source; more than one where a page break cuts it. */
+  /** The footnotes anchored in it. */
+  readonly footnotes: readonly FootnoteAnchor[];
+  /** Where its pieces stand in the source; more than one where footnotes, links or a page break cut it. */
   readonly pieces: readonly Piece[];
 }
 
-export interface Piece {
+export interface FootnoteAnchor {
+  /** The number of the footnote: `3`. */
+  readonly number: string;
+  /** Where its digits stand in the source. */
   readonly start: number;
-  readonly end: number;
-}
-
-export interface Link extends Piece {
-  readonly url: string;
 }
 
 /** The text is not a report in the form that the reader knows. */
 export class ReaderError extends Error {
   override name = 'ReaderError';
+
+  constructor(found: string) {
+    super(
+      `The reader looks for numbered paragraphs, lines that begin like "2.1.  The Group held", but found ${found}.`,
+    );
+  }
 }
 
 /**
  * Reads the text of a WTO report as a PDF gives it: numbered headings (`2  MEETINGS`), numbered paragraphs (`2.4.  On…`),
- * footnotes and link lists at the ends of pages. Linear in the length of the text.
+ * footnotes and link lists at the ends of pages or of the text. Linear in the length of the text.
  *
- * @throws {ReaderError} if it finds no numbered paragraph.
+ * @throws {ReaderError} if it finds no numbered paragraph, or the text is none.
  */
-export function readReport(text: string): Report {
-  const blocks = collectBlocks(classify(splitLines(text)));
-  if (!blocks.some((block) => block.role === 'paragraph')) {
-    throw new ReaderError('No numbered paragraph: the reader looks for lines that begin like "2.1.  The Group held".');
-  }
-  const anchors = new AnchorFinder(blocks);
-  const title = anchors.strip(
-    joinLines(blocks.filter((block) => block.role === 'title').flatMap((block) => block.lines)),
-  ).text;
+export function readReport(source: string): Report {
+  const instead = nonsense(source);
+  if (instead !== null) throw new ReaderError(instead);
+  const { lines, markers } = classify(splitLines(source));
+  const blocks = collectBlocks(lines);
+  const chosen = anchoredMarkers(lines, markers);
+  const anchors = Map.groupBy(chosen, ({ line }) => line);
   const sections: Section[] = [];
   const paragraphs: ReportParagraph[] = [];
-  for (const block of blocks) {
-    if (block.role === 'heading') {
-      sections.push({
-        number: block.number,
-        heading: anchors.strip(joinLines(block.lines)).text,
-        start: block.lines[0]?.start ?? 0,
-      });
-    } else if (block.role === 'paragraph') {
-      const { text: body, found } = anchors.strip(joinLines(block.lines));
-      const section = sections.at(-1);
+  const times = new Map<string, number>();
+  for (const { role, number, lines } of blocks) {
+    if (role === 'heading') {
+      sections.push({ number, heading: cleanText(lines, anchors), ...span(lines) });
+    } else if (role === 'paragraph') {
+      const time = (times.get(number) ?? 0) + 1;
+      times.set(number, time);
       paragraphs.push({
-        key: block.number,
+        key: time === 1 ? number : `${number}-${time}`,
         kind: 'PARAGRAPH',
-        number: block.number,
-        section: section ? `${section.number} ${section.heading}` : null,
-        text: body,
-        footnotes: found,
-        pieces: pieces(block.lines),
+        number,
+        section: label(sections.at(-1)),
+        text: cleanText(lines, anchors),
+        footnotes: lines.flatMap(({ index }) => anchors.get(index) ?? []).map(anchor),
+        pieces: pieces(lines),
       });
     }
   }
-  for (const block of blocks) {
-    if (block.role !== 'footnote') continue;
-    paragraphs.push({
-      key: `footnote-${block.number}`,
-      kind: 'FOOTNOTE',
-      number: block.number,
-      section: null,
-      text: joinLines(block.lines),
-      footnotes: [],
-      pieces: pieces(block.lines),
-    });
-  }
-  const links = blocks.filter((block) => block.role === 'link').flatMap((block) => block.lines.map(link));
-  return { title, sections, paragraphs, links };
+  if (paragraphs.length === 0)
+    throw new ReaderError(`none in ${lines.length} lines, the first of which is ${begin(lines[0])}`);
+  return {
+    title: cleanText(linesOf(blocks, 'title'), anchors),
+    sections,
+    paragraphs: [...paragraphs, ...blocks.filter(({ role }) => role === 'footnote').map(footnote)],
+    links: linesOf(blocks, 'link').flatMap(linksIn),
+    anchors: chosen.map(anchor),
+    leftOut: pieces(linesOf(blocks, 'furniture')),
+  };
+}
+
+/**
+ * The text of a file for `readReport`, without a byte order mark.
+ *
+ * @throws {ReaderError} if the bytes are not UTF-8, or what they hold can be no report: a PDF, a binary, an empty file.
+ */
+export function decode(bytes: Uint8Array): string {
+  const decoded = decodeText(bytes);
+  if ('instead' in decoded) throw new ReaderError(decoded.instead);
+  return decoded.text;
 }
 
 /** SHA-256 of a normalised text in UTF-8, in hexadecimal. */
@@ -121,7 +135,6 @@ function collectBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   const open = new Map<Role, Block>();
   for (const line of lines) {
-    if (line.role === 'blank' || line.role === 'furniture') continue;
     const current = open.get(line.role);
     if (current && line.number === null) {
       current.lines.push(line);
@@ -134,77 +147,78 @@ function collectBlocks(lines: readonly Line[]): Block[] {
   return blocks;
 }
 
-/** One line of text out of many: a hyphen at a line's end keeps its word together, all other white space becomes one space. */
-function joinLines(lines: readonly Line[]): string {
-  return lines
-    .map((line) => line.text)
-    .join('\n')
-    .normalize('NFC')
-    .replace(/\u00ad/g, '')
-    .replace(/(?<=\p{L})[-\u2010\u2011]\n(?=\p{L})/gu, '-')
-    .replace(/\u2011/g, '-')
-    .replace(/[\s\u00a0\u202f\u2007]+/g, ' ')
-    .trim();
+/** The markers in the title, headings and paragraphs whose footnotes the text has. */
+function anchoredMarkers(lines: readonly Line[], markers: readonly Marker[]): Marker[] {
+  const notes = new Map(
+    lines.flatMap(({ role, number, start }) =>
+      role === 'footnote' && number !== null ? [[Number(number), start] as const] : [],
+    ),
+  );
+  const inText = markers.filter(({ line: index, start }) => {
+    const line = lines[index];
+    return line && ['title', 'heading', 'paragraph'].includes(line.role) && start >= line.textStart;
+  });
+  return chooseMarkers(inText, notes);
 }
 
-/** Finds the footnote numbers that a PDF glues to the word before them (`members.3`), in their order. */
-class AnchorFinder {
-  private next = 1;
-  private readonly last: number;
-  private readonly recurring: ReadonlySet<string>;
-
-  constructor(blocks: readonly Block[]) {
-    this.last = Math.max(
-      0,
-      ...blocks.filter((block) => block.role === 'footnote').map((block) => Number(block.number)),
-    );
-    this.recurring = recurringTokens(blocks);
-  }
-
-  /** The text without its markers, and the numbers found. Call in reading order. */
-  strip(text: string): { text: string; found: string[] } {
-    const found: string[] = [];
-    const stripped = text.replace(anchorToken, (token: string, word: string, number: string) => {
-      if (Number(number) !== this.next || this.next > this.last || this.recurring.has(token)) return token;
-      this.next += 1;
-      found.push(number);
-      return word;
-    });
-    return { text: stripped, found };
-  }
+function cleanText(lines: readonly Line[], anchors: ReadonlyMap<number, readonly Marker[]>): string {
+  return joinLines(
+    lines.map((line) => {
+      let text = '';
+      let from = 0;
+      for (const { start, end } of anchors.get(line.index) ?? []) {
+        text += line.text.slice(from, start - line.textStart);
+        from = end - line.textStart;
+      }
+      return text + line.text.slice(from);
+    }),
+  );
 }
 
-const anchorToken = /([^\s\d]*[\p{L}.,;:)\]”’"])(\d{1,3})(?=[\s.,;:)]|$)/gu;
+function footnote({ number, lines }: Block): ReportParagraph {
+  return {
+    key: `footnote-${number}`,
+    kind: 'FOOTNOTE',
+    number,
+    section: null,
+    text: joinLines(lines.map(({ text }) => text)),
+    footnotes: [],
+    pieces: pieces(lines),
+  };
+}
 
-/** `MC13` stands in the text again and again and so is a name; a marker stands there once. */
-function recurringTokens(blocks: readonly Block[]): Set<string> {
-  const seen = new Set<string>();
-  const recurring = new Set<string>();
-  for (const block of blocks) {
-    if (block.role === 'link') continue;
-    for (const [token] of joinLines(block.lines).matchAll(anchorToken)) {
-      const name = token.replace(/^[("“]+/, '');
-      if (seen.has(name)) recurring.add(token).add(name);
-      seen.add(name);
-    }
-  }
-  return recurring;
+function anchor({ number, start }: Marker): FootnoteAnchor {
+  return { number: String(number), start };
+}
+
+function label(section: Section | undefined): string | null {
+  return section ? `${section.number} ${section.heading}`.trim() : null;
+}
+
+function linesOf(blocks: readonly Block[], role: Role): Line[] {
+  return blocks.filter((block) => block.role === role).flatMap((block) => block.lines);
 }
 
 function pieces(lines: readonly Line[]): Piece[] {
-  const result: { start: number; end: number; lastLine: number }[] = [];
-  for (const line of lines) {
-    const last = result.at(-1);
-    if (last && line.index - last.lastLine <= 3) {
-      last.end = line.end;
-      last.lastLine = line.index;
+  const result: { start: number; end: number; last: number }[] = [];
+  for (const { index, start, end } of lines) {
+    const piece = result.at(-1);
+    if (piece?.last === index - 1) {
+      piece.end = end;
+      piece.last = index;
     } else {
-      result.push({ start: line.start, end: line.end, lastLine: line.index });
+      result.push({ start, end, last: index });
     }
   }
   return result.map(({ start, end }) => ({ start, end }));
 }
 
-function link(line: Line): Link {
-  return { url: line.text.trim().replace(/^_/, ''), start: line.start, end: line.end };
+function span(lines: readonly Line[]): Piece {
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+}
+
+/** How a text begins, for a message. */
+function begin(line: Line | undefined): string {
+  const text = line?.text.trim() ?? '';
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

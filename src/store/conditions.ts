@@ -17,7 +17,8 @@ export function matches(
   if ('kind' in condition) {
     const { kind, direction, to, asOf, not } = condition;
     const found = related(entity, kind, direction).some(
-      (incident) => to.includes(incident.entity.slug) && (asOf === null || holdsOn(incident.relation.when, asOf)),
+      (incident) =>
+        (to === null || to.includes(incident.entity.slug)) && (asOf === null || holdsOn(incident.relation.when, asOf)),
     );
     return found !== not;
   }

@@ -4,6 +4,7 @@ import { type Basis, bases } from '../model/evidence.ts';
 import type { Graph, Relation } from '../model/graph.ts';
 import { foldName } from '../model/names.ts';
 import { canonicalSymbols } from '../model/symbol.ts';
+import { holdsOn } from '../model/when.ts';
 import { matches } from './conditions.ts';
 import { cutPage } from './page.ts';
 import type {
@@ -17,8 +18,8 @@ import type {
   Store,
 } from './store.ts';
 
-/** A graph held in this process. Indexes are built once; every answer comes at once. */
-export function memoryStore(graph: Graph): Store {
+/** A graph held in this process, and the texts of its sources by slug of paragraph. Indexes are built once; every answer comes at once. */
+export function memoryStore(graph: Graph, texts: ReadonlyMap<string, string> = new Map()): Store {
   const index = new GraphIndex(graph);
   return {
     entities: (slugs) => slugs.map((slug) => index.entities.get(slug) ?? null),
@@ -40,6 +41,8 @@ export function memoryStore(graph: Graph): Store {
       ),
     countRelations: (selections) => selections.map((selection) => index.selectedRelations(selection).length),
     dataset: () => index.dataset,
+    coverage: () => graph,
+    texts: (slugs) => slugs.map((slug) => texts.get(slug) ?? null),
   };
 }
 
@@ -67,23 +70,23 @@ class GraphIndex {
     return types ? found.filter((entity) => types.includes(entity.type)) : found;
   }
 
-  incident(slug: string, { kinds, direction }: IncidentSelection): readonly Incident[] {
+  incident(slug: string, { kinds, direction, asOf }: IncidentSelection): readonly Incident[] {
     const adjacency = this.adjacency.get(slug);
     if (!adjacency) return [];
     const [only] = kinds?.length === 1 ? kinds : [];
     const candidates = only === undefined ? adjacency.all : (adjacency.byKind.get(only) ?? []);
-    if (only === undefined ? kinds === null && direction === 'ANY' : direction === 'ANY') return candidates;
     return candidates.filter(
       (incident) =>
         (direction === 'ANY' || incident.direction === direction) &&
-        (kinds === null || kinds.includes(incident.relation.kind)),
+        (kinds === null || kinds.includes(incident.relation.kind)) &&
+        (asOf === null || holdsOn(incident.relation.when, asOf)),
     );
   }
 
   selected({ type, where }: ListSelection): readonly Entity[] {
     const all = this.byType.get(type) ?? [];
     const related = (entity: Entity, kind: EdgeName, direction: 'OUT' | 'IN') =>
-      this.incident(entity.slug, { kinds: [kind], direction });
+      this.incident(entity.slug, { kinds: [kind], direction, asOf: null });
     return where.length === 0
       ? all
       : all.filter((entity) => where.every((condition) => matches(entity, condition, related)));

@@ -1,7 +1,7 @@
 import type { EdgeName } from '../model/edges.ts';
 import type { Entity, TypeName } from '../model/entities.ts';
 import type { Basis } from '../model/evidence.ts';
-import type { Relation, Source } from '../model/graph.ts';
+import type { Graph, Relation, Source } from '../model/graph.ts';
 
 /**
  * Where a graph is kept. Every method takes a list and answers one result for each item, in order, so that a loader
@@ -37,6 +37,12 @@ export interface Store {
   countRelations(selections: readonly RelationSelection[]): Answer<readonly number[]>;
 
   dataset(): Answer<DatasetFacts>;
+
+  /** The counts that the sources declare, and the places where they leave a choice. */
+  coverage(): Answer<Pick<Graph, 'counts' | 'ambiguities'>>;
+
+  /** The normalised texts of paragraphs; null where the source is not attached. */
+  texts(slugs: readonly string[]): Answer<readonly (string | null)[]>;
 }
 
 export type Answer<T> = T | Promise<T>;
@@ -74,6 +80,8 @@ export interface IncidentSelection {
   /** Null for any. */
   readonly kinds: readonly EdgeName[] | null;
   readonly direction: 'OUT' | 'IN' | 'ANY';
+  /** Only relations that can hold on this day, as `holdsOn` says; null for any. */
+  readonly asOf: string | null;
 }
 
 export interface ListSelection {
@@ -94,11 +102,11 @@ export type Condition =
   | { readonly property: string; readonly from: string | null; readonly to: string | null }
   /** A name or alias contains the text, compared by `foldName`. */
   | { readonly nameContains: string }
-  /** A relation of the kind leads to one of the entities, and can hold on the day if there is one. */
+  /** A relation of the kind leads to one of the entities, or to any where `to` is null, and can hold on the day if there is one. */
   | {
       readonly kind: EdgeName;
       readonly direction: 'OUT' | 'IN';
-      readonly to: readonly string[];
+      readonly to: readonly string[] | null;
       readonly asOf: string | null;
       readonly not: boolean;
     };

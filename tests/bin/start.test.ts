@@ -9,14 +9,15 @@ const none = join(tmpdir(), 'there-is-no-such-file.env');
 
 describe('settings', () => {
   test('have defaults, and take what the environment says', () => {
-    expect(readSettings({}, none)).toEqual({ port: 4000, host: 'localhost' });
-    expect(readSettings({ PORT: '0', HOST: '::1', HOME: '/root' }, none)).toEqual({ port: 0, host: '::1' });
+    expect(readSettings({}, none)).toEqual({ port: 4000, host: 'localhost', sourceTexts: null });
+    expect(readSettings({ PORT: '0', HOST: '::1', HOME: '/root' }, none)).toEqual({ port: 0, host: '::1', sourceTexts: null });
   });
 
   test('a .env file stands behind the environment', () => {
     expect(readSettings({ HOST: '0.0.0.0' }, envFile('PORT=5000\nHOST=localhost\n'))).toEqual({
       port: 5000,
       host: '0.0.0.0',
+      sourceTexts: null,
     });
   });
 

@@ -136,7 +136,7 @@ describe.skipIf(withoutBrowser())('GraphiQL in a browser', { timeout: 60_000 }, 
     const description = await page
       .locator('.graphiql-doc-explorer-content .graphiql-markdown-description')
       .first()
-      .innerText();
+      .textContent();
     expect(description).toContain('meeting of the MSME Group');
     expect(troubles).toEqual([]);
   });
@@ -196,16 +196,16 @@ async function stored(page: Page, text: string): Promise<void> {
 
 /** The text of an editor. Monaco writes spaces as no-break spaces. */
 async function textOf(page: Page, selector: string): Promise<string> {
-  const text = await page.locator(`${selector} .view-lines`).first().innerText();
-  return text.replaceAll('\u00a0', ' ');
+  const text = await page.locator(`${selector} .view-lines`).first().textContent();
+  return (text ?? '').replaceAll('\u00a0', ' ');
 }
 
 function tabTitles(page: Page): Promise<string[]> {
-  return page.locator('.graphiql-tab-button').allInnerTexts();
+  return page.locator('.graphiql-tab-button').allTextContents();
 }
 
-function activeTab(page: Page): Promise<string> {
-  return page.locator('.graphiql-tab-active .graphiql-tab-button').innerText();
+function activeTab(page: Page): Promise<string | null> {
+  return page.locator('.graphiql-tab-active .graphiql-tab-button').textContent();
 }
 
 /** The names of the operations in src/examples, in the order of the files: the titles of the opening tabs. */

@@ -52,6 +52,8 @@ export function rawDataset({ entities = [], paragraphs = ['1'], claims = [] }: T
         paragraphs: paragraphs
           .map((key) => ({ key, kind: 'PARAGRAPH', number: key, length: 100, sha256: 'a'.repeat(64) }))
           .map(itemOf('paragraphs')),
+        counts: [],
+        ambiguities: [],
         claims: claims
           .map((claim) => (typeof claim === 'string' ? bare(claim, paragraphs) : claim))
           .map(itemOf('claims')),

@@ -19,8 +19,8 @@ builder.objectType('Paragraph', {
     text: t.string({
       nullable: true,
       description:
-        'Its normalised text. Null: this server does not carry the text of its sources; read it in the document.',
-      resolve: () => null,
+        'Its normalised text. Null unless the operator attached the source: start the server with `SOURCE_TEXTS` set to a folder that holds it.',
+      resolve: ({ slug }, _, context) => context.texts.load(slug),
     }),
   }),
 });

@@ -1,0 +1,25 @@
+import type { Entity } from '../model/entities.ts';
+import { checkQuotes } from './check-quotes.ts';
+import type { Facts, Located } from './facts.ts';
+import { didYouMean, type Problem, reporter } from './problem.ts';
+
+/** The rules of declared counts and ambiguities: that their quotes are sound and what a count names exists. */
+export function checkCoverage(facts: Facts, entities: ReadonlyMap<string, Located<Entity>>): Problem[] {
+  const problems: Problem[] = [];
+  for (const ambiguity of facts.ambiguities) checkQuotes(ambiguity, entities, reporter(ambiguity, problems));
+  for (const count of facts.counts) {
+    const report = reporter(count, problems);
+    checkQuotes(count, entities, report);
+    const { find } = count.value;
+    if ('type' in find && !('from' in find)) continue;
+    for (const slug of [find.from, ...find.about, ...(find.only ?? [])]) {
+      if (entities.has(slug)) continue;
+      report(
+        'unknown-entity',
+        ['find'],
+        `This count names "${slug}", which does not exist${didYouMean(slug, [...entities.keys()])}.`,
+      );
+    }
+  }
+  return problems;
+}

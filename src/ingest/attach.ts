@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { paragraphSlug } from '../dataset/facts.ts';
+import type { Graph } from '../model/graph.ts';
+import { decode, digest, readReport } from '../source/reader.ts';
+
+/** A text in the folder of sources is not the text that the graph was made from. */
+export class AttachError extends Error {
+  override name = 'AttachError';
+}
+
+/**
+ * The normalised texts of a graph's paragraphs, by slug, from a folder that holds a source's text as `<source>.txt`.
+ * Sources without a file are left out.
+ *
+ * @throws {AttachError} if a paragraph's digest differs, or the folder holds no source's text at all.
+ * @throws {ReaderError} if a file is no report.
+ */
+export function attachTexts(folder: string, graph: Graph): Map<string, string> {
+  const texts = new Map<string, string>();
+  const files = graph.sources.map((source) => ({ source, file: join(folder, `${source.name}.txt`) }));
+  for (const { source, file } of files.filter(({ file }) => existsSync(file))) {
+    for (const { key, text } of readReport(decode(readFileSync(file))).paragraphs)
+      texts.set(paragraphSlug(source, key), text);
+    const prefix = paragraphSlug(source, '');
+    for (const entity of graph.entities) {
+      if (entity.type !== 'Paragraph' || !entity.slug.startsWith(prefix)) continue;
+      const found = texts.get(entity.slug);
+      if (found !== undefined && digest(found) === entity.sha256) continue;
+      const what = found === undefined ? 'is missing' : `has digest ${digest(found)}, not ${entity.sha256}`;
+      throw new AttachError(
+        `${file} is not the text that the graph was made from: paragraph ${entity.number} ${what}.`,
+      );
+    }
+  }
+  if (texts.size === 0)
+    throw new AttachError(`${folder} holds none of ${files.map(({ source }) => `${source.name}.txt`).join(', ')}.`);
+  return texts;
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { foldName } from '../../src/model/names.ts';
+
+test.each([
+  ["Côte d'Ivoire", 'COTE D’IVOIRE', "coted'ivoire"],
+  ['Türkiye', 'turkiye', 'turkiye'],
+  ['José Luís Cancela', 'Jose\u0301 Lui\u0301s\u00a0 Cancela', 'joseluiscancela'],
+  ['Trade4MSMEs', 'trade 4 msmes', 'trade4msmes'],
+  ['“Who Notices Notifications”', '"who notices notifications"', '"whonoticesnotifications"'],
+  ['Coke‑Hamilton', 'Coke–Hamilton', 'coke-hamilton'],
+  ['Hong Kong, China', 'HONG KONG, CHINA', 'hongkong,china'],
+  ['', ' \t\n', ''],
+])('%j and %j are one name', (one, other, folded) => {
+  expect([foldName(one), foldName(other)]).toEqual([folded, folded]);
+});
+
+test('names that differ in a letter or digit stay two', () => {
+  expect(foldName('Tade4MSMEs')).not.toBe(foldName('Trade4MSMEs'));
+  expect(foldName('INF/MSME/R/3')).not.toBe(foldName('INF/MSME/R/36'));
+});
+
+test('folding twice changes nothing more', () => {
+  for (const name of ['ﬁrst Ｗorld', 'ÅNGSTRÖM’S', 'Ⅳ — “x”']) expect(foldName(foldName(name))).toBe(foldName(name));
+});

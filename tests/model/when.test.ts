@@ -1,0 +1,214 @@
+import edtf from 'edtf';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareWhen, holdsOn, isDay, overlaps, parseWhen, type When } from '../../src/model/when.ts';
+
+describe('each form of EDTF has its first and last day, and its precision', () => {
+  test.each([
+    ['2023-06-27', '2023-06-27', '2023-06-27', 'DAY', false],
+    ['2023-06', '2023-06-01', '2023-06-30', 'MONTH', false],
+    ['2024-02', '2024-02-01', '2024-02-29', 'MONTH', false],
+    ['1900-02', '1900-02-01', '1900-02-28', 'MONTH', false],
+    ['2000-02', '2000-02-01', '2000-02-29', 'MONTH', false],
+    ['2023', '2023-01-01', '2023-12-31', 'YEAR', false],
+    ['2022~', '2022-01-01', '2022-12-31', 'YEAR', true],
+    ['2022-03?', '2022-03-01', '2022-03-31', 'MONTH', true],
+    ['2022-03-04%', '2022-03-04', '2022-03-04', 'DAY', true],
+    ['2024-06-26/2024-06-28', '2024-06-26', '2024-06-28', 'INTERVAL', false],
+    ['2018/2023-04-26', '2018-01-01', '2023-04-26', 'INTERVAL', false],
+    ['2023-04-26/..', '2023-04-26', null, 'INTERVAL', false],
+    ['2023-04-26/', '2023-04-26', null, 'INTERVAL', false],
+    ['../2023', null, '2023-12-31', 'INTERVAL', false],
+    ['/2023-06~', null, '2023-06-30', 'INTERVAL', true],
+    ['2022?/2023', '2022-01-01', '2023-12-31', 'INTERVAL', true],
+    ['2023/2023', '2023-01-01', '2023-12-31', 'INTERVAL', false],
+  ])('%s', (text, start, end, precision, approximate) => {
+    expect(parseWhen(text, 'as written')).toEqual({
+      edtf: text,
+      start,
+      end,
+      precision,
+      approximate,
+      asWritten: 'as written',
+    });
+  });
+});
+
+describe('what is not of these forms is refused', () => {
+  test.each([
+    '',
+    ' 2023',
+    '2023\n',
+    '23',
+    '02023',
+    '2023-13',
+    '2023-00',
+    '2023-1',
+    '2023-06-31',
+    '2023-06-00',
+    '2023-02-29',
+    '2023-06-27T10:00',
+    '2023~?',
+    '~2023',
+    '202X',
+    '2023-21',
+    'Y12023',
+    '-2023',
+    '27 June 2023',
+    '/',
+    '..',
+    '../..',
+    '../',
+    '2023/2022',
+    '2023-06-27/2023-06-26',
+    '2021/2022/2023',
+    '2023//',
+    '２０２３',
+  ])('%j', (text) => {
+    expect(() => parseWhen(text)).toThrow(RangeError);
+  });
+
+  test('and the error names it', () => {
+    expect(() => parseWhen('2023-02-29')).toThrow(
+      'A date must be EDTF such as 2023, 2023-06, 2023-06-27 or 2022~, but got "2023-02-29".',
+    );
+  });
+});
+
+describe('the edtf package agrees', () => {
+  test('on the days of every date', () => {
+    fc.assert(fc.property(dates, (text) => expect(days(parseWhen(text))).toEqual(oracle(text))));
+  });
+
+  test('on the days of every interval that does not end before it starts', () => {
+    fc.assert(
+      fc.property(ends, ends, (from, to) => {
+        fc.pre(dated(from) || dated(to));
+        const text = `${from}/${to}`;
+        const backwards = dated(from) && dated(to) && edtf(from).min > edtf(to).max;
+        if (backwards) expect(() => parseWhen(text)).toThrow(RangeError);
+        // The package compares first days, and so refuses "2023-06/2023", which ends half a year after it starts.
+        else if (!dated(from) || !dated(to) || edtf(from).min <= edtf(to).min)
+          expect(days(parseWhen(text))).toEqual(oracle(text));
+      }),
+    );
+  });
+
+  test('on what is approximate', () => {
+    fc.assert(
+      fc.property(dates, (text) => {
+        const date = edtf(text);
+        expect(parseWhen(text).approximate).toBe(Boolean(date.uncertain.value || date.approximate.value));
+      }),
+    );
+  });
+
+  test('on which days exist', () => {
+    const dayLike = fc
+      .tuple(years, fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }))
+      .map(([year, month, day]) => [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-'));
+    fc.assert(
+      fc.property(dayLike, (text) => {
+        expect(isDay(text)).toBe(exists(text));
+        if (!isDay(text)) expect(() => parseWhen(text)).toThrow(RangeError);
+      }),
+    );
+  });
+});
+
+test('any other text is refused, and nothing but a RangeError says so', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9/.~?%-]{0,24}$/)), (text) => {
+      try {
+        expect(parseWhen(text).edtf).toBe(text);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RangeError);
+      }
+    }),
+  );
+});
+
+describe('times are ordered', () => {
+  test('by first day and then by last, an unknown start first and an open end last', () => {
+    const inOrder = ['../2022', '/2023', '2022', '2022/9999', '2022/..', '2023-06-01', '2023-06', '2023-06-27', '2023-06/..', '2023-07'];
+    expect([...inOrder].reverse().map((text) => parseWhen(text)).sort(compareWhen).map((when) => when.edtf)).toEqual(inOrder);
+  });
+
+  test('totally', () => {
+    fc.assert(
+      fc.property(whens, whens, whens, (a, b, c) => {
+        expect(compareWhen(a, a)).toBe(0);
+        expect(Math.sign(compareWhen(a, b))).toBe(0 - Math.sign(compareWhen(b, a)));
+        expect(compareWhen(a, b) === 0).toBe(a.start === b.start && a.end === b.end);
+        if (compareWhen(a, b) <= 0 && compareWhen(b, c) <= 0) expect(compareWhen(a, c)).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe('a time overlaps a range', () => {
+  test.each([
+    ['2023-06', '2023-06-30', '2023-07-31', true],
+    ['2023-06', '2023-07-01', null, false],
+    ['2023-06', null, '2023-05-31', false],
+    ['2023-06', null, null, true],
+    ['2023-04-26/..', '2030-01-01', null, true],
+    ['2023-04-26/..', null, '2023-04-25', false],
+    ['/2023', '2024-01-01', null, false],
+    ['/2023', null, '1999-01-01', true],
+  ])('%s from %s to %s: %s', (text, from, to, expected) => {
+    expect(overlaps(parseWhen(text), from, to)).toBe(expected);
+  });
+});
+
+test('it holds on the days that it may mean, and always where there is none', () => {
+  expect(holdsOn(null, '2023-05-01')).toBe(true);
+  expect(holdsOn(parseWhen('2018/2023-04-26'), '2023-04-26')).toBe(true);
+  expect(holdsOn(parseWhen('2018/2023-04-26'), '2023-04-27')).toBe(false);
+  expect(holdsOn(parseWhen('2023-04-26/..'), '2023-05-01')).toBe(true);
+  expect(holdsOn(parseWhen('2023-04-26/..'), '2023-04-25')).toBe(false);
+});
+
+const years = fc.integer({ min: 1000, max: 9999 }).map(String);
+const dates = fc
+  .tuple(
+    years,
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+    fc.constantFrom(1, 2, 3),
+    fc.constantFrom('', '', '~', '?', '%'),
+  )
+  .map(([year, month, day, parts, qualifier]) => {
+    const numbers = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].slice(0, parts).join('-');
+    return parts < 3 || exists(numbers) ? numbers + qualifier : `${year}${qualifier}`;
+  });
+const ends = fc.oneof({ weight: 4, arbitrary: dates }, { weight: 1, arbitrary: fc.constantFrom('', '..') });
+const whens = fc.oneof(
+  dates.map((text) => parseWhen(text)),
+  dates.map((text) => parseWhen(`${text}/..`)),
+  dates.map((text) => parseWhen(`/${text}`)),
+  fc.tuple(dates, dates).map(([a, b]) => parseWhen(edtf(a).min <= edtf(b).max ? `${a}/${b}` : `${b}/${a}`)),
+);
+
+function dated(end: string): boolean {
+  return end !== '' && end !== '..';
+}
+
+function exists(day: string): boolean {
+  const time = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
+}
+
+function days({ start, end }: When) {
+  return { start, end };
+}
+
+/** First and last day as the package has them: `min` and `max` in milliseconds, infinite or null for an open or unknown end. */
+function oracle(text: string) {
+  const { min, max } = edtf(text);
+  return { start: dayOf(min), end: dayOf(max) };
+}
+
+function dayOf(time: number | null): string | null {
+  return time === null || !Number.isFinite(time) ? null : new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,195 @@
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildGraph } from '../../src/dataset/build.ts';
+import { httpServer } from '../../src/server/http.ts';
+import { memoryStore } from '../../src/store/memory.ts';
+import { rawDataset } from '../helpers/start-graph.ts';
+
+const script = `/* ${'MSME '.repeat(400)} */\n`;
+const question = '{ meeting(date: "2023-07-03") { name } }';
+const answer = { data: { meeting: { name: 'Meeting of 3 July 2023' } } };
+
+let folder: string;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'msme-graph-http-'));
+  const graphiql = join(folder, 'graphiql');
+  mkdirSync(join(graphiql, 'assets'), { recursive: true });
+  writeFileSync(join(graphiql, 'index.html'), '<!doctype html><title>GraphiQL</title>');
+  writeFileSync(join(graphiql, 'assets/main-1a2b3c4d.js'), script);
+  writeFileSync(join(graphiql, 'assets/main-1a2b3c4d.js.gz'), gzipSync(script));
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  const facts = { entities: [{ slug: 'meeting/2023-07-03', name: 'Meeting of 3 July 2023' }] };
+  server = httpServer({ store: memoryStore(buildGraph(rawDataset(facts))), graphiql }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // A server that listens on a port has such an address.
+});
+
+afterAll(() => {
+  server?.close();
+  server?.closeAllConnections();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('GraphiQL', () => {
+  test.each(['/', '/graphiql'])('%s leads to /graphiql/', async (path) => {
+    const response = await fetch(origin + path, { redirect: 'manual' });
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe('/graphiql/');
+  });
+
+  test('its page is asked for again at every visit', async () => {
+    const response = await fetch(`${origin}/graphiql/`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(await response.text()).toContain('<title>GraphiQL</title>');
+  });
+
+  test('an unchanged page is not sent again', async () => {
+    const first = await fetch(`${origin}/graphiql/`);
+    const again = await fetch(`${origin}/graphiql/`, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+    expect(again.status).toBe(304);
+  });
+
+  test('files whose names carry a hash stay in the cache for good', async () => {
+    const response = await fetch(`${origin}/graphiql/assets/main-1a2b3c4d.js`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('files go out compressed to those who can read that', async () => {
+    const path = '/graphiql/assets/main-1a2b3c4d.js';
+    const compressed = await fetch(origin + path);
+    expect(compressed.headers.get('content-encoding')).toBe('gzip');
+    expect(compressed.headers.get('vary')).toBe('Accept-Encoding');
+    expect(await compressed.text()).toBe(script);
+    const plain = await raw(path, { 'accept-encoding': 'identity' });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.body).toBe(script);
+  });
+});
+
+describe('what does not exist', () => {
+  test.each(['/nothing', '/graphql/nothing', '/graphqlx', '/graphiql/nothing.js', '/graphiql/assets/', '/favicon.ico'])(
+    '%s is not found, and the answer says what there is',
+    async (path) => {
+      const response = await fetch(origin + path);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toBe('Not found. This server has /graphql and /graphiql.\n');
+    },
+  );
+
+  // `fetch` would resolve the dots before it asks.
+  test.each([
+    '/graphiql/../secret.txt',
+    '/graphiql/../../secret.txt',
+    '/graphiql/assets/../../secret.txt',
+    '/graphiql/..%2fsecret.txt',
+    '/graphiql/%2e%2e/secret.txt',
+    '/graphiql/%252e%252e/secret.txt',
+    '/graphiql/..\\secret.txt',
+    '/graphiql/..%5csecret.txt',
+    '/graphiql//secret.txt',
+    '/../secret.txt',
+    '/graphiql/%E0%A4%A',
+    '/graphiql/%00',
+  ])('%s leaves the folder of GraphiQL and is not found', async (path) => {
+    const { status, body } = await raw(path);
+    expect(status).toBe(404);
+    expect(body).not.toContain('secret');
+  });
+});
+
+describe('GraphQL', () => {
+  test('answers POST', async () => {
+    const response = await post({ query: question });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual(answer);
+  });
+
+  test('answers GET', async () => {
+    const response = await fetch(`${origin}/graphql?${new URLSearchParams({ query: question })}`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual(answer);
+  });
+
+  test('takes variables in both', async () => {
+    const query = 'query ($date: Date!) { meeting(date: $date) { name } }';
+    const variables = { date: '2023-07-03' };
+    const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables) });
+    expect(await (await post({ query, variables })).json()).toEqual(answer);
+    expect(await (await fetch(`${origin}/graphql?${parameters}`)).json()).toEqual(answer);
+  });
+
+  test.each(['PUT', 'DELETE', 'PATCH', 'HEAD'])('refuses %s and says what is allowed', async (method) => {
+    const response = await fetch(`${origin}/graphql`, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, POST');
+  });
+
+  test('a body that is no JSON is the fault of the caller', async () => {
+    const response = await fetch(`${origin}/graphql`, { method: 'POST', headers: json, body: '{' });
+    expect(response.status).toBe(400);
+  });
+
+  test('a malformed query is the fault of the caller', async () => {
+    const accept = 'application/graphql-response+json';
+    const response = await post({ query: '{ meeting' }, { accept });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toContain(accept);
+  });
+});
+
+describe('security headers', () => {
+  test.each([
+    ['GET', '/'],
+    ['GET', '/graphiql'],
+    ['GET', '/graphiql/'],
+    ['GET', '/graphiql/assets/main-1a2b3c4d.js'],
+    ['GET', '/nothing'],
+    ['GET', '/graphiql/nothing'],
+    ['GET', '/graphql?query=%7B__typename%7D'],
+    ['POST', '/graphql'],
+    ['PUT', '/graphql'],
+    ['OPTIONS', '/graphql'],
+  ])('are on the answer to %s %s', async (method, path) => {
+    const { headers } = await fetch(origin + path, { method, redirect: 'manual' });
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+  });
+
+  test('let no page run a script of its own, of another origin, or made from text', async () => {
+    const { headers } = await fetch(`${origin}/graphiql/`);
+    const policy = headers.get('content-security-policy') ?? '';
+    const scripts = policy.split('; ').find((directive) => directive.startsWith('script-src '));
+    expect(scripts).toBe("script-src 'self'");
+    expect(policy).not.toContain('unsafe-eval');
+    expect(policy).not.toMatch(/https?:|\*/);
+    expect(policy).toContain("frame-ancestors 'none'");
+  });
+});
+
+const json = { 'content-type': 'application/json' };
+
+function post(body: object, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${origin}/graphql`, { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(body) });
+}
+
+/** Asks for a path exactly as it is written. */
+async function raw(path: string, headers: Record<string, string> = {}) {
+  const asked = request(origin, { path, headers }).end();
+  const [response] = await once(asked, 'response');
+  return { status: response.statusCode, headers: response.headers, body: await text(response) };
+}

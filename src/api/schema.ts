@@ -29,4 +29,6 @@ builder.queryType({
 defineEdgeFields();
 
 export const schema = builder.toSchema();
+schema.description =
+  "The knowledge graph of the WTO's Informal Working Group on MSMEs: its meetings, presentations, documents, members, organizations, people, initiatives and decisions. Every edge shows the words of the source that it rests on. Begin with `meeting(date:)`, `document(symbol:)` or `lookup(name:)`.";
 assertValidSchema(schema);

@@ -3,18 +3,39 @@ import { join } from 'node:path';
 import { emitted, picture } from '../api/emit.ts';
 import { loadGraph } from '../dataset/build.ts';
 import { countTable } from '../dataset/counts.ts';
+import { graphqlServer } from '../server/graphql.ts';
+import { memoryStore } from '../store/memory.ts';
 
 // npm run emit: writes the schema, the edge table, and the parts of the README that follow from code and data.
+// With --check it writes nothing and exits 1, naming the files that are not what it would write.
 const project = join(import.meta.dirname, '../..');
+const graph = loadGraph(join(project, 'data'));
 const readme = readFileSync(join(project, 'README.md'), 'utf8');
-const parts = { picture: picture(), counts: countTable(loadGraph(join(project, 'data'))) };
+const parts = { answer: await answerOf(readme), picture: picture(), counts: countTable(graph) };
 const files = {
   ...emitted(),
   'README.md': Object.entries(parts).reduce((text, [name, body]) => withPart(text, name, body), readme),
 };
-for (const [file, text] of Object.entries(files)) {
-  writeFileSync(join(project, file), text);
-  process.stdout.write(`wrote ${file}\n`);
+
+if (process.argv.includes('--check')) {
+  const stale = Object.entries(files).filter(([file, text]) => readFileSync(join(project, file), 'utf8') !== text);
+  for (const [file] of stale) process.stderr.write(`${file} is not what "npm run emit" writes.\n`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [file, text] of Object.entries(files)) {
+    writeFileSync(join(project, file), text);
+    process.stdout.write(`wrote ${file}\n`);
+  }
+}
+
+/** The answer to the first query of a text, as a code block. */
+async function answerOf(text: string): Promise<string> {
+  const [, query = ''] = /```graphql\n(.*?)```/s.exec(text) ?? [];
+  const body = JSON.stringify({ query });
+  const headers = { 'content-type': 'application/json' };
+  const server = graphqlServer(memoryStore(graph));
+  const response = await server.fetch('http://localhost/graphql', { method: 'POST', headers, body });
+  return `\`\`\`json\n${JSON.stringify(await response.json(), null, 2)}\n\`\`\``;
 }
 
 /** The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced. */

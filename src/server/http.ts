@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import sirv from 'sirv';
 import type { Store } from '../store/store.ts';
 import { graphqlServer } from './graphql.ts';
+import { staticFiles } from './static-files.ts';
 
 export interface HttpOptions {
   readonly store: Store;
@@ -12,15 +12,15 @@ export interface HttpOptions {
 /** The HTTP server: `/graphql`, GraphiQL under `/graphiql/`, and `/` which leads there. */
 export function httpServer({ store, graphiql }: HttpOptions): Server {
   const graphql = graphqlServer(store);
-  const files = sirv(graphiql, { etag: true, gzip: true, setHeaders: cacheHashedFiles });
+  const files = staticFiles(graphiql);
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const path = pathOf(request);
     if (path === '/graphql') {
       graphql(request, response);
     } else if (path.startsWith('/graphiql/')) {
-      request.url = request.url?.slice('/graphiql'.length) ?? '/';
-      files(request, response, () => notFound(response));
+      if (request.method !== 'GET' && request.method !== 'HEAD') onlyReading(response);
+      else if (!files(path.slice('/graphiql'.length), request, response)) notFound(response);
     } else if (path === '/' || path === '/graphiql') {
       response.writeHead(302, { Location: '/graphiql/' }).end();
     } else {
@@ -52,8 +52,8 @@ function pathOf({ url }: IncomingMessage): string {
   return (url ?? '/').replace(/[?#].*$/s, '');
 }
 
-function cacheHashedFiles(response: ServerResponse, path: string): void {
-  response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+function onlyReading(response: ServerResponse): void {
+  response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' }).end('Only GET.\n');
 }
 
 function notFound(response: ServerResponse): void {

@@ -64,7 +64,7 @@ function candidatesIn(line: SourceLine): Candidate[] {
     const digits = raised ? match[0].replace(/./gu, (digit) => String(superscripts.indexOf(digit))) : match[0];
     const before = line.text.slice(Math.max(0, at - 60), at);
     const word = /[^\s\d]*$/.exec(before)?.[0].replace(/^[("“'[]+/, '') ?? '';
-    while ((symbols[next]?.end ?? at + 1) <= at - 1) next += 1;
+    while ((symbols[next]?.end ?? at) < at - 1) next += 1; // One that ends before a full stop still counts.
     const symbol = symbols[next];
     const inSymbol = symbol !== undefined && symbol.start <= at && at < symbol.end;
     // "1.3 million" is a decimal, but "in 2023.3" and "INF/MSME/R/36.3" end a sentence with a marker.

@@ -154,7 +154,17 @@ class Reading {
     const marked = (this.markers.get(number) ?? Number.POSITIVE_INFINITY) < line.start;
     const apart = line.blankBefore || this.pageTurned || this.open === 'footnote' || this.last.role === 'link';
     if (marked) return apart;
-    return step === 1 && (this.notesOpened || (this.open === 'footnote' && endsSentence(this.last.text)));
+    if (step > 1) return false;
+    const noteEnded = this.open === 'footnote' && endsSentence(this.last.text);
+    return this.notesOpened || noteEnded || (line.blankBefore && this.markedNoteFollows(line, number));
+  }
+
+  /** A footnote whose marker the export lost shows by the next one, which has its marker. */
+  private markedNoteFollows(line: SourceLine, number: number): boolean {
+    if (!((this.markers.get(number + 1) ?? Number.POSITIVE_INFINITY) < line.start)) return false;
+    return this.lines
+      .slice(line.index + 1, line.index + 9)
+      .some(({ text }) => numberOf(text)?.printed === `${number + 1}`);
   }
 
   /** `A.  INTRODUCTION` or `CONCLUSION`, between the end of a paragraph and a number. */
@@ -182,6 +192,9 @@ class Reading {
     const text = line.text.trim();
     const inSentence = /[.,;:]$/.test(text) || (text.endsWith(')') && !text.includes('('));
     if (inSentence && !line.blankBefore && this.last.role === this.open) return false;
+    // "See / https://…" in a footnote is one sentence; the searches of a link list never are.
+    const cited = this.last.role === 'footnote' && !line.blankBefore && !endsSentence(this.last.text);
+    if (cited && !text.includes('@Symbol=')) return false;
     return text.split(/\s+/).every((word) => /^_?https?:\/\/./.test(word));
   }
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   isEnumType,
   isInputObjectType,
@@ -8,14 +7,9 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { emitted } from '../../src/api/emit.ts';
 import { schema } from '../../src/api/schema.ts';
 import { edgeKind, edgeNames } from '../../src/model/edges.ts';
 import { concreteTypes } from '../../src/model/entities.ts';
-
-test.each(Object.entries(emitted()))('%s is what the code emits (npm run emit)', (file, text) => {
-  expect(readFileSync(file, 'utf8')).toBe(text);
-});
 
 test('every type, field, argument and enum value has a description', () => {
   const own = Object.values(schema.getTypeMap()).filter(

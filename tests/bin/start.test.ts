@@ -10,7 +10,11 @@ const none = join(tmpdir(), 'there-is-no-such-file.env');
 describe('settings', () => {
   test('have defaults, and take what the environment says', () => {
     expect(readSettings({}, none)).toEqual({ port: 4000, host: 'localhost', sourceTexts: null });
-    expect(readSettings({ PORT: '0', HOST: '::1', HOME: '/root' }, none)).toEqual({ port: 0, host: '::1', sourceTexts: null });
+    expect(readSettings({ PORT: '0', HOST: '::1', HOME: '/root' }, none)).toEqual({
+      port: 0,
+      host: '::1',
+      sourceTexts: null,
+    });
   });
 
   test('a .env file stands behind the environment', () => {

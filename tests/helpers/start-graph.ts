@@ -10,16 +10,16 @@ import type { Store } from '../../src/store/store.ts';
 /** The few facts that a test needs, in the words of the data files; what an entry leaves out gets a plain default. */
 export interface TestFacts {
   readonly entities?: readonly ({ readonly slug: string } & Record<string, unknown>)[];
-  /** Keys of paragraphs of the one source, `report`; each is 100 characters long. */
-  readonly paragraphs?: readonly string[];
+  /** Of the one source, `report`: entries, or keys alone of paragraphs that are 100 characters long. */
+  readonly paragraphs?: readonly (string | ({ readonly key: string } & Record<string, unknown>))[];
   /** `source kind target`, or a whole claim. A bare one rests on the first characters of the first paragraph. */
   readonly claims?: readonly (string | ({ readonly claim: string } & Record<string, unknown>))[];
 }
 
 /** Serves a graph of some facts. `calls` lists every call of the store so far: the method and how many questions it took. */
-export function startGraph(facts: TestFacts) {
+export function startGraph(facts: TestFacts, texts?: ReadonlyMap<string, string>) {
   const calls: string[] = [];
-  const yoga = graphqlServer(counted(memoryStore(buildGraph(rawDataset(facts))), calls));
+  const yoga = graphqlServer(counted(memoryStore(buildGraph(rawDataset(facts)), texts), calls));
   const query = async (text: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer> => {
     const response = await yoga.fetch('http://test/graphql', {
       method: 'POST',
@@ -50,12 +50,13 @@ export function rawDataset({ entities = [], paragraphs = ['1'], claims = [] }: T
         name: 'report',
         source: itemOf('source')({ document: 'document/report', title: 'Report', licence: 'None.' }, 0),
         paragraphs: paragraphs
-          .map((key) => ({ key, kind: 'PARAGRAPH', number: key, length: 100, sha256: 'a'.repeat(64) }))
+          .map((entry) => (typeof entry === 'string' ? { key: entry } : entry))
+          .map((entry) => ({ kind: 'PARAGRAPH', number: entry.key, length: 100, sha256: 'a'.repeat(64), ...entry }))
           .map(itemOf('paragraphs')),
         counts: [],
         ambiguities: [],
         claims: claims
-          .map((claim) => (typeof claim === 'string' ? bare(claim, paragraphs) : claim))
+          .map((claim) => (typeof claim === 'string' ? bare(claim, paragraphs[0]) : claim))
           .map(itemOf('claims')),
       },
     ],
@@ -75,7 +76,8 @@ export function counted(store: Store, calls: string[]): Store {
   });
 }
 
-function bare(claim: string, [key = '1']: readonly string[]) {
+function bare(claim: string, first: NonNullable<TestFacts['paragraphs']>[number] = '1') {
+  const key = typeof first === 'string' ? first : first.key;
   return { claim, quotes: [{ in: key, span: [0, 5], words: 'words' }] };
 }
 

@@ -37,9 +37,13 @@ const citations = `- claim: paragraph/lamps/1.1 cites document/INF/LAMP/CN/1
 
 const entities = {
   'entities/documents.yaml': ['report', 'INF/LAMP/CN/1', 'INF/LAMP/W/2']
-    .map((key) => `- slug: document/${key}\n  name: ${key}\n  kind: OTHER\n${key === 'report' ? '' : `  symbols: [${key}]\n`}`)
+    .map(
+      (key) =>
+        `- slug: document/${key}\n  name: ${key}\n  kind: OTHER\n${key === 'report' ? '' : `  symbols: [${key}]\n`}`,
+    )
     .join(''),
-  'entities/organizations.yaml': '- slug: organization/fog-horn-society\n  name: Fog Horn Society\n  kind: CIVIL_SOCIETY\n',
+  'entities/organizations.yaml':
+    '- slug: organization/fog-horn-society\n  name: Fog Horn Society\n  kind: CIVIL_SOCIETY\n',
   'entities/presentations.yaml': '- slug: presentation/reefs\n  name: Reefs\n  kind: PRESENTATION\n',
   'sources/lamps/source.yaml': 'document: document/report\ntitle: Lamps\nlicence: None.\n',
 };
@@ -69,7 +73,9 @@ function verify(changed: { text?: string; claims?: string; citations?: string; p
 }
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/bin/run.mjs', 'verify', ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/bin/run.mjs', 'verify', ...args], {
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 
@@ -126,10 +132,12 @@ describe('each way of tampering fails, with the place and what was found instead
   });
 
   test('a citation of another document than its words name', () => {
-    const { status, ...output } = verify({ citations: citations.replace('cites document/INF/LAMP/CN/1', 'cites document/INF/LAMP/W/2') });
+    const { status, ...output } = verify({
+      citations: citations.replace('cites document/INF/LAMP/CN/1', 'cites document/INF/LAMP/W/2'),
+    });
     expect(status).toBe(1);
     expect(failuresOf(output)).toEqual([
-      'data/sources/lamps/citations.yaml:3:55: paragraph/lamps/1.1 cites document/INF/LAMP/W/2: "INF/LAMP/CN/1" is none of its symbols, INF/LAMP/W/2',
+      'data/sources/lamps/citations.yaml:3:43: paragraph/lamps/1.1 cites document/INF/LAMP/W/2: "INF/LAMP/CN/1" is none of its symbols, INF/LAMP/W/2',
     ]);
   });
 
@@ -147,7 +155,7 @@ describe('each way of tampering fails, with the place and what was found instead
     const { status, ...output } = verify({ paragraphs: renamed });
     expect(status).toBe(1);
     expect(failuresOf(output)).toEqual([
-      'data/sources/lamps/paragraphs.yaml:2:8: paragraph 1.3 is not in the text',
+      'data/sources/lamps/paragraphs.yaml:2:10: paragraph 1.3 is not in the text',
       'data/sources/lamps/source.yaml:1:1: paragraph 1.2 of the text is not in paragraphs.yaml',
     ]);
   });
@@ -157,13 +165,27 @@ describe('what cannot be verified is refused', () => {
   test('the text of another document', () => {
     const { status, stderr } = verify({ text: '1.1.  Of something else.\n' });
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^No paragraph of .*report\.txt matches one of a source below .*: is it the text of another document\?\n$/);
+    expect(stderr).toMatch(
+      /^No paragraph of .*report\.txt matches one of a source below .*: is it the text of another document\?\n$/,
+    );
   });
 
   test('a file that is no report, a file that is not there, and no file', () => {
-    expect(verify({ text: 'A poem.\n' })).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('report.txt: ') });
-    expect(run('no-such-file.txt')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('no-such-file.txt: ENOENT') });
-    expect(run()).toEqual({ status: 2, stdout: '', stderr: 'usage: npm run verify -- <text file of a source> [data folder]\n' });
+    expect(verify({ text: 'A poem.\n' })).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('report.txt: '),
+    });
+    expect(run('no-such-file.txt')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('no-such-file.txt: ENOENT'),
+    });
+    expect(run()).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'usage: npm run verify -- <text file of a source> [data folder]\n',
+    });
   });
 });
 

@@ -201,19 +201,26 @@ describe('whatever the symbol', () => {
 
   test('it is found in text where it stands', () => {
     fc.assert(
-      fc.property(fc.array(symbols, { minLength: 1, maxLength: 5 }), fc.constantFrom(' ', '; ', '-', '–', ' ('), (all, by) => {
-        const text = all.map(printSymbol).join(by);
-        const found = findSymbols(text);
-        expect(found.map(({ symbol }) => symbol)).toEqual(all.map(printSymbol));
-        expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(all.map(printSymbol));
-      }),
+      fc.property(
+        fc.array(symbols, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(' ', '; ', '-', '–', ' ('),
+        (all, by) => {
+          const text = all.map(printSymbol).join(by);
+          const found = findSymbols(text);
+          expect(found.map(({ symbol }) => symbol)).toEqual(all.map(printSymbol));
+          expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(all.map(printSymbol));
+        },
+      ),
     );
   });
 });
 
 describe('whatever the text', () => {
   test('reading it does not throw', () => {
-    const hostile = fc.string({ unit: fc.constantFrom(...'INFW/().-–;_ 0129aR\n'.split(''), 'Rev.', '/Corr.1'), maxLength: 60 });
+    const hostile = fc.string({
+      unit: fc.constantFrom(...'INFW/().-–;_ 0129aR\n'.split(''), 'Rev.', '/Corr.1'),
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), hostile), (text) => {
         for (const symbol of parseSymbols(text) ?? []) expect(parseSymbol(printSymbol(symbol))).toEqual(symbol);
@@ -226,7 +233,27 @@ describe('whatever the text', () => {
   });
 
   test.each([
-    '.', ' ', '_', '(', ')', ');', '- ', '-a', 'A', 'A/', 'A/A', '/A', 'A(', 'A(A', 'A(A)/', '1', 'A/1', '/Rev.1', '/Rev. ', 'A/A/1/Rev.1/', 'A/A/1-',
+    '.',
+    ' ',
+    '_',
+    '(',
+    ')',
+    ');',
+    '- ',
+    '-a',
+    'A',
+    'A/',
+    'A/A',
+    '/A',
+    'A(',
+    'A(A',
+    'A(A)/',
+    '1',
+    'A/1',
+    '/Rev.1',
+    '/Rev. ',
+    'A/A/1/Rev.1/',
+    'A/A/1-',
   ])('100 kB of %j take no time', (unit) => {
     const run = unit.repeat(100_000 / unit.length);
     const started = performance.now();
@@ -249,18 +276,20 @@ function parsed(text: string): ParsedSymbol {
 const component = fc.stringMatching(/^[A-Z][A-Z0-9]{0,4}$/);
 const session = fc.tuple(component, fc.integer({ min: 0, max: 99 })).map(([word, year]) => `${word}(${year})`);
 const components = fc.array(fc.oneof(component, session), { minLength: 2, maxLength: 5 });
-const symbols: fc.Arbitrary<ParsedSymbol> = fc.record({
-  path: components,
-  number: fc.integer({ min: 0, max: 999_999 }),
-  suffixes: fc.array(
-    fc.record({
-      kind: fc.constantFrom('Rev' as const, 'Corr' as const, 'Add' as const, 'Suppl' as const),
-      number: fc.integer({ min: 0, max: 9999 }),
-    }),
-    { maxLength: 3 },
-  ),
-}).map(({ path, ...rest }) => ({
-  collection: path.slice(0, 2).join('/'),
-  series: path.slice(2).join('/') || null,
-  ...rest,
-}));
+const symbols: fc.Arbitrary<ParsedSymbol> = fc
+  .record({
+    path: components,
+    number: fc.integer({ min: 0, max: 999_999 }),
+    suffixes: fc.array(
+      fc.record({
+        kind: fc.constantFrom('Rev' as const, 'Corr' as const, 'Add' as const, 'Suppl' as const),
+        number: fc.integer({ min: 0, max: 9999 }),
+      }),
+      { maxLength: 3 },
+    ),
+  })
+  .map(({ path, ...rest }) => ({
+    collection: path.slice(0, 2).join('/'),
+    series: path.slice(2).join('/') || null,
+    ...rest,
+  }));

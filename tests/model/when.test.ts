@@ -77,7 +77,11 @@ describe('what is not of these forms is refused', () => {
 
 describe('the edtf package agrees', () => {
   test('on the days of every date', () => {
-    fc.assert(fc.property(dates, (text) => expect(days(parseWhen(text))).toEqual(oracle(text))));
+    fc.assert(
+      fc.property(dates, (text) => {
+        expect(days(parseWhen(text))).toEqual(oracle(text));
+      }),
+    );
   });
 
   test('on the days of every interval that does not end before it starts', () => {
@@ -130,8 +134,25 @@ test('any other text is refused, and nothing but a RangeError says so', () => {
 
 describe('times are ordered', () => {
   test('by first day and then by last, an unknown start first and an open end last', () => {
-    const inOrder = ['../2022', '/2023', '2022', '2022/9999', '2022/..', '2023-06-01', '2023-06', '2023-06-27', '2023-06/..', '2023-07'];
-    expect([...inOrder].reverse().map((text) => parseWhen(text)).sort(compareWhen).map((when) => when.edtf)).toEqual(inOrder);
+    const inOrder = [
+      '../2022',
+      '/2023',
+      '2022',
+      '2022/9999',
+      '2022/..',
+      '2023-06-01',
+      '2023-06',
+      '2023-06/..',
+      '2023-06-27',
+      '2023-07',
+    ];
+    expect(
+      [...inOrder]
+        .reverse()
+        .map((text) => parseWhen(text))
+        .sort(compareWhen)
+        .map((when) => when.edtf),
+    ).toEqual(inOrder);
   });
 
   test('totally', () => {

@@ -193,3 +193,23 @@ async function raw(path: string, headers: Record<string, string> = {}) {
   const [response] = await once(asked, 'response');
   return { status: response.statusCode, headers: response.headers, body: await text(response) };
 }
+
+describe('the server goes on', () => {
+  test.each(['bytes=2-1', 'bytes=abc', 'bytes=-5', 'bytes=0-99999999999'])('after Range: %s', async (range) => {
+    expect((await raw('/graphiql/', { range })).status).toBe(200);
+    expect((await raw('/graphiql/')).status).toBe(200);
+  });
+
+  test('without GraphiQL, where it is not built', async () => {
+    const bare = httpServer({ store: memoryStore(buildGraph(rawDataset({}))), graphiql: '/no/such/folder' });
+    await once(bare.listen(0, '127.0.0.1'), 'listening');
+    const { port } = bare.address() as AddressInfo; // A server that listens on a port has such an address.
+    expect((await fetch(`http://127.0.0.1:${port}/graphiql/`)).status).toBe(404);
+    await new Promise((resolve) => bare.close(resolve));
+  });
+
+  test('and refuses to be written to', async () => {
+    const response = await fetch(`${origin}/graphiql/`, { method: 'POST', body: 'x' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+});

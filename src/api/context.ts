@@ -1,7 +1,10 @@
 import DataLoader from 'dataloader';
+import type { Bounds } from '../ask/bounds.ts';
 import type { Entity, EntityOf, TypeName } from '../model/entities.ts';
 import type { Relation } from '../model/graph.ts';
 import type {
+  Group,
+  GroupQuestion,
   Incident,
   IncidentSelection,
   ListQuestion,
@@ -11,12 +14,15 @@ import type {
   Range,
   RelationQuestion,
   RelationSelection,
+  SearchPage,
+  SearchQuestion,
   Store,
 } from '../store/store.ts';
 
 /** What a request's resolvers share: the store, and loaders that live as long as the request. */
 export interface Context {
   readonly store: Store;
+  readonly bounds: Bounds;
   readonly entities: DataLoader<string, Entity | null>;
   readonly relations: DataLoader<string, Relation | null>;
   readonly lookups: DataLoader<NameQuestion, readonly Entity[], string>;
@@ -24,6 +30,8 @@ export interface Context {
   readonly listCounts: DataLoader<ListSelection, number, string>;
   readonly relationLists: DataLoader<RelationQuestion, Page<Relation>, string>;
   readonly relationCounts: DataLoader<RelationSelection, number, string>;
+  readonly groups: DataLoader<GroupQuestion, readonly Group[], string>;
+  readonly searches: DataLoader<SearchQuestion, SearchPage, string>;
   /** Of paragraphs, by slug. */
   readonly texts: DataLoader<string, string | null>;
   /** An entity that a relation or its evidence names, of the type that it must have. */
@@ -34,12 +42,13 @@ export interface Context {
 }
 
 /** A fresh context. Its loaders are closures, not methods: Yoga copies the properties of a context and leaves prototypes behind. */
-export function requestContext(store: Store): Context {
+export function requestContext(store: Store, bounds: Bounds): Context {
   const entities = new DataLoader<string, Entity | null>(async (slugs) => store.entities(slugs));
   const pages = new Map<string, DataLoader<string, Page<Incident>>>();
   const counts = new Map<string, DataLoader<string, number>>();
   return {
     store,
+    bounds,
     entities,
     relations: new DataLoader(async (keys) => store.relations(keys)),
     lookups: keyed<NameQuestion, readonly Entity[]>((questions) => store.lookup(questions)),
@@ -47,6 +56,8 @@ export function requestContext(store: Store): Context {
     listCounts: keyed<ListSelection, number>((selections) => store.countList(selections)),
     relationLists: keyed<RelationQuestion, Page<Relation>>((questions) => store.listRelations(questions)),
     relationCounts: keyed<RelationSelection, number>((selections) => store.countRelations(selections)),
+    groups: keyed<GroupQuestion, readonly Group[]>((questions) => store.countBy(questions)),
+    searches: keyed<SearchQuestion, SearchPage>((questions) => store.search(questions)),
     texts: new DataLoader(async (slugs) => store.texts(slugs)),
     entity: <T extends TypeName>(slug: string, type?: T) =>
       entities.load(slug).then((entity) => {

@@ -69,7 +69,8 @@ function enumOf<V extends VocabularyName>(name: V): EnumRef<Kind<V>> {
 
 type EnumRef<T> = PothosSchemaTypes.EnumRef<typeof builder.$inferSchemaTypes, T>;
 
-function described<T extends Record<string, string>>(
+/** The values of an enum from their meanings. */
+export function described<T extends Record<string, string>>(
   meanings: T,
 ): { readonly [K in keyof T]: { readonly description: string } } {
   return Object.fromEntries(

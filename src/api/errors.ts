@@ -5,6 +5,8 @@ export const errorCodes = {
   INVALID_ID: 'An id is not one that this API gives out, or is of another type than the argument takes.',
   INVALID_CURSOR: 'A cursor is not one that this connection gave out.',
   INVALID_PAGING: '`first` or `last` is out of bounds, or both are given.',
+  NOT_FOUND: 'An argument names an entity that the graph does not have.',
+  OUT_OF_BOUNDS: 'A depth, length, size or text is beyond its bound.',
   INVALID_DATE: 'A date is not an ISO 8601 calendar date.',
   INVALID_SYMBOL: 'A document symbol does not parse.',
 } as const;

@@ -1,6 +1,5 @@
-import type { EdgeName } from '../model/edges.ts';
 import { type EntityOf, entityTypes, type TypeName } from '../model/entities.ts';
-import type { Condition, ListSelection } from '../store/store.ts';
+import type { Condition, GroupQuestion, ListSelection, Step, Group as StoreGroup } from '../store/store.ts';
 import { builder } from './builder.ts';
 import { connect, PageEdge, readRange } from './connection.ts';
 
@@ -12,6 +11,8 @@ export interface ListOptions {
   readonly extraArguments?: Readonly<Record<string, Filter>>;
   /** Values of the type's order enum, each with the property by which it orders. Every list orders by NAME too. */
   readonly orders?: Readonly<Record<string, { readonly property: string; readonly description: string }>>;
+  /** Values of the type's group enum, by which `counts` counts. */
+  readonly groups?: Readonly<Record<string, { readonly by: GroupQuestion['by']; readonly description: string }>>;
 }
 
 /** One way to narrow a list: an input and the condition that it stands for. */
@@ -22,7 +23,7 @@ export interface Filter {
   condition(value: never): Condition;
 }
 
-type InputType = 'String' | 'Int' | 'Boolean' | 'Date' | object;
+type InputType = 'String' | 'Int' | 'Boolean' | 'Date' | 'DocumentSymbol' | object;
 
 /** Keeps entities whose property is one of the given values: within a list, OR. */
 export function oneOf(property: string, type: InputType, description: string): Filter {
@@ -50,20 +51,27 @@ export function dated(property: string): { from: Filter; to: Filter } {
   };
 }
 
-/** Keeps entities that a relation of a kind joins to one of the entities with the given slugs. */
-export function related(kind: EdgeName, direction: 'OUT' | 'IN', description: string): Filter {
+/** Keeps entities that steps lead to one of the entities with the given slugs: within the list, OR. */
+export function leadsTo(via: readonly Step[], description: string): Filter {
   return {
     type: ['String'],
     description,
-    condition: (to: readonly string[]) => ({ kind, direction, to, asOf: null, not: false }),
+    condition: (to: readonly string[]) => ({ via, to, asOf: null, not: false }),
   };
 }
 
-const byName: Filter = {
-  type: 'String',
-  description: 'Only those whose name or an alias contains this text, regardless of case, accents and spaces.',
-  condition: (nameContains: string) => ({ nameContains }),
-};
+/** Filters that every list has. */
+const commonFilters = {
+  name: {
+    type: 'String',
+    description: 'Only those whose name or an alias contains this text, regardless of case, accents and spaces.',
+    condition: (nameContains: string) => ({ nameContains }),
+  },
+  topic: leadsTo(
+    [{ kind: 'about', direction: 'OUT' }],
+    'Only those about one of these topics, or other entities, given by slug: `topic/access-to-finance`.',
+  ),
+} satisfies Record<string, Filter>;
 
 const OrderDirection = builder.enumType('OrderDirection', {
   description: 'Which way a list is ordered.',
@@ -74,10 +82,11 @@ const OrderDirection = builder.enumType('OrderDirection', {
 });
 
 /** Defines `Query.<plural>`: a connection of all entities of a type, filtered and ordered before it is paged. */
-export function defineList(type: TypeName, { filters = {}, extraArguments = {}, orders = {} }: ListOptions = {}): void {
+export function defineList(type: TypeName, options: ListOptions = {}): void {
+  const { filters = {}, extraArguments = {}, orders = {}, groups = {} } = options;
   const { plural } = entityTypes[type];
   const coordinate = `Query.${plural}`;
-  const allFilters = { name: byName, ...filters };
+  const allFilters: Record<string, Filter> = { ...commonFilters, ...filters };
   const Filter = builder.inputType(`${type}Filter`, {
     description: `Narrows ${plural}. All fields that are given must be met; within a list, one value is enough.`,
     fields: (t) =>
@@ -100,30 +109,76 @@ export function defineList(type: TypeName, { filters = {}, extraArguments = {}, 
     }),
   });
   builder.queryField(plural, (t) =>
-    t.connection({
-      type,
-      description: `All ${plural} of the graph.`,
-      args: {
-        ...Object.fromEntries(Object.entries(extraArguments).map(([name, filter]) => [name, t.arg(inputOf(filter))])),
-        filter: t.arg({ type: Filter, description: 'Which ones. Applied before paging and counting.' }),
-        orderBy: t.arg({ type: Order, description: 'In what order. Applied before paging.' }),
+    t.connection(
+      {
+        type,
+        description: `All ${plural} of the graph.`,
+        args: {
+          ...Object.fromEntries(Object.entries(extraArguments).map(([name, filter]) => [name, t.arg(inputOf(filter))])),
+          filter: t.arg({ type: Filter, description: 'Which ones. Applied before paging and counting.' }),
+          orderBy: t.arg({ type: Order, description: 'In what order. Applied before paging.' }),
+        },
+        resolve: (_, args, context) => {
+          const where = [...conditions(extraArguments, args), ...conditions(allFilters, args.filter ?? {})];
+          const orderBy = args.orderBy
+            ? { property: String(args.orderBy.field), descending: args.orderBy.direction === 'DESC' }
+            : null;
+          const selection: ListSelection = { types: [type], where };
+          const connection = connect(
+            context.lists.load({ ...selection, orderBy, range: readRange(args, coordinate) }),
+            coordinate,
+            (entity) => new PageEdge(entity as EntityOf[typeof type], coordinate, entity.slug), // A list holds entities of its type.
+            () => context.listCounts.load(selection),
+          );
+          return connection.then((found) => Object.assign(found, { selection }));
+        },
       },
-      resolve: (_, args, context) => {
-        const where = [...conditions(extraArguments, args), ...conditions(allFilters, args.filter ?? {})];
-        const orderBy = args.orderBy
-          ? { property: String(args.orderBy.field), descending: args.orderBy.direction === 'DESC' }
-          : null;
-        const selection: ListSelection = { type, where };
-        return connect(
-          context.lists.load({ ...selection, orderBy, range: readRange(args, coordinate) }),
-          coordinate,
-          (entity) => new PageEdge(entity as EntityOf[typeof type], coordinate, entity.slug), // A list holds entities of its type.
-          () => context.listCounts.load(selection),
-        );
-      },
-    }),
+      counts(type, groups),
+    ),
   );
 }
+
+/** `counts(by:)` on the connection of a type, where grouping is natural. */
+function counts(type: TypeName, groups: NonNullable<ListOptions['groups']>): object {
+  if (Object.keys(groups).length === 0) return {};
+  const By = builder.enumType(`${type}Group`, {
+    description: `By what ${entityTypes[type].plural} can be counted.`,
+    values: Object.fromEntries(Object.entries(groups).map(([name, { description }]) => [name, { description }])),
+  });
+  const field = (t: ConnectionFieldBuilder) =>
+    t.field({
+      type: [Group],
+      description: 'How many of the whole filtered list fall into each group, the largest first.',
+      args: { by: t.arg({ type: By, required: true, description: 'By what.' }) },
+      resolve: ({ selection }, { by }, context) => {
+        const group = groups[String(by)];
+        if (!group) throw new TypeError(`${by} is no group of ${type}.`);
+        return context.groups.load({ ...selection, by: group.by }) as Promise<StoreGroup[]>; // GraphQL reads a list only.
+      },
+    });
+  return { fields: (t: ConnectionFieldBuilder) => ({ counts: field(t) }) };
+}
+
+type ConnectionFieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<
+  typeof builder.$inferSchemaTypes,
+  { readonly selection: ListSelection }
+>;
+
+const Group = builder.objectRef<StoreGroup>('Group').implement({
+  description: 'How many items of a list share a value, or are joined to an entity.',
+  fields: (t) => ({
+    value: t.exposeString('value', {
+      nullable: true,
+      description: 'The value that they share; null where they have none, or are grouped by entity.',
+    }),
+    entity: t.expose('entity', {
+      type: 'Entity',
+      nullable: true,
+      description: 'The entity that they are joined to; null where there is none, or they are grouped by value.',
+    }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+});
 
 function inputOf({ type, description }: Filter): { type: 'String'; description: string } {
   return { type: type as 'String', description }; // Pothos types an input by its literal type; here any will do.

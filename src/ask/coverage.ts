@@ -19,9 +19,9 @@ export async function coverage(store: Store): Promise<Coverage> {
   );
   const where: Condition[] = [
     { property: 'held', oneOf: [false] },
-    { kind: 'cites', direction: 'IN', to: null, asOf: null, not: false },
+    { via: [{ kind: 'cites', direction: 'IN' }], to: null, asOf: null, not: false },
   ];
-  const [cited] = await store.list([{ type: 'Document', where, orderBy: null, range: everything }]);
+  const [cited] = await store.list([{ types: ['Document'], where, orderBy: null, range: everything }]);
   return {
     counts: counts.map((count, index) => ({ ...count, found: found[index] ?? 0 })),
     cited: cited && 'items' in cited ? (cited.items as Document[]) : [], // A list of documents holds documents.
@@ -36,7 +36,10 @@ async function findCounts(store: Store, queries: readonly CountQuery[]): Promise
   );
   const types = queries.flatMap((query) => ('from' in query ? [] : [query]));
   const totals = await store.countList(
-    types.map(({ type, kind }) => ({ type, where: kind === null ? [] : [{ property: 'kind', oneOf: [kind] }] })),
+    types.map(({ type, kind }) => ({
+      types: [type],
+      where: kind === null ? [] : [{ property: 'kind', oneOf: [kind] }],
+    })),
   );
   return queries.map((query) => ('from' in query ? total(reached(query), query) : (totals[types.indexOf(query)] ?? 0)));
 }

@@ -7,7 +7,7 @@ import { readDataset } from '../dataset/read.ts';
 import { claimsFile, withSpans } from '../ingest/files.ts';
 import { citations, membership, mentions } from '../ingest/generate.ts';
 import { QuotableText } from '../ingest/quotes.ts';
-import { digest, readReport } from '../source/reader.ts';
+import { decode, digest, readReport } from '../source/reader.ts';
 
 // npm run annotate -- annual-report-2023 report.txt: from the text of a source, writes its paragraphs.yaml, sets the
 // spans of the quotes in claims.yaml, and generates citations.yaml, membership.yaml and mentions.yaml.
@@ -18,7 +18,7 @@ if (name === undefined || file === undefined) {
 }
 const data = join(import.meta.dirname, '../../data');
 const folder = join(data, 'sources', name);
-const report = readReport(readFileSync(file, 'utf8'));
+const report = readReport(decode(readFileSync(file)));
 const texts = report.paragraphs.map(({ key, text }) => new QuotableText(key, text));
 
 const summaries = new Map(

@@ -14,13 +14,13 @@ const operatorErrors = [SettingsError, DatasetError, AttachError, ReaderError];
 // npm start: serves the graph of the data files.
 const project = join(import.meta.dirname, '../..');
 try {
-  const { port, host, sourceTexts } = readSettings(process.env, join(project, '.env'));
+  const { port, host, sourceTexts, bounds } = readSettings(process.env, join(project, '.env'));
   const graph = loadGraph(join(project, 'data'));
   const texts = sourceTexts === null ? new Map<string, string>() : attachTexts(sourceTexts, graph);
   const graphiql = join(project, 'dist/graphiql');
   if (!existsSync(join(graphiql, 'index.html')))
     process.stderr.write('GraphiQL is not built, so /graphiql answers 404: run "npm run build".\n');
-  const server = httpServer({ store: memoryStore(graph, texts), graphiql });
+  const server = httpServer({ store: memoryStore(graph, texts), bounds, graphiql });
   server.on('error', fail);
   server.listen(port, host, () => {
     const { port: actual } = server.address() as AddressInfo; // A server that listens on a port has such an address.

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deriveRelations } from '../model/derive.ts';
+import { withTimes } from '../model/entity-time.ts';
 import { type Graph, type Relation, relation, type Source } from '../model/graph.ts';
 import { checkFacts } from './check.ts';
 import { claimed, collectFacts, evidenceOf, paragraphSlug, type RawDataset } from './facts.ts';
@@ -17,13 +18,14 @@ export function buildGraph(raw: RawDataset, known: readonly Problem[] = []): Gra
   const { facts, problems } = collectFacts(raw);
   const found = [...known, ...problems, ...checkFacts(facts)];
   if (found.length > 0) throw new DatasetError(found);
-  const entities = facts.entities.map(({ value }) => value);
+  const undated = facts.entities.map(({ value }) => value);
   const sources = facts.sources.map(({ value }) => value);
   const stated = [
-    ...sources.flatMap((source) => contents(source, entities)),
+    ...sources.flatMap((source) => contents(source, undated)),
     ...facts.claims.map(({ value }) => claimed(value)),
   ];
-  const relations = [...stated, ...deriveRelations(entities, stated)];
+  const relations = [...stated, ...deriveRelations(undated, stated)];
+  const entities = withTimes(undated, relations);
   const counts = facts.counts.map(({ value }) => ({
     statement: value.statement,
     declared: value.declared,

@@ -66,7 +66,7 @@ export function collectFacts(raw: RawDataset): { facts: Facts; problems: Problem
   const ambiguities: Located<SourceAmbiguity>[] = [];
   for (const [type, items] of raw.entities) {
     for (const entry of shaped(items, entityShapes[type], problems)) {
-      entities.push({ ...entry, value: { type, ...entry.value } as Entity }); // The shape of a type yields the fields of that type.
+      entities.push({ ...entry, value: { type, time: null, ...entry.value } as Entity }); // The shape of a type yields the fields of that type.
     }
   }
   for (const items of raw.sources) {
@@ -116,6 +116,7 @@ function paragraph(source: Source, { key, ...entry }: z.infer<typeof paragraphSh
     slug: paragraphSlug(source, key),
     name: `${source.title}, ${place}`,
     aliases: [],
+    time: null,
     ...entry,
   };
 }

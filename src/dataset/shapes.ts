@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edgeNames } from '../model/edges.ts';
 import type { EntityOf, Kind, TypeName, VocabularyName } from '../model/entities.ts';
 import { typeNames, vocabularies } from '../model/entities.ts';
-import { parseSymbol } from '../model/symbol.ts';
+import { familyOf, parseSymbol } from '../model/symbol.ts';
 import { isDay, parseWhen } from '../model/when.ts';
 
 const text = z.string().trim().min(1);
@@ -74,10 +74,10 @@ export const entityShapes = {
     qualifier: kind('FigureQualifier').default('EXACT'),
   }),
   Topic: z.strictObject(named),
-} satisfies { [T in Exclude<TypeName, 'Paragraph'>]: z.ZodType<Omit<EntityOf[T], 'type'>> };
+} satisfies { [T in Exclude<TypeName, 'Paragraph'>]: z.ZodType<Omit<EntityOf[T], 'type' | 'time'>> };
 
 /** `data/sources/<source>/source.yaml`. */
-export const sourceShape = z.strictObject({ document: text, title: text, licence: text });
+export const sourceShape = z.strictObject({ document: text, title: text, asOf: day, licence: text });
 
 /** An entry of `paragraphs.yaml`: `{ key: "2.4", number: "2.4", … }`. */
 export const paragraphShape = z.strictObject({
@@ -140,7 +140,7 @@ export const claimShape = z.strictObject({
 export type Claim = z.infer<typeof claimShape>;
 export type Quote = Claim['quotes'][number];
 
-function symbolParts(symbol: string | undefined): { collection: string | null; series: string | null } {
+function symbolParts(symbol: string | undefined): Pick<EntityOf['Document'], 'collection' | 'series' | 'family'> {
   const parsed = symbol === undefined ? null : parseSymbol(symbol);
-  return { collection: parsed?.collection ?? null, series: parsed?.series ?? null };
+  return { collection: parsed?.collection ?? null, series: parsed?.series ?? null, family: parsed && familyOf(parsed) };
 }

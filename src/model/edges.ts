@@ -19,16 +19,19 @@ export const edgeKinds = {
   },
   convenes: {
     verb: 'convenes',
+    reference: 'forward',
     source: { type: 'Document', field: 'convenes', count: 'optional', description: 'The meeting that this notice convenes.' },
     target: { type: 'Meeting', field: 'convenedBy', count: 'optional', description: 'The notice that convened the meeting, such as INF/MSME/CN/22.' },
   },
   summarizes: {
     verb: 'summarizes',
+    reference: 'forward',
     source: { type: 'Document', field: 'summarizes', count: 'optional', description: 'The meeting that this document summarizes.' },
     target: { type: 'Meeting', field: 'summaries', count: 'many', description: 'The documents that summarize the meeting, with their corrigenda.' },
   },
   considered: {
     verb: 'considered',
+    reference: 'forward',
     source: { type: 'Occasion', field: 'documents', count: 'many', description: 'The documents considered there; `role` says how.' },
     target: { type: 'Document', field: 'consideredAt', count: 'many', description: 'Where the document was considered; `role` says how.' },
     roles: ['welcomed', 'reviewed', 'discussed', 'adopted', 'noted', 'presented'],
@@ -41,16 +44,19 @@ export const edgeKinds = {
   },
   corrects: {
     verb: 'corrects',
+    reference: 'forward',
     source: { type: 'Document', field: 'corrects', count: 'optional', description: 'The document that this corrigendum corrects.' },
     target: { type: 'Document', field: 'corrigenda', count: 'many', description: 'The corrigenda of this document.' },
   },
   revises: {
     verb: 'revises',
+    reference: 'forward',
     source: { type: 'Document', field: 'revises', count: 'optional', description: 'The document of which this is a revision.' },
     target: { type: 'Document', field: 'revisions', count: 'many', description: 'The revisions of this document.' },
   },
   follows: {
     verb: 'follows',
+    reference: 'forward',
     source: { type: 'Document', field: 'follows', count: 'many', description: 'Earlier documents of the same series, such as previous annual reports.' },
     target: { type: 'Document', field: 'followedBy', count: 'many', description: 'Later documents of the same series.' },
   },
@@ -61,11 +67,13 @@ export const edgeKinds = {
   },
   contains: {
     verb: 'contains',
+    reference: 'forward',
     source: { type: 'Document', field: 'paragraphs', count: 'many', description: 'The numbered paragraphs and footnotes of a document that is held.' },
     target: { type: 'Paragraph', field: 'document', count: 'one', description: 'The document that contains the paragraph.' },
   },
   cites: {
     verb: 'cites',
+    reference: 'forward',
     source: { type: 'Paragraph', field: 'cites', count: 'many', description: 'The documents that the paragraph cites.' },
     target: { type: 'Document', field: 'citedBy', count: 'many', description: 'The paragraphs that cite the document.' },
   },
@@ -86,16 +94,19 @@ export const edgeKinds = {
   },
   takenAt: {
     verb: 'was taken at',
+    reference: 'forward',
     source: { type: 'Decision', field: 'takenAt', count: 'optional', description: 'The occasion at which it was taken.' },
     target: { type: 'Occasion', field: 'decisions', count: 'many', description: 'What was decided, agreed, endorsed or announced there.' },
   },
   took: {
     verb: 'took',
+    reference: 'forward',
     source: { type: 'Actor', field: 'decisions', count: 'many', description: 'What it, or they, decided, endorsed, suggested or announced.' },
     target: { type: 'Decision', field: 'takenBy', count: 'many', description: 'Who took the decision.' },
   },
   ledTo: {
     verb: 'led to',
+    reference: 'forward',
     source: { type: 'Decision', field: 'outcomes', count: 'many', description: 'What became of the decision: documents, occasions, initiatives, offices, further decisions.' },
     target: { type: 'Entity', field: 'resultsFrom', count: 'many', description: 'The decisions of which this is an outcome.' },
   },
@@ -147,6 +158,7 @@ export const edgeKinds = {
   },
   partOf: {
     verb: 'is part of',
+    reference: 'forward',
     source: { type: 'Initiative', field: 'partOf', count: 'optional', description: 'The initiative of which this is a part, an edition or an entry.' },
     target: { type: 'Initiative', field: 'parts', count: 'many', description: 'The parts, editions or entries of this initiative.' },
   },
@@ -173,11 +185,13 @@ export const edgeKinds = {
   },
   documents: {
     verb: 'documents',
+    reference: 'both',
     source: { type: 'Document', field: 'initiatives', count: 'many', description: 'The initiatives that the document sets out, contains or records.' },
     target: { type: 'Initiative', field: 'documents', count: 'many', description: 'The documents that set out, contain or record the initiative.' },
   },
   implemented: {
     verb: 'implemented',
+    reference: 'forward',
     source: { type: 'Actor', field: 'implemented', count: 'many', description: 'The initiatives that it, or they, carried out.' },
     target: { type: 'Initiative', field: 'implementedBy', count: 'many', description: 'Who carried the initiative out.' },
   },
@@ -193,6 +207,11 @@ export interface EdgeKind {
   readonly verb: string;
   readonly source: EdgeEnd;
   readonly target: EdgeEnd;
+  /**
+   * What `trace` follows. Forward: the source refers to, or rests on, the target, as a citation, a correction or a part does.
+   * Both: each rests on the other, as an initiative and the document that sets it out do.
+   */
+  readonly reference?: 'forward' | 'both';
   /** Whether it lasts from one time to another, so that its connections can be asked as of a day. */
   readonly lasting?: true;
   /** The words that `role` may hold; without a list, edges of this kind have no role. */

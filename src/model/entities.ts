@@ -1,5 +1,5 @@
 import type { DocumentSymbol } from './symbol.ts';
-import type { When } from './when.ts';
+import type { EntityTime, When } from './when.ts';
 
 /**
  * What exists. A type's key is its GraphQL name; its plural names the root connection and the data file
@@ -120,6 +120,8 @@ interface Named<T extends TypeName> {
   readonly aliases: readonly string[];
   /** One sentence in our own words. */
   readonly summary: string | null;
+  /** Its place in time; null where the sources give none. */
+  readonly time: EntityTime | null;
 }
 
 export interface Meeting extends Named<'Meeting'> {
@@ -152,6 +154,8 @@ export interface Document extends Named<'Document'> {
   readonly collection: string | null;
   /** Of the first symbol: `W`. */
   readonly series: string | null;
+  /** The first symbol without suffixes, shared with revisions, corrigenda and addenda: `INF/MSME/4`. */
+  readonly family: DocumentSymbol | null;
   readonly title: string | null;
   readonly date: string | null;
   readonly url: string | null;

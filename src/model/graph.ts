@@ -76,6 +76,8 @@ export interface Source {
   readonly document: string;
   /** Short, for the names of its paragraphs: `2023 Annual Report`. */
   readonly title: string;
+  /** The day for which it speaks, ISO 8601: what comes later lay ahead of it. */
+  readonly asOf: string;
   /** Under what terms its facts are carried. */
   readonly licence: string;
 }

@@ -1,3 +1,5 @@
+import type { Entity } from './entities.ts';
+
 /** A name as `lookup` compares it: without case, accents, white space and typographic quotes. `Côte d’Ivoire` and `cote d'ivoire` are one. */
 export function foldName(name: string): string {
   return name
@@ -7,4 +9,13 @@ export function foldName(name: string): string {
     .replace(/[“”]/g, '"')
     .replace(/[‐‑–—]/g, '-')
     .toLowerCase();
+}
+
+/** Every name by which an entity can be looked up. */
+export function namesOf(entity: Entity): string[] {
+  const names = [entity.name, ...entity.aliases];
+  if (entity.type === 'Organization' && entity.acronym) names.push(entity.acronym);
+  if (entity.type === 'Document') names.push(...entity.symbols, entity.symbols.join('-'));
+  if ((entity.type === 'Document' || entity.type === 'Presentation') && entity.title) names.push(entity.title);
+  return names.filter((name) => name !== '');
 }

@@ -17,6 +17,13 @@ export interface When {
 
 export type Precision = 'DAY' | 'MONTH' | 'YEAR' | 'INTERVAL';
 
+/** When an entity happened, was issued or was launched. */
+export interface EntityTime {
+  readonly when: When;
+  /** Whether it is the entity's own, or that of the occasion to which it belongs. */
+  readonly basis: 'STATED' | 'DERIVED';
+}
+
 /** @throws {RangeError} if the text is not EDTF of the forms above, or the interval ends before it starts. */
 export function parseWhen(edtf: string, asWritten: string | null = null): When {
   const ends = edtf.split('/');

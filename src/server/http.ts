@@ -1,17 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type Bounds, defaultBounds } from '../ask/bounds.ts';
 import type { Store } from '../store/store.ts';
 import { graphqlServer } from './graphql.ts';
 import { staticFiles } from './static-files.ts';
 
 export interface HttpOptions {
   readonly store: Store;
+  readonly bounds?: Bounds;
   /** The folder into which GraphiQL was built. */
   readonly graphiql: string;
 }
 
 /** The HTTP server: `/graphql`, GraphiQL under `/graphiql/`, and `/` which leads there. */
-export function httpServer({ store, graphiql }: HttpOptions): Server {
-  const graphql = graphqlServer(store);
+export function httpServer({ store, bounds = defaultBounds, graphiql }: HttpOptions): Server {
+  const graphql = graphqlServer(store, bounds);
   const files = staticFiles(graphiql);
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { type Bounds, defaultBounds } from '../ask/bounds.ts';
 
 const shape = z.object({
   PORT: z
@@ -10,8 +11,17 @@ const shape = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be a port number, at most 65535')
     .default(4000),
-  SOURCE_TEXTS: z.string().optional(),
   HOST: z.string().trim().min(1, 'must be a host name or address, such as localhost or 0.0.0.0').default('localhost'),
+  SOURCE_TEXTS: z.string().optional(),
+  SEARCH_LENGTH_MAX: bound('queryLength', 10_000),
+  TRACE_DEPTH_MAX: bound('traceDepth', 100),
+  TRACE_STEPS_MAX: bound('traceSteps', 100_000),
+  PATH_LENGTH_MAX: bound('pathLength', 12),
+  PATHS_MAX: bound('paths', 1_000),
+  NEIGHBORHOOD_DEPTH_MAX: bound('neighborhoodDepth', 10),
+  NEIGHBORHOOD_SIZE_MAX: bound('neighborhoodSize', 10_000),
+  ASK_WORK_MAX: bound('work', 10_000_000),
+  ASK_TIME_MS: bound('timeMs', 600_000),
 });
 
 export interface Settings {
@@ -20,6 +30,7 @@ export interface Settings {
   readonly host: string;
   /** The folder that holds the texts of the sources as `<source>.txt`; null to serve without them. */
   readonly sourceTexts: string | null;
+  readonly bounds: Bounds;
 }
 
 /** A setting is malformed, or `.env` names one that does not exist. */
@@ -44,6 +55,28 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ),
   ];
   if (!result.success || problems.length > 0) throw new SettingsError(problems.join('\n'));
-  const { PORT, HOST, SOURCE_TEXTS } = result.data;
-  return { port: PORT, host: HOST, sourceTexts: SOURCE_TEXTS ?? null };
+  const { PORT, HOST, SOURCE_TEXTS, ...rest } = result.data;
+  const bounds: Bounds = {
+    queryLength: rest.SEARCH_LENGTH_MAX,
+    traceDepth: rest.TRACE_DEPTH_MAX,
+    traceSteps: rest.TRACE_STEPS_MAX,
+    pathLength: rest.PATH_LENGTH_MAX,
+    paths: rest.PATHS_MAX,
+    neighborhoodDepth: rest.NEIGHBORHOOD_DEPTH_MAX,
+    neighborhoodSize: rest.NEIGHBORHOOD_SIZE_MAX,
+    work: rest.ASK_WORK_MAX,
+    timeMs: rest.ASK_TIME_MS,
+  };
+  return { port: PORT, host: HOST, sourceTexts: SOURCE_TEXTS ?? null, bounds };
+}
+
+/** A positive whole number, no larger than this project is willing to stand for. */
+function bound(name: keyof Bounds, most: number) {
+  const rule = `must be a whole number from 1 to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, rule)
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= most, rule)
+    .default(defaultBounds[name]);
 }

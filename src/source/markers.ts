@@ -1,5 +1,5 @@
 import { findSymbols } from '../model/symbol.ts';
-import type { SourceLine } from './lines.ts';
+import { inCapitals, type SourceLine } from './lines.ts';
 
 /** What may be the marker of a footnote: a number that a PDF glues to the word before it, as in `members.3`. */
 export interface Marker {
@@ -71,7 +71,8 @@ function candidatesIn(line: SourceLine): Candidate[] {
     const afterNumber = /\d[.,:]$/.test(before);
     const decimal = afterNumber && !/(?:^|\D)(?:19|20)\d\d[.,:]$/.test(before) && symbol?.end !== at - 1;
     if (!raised && (inSymbol || decimal || abbreviation.test(word))) return [];
-    const capitals = !raised && /^[\p{Lu}-]+$/u.test(word);
+    // `MC13` looks like a name; in a title, where all is in capitals, only short words do.
+    const capitals = !raised && /^[\p{Lu}-]+$/u.test(word) && (word.length < 4 || !inCapitals(line.text));
     return [
       {
         marker: {

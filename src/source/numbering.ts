@@ -46,6 +46,19 @@ export function skipsTo(last: readonly number[], next: readonly number[]): boole
   );
 }
 
+/** For each line, the section of the next paragraph that is numbered like 2.5; null after the last. */
+export function nextDotted(lines: readonly SourceLine[]): (number | null)[] {
+  let next: number | null = null;
+  return lines
+    .map((_, at) => {
+      const found = next;
+      const number = numberOf(lines[lines.length - 1 - at]?.text ?? '');
+      if (number?.stop && number.parts.length > 1) next = number.parts[0] ?? null;
+      return found;
+    })
+    .reverse();
+}
+
 /** What follows a numbered line until the next number: enough to tell a heading, which is short and no sentence, from a paragraph. */
 export interface Outlook {
   readonly heading: boolean;
@@ -78,7 +91,7 @@ function outlook(texts: readonly string[], runsOn: boolean, next: LineNumber | n
     texts.length <= 4 &&
     text !== '' &&
     text.length <= 250 &&
-    !endsSentence(text) &&
+    !texts.some(endsSentence) &&
     !/[;:,]\d{0,3}$/.test(text.slice(-4));
   return { heading, capitals: heading && inCapitals(text), next };
 }

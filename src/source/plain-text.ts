@@ -1,6 +1,3 @@
-/** Far more than a report has, which is some tens of thousands; past it a text is refused rather than read. */
-export const mostCharacters = 10_000_000;
-
 /** What a source is instead of a report's text, or null where it may be one. */
 export function nonsense(source: string): string | null {
   if (source.length > mostCharacters) return tooLong(source.length, 'characters');
@@ -31,3 +28,6 @@ export function decodeText(bytes: Uint8Array): { text: string } | { instead: str
 function tooLong(found: number, unit: string): string {
   return `${found.toLocaleString('en')} ${unit}, which is more than the ${mostCharacters.toLocaleString('en')} characters that it reads`;
 }
+
+/** Far more than a report has, which is some tens of thousands; past it a text is refused rather than read. */
+const mostCharacters = 10_000_000;

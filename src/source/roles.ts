@@ -1,7 +1,7 @@
 import { furnitureIn, opensNotes } from './furniture.ts';
 import { endsSentence, inCapitals, type SourceLine } from './lines.ts';
 import { findMarkers, type Marker } from './markers.ts';
-import { follows, type LineNumber, lookAhead, numberOf, skipsTo } from './numbering.ts';
+import { follows, type LineNumber, lookAhead, nextDotted, numberOf, skipsTo } from './numbering.ts';
 
 /** What a line of a report is. `furniture` is what belongs to the page, and prose under a heading that has no number. */
 export type Role = 'title' | 'heading' | 'paragraph' | 'footnote' | 'link' | 'furniture';
@@ -46,6 +46,7 @@ class Reading {
   private last: { readonly role: Role; readonly text: string } = { role: 'title', text: '' };
   /** Whether the paragraph that footnotes may interrupt had come to the end of a sentence. */
   private paragraphEnded = true;
+  private noteEnded = true;
 
   constructor(lines: readonly SourceLine[], markers: readonly Marker[]) {
     this.lines = lines;
@@ -60,7 +61,8 @@ class Reading {
     if (result.role !== 'furniture' && result.role !== 'link') {
       this.notesOpened = false;
       this.pageTurned = false;
-      if (result.role !== 'footnote') this.paragraphEnded = endsSentence(line.text);
+      if (result.role === 'footnote') this.noteEnded = endsSentence(line.text);
+      else this.paragraphEnded = endsSentence(line.text);
     }
     this.last = { role: result.role, text: line.text };
     return result;
@@ -155,8 +157,11 @@ class Reading {
     const apart = line.blankBefore || this.pageTurned || this.open === 'footnote' || this.last.role === 'link';
     if (marked) return apart;
     if (step > 1) return false;
-    const noteEnded = this.open === 'footnote' && endsSentence(this.last.text);
-    return this.notesOpened || noteEnded || (line.blankBefore && this.markedNoteFollows(line, number));
+    return (
+      this.notesOpened ||
+      (this.open === 'footnote' && this.noteEnded) ||
+      (line.blankBefore && this.markedNoteFollows(line, number))
+    );
   }
 
   /** A footnote whose marker the export lost shows by the next one, which has its marker. */
@@ -180,10 +185,9 @@ class Reading {
 
   /** Whether a footnote is over and the text that it interrupted goes on, as far as the page and the words tell. */
   private textResumes(line: SourceLine): boolean {
-    const noteEnded = endsSentence(this.last.text);
     const pageBegins = line.pageBefore || this.pageTurned || (this.pagesBeginIndented && oneSpace.test(line.text));
-    if (pageBegins) return !this.paragraphEnded || noteEnded || this.last.role === 'furniture';
-    return line.blankBefore && noteEnded && !this.paragraphEnded && /^\s*\p{Ll}/u.test(line.text);
+    if (pageBegins) return !this.paragraphEnded || this.noteEnded;
+    return line.blankBefore && this.noteEnded && !this.paragraphEnded && /^\s*\p{Ll}/u.test(line.text);
   }
 
   /** A line of nothing but addresses; one that a sentence's end follows belongs to the sentence. */
@@ -203,14 +207,3 @@ const oneSpace = /^ \S/;
 const noteStart = /^(?:["“‘'([]*[\p{Lu}\p{N}]|_?https?:|ibid|see\b)/u;
 const month =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}])/u;
-
-function nextDotted(lines: readonly SourceLine[]): (number | null)[] {
-  const result: (number | null)[] = new Array(lines.length).fill(null);
-  let next: number | null = null;
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    result[at] = next;
-    const number = numberOf(lines[at]?.text ?? '');
-    if (number?.stop && number.parts.length > 1) next = number.parts[0] ?? null;
-  }
-  return result;
-}

@@ -1,30 +1,46 @@
-import type { EdgeName } from '../model/edges.ts';
 import type { Entity } from '../model/entities.ts';
 import { foldName } from '../model/names.ts';
-import { holdsOn, overlaps, type When } from '../model/when.ts';
-import type { Condition, Incident } from './store.ts';
+import { type EntityTime, holdsOn, overlaps, type When } from '../model/when.ts';
+import type { Condition, Incident, Step } from './store.ts';
 
-/** Whether an entity meets a condition; `related` answers its relations of a kind. */
-export function matches(
-  entity: Entity,
-  condition: Condition,
-  related: (entity: Entity, kind: EdgeName, direction: 'OUT' | 'IN') => readonly Incident[],
-): boolean {
+/** An entity's relations that a step follows. */
+export type Follow = (entity: Entity, step: Step) => readonly Incident[];
+
+/** Whether an entity meets a condition. */
+export function matches(entity: Entity, condition: Condition, follow: Follow): boolean {
+  if ('anyOf' in condition) return condition.anyOf.some((choice) => matches(entity, choice, follow));
   if ('nameContains' in condition) {
     const part = foldName(condition.nameContains);
     return [entity.name, ...entity.aliases].some((name) => foldName(name).includes(part));
   }
-  if ('kind' in condition) {
-    const { kind, direction, to, asOf, not } = condition;
-    const found = related(entity, kind, direction).some(
-      (incident) =>
-        (to === null || to.includes(incident.entity.slug)) && (asOf === null || holdsOn(incident.relation.when, asOf)),
-    );
-    return found !== not;
-  }
-  const value = (entity as unknown as Record<string, unknown>)[condition.property]; // A property that this type lacks reads as undefined.
+  if ('via' in condition) return leadsTo(entity, condition.via, condition, follow) !== condition.not;
+  const value = property(entity, condition.property);
   if ('oneOf' in condition) return condition.oneOf.some((choice) => choice === value);
-  if (typeof value === 'string')
+  if (typeof value === 'string') {
     return (condition.from === null || value >= condition.from) && (condition.to === null || value <= condition.to);
-  return value != null && overlaps(value as When, condition.from, condition.to); // Ranges are declared on dates and When only.
+  }
+  return value != null && overlaps(asWhen(value), condition.from, condition.to);
+}
+
+/** A property by its name; undefined where the type lacks it. */
+export function property(entity: Entity, name: string): unknown {
+  return (entity as unknown as Record<string, unknown>)[name]; // Names of properties come from this project's own tables.
+}
+
+/** The time in a property that holds one: a When, or an EntityTime around it. */
+export function asWhen(value: unknown): When {
+  return (value as EntityTime).when ?? (value as When); // No other objects are among the properties that have a time.
+}
+
+function leadsTo(
+  entity: Entity,
+  [step, ...rest]: readonly Step[],
+  end: { readonly to: readonly string[] | null; readonly asOf: string | null },
+  follow: Follow,
+): boolean {
+  if (!step) return end.to === null || end.to.includes(entity.slug);
+  return follow(entity, step).some(
+    ({ entity: next, relation }) =>
+      (rest.length > 0 || end.asOf === null || holdsOn(relation.when, end.asOf)) && leadsTo(next, rest, end, follow),
+  );
 }

@@ -31,6 +31,12 @@ export interface Store {
 
   countList(selections: readonly ListSelection[]): Answer<readonly number[]>;
 
+  /** How many of the entities of each selection fall under each value, or each entity that a step leads to; the largest first, then in natural order. */
+  countBy(questions: readonly GroupQuestion[]): Answer<readonly (readonly Group[])[]>;
+
+  /** The best matches of words, exact symbols and names first, then by score, then in natural order. */
+  search(questions: readonly SearchQuestion[]): Answer<readonly (SearchPage | UnknownAnchor)[]>;
+
   /** A page of all relations of each selection, in the order of the text. */
   listRelations(questions: readonly RelationQuestion[]): Answer<readonly (Page<Relation> | UnknownAnchor)[]>;
 
@@ -85,7 +91,7 @@ export interface IncidentSelection {
 }
 
 export interface ListSelection {
-  readonly type: TypeName;
+  readonly types: readonly TypeName[];
   /** An entity must meet all. */
   readonly where: readonly Condition[];
 }
@@ -102,14 +108,51 @@ export type Condition =
   | { readonly property: string; readonly from: string | null; readonly to: string | null }
   /** A name or alias contains the text, compared by `foldName`. */
   | { readonly nameContains: string }
-  /** A relation of the kind leads to one of the entities, or to any where `to` is null, and can hold on the day if there is one. */
+  /** One of them holds. */
+  | { readonly anyOf: readonly Condition[] }
+  /** Steps lead to one of the entities, or to any where `to` is null; the last can hold on the day if there is one. */
   | {
-      readonly kind: EdgeName;
-      readonly direction: 'OUT' | 'IN';
+      readonly via: readonly Step[];
       readonly to: readonly string[] | null;
       readonly asOf: string | null;
       readonly not: boolean;
     };
+
+/** From an entity to those that relations of a kind join it to. */
+export interface Step {
+  readonly kind: EdgeName;
+  readonly direction: 'OUT' | 'IN';
+}
+
+export interface GroupQuestion extends ListSelection {
+  readonly by: { readonly property: string } | Step;
+}
+
+export interface Group {
+  /** The value of the property; null where the entities have none, or the groups are entities. */
+  readonly value: string | null;
+  readonly entity: Entity | null;
+  readonly count: number;
+}
+
+export interface SearchQuestion {
+  readonly query: string;
+  /** Null for any. */
+  readonly types: readonly TypeName[] | null;
+  readonly range: Range;
+}
+
+export interface Hit {
+  readonly entity: Entity;
+  /** Comparable within one answer only. */
+  readonly score: number;
+  /** The words of the index that matched, as `termsOf` gives them. */
+  readonly terms: readonly string[];
+}
+
+export interface SearchPage extends Page<Hit> {
+  readonly total: number;
+}
 
 export interface RelationSelection {
   /** Null for any. */

@@ -3,17 +3,19 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { defaultBounds } from '../../src/ask/bounds.ts';
 import { readSettings, SettingsError } from '../../src/server/settings.ts';
 
 const none = join(tmpdir(), 'there-is-no-such-file.env');
 
 describe('settings', () => {
   test('have defaults, and take what the environment says', () => {
-    expect(readSettings({}, none)).toEqual({ port: 4000, host: 'localhost', sourceTexts: null });
+    expect(readSettings({}, none)).toEqual({ port: 4000, host: 'localhost', sourceTexts: null, bounds: defaultBounds });
     expect(readSettings({ PORT: '0', HOST: '::1', HOME: '/root' }, none)).toEqual({
       port: 0,
       host: '::1',
       sourceTexts: null,
+      bounds: defaultBounds,
     });
   });
 
@@ -22,12 +24,14 @@ describe('settings', () => {
       port: 5000,
       host: '0.0.0.0',
       sourceTexts: null,
+      bounds: defaultBounds,
     });
   });
 
   test.each([
     [{ PORT: 'http' }, '', 'PORT must be a port number, but got "http"'],
     [{ PORT: '70000' }, '', 'PORT must be a port number, at most 65535, but got "70000"'],
+    [{ PATH_LENGTH_MAX: '99' }, '', 'PATH_LENGTH_MAX must be a whole number from 1 to 12, but got "99"'],
     [{ HOST: ' ' }, '', 'HOST must be a host name or address, such as localhost or 0.0.0.0, but got " "'],
     [{}, 'PROT=5000', 'PROT in .env is no setting (did you mean PORT?)'],
   ])('%j with .env %j is refused', (environment, file, message) => {

@@ -8,7 +8,7 @@ import { DatasetError, printProblem } from '../../src/dataset/problem.ts';
 const sound = {
   'entities/documents.yaml': '- slug: document/report\n  name: Report\n  kind: ANNUAL_REPORT\n',
   'entities/topics.yaml': '- slug: topic/a\n  name: A\n',
-  'sources/report/source.yaml': 'document: document/report\ntitle: Report\nlicence: None.\n',
+  'sources/report/source.yaml': 'document: document/report\ntitle: Report\nasOf: 2023-12-31\nlicence: None.\n',
   'sources/report/paragraphs.yaml': `- key: "1"\n  kind: PARAGRAPH\n  number: "1"\n  length: 9\n  sha256: ${'a'.repeat(64)}\n`,
   'sources/report/claims.yaml':
     '- claim: document/report about topic/a\n  quotes:\n    - { in: "1", span: [0, 1], words: A }\n',

@@ -45,7 +45,7 @@ const entities = {
   'entities/organizations.yaml':
     '- slug: organization/fog-horn-society\n  name: Fog Horn Society\n  kind: CIVIL_SOCIETY\n',
   'entities/presentations.yaml': '- slug: presentation/reefs\n  name: Reefs\n  kind: PRESENTATION\n',
-  'sources/lamps/source.yaml': 'document: document/report\ntitle: Lamps\nlicence: None.\n',
+  'sources/lamps/source.yaml': 'document: document/report\ntitle: Lamps\nasOf: 2031-12-31\nlicence: None.\n',
 };
 
 const paragraphs = readReport(text)

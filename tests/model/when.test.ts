@@ -91,8 +91,8 @@ describe('the edtf package agrees', () => {
         const text = `${from}/${to}`;
         const backwards = dated(from) && dated(to) && edtf(from).min > edtf(to).max;
         if (backwards) expect(() => parseWhen(text)).toThrow(RangeError);
-        // The package compares first days, and so refuses "2023-06/2023", which ends half a year after it starts.
-        else if (!dated(from) || !dated(to) || edtf(from).min <= edtf(to).min)
+        // The package wants the first days to rise, and so refuses "2023-06/2023", which ends half a year after it starts.
+        else if (!dated(from) || !dated(to) || edtf(from).min < edtf(to).min)
           expect(days(parseWhen(text))).toEqual(oracle(text));
       }),
     );

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { vocabularyEnums } from '../enums.ts';
 import { entity } from '../interfaces.ts';
-import { defineList, oneOf, related } from '../lists.ts';
+import { dated, defineList, leadsTo, oneOf } from '../lists.ts';
 
 builder.objectType('Decision', {
   ...entity('Decision'),
@@ -13,10 +13,23 @@ builder.objectType('Decision', {
 defineList('Decision', {
   filters: {
     kind: oneOf('kind', vocabularyEnums.DecisionKind, 'Only decisions with these verbs.'),
-    occasion: related(
-      'takenAt',
-      'OUT',
+    takenBy: leadsTo(
+      [{ kind: 'took', direction: 'IN' }],
+      'Only those taken by one of these actors, given by slug: `person/matthew-wilson`.',
+    ),
+    occasion: leadsTo(
+      [{ kind: 'takenAt', direction: 'OUT' }],
       'Only those taken at one of these occasions, given by slug: `meeting/2023-07-03`.',
     ),
+    ...dated('time'),
+  },
+  orders: { DATE: { property: 'time', description: 'By the time of the occasion; undated ones last.' } },
+  groups: {
+    KIND: { by: { property: 'kind' }, description: 'By verb.' },
+    OCCASION: { by: { kind: 'takenAt', direction: 'OUT' }, description: 'By the occasion at which they were taken.' },
+    ACTOR: {
+      by: { kind: 'took', direction: 'IN' },
+      description: 'By who took them. One taken by several counts for each.',
+    },
   },
 });

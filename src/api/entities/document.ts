@@ -10,7 +10,7 @@ import {
 import { builder } from '../builder.ts';
 import { vocabularyEnums } from '../enums.ts';
 import { entity } from '../interfaces.ts';
-import { dated, defineList, flag, oneOf } from '../lists.ts';
+import { dated, defineList, flag, leadsTo, oneOf } from '../lists.ts';
 
 builder.objectType('Document', {
   ...entity('Document'),
@@ -72,12 +72,11 @@ builder.objectType('Document', {
       description: 'The number of the addendum that it is.',
       resolve: (document) => fromSymbol(document, (symbol) => suffixNumber(symbol, 'Add')),
     }),
-    family: t.field({
+    family: t.expose('family', {
       type: 'DocumentSymbol',
       nullable: true,
       description:
         'The symbol that it shares with its revisions, corrigenda and addenda: `INF/MSME/4` for `INF/MSME/4/Rev.2`.',
-      resolve: (document) => fromSymbol(document, familyOf),
     }),
   }),
 });
@@ -87,10 +86,27 @@ defineList('Document', {
     kind: oneOf('kind', vocabularyEnums.DocumentKind, 'Only documents of these kinds.'),
     collection: oneOf('collection', 'String', 'Only documents of these collections: `INF/MSME`.'),
     series: oneOf('series', 'String', 'Only documents of these series: `W`, `R`, `CN`.'),
+    family: oneOf('family', 'DocumentSymbol', 'Only documents of these families: `INF/MSME/4` for its revisions too.'),
+    citedBy: leadsTo(
+      [{ kind: 'cites', direction: 'IN' }],
+      'Only documents that one of these paragraphs cites, given by slug: `paragraph/annual-report-2023/2.5`.',
+    ),
+    consideredAt: leadsTo(
+      [{ kind: 'considered', direction: 'IN' }],
+      'Only documents considered at one of these occasions, given by slug: `meeting/2023-10-09`.',
+    ),
     held: flag('held', 'Only documents whose text was, or was not, read for this graph.'),
     ...dated('date'),
   },
   orders: { DATE: { property: 'date', description: 'By date; undated ones last.' } },
+  groups: {
+    KIND: { by: { property: 'kind' }, description: 'By kind.' },
+    SERIES: { by: { property: 'series' }, description: 'By series.' },
+    CITED_BY: {
+      by: { kind: 'cites', direction: 'IN' },
+      description: 'By paragraph that cites them. One cited by several counts for each.',
+    },
+  },
 });
 
 function fromSymbol<T>({ symbols: [first] }: Document, read: (symbol: ParsedSymbol) => T): T | null {

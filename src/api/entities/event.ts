@@ -18,4 +18,5 @@ builder.objectType('Event', {
 defineList('Event', {
   filters: { kind: oneOf('kind', vocabularyEnums.EventKind, 'Only events of these kinds.'), ...dated('when') },
   orders: { DATE: { property: 'when', description: 'By the first day that its date can mean; undated ones last.' } },
+  groups: { KIND: { by: { property: 'kind' }, description: 'By kind.' } },
 });

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { entity } from '../interfaces.ts';
-import { dated, defineList } from '../lists.ts';
+import { dated, defineList, leadsTo } from '../lists.ts';
 
 builder.objectType('Meeting', {
   ...entity('Meeting'),
@@ -18,6 +18,13 @@ defineList('Meeting', {
       description: 'Only meetings of this year.',
       condition: (year: number) => ({ property: 'date', from: `${year}-01-01`, to: `${year}-12-31` }),
     },
+    presenter: leadsTo(
+      [
+        { kind: 'presentedAt', direction: 'IN' },
+        { kind: 'presented', direction: 'IN' },
+      ],
+      'Only meetings at which one of these actors presented, given by slug: `organization/itc`.',
+    ),
     ...dated('date'),
   },
   orders: { DATE: { property: 'date', description: 'By date.' } },

@@ -1,11 +1,14 @@
 import { theGroup } from '../../model/entities.ts';
 import type { Relation } from '../../model/graph.ts';
 import { holdsOn, type When } from '../../model/when.ts';
+import type { Step } from '../../store/store.ts';
 import { builder } from '../builder.ts';
 import { pageSize } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { entity } from '../interfaces.ts';
 import { defineList } from '../lists.ts';
+
+const membership: readonly Step[] = [{ kind: 'belongsTo', direction: 'OUT' }];
 
 const unknownStart =
   'A membership whose start the sources do not give counts as having lasted since before they were written';
@@ -44,14 +47,14 @@ defineList('Member', {
     asOf: {
       type: 'Date',
       description: `Only those that belonged to the Group on this day. ${unknownStart}.`,
-      condition: (asOf: string) => ({ kind: 'belongsTo', direction: 'OUT', to: [theGroup], asOf, not: false }),
+      condition: (asOf: string) => ({ via: membership, to: [theGroup], asOf, not: false }),
     },
   },
   filters: {
     groupMember: {
       type: 'Boolean',
       description: 'Only those that belong, or do not belong, to the Group.',
-      condition: (value: boolean) => ({ kind: 'belongsTo', direction: 'OUT', to: [theGroup], asOf: null, not: !value }),
+      condition: (value: boolean) => ({ via: membership, to: [theGroup], asOf: null, not: !value }),
     },
   },
   orders: { SEATS: { property: 'seats', description: 'By seats.' } },

@@ -1,7 +1,8 @@
+import type { EdgeName } from '../../model/edges.ts';
 import { builder } from '../builder.ts';
-import { vocabularyEnums } from '../enums.ts';
+import { RelationKind, vocabularyEnums } from '../enums.ts';
 import { entity } from '../interfaces.ts';
-import { defineList, oneOf } from '../lists.ts';
+import { defineList, leadsTo, oneOf } from '../lists.ts';
 
 builder.objectType('Organization', {
   ...entity('Organization'),
@@ -15,5 +16,23 @@ builder.objectType('Organization', {
 });
 
 defineList('Organization', {
-  filters: { kind: oneOf('kind', vocabularyEnums.OrganizationKind, 'Only organizations of these kinds.') },
+  filters: {
+    kind: oneOf('kind', vocabularyEnums.OrganizationKind, 'Only organizations of these kinds.'),
+    did: {
+      type: [RelationKind],
+      description:
+        'Only organizations that did one of these things, as the source of a relation: PRESENTED, WON, ORGANIZED.',
+      condition: (kinds: readonly EdgeName[]) => ({
+        anyOf: kinds.map((kind) => ({ via: [{ kind, direction: 'OUT' as const }], to: null, asOf: null, not: false })),
+      }),
+    },
+    basedIn: leadsTo(
+      [{ kind: 'basedIn', direction: 'OUT' }],
+      'Only organizations based in one of these economies, given by slug: `member/nigeria`.',
+    ),
+  },
+  groups: {
+    KIND: { by: { property: 'kind' }, description: 'By kind.' },
+    BASED_IN: { by: { kind: 'basedIn', direction: 'OUT' }, description: 'By the economy in which they are based.' },
+  },
 });

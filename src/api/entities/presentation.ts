@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { vocabularyEnums } from '../enums.ts';
 import { entity } from '../interfaces.ts';
-import { defineList, oneOf, related } from '../lists.ts';
+import { dated, defineList, leadsTo, oneOf } from '../lists.ts';
 
 builder.objectType('Presentation', {
   ...entity('Presentation'),
@@ -24,15 +24,30 @@ builder.objectType('Presentation', {
 defineList('Presentation', {
   filters: {
     kind: oneOf('kind', vocabularyEnums.PresentationKind, 'Only presentations of these kinds.'),
-    presenter: related(
-      'presented',
-      'IN',
+    presenter: leadsTo(
+      [{ kind: 'presented', direction: 'IN' }],
       'Only those presented by one of these actors, given by slug: `organization/itc`.',
     ),
-    occasion: related(
-      'presentedAt',
-      'OUT',
+    occasion: leadsTo(
+      [{ kind: 'presentedAt', direction: 'OUT' }],
       'Only those presented at one of these occasions, given by slug: `meeting/2023-07-03`.',
     ),
+    ...dated('time'),
+  },
+  orders: { DATE: { property: 'time', description: 'By the time of the occasion; undated ones last.' } },
+  groups: {
+    OCCASION: {
+      by: { kind: 'presentedAt', direction: 'OUT' },
+      description: 'By the occasion at which they were presented.',
+    },
+    PRESENTER: {
+      by: { kind: 'presented', direction: 'IN' },
+      description: 'By presenter. A presentation by several counts for each.',
+    },
+    TOPIC: {
+      by: { kind: 'about', direction: 'OUT' },
+      description: 'By what they are about. One about several counts for each.',
+    },
+    KIND: { by: { property: 'kind' }, description: 'By kind.' },
   },
 });

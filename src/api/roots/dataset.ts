@@ -52,6 +52,10 @@ builder.objectType('Source', {
   description: 'A text that was read for the graph.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The folder of its data files: `annual-report-2023`.' }),
+    asOf: t.expose('asOf', {
+      type: 'Date',
+      description: 'The day for which it speaks: what comes later lay ahead of it.',
+    }),
     licence: t.exposeString('licence', { description: 'Under what terms its facts are carried.' }),
     document: t.field({
       type: 'Document',

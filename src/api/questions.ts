@@ -1,0 +1,28 @@
+import { type Entity, parseSlug } from '../model/entities.ts';
+import type { Context } from './context.ts';
+import { inputError } from './errors.ts';
+import { decodeId, shorten } from './ids.ts';
+
+/** The entity that an argument names by id or slug. Throws `INVALID_ID` and `NOT_FOUND`. */
+export async function entityArgument(name: string, value: string, context: Context): Promise<Entity> {
+  const entity = await context.entities.load(parseSlug(value) ? value : slugOfId(name, value));
+  if (!entity)
+    throw inputError(
+      'NOT_FOUND',
+      `"${name}" must name an entity of the graph, but got "${shorten(value)}". Find names with lookup(name:) or search(query:).`,
+    );
+  return entity;
+}
+
+/** A number within its bounds. Throws `OUT_OF_BOUNDS`. */
+export function bounded(name: string, value: number, least: number, most: number): number {
+  if (value < least || value > most)
+    throw inputError('OUT_OF_BOUNDS', `"${name}" must be from ${least} to ${most}, but got ${value}.`);
+  return value;
+}
+
+function slugOfId(name: string, id: string): string {
+  const reference = decodeId(id);
+  if (reference.type !== 'Relation') return reference.slug;
+  throw inputError('INVALID_ID', `"${name}" takes the id of an entity, but got that of a relation: "${shorten(id)}".`);
+}

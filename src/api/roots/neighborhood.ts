@@ -1,0 +1,50 @@
+import { type Subgraph as Found, neighborhood } from '../../ask/neighborhood.ts';
+import type { EdgeName } from '../../model/edges.ts';
+import { builder } from '../builder.ts';
+import { RelationKind } from '../enums.ts';
+import { bounded, entityArgument } from '../questions.ts';
+
+const Subgraph = builder.objectRef<Found>('Subgraph').implement({
+  description: 'A part of the graph: some entities, and all relations among them.',
+  fields: (t) => ({
+    nodes: t.expose('nodes', { type: ['Entity'], description: 'The entity asked about first, then by distance.' }),
+    relations: t.expose('relations', {
+      type: ['Relation'],
+      description:
+        'All relations among the nodes, the most telling first: stated before derived, rare kinds before common ones.',
+    }),
+    truncated: t.exposeBoolean('truncated', { description: 'Whether the limit or another bound left entities out.' }),
+  }),
+});
+
+builder.queryField('neighborhood', (t) =>
+  t.field({
+    type: Subgraph,
+    description:
+      'The entities around one, and how they are related. Where there are more than the limit, the most telling relations decide who is in.',
+    args: {
+      of: t.arg.id({ required: true, description: 'The `id` of an entity, or its slug: `organization/itc`.' }),
+      depth: t.arg.int({
+        defaultValue: 1,
+        description: 'How many relations away; at most 3 unless the operator set another bound.',
+      }),
+      kinds: t.arg({ type: [RelationKind], description: 'Only along relations of these kinds.' }),
+      limit: t.arg.int({
+        defaultValue: 100,
+        description:
+          'How many entities at most, the one asked about included; no more than 500 unless the operator set another bound.',
+      }),
+    },
+    resolve: async (_, { of, depth, kinds, limit }, context) => {
+      const { bounds } = context;
+      const centre = await entityArgument('of', of, context);
+      const question = {
+        of: centre.slug,
+        depth: bounded('depth', depth ?? 1, 1, bounds.neighborhoodDepth),
+        kinds: (kinds as EdgeName[] | null | undefined) ?? null,
+        limit: bounded('limit', limit ?? 100, 1, bounds.neighborhoodSize),
+      };
+      return neighborhood(context.store, question, bounds);
+    },
+  }),
+);

@@ -1,0 +1,89 @@
+import { type Path as FoundPath, paths as findPaths } from '../../ask/paths.ts';
+import type { EdgeName } from '../../model/edges.ts';
+import type { Incident } from '../../store/store.ts';
+import { builder } from '../builder.ts';
+import { Direction, RelationKind } from '../enums.ts';
+import { bounded, entityArgument } from '../questions.ts';
+
+const PathStep = builder.objectRef<Incident>('PathStep').implement({
+  description: 'One hop of a path.',
+  fields: (t) => ({
+    relation: t.expose('relation', {
+      type: 'Relation',
+      description: 'The relation that is followed, with its sentence and evidence.',
+    }),
+    direction: t.expose('direction', {
+      type: Direction,
+      description: 'OUT where it is followed from its source to its target, IN where the other way.',
+    }),
+    entity: t.expose('entity', { type: 'Entity', description: 'Where the hop leads.' }),
+  }),
+});
+
+const Path = builder.objectRef<FoundPath>('Path').implement({
+  description: 'A chain of relations between two entities that visits none twice.',
+  fields: (t) => ({
+    length: t.int({ description: 'How many hops it has.', resolve: (steps) => steps.length }),
+    steps: t.field({
+      type: [PathStep],
+      description: 'The hops in order; the last leads to the entity asked for.',
+      resolve: (steps) => [...steps],
+    }),
+  }),
+});
+
+const Paths = builder.objectRef<{ paths: readonly FoundPath[]; truncated: boolean }>('Paths').implement({
+  description: 'How two entities are connected.',
+  fields: (t) => ({
+    paths: t.expose('paths', {
+      type: [Path],
+      description:
+        'The shortest first. Among paths of one length the most informative first: each hop costs the more bits the more common its kind of relation is in the graph, a hop that no source states costs five bits more, and each station between the more, the more relations it has, so that chains through the Group or the report, to which nearly everything is joined, come last.',
+    }),
+    truncated: t.exposeBoolean('truncated', {
+      description: 'Whether a bound on work or time cut the search off, so that there may be more.',
+    }),
+  }),
+});
+
+builder.queryField('paths', (t) =>
+  t.field({
+    type: Paths,
+    description:
+      'The paths between two entities, every hop a relation with evidence. "What chain links the United Kingdom\'s communication to the compendium?"',
+    args: {
+      from: t.arg.id({ required: true, description: 'The `id` of an entity, or its slug: `document/INF/MSME/W/43`.' }),
+      to: t.arg.id({ required: true, description: 'The `id` of another entity, or its slug.' }),
+      maxLength: t.arg.int({
+        defaultValue: 4,
+        description: 'How many hops at most; no more than 6 unless the operator set another bound.',
+      }),
+      kinds: t.arg({ type: [RelationKind], description: 'Only along relations of these kinds.' }),
+      avoid: t.arg({
+        type: [RelationKind],
+        description:
+          'Not along relations of these kinds. Without `kinds` and `avoid`, paths keep off ABOUT, CONTAINS, DESCRIBES, MENTIONS, REFERENCES and SUCCEEDS, which join what merely stands in one text, shares a topic or comes next in the calendar, unless nothing else connects the two; an empty list lets all in.',
+      }),
+      first: t.arg.int({
+        defaultValue: 3,
+        description: 'How many paths at most; no more than 20 unless the operator set another bound.',
+      }),
+    },
+    resolve: async (_, { from, to, maxLength, kinds, avoid, first }, context) => {
+      const { bounds } = context;
+      const [start, goal] = await Promise.all([
+        entityArgument('from', from, context),
+        entityArgument('to', to, context),
+      ]);
+      const question = {
+        from: start.slug,
+        to: goal.slug,
+        maxLength: bounded('maxLength', maxLength ?? 4, 1, bounds.pathLength),
+        kinds: (kinds as EdgeName[] | null | undefined) ?? null,
+        avoid: (avoid as EdgeName[] | null | undefined) ?? null,
+        first: bounded('first', first ?? 3, 1, bounds.paths),
+      };
+      return findPaths(context.store, question, bounds);
+    },
+  }),
+);

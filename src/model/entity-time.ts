@@ -1,0 +1,25 @@
+import type { Entity } from './entities.ts';
+import type { Relation } from './graph.ts';
+import { type EntityTime, parseWhen, type When } from './when.ts';
+
+/** The entities with their times: a presentation or decision without its own takes that of its occasion. */
+export function withTimes(entities: readonly Entity[], relations: readonly Relation[]): Entity[] {
+  const own = new Map(entities.map((entity) => [entity.slug, ownTime(entity)]));
+  const derived = new Map<string, EntityTime>();
+  for (const { kind, source, target, when } of relations) {
+    if (kind !== 'presentedAt' && kind !== 'takenAt') continue;
+    const occasion = own.get(target);
+    if (when) derived.set(source, { when, basis: 'STATED' });
+    else if (occasion) derived.set(source, { when: occasion, basis: 'DERIVED' });
+  }
+  return entities.map((entity) => {
+    const when = own.get(entity.slug);
+    return { ...entity, time: when ? { when, basis: 'STATED' } : (derived.get(entity.slug) ?? null) };
+  });
+}
+
+function ownTime(entity: Entity): When | null {
+  if (entity.type === 'Meeting' || entity.type === 'Event') return entity.when;
+  if (entity.type === 'Document') return entity.date === null ? null : parseWhen(entity.date);
+  return entity.type === 'Initiative' ? entity.launched : null;
+}

@@ -1,0 +1,33 @@
+import type { Entity } from './entities.ts';
+
+/** What search looks into. */
+export const searchFieldMeanings = {
+  symbols: 'The symbols of a document.',
+  name: 'The name.',
+  aliases: 'The other forms of the name, and the acronym.',
+  title: 'The title of a document or presentation, the theme of an edition.',
+  summary: 'The summary in our own words.',
+  text: 'The text of a paragraph, where the source is attached.',
+} as const;
+
+export type SearchField = keyof typeof searchFieldMeanings;
+
+export const searchFieldNames = Object.keys(searchFieldMeanings) as readonly SearchField[]; // Object.keys forgets the key type.
+
+/** What an entity has in each field; `text` is that of a paragraph whose source is attached. */
+export function searchFields(entity: Entity, text: string | null): Record<SearchField, string> {
+  const acronym = entity.type === 'Organization' ? entity.acronym : null;
+  return {
+    symbols: entity.type === 'Document' ? entity.symbols.join(' ') : '',
+    name: entity.name,
+    aliases: [...entity.aliases, ...(acronym ? [acronym] : [])].join(' · '),
+    title: titleOf(entity) ?? '',
+    summary: entity.summary ?? '',
+    text: text ?? '',
+  };
+}
+
+function titleOf(entity: Entity): string | null {
+  if (entity.type === 'Document' || entity.type === 'Presentation') return entity.title;
+  return entity.type === 'Initiative' ? entity.theme : null;
+}

@@ -1,0 +1,53 @@
+import { foldName } from './names.ts';
+
+/** A word of a text as search compares it, and where it stands in UTF-16 code units. */
+export interface Word {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words of a text: letters and digits in a row, and, for what slashes join, the whole as well, so that
+ * `INF/MSME/W/45` is found by its symbol and by its parts.
+ */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(joined)].flatMap((match) => {
+    const parts = [...match[0].matchAll(part)].map((inner) => word(inner[0], match.index + inner.index));
+    return match[0].includes('/') ? [word(match[0], match.index), ...parts] : parts;
+  });
+}
+
+/** The words to look for: a symbol counts as one. */
+export function termsOf(query: string): string[] {
+  return [...query.matchAll(joined)].flatMap(([token]) =>
+    token.includes('/') ? [termOf(token)] : [...token.matchAll(part)].map(([inner]) => termOf(inner)),
+  );
+}
+
+const joined = /[\p{L}\p{N}]+(?:[’'./&()-]*[\p{L}\p{N})]+)*/gu;
+const part = /[\p{L}\p{N}]+/gu;
+
+function word(text: string, start: number): Word {
+  return { term: termOf(text), start, end: start + text.length };
+}
+
+/** Without case and accents, and in American spelling: `digitisation` and `digitization` are one. */
+function termOf(text: string): string {
+  const folded = foldName(text);
+  return spellings.reduce(
+    (term, [british, american]) => (term.length > 4 ? term.replace(british, american) : term),
+    folded,
+  );
+}
+
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1'],
+  [/ys(e|ed|es|er|ers|ing)$/, 'yz$1'],
+  [/our(s|ed|ing|able|ite|ites)?$/, 'or$1'],
+  [/tre(s?)$/, 'ter$1'],
+  [/programme(s?)$/, 'program$1'],
+  [/logue(s?)$/, 'log$1'],
+  [/(licen|defen|offen)ce(s?)$/, '$1se$2'],
+  [/ll(ed|ing|er|ers)$/, 'l$1'],
+];

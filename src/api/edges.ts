@@ -67,7 +67,8 @@ export function connectIncident<N>(
 }
 
 function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, there: EdgeEnd, lasting = false): void {
-  const selection: IncidentSelection = { kinds: [kind], direction, asOf: null };
+  const selection: IncidentSelection =
+    direction === 'OUT' ? { out: [kind], in: [], asOf: null } : { out: [], in: [kind], asOf: null };
   const coordinate = `${here.type}.${here.field}`;
   const { type } = there;
   const { description } = here;

@@ -36,9 +36,10 @@ builder.interfaceType('Entity', {
           }),
         },
         resolve: (entity, { kinds, direction, ...args }, context) => {
+          const wanted = (kinds as EdgeName[] | null | undefined) ?? null;
           const selection = {
-            kinds: (kinds as EdgeName[] | null | undefined) ?? null,
-            direction: direction ?? 'ANY',
+            out: direction === 'IN' ? [] : wanted,
+            in: direction === 'OUT' ? [] : wanted,
             asOf: null,
           };
           return connectIncident(entity, args, context, selection, 'Entity.relations', (incident) => incident.relation);

@@ -50,7 +50,7 @@ type EdgeQuery = Extract<CountQuery, { from: string }>;
 async function incidents(store: Store, queries: readonly EdgeQuery[]): Promise<(query: EdgeQuery) => Incident[]> {
   const slugs = [...new Set(queries.map(({ from }) => from))];
   const kinds = [...new Set(queries.map(({ edge }) => edge))];
-  const pages = await store.incident(slugs, { kinds, direction: 'ANY', asOf: null }, everything);
+  const pages = await store.incident(slugs, { out: kinds, in: kinds, asOf: null }, everything);
   const candidates = (query: EdgeQuery): Incident[] => {
     const page = pages[slugs.indexOf(query.from)];
     return page && 'items' in page ? page.items.filter((incident) => matches(incident, query)) : [];
@@ -63,7 +63,7 @@ async function incidents(store: Store, queries: readonly EdgeQuery[]): Promise<(
     ),
   ];
   const topics =
-    ends.length === 0 ? [] : await store.incident(ends, { kinds: ['about'], direction: 'OUT', asOf: null }, everything);
+    ends.length === 0 ? [] : await store.incident(ends, { out: ['about'], in: [], asOf: null }, everything);
   const isAbout = (slug: string, about: readonly string[]): boolean => {
     const page = topics[ends.indexOf(slug)];
     return page !== undefined && 'items' in page && page.items.some(({ entity }) => about.includes(entity.slug));

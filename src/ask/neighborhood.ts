@@ -40,7 +40,7 @@ export async function neighborhood(
   const relations = new Map<string, Relation>();
   let frontier = [of];
   for (let level = 0; level <= depth && frontier.length > 0; level += 1) {
-    const found: Incident[] = (await walk.level(frontier, { kinds, direction: 'ANY', asOf: null })).flat();
+    const found: Incident[] = (await walk.level(frontier, { out: kinds, in: kinds, asOf: null })).flat();
     found.sort((a, b) => telling(a.relation, b.relation));
     frontier = [];
     for (const { relation, entity } of found) {

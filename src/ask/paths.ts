@@ -97,8 +97,9 @@ function join(near: Side, far: Side, most: number): { paths: Path[]; cut: boolea
 /** The same steps from their end to their origin. */
 function reversed(walk: Path, origin: Entity): Path {
   return walk
-    .map(({ relation, direction }, index) => ({
+    .map(({ relation, direction, position }, index) => ({
       relation,
+      position,
       direction: direction === 'OUT' ? ('IN' as const) : ('OUT' as const),
       entity: walk[index - 1]?.entity ?? origin,
     }))
@@ -108,8 +109,7 @@ function reversed(walk: Path, origin: Entity): Path {
 /** The most informative first; of equals, in the order of their relations' keys. */
 async function ranked(store: Store, candidates: readonly Path[], cost: (kind: EdgeName) => number): Promise<Path[]> {
   const stations = [...new Set(candidates.flatMap((path) => path.slice(0, -1).map(({ entity }) => entity.slug)))];
-  const degrees =
-    stations.length === 0 ? [] : await store.countIncident(stations, { kinds: null, direction: 'ANY', asOf: null });
+  const degrees = stations.length === 0 ? [] : await store.countIncident(stations, { out: null, in: null, asOf: null });
   const bits = new Map(stations.map((slug, index) => [slug, Math.log2(1 + (degrees[index] ?? 0))]));
   const hopCost = ({ relation, entity }: Incident) =>
     cost(relation.kind) + (bits.get(entity.slug) ?? 0) + (relation.basis === 'STATED' ? 0 : unstatedCost);
@@ -141,7 +141,7 @@ class Side {
   async advance(walk: Walk): Promise<void> {
     const { kinds, avoid } = this.question;
     const opening = this.frontier;
-    const found = await walk.level(opening, { kinds, direction: 'ANY', asOf: null });
+    const found = await walk.level(opening, { out: kinds, in: kinds, asOf: null });
     this.depth += 1;
     const next: string[] = [];
     for (const [index, slug] of opening.entries()) {

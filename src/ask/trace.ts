@@ -1,9 +1,7 @@
 import { edgeKind, edgeNames } from '../model/edges.ts';
 import type { Entity } from '../model/entities.ts';
-import type { Relation } from '../model/graph.ts';
-import type { Incident, Store } from '../store/store.ts';
+import type { Answer, Reach, ReachStep, Store } from '../store/store.ts';
 import type { Bounds } from './bounds.ts';
-import { Walk } from './walk.ts';
 
 export interface TraceQuestion {
   /** Slug of the entity to begin with. */
@@ -16,78 +14,76 @@ export interface TraceQuestion {
 }
 
 export interface Trace {
-  readonly steps: readonly TraceStep[];
-  readonly truncated: boolean;
+  readonly steps: readonly ReachStep[];
+  /** Whether a bound cut something off, or there is more beyond the depth; looks there when it is called. */
+  truncated(): Answer<boolean>;
 }
 
-export interface TraceStep {
-  /** 1 for what the root refers to, or is referred to by, itself. */
-  readonly depth: number;
-  readonly relation: Relation;
-  /** What the step reaches. */
-  readonly entity: Entity;
-}
-
-/** The kinds of the catalogue that carry reference. */
+/** The kinds of the catalogue that carry reference, and those of them that carry it both ways. */
 const kinds = edgeNames().filter((name) => edgeKind(name).reference);
+const mutual = kinds.filter((name) => edgeKind(name).reference === 'both');
+
+const selections = {
+  REFERENCED_BY: { out: mutual, in: kinds, asOf: null },
+  REFERENCES: { out: kinds, in: mutual, asOf: null },
+};
 
 /**
- * Follows references breadth first, each relation once and each entity once, so that cycles end. One store call a level,
- * and one more for the families of its documents where they are asked for.
+ * Follows references breadth first, each relation once and each entity once, so that cycles end: in one store call; with
+ * families in two a level, one for references and one for the families of what they lead to.
  */
-export async function trace(store: Store, question: TraceQuestion, bounds: Bounds): Promise<Trace> {
-  const walk = new Walk(store, bounds);
-  const steps: TraceStep[] = [];
-  const taken = new Set<string>();
-  const reached = new Set([question.from]);
-  const [root] = await store.entities([question.from]);
-  let frontier = root ? await withFamilies(store, [root], question.family, reached) : [];
-  // One level more than asked for tells whether the depth cut something off.
-  for (let depth = 1; depth <= question.depth + 1 && frontier.length > 0; depth += 1) {
-    const next: Entity[] = [];
-    for (const { relation, entity } of await references(walk, frontier, question.direction)) {
-      if (taken.has(relation.key)) continue;
-      if (depth > question.depth || steps.length === bounds.traceSteps) return { steps, truncated: true };
-      taken.add(relation.key);
-      steps.push({ depth, relation, entity });
-      if (reached.has(entity.slug)) continue;
-      reached.add(entity.slug);
-      next.push(entity);
-    }
-    frontier = await withFamilies(store, next, question.family, reached);
-  }
-  return { steps, truncated: walk.truncated };
-}
-
-async function references(
-  walk: Walk,
-  entities: readonly Entity[],
-  direction: TraceQuestion['direction'],
-): Promise<Incident[]> {
-  const found = await walk.level(
-    entities.map(({ slug }) => slug),
-    { kinds, direction: 'ANY', asOf: null },
-  );
-  const wanted = direction === 'REFERENCES' ? 'OUT' : 'IN';
-  return found
-    .flat()
-    .filter((incident) => incident.direction === wanted || edgeKind(incident.relation.kind).reference === 'both');
-}
-
-async function withFamilies(
+export async function trace(
   store: Store,
-  entities: readonly Entity[],
-  wanted: boolean,
-  reached: Set<string>,
-): Promise<readonly Entity[]> {
+  { from, direction, depth, family }: TraceQuestion,
+  bounds: Bounds,
+): Promise<Trace> {
+  const selection = selections[direction];
+  const limit = bounds.traceSteps;
+  if (!family) {
+    const [reach = nothing] = await store.reach([{ from: [from], selection, depth, limit }]);
+    return { steps: reach.steps, truncated: () => reach.more() };
+  }
+  const [root] = await store.entities([from]);
+  const reached = new Set([from]);
+  const taken = new Set<string>();
+  const steps: ReachStep[] = [];
+  let frontier = await relatives(store, root ? [root] : [], reached);
+  let last: Reach = nothing;
+  for (let level = 1; level <= depth && frontier.length > 0 && steps.length < limit; level += 1) {
+    [last = nothing] = await store.reach([{ from: frontier, selection, depth: 1, limit: limit - steps.length }]);
+    const fresh = last.steps.filter(({ relation }) => !taken.has(relation.key));
+    for (const { relation } of fresh) taken.add(relation.key);
+    steps.push(...fresh.map((step) => ({ ...step, depth: level })));
+    frontier = await relatives(
+      store,
+      last.frontier.filter(({ slug }) => !reached.has(slug)),
+      reached,
+    );
+  }
+  const goesOn = async () => {
+    const [beyond = nothing] = await store.reach([{ from: frontier, selection, depth: 1, limit }]);
+    return beyond.steps.some(({ relation }) => !taken.has(relation.key));
+  };
+  return { steps, truncated: async () => (steps.length >= limit && (await last.more())) || (await goesOn()) };
+}
+
+const nothing: Reach = { steps: [], frontier: [], more: () => false };
+
+/** The slugs of some entities and of the families of those that are documents; all count as reached from then on. */
+async function relatives(store: Store, entities: readonly Entity[], reached: Set<string>): Promise<string[]> {
+  const slugs = entities.map(({ slug }) => slug);
   const families = entities.flatMap((entity) =>
     entity.type === 'Document' && entity.family !== null ? [entity.family] : [],
   );
-  if (!wanted || families.length === 0) return entities;
-  const where = [{ property: 'family', oneOf: [...new Set(families)] }];
-  const range = { first: Number.MAX_SAFE_INTEGER, after: null, last: null, before: null };
-  const [page] = await store.list([{ types: ['Document'], where, orderBy: null, range }]);
-  const relatives = page && 'items' in page ? page.items.filter(({ slug }) => !reached.has(slug)) : [];
-  for (const { slug } of relatives) reached.add(slug);
-  return [...entities, ...relatives];
+  if (families.length > 0) {
+    const where = [{ property: 'family', oneOf: [...new Set(families)] }];
+    const range = { first: Number.MAX_SAFE_INTEGER, after: null, last: null, before: null };
+    const [page] = await store.list([{ types: ['Document'], where, orderBy: null, range }]);
+    if (page && 'items' in page) slugs.push(...page.items.map(({ slug }) => slug));
+  }
+  const fresh = [...new Set(slugs)].filter(
+    (slug) => entities.some((entity) => entity.slug === slug) || !reached.has(slug),
+  );
+  for (const slug of fresh) reached.add(slug);
+  return fresh;
 }

@@ -30,7 +30,7 @@ export class Walk {
     });
     return pages.map((page) => {
       if (!('items' in page)) throw page; // Without a cursor no anchor can be unknown.
-      const items = page.items.slice(0, Math.max(0, this.work));
+      const items = page.items.length <= this.work ? page.items : page.items.slice(0, this.work);
       this.work -= items.length;
       if (page.hasNext || items.length < page.items.length) this.truncated = true;
       return items;

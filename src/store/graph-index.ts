@@ -6,6 +6,7 @@ import { foldName, namesOf } from '../model/names.ts';
 import { canonicalSymbols } from '../model/symbol.ts';
 import { holdsOn } from '../model/when.ts';
 import { asWhen, matches, property } from './conditions.ts';
+import { ReachIndex } from './reach.ts';
 import type {
   DatasetFacts,
   Group,
@@ -15,6 +16,8 @@ import type {
   ListQuestion,
   ListSelection,
   NameQuestion,
+  Reach,
+  ReachQuestion,
   RelationSelection,
   Step,
 } from './store.ts';
@@ -26,10 +29,15 @@ export class GraphIndex {
   readonly dataset: DatasetFacts;
   private readonly byType: ReadonlyMap<TypeName, readonly Entity[]>;
   private readonly byName: ReadonlyMap<string, readonly Entity[]>;
-  /** For every entity its relations by kind and direction, and all of them under null. */
   private readonly adjacency: ReadonlyMap<string, Adjacency>;
+  private readonly graph: Graph;
+  private readonly numbers: ReadonlyMap<string, number>;
+  /** Made when somebody first asks. */
+  private readonly reachIndexes = new Map<string, ReachIndex>();
 
   constructor(graph: Graph) {
+    this.graph = graph;
+    this.numbers = new Map(graph.entities.map(({ slug }, number) => [slug, number]));
     this.entities = new Map(graph.entities.map((entity) => [entity.slug, entity]));
     this.relations = new Map(graph.relations.map((relation) => [relation.key, relation]));
     this.byType = grouped(graph.entities, (entity) => [entity.type]);
@@ -44,17 +52,26 @@ export class GraphIndex {
     return types ? found.filter((entity) => types.includes(entity.type)) : found;
   }
 
-  incident(slug: string, { kinds, direction, asOf }: IncidentSelection): readonly Incident[] {
+  incident(slug: string, selection: IncidentSelection): readonly Incident[] {
     const adjacency = this.adjacency.get(slug);
-    if (!adjacency) return [];
-    const [only] = kinds?.length === 1 ? kinds : [];
-    const candidates = only === undefined ? adjacency.all : (adjacency.byKind.get(only) ?? []);
-    return candidates.filter(
-      (incident) =>
-        (direction === 'ANY' || incident.direction === direction) &&
-        (kinds === null || kinds.includes(incident.relation.kind)) &&
-        (asOf === null || holdsOn(incident.relation.when, asOf)),
-    );
+    if (!adjacency) return none;
+    const groups: (readonly Incident[])[] = [];
+    collect(groups, adjacency.out, selection.out);
+    collect(groups, adjacency.in, selection.in);
+    const [only = none] = groups;
+    const found = groups.length < 2 ? only : groups.flat().sort((a, b) => a.position - b.position);
+    const { asOf } = selection;
+    return asOf === null ? found : found.filter(({ relation }) => holdsOn(relation.when, asOf));
+  }
+
+  reach(question: ReachQuestion): Reach {
+    const { selection } = question;
+    const key = JSON.stringify(selection);
+    const known = this.reachIndexes.get(key);
+    const index = known ?? new ReachIndex(this.graph.entities, this.graph.relations, this.numbers, selection);
+    // A day is one of many: what is only asked about it is not worth keeping.
+    if (!known && selection.asOf === null) this.reachIndexes.set(key, index);
+    return index.reach(question);
   }
 
   selected({ types, where }: ListSelection): readonly Entity[] {
@@ -87,7 +104,7 @@ export class GraphIndex {
   }
 
   private readonly follow = (entity: Entity, { kind, direction }: Step): readonly Incident[] =>
-    this.incident(entity.slug, { kinds: [kind], direction, asOf: null });
+    this.adjacency.get(entity.slug)?.[direction === 'OUT' ? 'out' : 'in'].get(kind) ?? none;
 
   ordered(question: ListQuestion): readonly Entity[] {
     const { orderBy } = question;
@@ -110,28 +127,36 @@ export class GraphIndex {
   }
 }
 
+/** An entity's relations by kind: those of which it is the source, and those of which it is the target. */
 interface Adjacency {
-  readonly all: Incident[];
-  readonly byKind: Map<EdgeName, Incident[]>;
+  readonly out: Map<EdgeName, Incident[]>;
+  readonly in: Map<EdgeName, Incident[]>;
+}
+
+const none: readonly Incident[] = [];
+
+/** Adds the groups of the wanted kinds; null wants all. */
+function collect(groups: (readonly Incident[])[], byKind: Adjacency['out'], kinds: readonly EdgeName[] | null): void {
+  if (kinds?.length === 0) return;
+  for (const [kind, incidents] of byKind) if (kinds === null || kinds.includes(kind)) groups.push(incidents);
 }
 
 function adjacencyOf(graph: Graph, entities: ReadonlyMap<string, Entity>): Map<string, Adjacency> {
-  const result = new Map<string, Adjacency>();
-  const add = (slug: string, incident: Incident) => {
-    const adjacency: Adjacency = result.get(slug) ?? { all: [], byKind: new Map() };
-    result.set(slug, adjacency);
-    adjacency.all.push(incident);
-    const sameKind = adjacency.byKind.get(incident.relation.kind);
+  const result = new Map<string, Adjacency>(
+    graph.entities.map(({ slug }) => [slug, { out: new Map(), in: new Map() }]),
+  );
+  const add = (byKind: Adjacency['out'] | undefined, incident: Incident) => {
+    const sameKind = byKind?.get(incident.relation.kind);
     if (sameKind) sameKind.push(incident);
-    else adjacency.byKind.set(incident.relation.kind, [incident]);
+    else byKind?.set(incident.relation.kind, [incident]);
   };
-  for (const relation of graph.relations) {
+  for (const [position, relation] of graph.relations.entries()) {
     const source = entities.get(relation.source);
     const target = entities.get(relation.target);
     if (!source || !target)
       throw new TypeError(`A graph must hold both ends of its relations, but one end of "${relation.key}" is missing.`);
-    add(relation.source, Object.freeze({ relation, direction: 'OUT', entity: target }));
-    add(relation.target, Object.freeze({ relation, direction: 'IN', entity: source }));
+    add(result.get(relation.source)?.out, { relation, direction: 'OUT', entity: target, position });
+    add(result.get(relation.target)?.in, { relation, direction: 'IN', entity: source, position });
   }
   return result;
 }

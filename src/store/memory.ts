@@ -17,6 +17,7 @@ export function memoryStore(graph: Graph, texts: ReadonlyMap<string, string> = n
         cutPage(index.incident(slug, selection), range, ({ relation }, anchor) => relation.key === anchor),
       ),
     countIncident: (slugs, selection) => slugs.map((slug) => index.incident(slug, selection).length),
+    reach: (questions) => questions.map((question) => index.reach(question)),
     list: (questions) =>
       questions.map((question) =>
         cutPage(index.ordered(question), question.range, ({ slug }, anchor) => slug === anchor),

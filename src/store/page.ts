@@ -10,6 +10,9 @@ export function cutPage<T>(
   is: (item: T, anchor: string) => boolean,
 ): Page<T> | UnknownAnchor {
   const { after, before } = range;
+  if (after === null && before === null && range.first !== null && range.first >= items.length) {
+    return { items, hasNext: false, hasPrevious: false };
+  }
   const afterIndex = after === null ? -1 : items.findIndex((item) => is(item, after));
   const beforeIndex = before === null ? items.length : items.findIndex((item) => is(item, before));
   if (after !== null && afterIndex < 0) return new UnknownAnchor(after);

@@ -26,6 +26,9 @@ export interface Store {
 
   countIncident(slugs: readonly string[], selection: IncidentSelection): Answer<readonly number[]>;
 
+  /** What relations of a selection lead to from some entities, breadth first: each relation once, each entity followed once. */
+  reach(questions: readonly ReachQuestion[]): Answer<readonly Reach[]>;
+
   /** A page of the entities of each selection. */
   list(questions: readonly ListQuestion[]): Answer<readonly (Page<Entity> | UnknownAnchor)[]>;
 
@@ -80,14 +83,44 @@ export interface Incident {
   readonly direction: 'OUT' | 'IN';
   /** The entity at the other end. */
   readonly entity: Entity;
+  /** Its place in the order of the text. */
+  readonly position: number;
 }
 
+/** Which of an entity's relations. */
 export interface IncidentSelection {
-  /** Null for any. */
-  readonly kinds: readonly EdgeName[] | null;
-  readonly direction: 'OUT' | 'IN' | 'ANY';
+  /** Kinds of those of which it is the source; null for any, empty for none. */
+  readonly out: readonly EdgeName[] | null;
+  /** Kinds of those of which it is the target. */
+  readonly in: readonly EdgeName[] | null;
   /** Only relations that can hold on this day, as `holdsOn` says; null for any. */
   readonly asOf: string | null;
+}
+
+export interface ReachQuestion {
+  /** Slugs. */
+  readonly from: readonly string[];
+  readonly selection: IncidentSelection;
+  readonly depth: number;
+  /** How many relations at most. */
+  readonly limit: number;
+}
+
+export interface Reach {
+  /** In the order of depth; of those at one entity, in the order of the text. */
+  readonly steps: readonly ReachStep[];
+  /** What was reached last and not followed; empty where the limit was. */
+  readonly frontier: readonly Entity[];
+  /** Whether there is more beyond the depth or the limit. */
+  more(): Answer<boolean>;
+}
+
+export interface ReachStep {
+  /** From 1. */
+  readonly depth: number;
+  readonly relation: Relation;
+  /** Where the relation leads. */
+  readonly entity: Entity;
 }
 
 export interface ListSelection {

@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Entity, TypeName } from '../model/entities.ts';
 import { searchFieldNames, searchFields } from '../model/search-fields.ts';
 import { familyOf, parseSymbols } from '../model/symbol.ts';
@@ -32,21 +32,30 @@ export class WordIndex {
     return [...first.map((entity, index) => ({ entity, score: 1_000_000 - index, terms })), ...rest];
   }
 
+  /** The search library's own answer, without what this index adds: for measuring. */
+  library(query: string): readonly unknown[] {
+    return this.find(termsOf(query), null, 'AND');
+  }
+
   private byWords(terms: readonly string[], types: readonly TypeName[] | null): Hit[] {
     if (terms.length === 0) return [];
-    const query = { queries: [...terms], tokenize: (text: string) => [text] };
-    const options: SearchOptions = {
-      boost: { symbols: 6, name: 4, aliases: 3, title: 3 },
-      prefix: (term) => term.length >= 2,
-      fuzzy: (term) => (term.length >= 5 && !/[\d/]/.test(term) ? 0.25 : false),
-      weights: { prefix: 0.6, fuzzy: 0.3 },
-      ...(types && { filter: ({ id }) => types.includes(this.at(id).type) }),
-    };
-    const all = this.index.search({ ...query, combineWith: 'AND' }, options);
-    const found =
-      all.length > 0 || terms.length === 1 ? all : this.index.search({ ...query, combineWith: 'OR' }, options);
+    const all = this.find(terms, types, 'AND');
+    const found = all.length > 0 || terms.length === 1 ? all : this.find(terms, types, 'OR');
     found.sort((a, b) => b.score - a.score || a.id - b.id);
     return found.map(({ id, score, terms: matched }) => ({ entity: this.at(id), score, terms: matched }));
+  }
+
+  private find(terms: readonly string[], types: readonly TypeName[] | null, combineWith: 'AND' | 'OR'): SearchResult[] {
+    return this.index.search(
+      { queries: [...terms], combineWith, tokenize: (text) => [text] },
+      {
+        boost: { symbols: 6, name: 4, aliases: 3, title: 3 },
+        prefix: (term) => term.length >= 2,
+        fuzzy: (term) => (term.length >= 5 && !/[\d/]/.test(term) ? 0.25 : false),
+        weights: { prefix: 0.6, fuzzy: 0.3 },
+        ...(types && { filter: ({ id }) => types.includes(this.at(id).type) }),
+      },
+    );
   }
 
   private family(query: string, types: readonly TypeName[] | null): Entity[] {

@@ -71,8 +71,11 @@ export function counted(store: Store, calls: string[]): Store {
   return new Proxy(store, {
     get(target, method: keyof Store) {
       return (...args: unknown[]) => {
-        const [questions = ['all'], selection] = args as [unknown[]?, { kinds?: string[] }?]; // As every method of a store takes them.
-        calls.push(`${method}${selection?.kinds ? ` ${selection.kinds.join(', ')}` : ''} × ${questions.length}`);
+        const [questions = ['all'], selection] = args as [unknown[]?, { out?: string[]; in?: string[] }?]; // As every method of a store takes them.
+        const kinds = [...(selection?.out ?? []), ...(selection?.in ?? [])];
+        calls.push(
+          `${method}${kinds.length > 0 && kinds.length < 5 ? ` ${kinds.join(', ')}` : ''} × ${questions.length}`,
+        );
         return (target[method] as (...args: unknown[]) => unknown)(...args); // The arguments are those of the method.
       };
     },

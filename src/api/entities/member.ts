@@ -63,6 +63,6 @@ defineList('Member', {
 function memberships(slug: string, context: Context): Promise<readonly Relation[]> {
   const range = { first: pageSize.most, after: null, last: null, before: null };
   return context
-    .incident(slug, { kinds: ['belongsTo'], direction: 'OUT', asOf: null }, range)
+    .incident(slug, { out: ['belongsTo'], in: [], asOf: null }, range)
     .then(({ items }) => items.map(({ relation }) => relation).filter(({ target }) => target === theGroup));
 }

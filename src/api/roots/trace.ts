@@ -1,5 +1,6 @@
-import { type TraceStep as Step, trace } from '../../ask/trace.ts';
+import { type Trace as Found, trace } from '../../ask/trace.ts';
 import type { Entity } from '../../model/entities.ts';
+import type { ReachStep } from '../../store/store.ts';
 import { builder } from '../builder.ts';
 import { described } from '../enums.ts';
 import { bounded, entityArgument } from '../questions.ts';
@@ -12,7 +13,7 @@ const TraceDirection = builder.enumType('TraceDirection', {
   }),
 });
 
-const TraceStep = builder.objectRef<Step>('TraceStep').implement({
+const TraceStep = builder.objectRef<ReachStep>('TraceStep').implement({
   description: 'One reference on the way.',
   fields: (t) => ({
     depth: t.exposeInt('depth', { description: 'How many references it is from the root: 1 for its own.' }),
@@ -34,7 +35,7 @@ const TraceStep = builder.objectRef<Step>('TraceStep').implement({
   }),
 });
 
-const Trace = builder.objectRef<{ root: Entity; steps: readonly Step[]; truncated: boolean }>('Trace').implement({
+const Trace = builder.objectRef<Found & { readonly root: Entity }>('Trace').implement({
   description: 'References from or to an entity, transitively.',
   fields: (t) => ({
     root: t.expose('root', { type: 'Entity', description: 'Where the trace begins.' }),
@@ -42,8 +43,9 @@ const Trace = builder.objectRef<{ root: Entity; steps: readonly Step[]; truncate
       type: [TraceStep],
       description: 'Every reference once, those nearest to the root first.',
     }),
-    truncated: t.exposeBoolean('truncated', {
+    truncated: t.boolean({
       description: 'Whether there is more than the depth or another bound let in.',
+      resolve: (found) => found.truncated(),
     }),
   }),
 });

@@ -1,0 +1,98 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { defaultBounds } from '../src/ask/bounds.ts';
+import { paths } from '../src/ask/paths.ts';
+import { trace } from '../src/ask/trace.ts';
+import { edgeKind, edgeNames } from '../src/model/edges.ts';
+import type { Entity } from '../src/model/entities.ts';
+import { memoryStore } from '../src/store/memory.ts';
+import { WordIndex } from '../src/store/word-index.ts';
+import { corpus, generator } from './corpus.ts';
+import { PlainGraph } from './plain-graph.ts';
+
+// npm run bench -- ask: search against the search library alone; trace and paths against plain breadth-first search.
+const graph = corpus(100_000, 500_000);
+const bounds = { ...defaultBounds, traceSteps: 1_000_000, work: 10_000_000, timeMs: 60_000 };
+const store = memoryStore(graph);
+const random = generator(7);
+const pick = (type: Entity['type']): Entity => {
+  const all = graph.entities.filter((entity) => entity.type === type);
+  return all[Math.floor(random() * all.length)] as Entity; // The index is within the list.
+};
+
+const queries = Array.from({ length: 60 }, () => pick('Document').name.split(' ').slice(0, 2).join(' '));
+const roots = Array.from({ length: 60 }, () => pick('Document'));
+const pairs = Array.from({ length: 30 }, () => [pick('Document'), pick('Organization')] as const);
+
+const words = new WordIndex(graph.entities, new Map());
+const range = { first: 20, after: null, last: null, before: null };
+const reference = new Set(edgeNames().filter((name) => edgeKind(name).reference));
+const loose = new Set(['about', 'contains', 'describes', 'mentions', 'references', 'succeeds']);
+const backwards = new PlainGraph(graph, reference, false);
+const allWays = new PlainGraph(graph, new Set(edgeNames().filter((name) => !loose.has(name))), true);
+const number = ({ slug }: Entity) => backwards.numbers.get(slug) ?? 0;
+
+const rows = [
+  await compare(
+    'search, 20 of all hits',
+    'minisearch alone',
+    queries,
+    (query) => store.search([{ query, types: null, range }]),
+    (query) => words.library(query),
+  ),
+  await compare(
+    'trace of depth 4',
+    'plain search, typed arrays',
+    roots,
+    ({ slug }) => trace(store, { from: slug, direction: 'REFERENCED_BY', depth: 4, family: false }, bounds),
+    (root) => backwards.trace(number(root), 4),
+  ),
+  await compare(
+    'paths of up to length 4',
+    'plain search, typed arrays',
+    pairs,
+    ([from, to]) =>
+      paths(store, { from: from.slug, to: to.slug, maxLength: 4, kinds: null, avoid: null, first: 1 }, bounds),
+    ([from, to]) => allWays.distance(number(from), number(to), 4),
+  ),
+];
+
+const table = [
+  `${graph.entities.length} entities, ${graph.relations.length} relations. Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}.`,
+  '',
+  '| Question | ours, ms | yardstick, ms | ratio | yardstick |',
+  '|---|---:|---:|---:|---|',
+  ...rows,
+].join('\n');
+process.stdout.write(`${table}\n`);
+writeFileSync(join(import.meta.dirname, 'results/ask.md'), `${table}\n`);
+
+/** The median time of each over all inputs, in rounds that take turns. */
+async function compare<T>(
+  name: string,
+  yardstick: string,
+  inputs: readonly T[],
+  ours: (input: T) => unknown,
+  plain: (input: T) => unknown,
+): Promise<string> {
+  const times = { ours: [] as number[], plain: [] as number[] };
+  for (let round = 0; round < 4; round += 1) {
+    for (const input of inputs) {
+      for (const [side, run] of [
+        ['ours', ours],
+        ['plain', plain],
+      ] as const) {
+        const start = performance.now();
+        await run(input);
+        if (round > 0) times[side].push(performance.now() - start);
+      }
+    }
+  }
+  const [a, b] = [mean(times.ours), mean(times.plain)];
+  return `| ${name} | ${a.toFixed(3)} | ${b.toFixed(3)} | ${(a / b).toFixed(2)} | ${yardstick} |`;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../src/dataset/build.ts';
+import * as generated from '../src/examples/generated/graphql.ts';
 import { graphqlServer } from '../src/server/graphql.ts';
 import { memoryStore } from '../src/store/memory.ts';
 import { counted } from './helpers/start-graph.ts';
@@ -10,17 +11,29 @@ const calls: string[] = [];
 const yoga = graphqlServer(counted(memoryStore(loadGraph('data')), calls));
 const files = globSync('src/examples/*.graphql').sort();
 
+/** The answer to a generated operation, with the type that was generated for it. */
+async function execute<R, V>(operation: generated.TypedDocumentString<R, V>): Promise<{ data: R; errors?: unknown }> {
+  const response = await yoga.fetch('http://test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: operation.toString() }),
+  });
+  return response.json();
+}
+
+/** The generated operation of an example file, found by the name of its query. */
+function operationOf(text: string): generated.TypedDocumentString<unknown, unknown> {
+  const [, name] = /^# .+\?\nquery ([A-Z]\w+)/.exec(text) ?? [];
+  const [, operation] = Object.entries(generated).find(([key]) => key === `${name}Document`) ?? [];
+  if (!(operation instanceof generated.TypedDocumentString))
+    throw new TypeError(`"${name}" is not generated: run "npm run codegen".`);
+  return operation as generated.TypedDocumentString<unknown, unknown>; // Which one it is decides at run time.
+}
+
 describe('each example query answers its question, whole, from the data of the report', () => {
   test.each(files)('%s', async (file) => {
     calls.length = 0;
-    const text = readFileSync(file, 'utf8');
-    expect(text).toMatch(/^# .+\?\nquery [A-Z]\w+/);
-    const response = await yoga.fetch('http://test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: text }),
-    });
-    const answer = await response.json();
+    const answer = await execute(operationOf(readFileSync(file, 'utf8')));
     await expect(`${JSON.stringify({ ...answer, storeCalls: calls.length }, null, 2)}\n`).toMatchFileSnapshot(
       `answers/${basename(file, '.graphql')}.json`,
     );
@@ -31,4 +44,10 @@ describe('each example query answers its question, whole, from the data of the r
   afterAll(() => {
     expect(files.length).toBeGreaterThanOrEqual(12);
   });
+});
+
+test('the generated types say what an answer holds', async () => {
+  const { data } = await execute(generated.MeetingOf3JulyDocument);
+  const symbols: string[] | undefined = data.meeting?.summaries.edges.map(({ node }) => node.symbol ?? '');
+  expect(symbols).toEqual(['INF/MSME/R/39', 'INF/MSME/R/39/Corr.1']);
 });

@@ -29,19 +29,22 @@ export async function coverage(store: Store): Promise<Coverage> {
   };
 }
 
-async function findCounts(store: Store, queries: readonly CountQuery[]): Promise<number[]> {
+async function findCounts(store: Store, queries: readonly (CountQuery | null)[]): Promise<number[]> {
   const reached = await incidents(
     store,
-    queries.flatMap((query) => ('from' in query ? [query] : [])),
+    queries.flatMap((query) => (query && 'from' in query ? [query] : [])),
   );
-  const types = queries.flatMap((query) => ('from' in query ? [] : [query]));
+  const types = queries.flatMap((query) => (query && !('from' in query) ? [query] : []));
   const totals = await store.countList(
     types.map(({ type, kind }) => ({
       types: [type],
       where: kind === null ? [] : [{ property: 'kind', oneOf: [kind] }],
     })),
   );
-  return queries.map((query) => ('from' in query ? total(reached(query), query) : (totals[types.indexOf(query)] ?? 0)));
+  return queries.map((query) => {
+    if (query === null) return 0;
+    return 'from' in query ? total(reached(query), query) : (totals[types.indexOf(query)] ?? 0);
+  });
 }
 
 type EdgeQuery = Extract<CountQuery, { from: string }>;

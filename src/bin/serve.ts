@@ -9,8 +9,6 @@ import { readSettings, SettingsError } from '../server/settings.ts';
 import { ReaderError } from '../source/reader.ts';
 import { memoryStore } from '../store/memory.ts';
 
-const operatorErrors = [SettingsError, DatasetError, AttachError, ReaderError];
-
 // npm start: serves the graph of the data files.
 const project = join(import.meta.dirname, '../..');
 try {
@@ -21,7 +19,7 @@ try {
   if (!existsSync(join(graphiql, 'index.html')))
     process.stderr.write('GraphiQL is not built, so /graphiql answers 404: run "npm run build".\n');
   const server = httpServer({ store: memoryStore(graph, texts), bounds, graphiql });
-  server.on('error', fail);
+  server.on('error', (error) => end(`Cannot listen: ${error.message}. Set PORT and HOST.`));
   server.listen(port, host, () => {
     const { port: actual } = server.address() as AddressInfo; // A server that listens on a port has such an address.
     const origin = `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
@@ -35,9 +33,12 @@ try {
 
 /** What the operator can mend is said in a line; anything else is a defect and shows its stack. */
 function fail(error: unknown): void {
-  if (operatorErrors.some((kind) => error instanceof kind)) process.stderr.write(`${(error as Error).message}\n`);
-  else if (error instanceof Error && 'syscall' in error)
-    process.stderr.write(`Cannot listen: ${error.message}. Set PORT and HOST.\n`);
-  else process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  if (!(error instanceof Error)) throw error;
+  const mendable = [SettingsError, DatasetError, AttachError, ReaderError].some((kind) => error instanceof kind);
+  end(mendable ? error.message : (error.stack ?? error.message));
+}
+
+function end(message: string): void {
+  process.stderr.write(`${message}\n`);
   process.exitCode = 1;
 }

@@ -14,9 +14,9 @@ export function loadGraph(folder: string): Graph {
 }
 
 /** The graph of a data set. @throws {DatasetError} with every broken rule, those already known included. */
-export function buildGraph(raw: RawDataset, known: readonly Problem[] = []): Graph {
+export function buildGraph(raw: RawDataset, earlier: readonly Problem[] = []): Graph {
   const { facts, problems } = collectFacts(raw);
-  const found = [...known, ...problems, ...checkFacts(facts)];
+  const found = [...earlier, ...problems, ...checkFacts(facts)];
   if (found.length > 0) throw new DatasetError(found);
   const undated = facts.entities.map(({ value }) => value);
   const sources = facts.sources.map(({ value }) => value);
@@ -24,7 +24,8 @@ export function buildGraph(raw: RawDataset, known: readonly Problem[] = []): Gra
     ...sources.flatMap((source) => contents(source, undated)),
     ...facts.claims.map(({ value }) => claimed(value)),
   ];
-  const relations = [...stated, ...deriveRelations(undated, stated)];
+  const known = new Set(stated.map(pairOf));
+  const relations = [...stated, ...deriveRelations(undated, stated).filter((derived) => !known.has(pairOf(derived)))];
   const entities = withTimes(undated, relations);
   const counts = facts.counts.map(({ value }) => ({
     statement: value.statement,
@@ -40,6 +41,11 @@ export function buildGraph(raw: RawDataset, known: readonly Problem[] = []): Gra
   const content = { entities, relations, sources, counts, ambiguities };
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return freezeDeep({ ...content, version });
+}
+
+/** What a source states, a rule need not derive: the same kind between the same two. */
+function pairOf({ kind, source, target }: Relation): string {
+  return `${source} ${kind} ${target}`;
 }
 
 function contents(source: Source, entities: Graph['entities']): Relation[] {

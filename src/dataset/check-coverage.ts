@@ -11,7 +11,7 @@ export function checkCoverage(facts: Facts, entities: ReadonlyMap<string, Locate
     const report = reporter(count, problems);
     checkQuotes(count, entities, report);
     const { find } = count.value;
-    if ('type' in find && !('from' in find)) continue;
+    if (!find || !('from' in find)) continue;
     for (const slug of [find.from, ...find.about, ...(find.only ?? [])]) {
       if (entities.has(slug)) continue;
       report(

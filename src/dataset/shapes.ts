@@ -106,20 +106,23 @@ export const countShape = z.strictObject({
   statement: text,
   declared: z.int().nonnegative(),
   quotes: quotes.min(1),
-  find: z.union([
-    z.strictObject({
-      from: text,
-      edge: edgeName,
-      direction: z.enum(['OUT', 'IN']),
-      role: optionalText,
-      type: typeName.nullable().default(null),
-      kind: optionalText,
-      about: oneOrMore.default([]),
-      only: z.array(text).nullable().default(null),
-      sum: z.literal('seats').nullable().default(null),
-    }),
-    z.strictObject({ type: typeName, kind: optionalText }),
-  ]),
+  find: z
+    .union([
+      z.strictObject({
+        from: text,
+        edge: edgeName,
+        direction: z.enum(['OUT', 'IN']),
+        role: optionalText,
+        type: typeName.nullable().default(null),
+        kind: optionalText,
+        about: oneOrMore.default([]),
+        only: z.array(text).nullable().default(null),
+        sum: z.literal('seats').nullable().default(null),
+      }),
+      z.strictObject({ type: typeName, kind: optionalText }),
+    ])
+    .nullable()
+    .default(null),
 });
 
 /** An entry of `claims.yaml` and of the generated files beside it. */

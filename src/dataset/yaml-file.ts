@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Path, Place, Problem } from './problem.ts';
 
@@ -27,6 +27,10 @@ export function readList(path: string, file: string): { items: Item[]; problems:
 /** A YAML file as one item. */
 export function readYaml(path: string, file: string): Item & { problems: Problem[] } {
   const counter = new LineCounter();
+  if (!existsSync(path)) {
+    const at = () => ({ file, line: 1, column: 1 });
+    return { value: null, at, problems: [{ place: at(), rule: 'missing-file', message: 'This file is missing.' }] };
+  }
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: counter, prettyErrors: false });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { paragraphSlug } from '../dataset/facts.ts';
 import type { Graph } from '../model/graph.ts';
@@ -17,9 +17,11 @@ export class AttachError extends Error {
  * @throws {ReaderError} if a file is no report.
  */
 export function attachTexts(folder: string, graph: Graph): Map<string, string> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new AttachError(`${folder}, where the texts of the sources should be, is no folder.`);
   const texts = new Map<string, string>();
   const files = graph.sources.map((source) => ({ source, file: join(folder, `${source.name}.txt`) }));
-  for (const { source, file } of files.filter(({ file }) => existsSync(file))) {
+  for (const { source, file } of files.filter(({ file }) => isFile(file))) {
     for (const { key, text } of readReport(decode(readFileSync(file))).paragraphs)
       texts.set(paragraphSlug(source, key), text);
     const prefix = paragraphSlug(source, '');
@@ -36,4 +38,8 @@ export function attachTexts(folder: string, graph: Graph): Map<string, string> {
   if (texts.size === 0)
     throw new AttachError(`${folder} holds none of ${files.map(({ source }) => `${source.name}.txt`).join(', ')}.`);
   return texts;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

@@ -1,6 +1,12 @@
 import { type Entity, theGroup } from '../model/entities.ts';
+import { namesOf } from '../model/names.ts';
 import { findSymbols } from '../model/symbol.ts';
 import type { QuotableText, Quote, WrittenClaim } from './quotes.ts';
+
+/** The source names something that the data files do not hold. */
+export class NotInData extends Error {
+  override name = 'NotInData';
+}
 
 /** Words that stand for an entity only here: "the Coordinator" is another person before 26 April 2023 than after. */
 export interface Reference {
@@ -24,7 +30,7 @@ export function citations(texts: readonly QuotableText[], source: string, entiti
     for (const { symbol, start, end } of findSymbols(text.text)) {
       const slug = documents.get(symbol);
       if (slug === undefined)
-        throw new RangeError(
+        throw new NotInData(
           `Paragraph ${text.key} cites "${symbol}", which data/entities/documents.yaml does not hold: add it there.`,
         );
       found.set(slug, [...(found.get(slug) ?? []), text.quote(start, end)]);
@@ -51,7 +57,7 @@ export function membership(
     for (const name of namesIn(match[0], members)) {
       const slug = members.get(name);
       if (slug === undefined)
-        throw new RangeError(
+        throw new NotInData(
           `Paragraph ${text.key} lists "${name}", which data/entities/members.yaml does not hold: add it there.`,
         );
       const start = from + match.index + match[0].indexOf(name);
@@ -70,7 +76,7 @@ export function mentions(
   references: readonly Reference[],
 ): WrittenClaim[] {
   const named = entities.flatMap((entity) =>
-    namesOf(entity).map((words): Reference => ({ words: [words], entity: entity.slug })),
+    mentionable(entity).map((words): Reference => ({ words: [words], entity: entity.slug })),
   );
   const candidates = [...named, ...references].flatMap(({ words, ...rest }) =>
     words.map((word) => ({ word, pattern: wholeWords(word), ...rest })),
@@ -104,13 +110,12 @@ function namesIn(entry: string, members: ReadonlyMap<string, string>): string[] 
   return members.has(name) || !both ? [name] : [name.slice(0, both.index), name.slice(both.index + both[0].length)];
 }
 
-function namesOf(entity: Entity): string[] {
-  const names = [entity.name, ...entity.aliases];
-  if (entity.type === 'Organization' && entity.acronym) names.push(entity.acronym);
-  if ((entity.type === 'Document' || entity.type === 'Presentation') && entity.title) names.push(entity.title);
-  if (entity.type === 'Document') names.push(...entity.symbols);
-  if (entity.type === 'Topic') names.push(...names.map((name) => name[0]?.toUpperCase() + name.slice(1)));
-  return entity.type === 'Paragraph' ? [] : [...new Set(names)];
+/** The names by which a paragraph can mention an entity; a topic's may begin a sentence. */
+function mentionable(entity: Entity): string[] {
+  if (entity.type === 'Paragraph') return [];
+  const names = namesOf(entity);
+  if (entity.type === 'Topic') names.push(...names.map((name) => name.slice(0, 1).toUpperCase() + name.slice(1)));
+  return [...new Set(names)];
 }
 
 function wholeWords(words: string): RegExp {

@@ -38,7 +38,8 @@ export interface DeclaredCount {
   readonly statement: string;
   readonly declared: number;
   readonly evidence: readonly Evidence[];
-  readonly find: CountQuery;
+  /** Null where the graph has no way to hold them, so that none can be found. */
+  readonly find: CountQuery | null;
 }
 
 /** What in the graph a declared count is about: all entities of a type, or those that one kind of edge reaches. */

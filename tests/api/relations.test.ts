@@ -114,6 +114,15 @@ describe('relations between entities', () => {
     });
   });
 
+  test('what a source states is not derived again', async () => {
+    const { query } = startGraph({
+      entities: ['document/INF/MSME/R/39', 'document/INF/MSME/R/39/Corr.1'].map((slug) => ({ slug })),
+      claims: ['document/INF/MSME/R/39/Corr.1 corrects document/INF/MSME/R/39'],
+    });
+    const answer = await query('{ relations(kinds: [CORRECTS]) { edges { node { basis } } } }');
+    expect(answer).toEqual({ data: { relations: { edges: [{ node: { basis: 'STATED' } }] } } });
+  });
+
   test('what the paragraphs of a document cite, the document references', async () => {
     const { query } = startGraph({
       paragraphs: ['1', '2'],

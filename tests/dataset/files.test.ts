@@ -65,3 +65,15 @@ test('a file that is no YAML, or holds no list, is a problem of its own', () => 
   );
   expect(() => load({ 'entities/topics.yaml': 'topics: 1\n' })).toThrow('The file must hold a list');
 });
+
+test('a misspelt file name, and a file that is missing, are problems', () => {
+  expect(() => load({ 'entities/topic.yaml': '[]' })).toThrow(
+    'data/entities/topic.yaml:1:1: No data file has this name (did you mean "topics.yaml"?). [unknown-file]',
+  );
+  expect(() => load({ 'sources/report/claim.yaml': '[]' })).toThrow(
+    'data/sources/report/claim.yaml:1:1: No data file has this name (did you mean "claims.yaml"?). [unknown-file]',
+  );
+  expect(() => load({ 'sources/other/claims.yaml': '[]' })).toThrow(
+    'data/sources/other/source.yaml:1:1: This file is missing. [missing-file]',
+  );
+});

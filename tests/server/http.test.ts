@@ -213,3 +213,21 @@ describe('the server goes on', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 });
+
+describe('malformed requests are the fault of the caller', () => {
+  test.each([
+    ['variables={bad', '"variables" must be a JSON object.'],
+    ['variables=[1]', '"variables" must be a JSON object.'],
+    ['extensions=1', '"extensions" must be a JSON object.'],
+  ])('GET with %s', async (parameter, message) => {
+    const response = await fetch(`${origin}/graphql?query={__typename}&${parameter}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  test('a required variable that is missing', async () => {
+    const query = 'query ($date: Date!) { meeting(date: $date) { name } }';
+    const response = await fetch(`${origin}/graphql?query=${encodeURIComponent(query)}`);
+    expect((await response.json()).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});

@@ -1,12 +1,5 @@
 import type { Document } from '../../model/entities.ts';
-import {
-  familyOf,
-  type ParsedSymbol,
-  parseSymbol,
-  suffixNumber,
-  symbolPage,
-  symbolSearch,
-} from '../../model/symbol.ts';
+import { type ParsedSymbol, parseSymbol, suffixNumber, symbolPage, symbolSearch } from '../../model/symbol.ts';
 import { builder } from '../builder.ts';
 import { vocabularyEnums } from '../enums.ts';
 import { entity } from '../interfaces.ts';

@@ -19,14 +19,14 @@ builder.queryFields((t) => ({
       types: t.arg({ type: [EntityType], description: 'Only entities of these types.' }),
     },
     resolve: (_, { name, types }, context) =>
-      context.lookups.load({ name, types: (types as TypeName[] | null | undefined) ?? null }) as Promise<never>,
+      context.lookups.load({ name, types: (types as TypeName[] | null | undefined) ?? null }) as Promise<never>, // Pothos cannot narrow Entity to what is asked for here.
   }),
   meeting: t.field({
     type: 'Meeting',
     nullable: true,
     description: "The Group's meeting on a day; null where there was none.",
     args: { date: t.arg({ type: 'Date', required: true, description: 'Such as `2023-07-03`.' }) },
-    resolve: (_, { date }, context) => context.entities.load(slugOf('Meeting', date)) as Promise<never>,
+    resolve: (_, { date }, context) => context.entities.load(slugOf('Meeting', date)) as Promise<never>, // Pothos cannot narrow Entity to what is asked for here.
   }),
   document: t.field({
     type: 'Document',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defaultBounds } from '../src/ask/bounds.ts';
 import { paths } from '../src/ask/paths.ts';
 import { trace } from '../src/ask/trace.ts';
-import { edgeKind, edgeNames } from '../src/model/edges.ts';
+import { type EdgeName, edgeKind, edgeNames } from '../src/model/edges.ts';
 import type { Entity } from '../src/model/entities.ts';
 import { memoryStore } from '../src/store/memory.ts';
 import { WordIndex } from '../src/store/word-index.ts';
@@ -28,10 +28,30 @@ const pairs = Array.from({ length: 30 }, () => [pick('Document'), pick('Organiza
 const words = new WordIndex(graph.entities, new Map());
 const range = { first: 20, after: null, last: null, before: null };
 const reference = new Set(edgeNames().filter((name) => edgeKind(name).reference));
-const loose = new Set(['about', 'contains', 'describes', 'mentions', 'references', 'succeeds']);
+const loose = new Set<EdgeName>(['about', 'contains', 'describes', 'mentions', 'references', 'succeeds']);
 const backwards = new PlainGraph(graph, reference, false);
 const allWays = new PlainGraph(graph, new Set(edgeNames().filter((name) => !loose.has(name))), true);
+const traceOf = ({ slug }: Entity) => ({ from: slug, direction: 'REFERENCED_BY' as const, depth: 4, family: false });
+const pathOf = (from: Entity, to: Entity) => ({
+  from: from.slug,
+  to: to.slug,
+  maxLength: 4,
+  kinds: null,
+  avoid: [...loose],
+  first: 1,
+});
 const number = ({ slug }: Entity) => backwards.numbers.get(slug) ?? 0;
+
+// Both sides must answer the same before either is timed.
+for (const root of roots) {
+  const { steps } = await trace(store, traceOf(root), bounds);
+  if (steps.length !== backwards.trace(number(root), 4)) throw new Error(`The traces of ${root.slug} differ.`);
+}
+for (const [from, to] of pairs) {
+  const { paths: found } = await paths(store, pathOf(from, to), bounds);
+  if ((found[0]?.length ?? -1) !== allWays.distance(number(from), number(to), 4))
+    throw new Error(`The paths from ${from.slug} to ${to.slug} differ.`);
+}
 
 const rows = [
   await compare(
@@ -45,15 +65,14 @@ const rows = [
     'trace of depth 4',
     'plain search, typed arrays',
     roots,
-    ({ slug }) => trace(store, { from: slug, direction: 'REFERENCED_BY', depth: 4, family: false }, bounds),
+    (root) => trace(store, traceOf(root), bounds),
     (root) => backwards.trace(number(root), 4),
   ),
   await compare(
     'paths of up to length 4',
     'plain search, typed arrays',
     pairs,
-    ([from, to]) =>
-      paths(store, { from: from.slug, to: to.slug, maxLength: 4, kinds: null, avoid: null, first: 1 }, bounds),
+    ([from, to]) => paths(store, pathOf(from, to), bounds),
     ([from, to]) => allWays.distance(number(from), number(to), 4),
   ),
 ];

@@ -53,7 +53,7 @@ export async function trace(
     [last = nothing] = await store.reach([{ from: frontier, selection, depth: 1, limit: limit - steps.length }]);
     const fresh = last.steps.filter(({ relation }) => !taken.has(relation.key));
     for (const { relation } of fresh) taken.add(relation.key);
-    steps.push(...fresh.map((step) => ({ ...step, depth: level })));
+    steps.push(...fresh.map(({ relation, entity }) => ({ depth: level, relation, entity })));
     frontier = await relatives(
       store,
       last.frontier.filter(({ slug }) => !reached.has(slug)),

@@ -11,7 +11,8 @@ import { memoryStore } from '../store/memory.ts';
 const project = join(import.meta.dirname, '../..');
 const graph = loadGraph(join(project, 'data'));
 const readme = readFileSync(join(project, 'README.md'), 'utf8');
-const parts = { answer: await answerOf(readme), picture: picture(), counts: countTable(graph) };
+const bench = readFileSync(join(project, 'bench/results/ask.md'), 'utf8').trim();
+const parts = { answer: await answerOf(readme), bench, picture: picture(), counts: countTable(graph) };
 const files = {
   ...emitted(),
   'README.md': Object.entries(parts).reduce((text, [name, body]) => withPart(text, name, body), readme),

@@ -12,6 +12,7 @@ import {
   entityShapes,
   paragraphShape,
   type Quote,
+  sectionShape,
   sourceShape,
 } from './shapes.ts';
 import type { Item } from './yaml-file.ts';
@@ -50,6 +51,7 @@ export interface RawDataset {
 export interface RawSource {
   readonly name: string;
   readonly source: Item;
+  readonly sections: readonly Item[];
   readonly paragraphs: readonly Item[];
   readonly claims: readonly Item[];
   readonly counts: readonly Item[];
@@ -74,8 +76,16 @@ export function collectFacts(raw: RawDataset): { facts: Facts; problems: Problem
       const from: Source = { name: items.name, ...value };
       const quoting = <T>({ value, at }: Located<T>) => ({ value: { ...value, from }, at });
       sources.push({ value: from, at });
+      const sections = shaped(items.sections, sectionShape, problems).map(({ value }) => value);
+      const headings = new Map(sections.map(({ number, heading }) => [number, `${number} ${heading}`]));
       for (const entry of shaped(items.paragraphs, paragraphShape, problems)) {
-        entities.push({ ...entry, value: paragraph(from, entry.value) });
+        const { section } = entry.value;
+        const heading = section === null ? null : headings.get(section);
+        if (heading === undefined) {
+          const message = `Section "${section}" is not in sections.yaml${didYouMean(section ?? '', [...headings.keys()])}.`;
+          problems.push({ place: entry.at(['section']), rule: 'unknown-section', message });
+        }
+        entities.push({ ...entry, value: paragraph(from, { ...entry.value, section: heading ?? null }) });
       }
       claims.push(...shaped(items.claims, claimShape, problems).map(quoting));
       counts.push(...shaped(items.counts, countShape, problems).map(quoting));

@@ -14,7 +14,15 @@ const entityFiles = types.map((type) => `${entityTypes[type].plural}.yaml`);
 const claimFiles = ['claims.yaml', 'citations.yaml', 'membership.yaml', 'mentions.yaml'];
 
 /** All files that a source may have; `hints.yaml` is for `annotate` alone. */
-const sourceFiles = ['source.yaml', 'paragraphs.yaml', ...claimFiles, 'counts.yaml', 'ambiguities.yaml', 'hints.yaml'];
+const sourceFiles = [
+  'source.yaml',
+  'sections.yaml',
+  'paragraphs.yaml',
+  ...claimFiles,
+  'counts.yaml',
+  'ambiguities.yaml',
+  'hints.yaml',
+];
 
 /** Reads the data files below a folder: `entities/*.yaml` and `sources/<source>/*.yaml`. A file of another name is a problem. */
 export function readDataset(folder: string): { raw: RawDataset; problems: Problem[] } {
@@ -34,6 +42,7 @@ export function readDataset(folder: string): { raw: RawDataset; problems: Proble
     return {
       name,
       source,
+      sections: listIfThere('sources', name, 'sections.yaml'),
       paragraphs: list('sources', name, 'paragraphs.yaml'),
       claims: claimFiles.flatMap((file) => listIfThere('sources', name, file)),
       counts: listIfThere('sources', name, 'counts.yaml'),

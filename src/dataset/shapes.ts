@@ -79,11 +79,15 @@ export const entityShapes = {
 /** `data/sources/<source>/source.yaml`. */
 export const sourceShape = z.strictObject({ document: text, title: text, asOf: day, licence: text });
 
+/** An entry of `sections.yaml`. */
+export const sectionShape = z.strictObject({ number: text, heading: text });
+
 /** An entry of `paragraphs.yaml`: `{ key: "2.4", number: "2.4", … }`. */
 export const paragraphShape = z.strictObject({
   key: z.string().regex(/^\S+$/),
   kind: kind('ParagraphKind'),
   number: text,
+  /** The number of one in `sections.yaml`. */
   section: optionalText,
   length: z.int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 digest must be 64 hexadecimal digits.'),

@@ -6,8 +6,8 @@ import type { IncidentSelection, Reach, ReachQuestion, ReachStep } from './store
 
 /** The graph as numbers: for one selection, which relations leave each entity and where they lead. */
 export class ReachIndex {
-  private readonly entities: readonly Entity[];
-  private readonly relations: readonly Relation[];
+  readonly entities: readonly Entity[];
+  readonly relations: readonly Relation[];
   private readonly numbers: ReadonlyMap<string, number>;
   /** Compressed sparse rows: entity n has the entries from starts[n] to starts[n + 1]. */
   private readonly starts: Uint32Array;
@@ -64,11 +64,7 @@ export class ReachIndex {
           const [through, to] = [at(this.through, entry), at(this.ends, entry)];
           if (through & 1 && !added(taken, through)) continue;
           if (steps.length === limit) return { steps, frontier: [], more: () => true };
-          steps.push({
-            depth: level,
-            relation: this.relations[through >> 1] as Relation,
-            entity: this.entities[to] as Entity,
-          }); // Numbers of this index.
+          steps.push(new NumberedStep(this, level, through >> 1, to));
           if (seen[to]) continue;
           seen[to] = 1;
           next.push(to);
@@ -86,6 +82,29 @@ export class ReachIndex {
 
   private leadsOn(n: number, taken: ReadonlySet<number>): boolean {
     return this.through.subarray(at(this.starts, n), at(this.starts, n + 1)).some((through) => !taken.has(through));
+  }
+}
+
+/** A step as numbers, until somebody reads what they stand for. */
+class NumberedStep implements ReachStep {
+  readonly depth: number;
+  private readonly index: ReachIndex;
+  private readonly relationNumber: number;
+  private readonly entityNumber: number;
+
+  constructor(index: ReachIndex, depth: number, relationNumber: number, entityNumber: number) {
+    this.index = index;
+    this.depth = depth;
+    this.relationNumber = relationNumber;
+    this.entityNumber = entityNumber;
+  }
+
+  get relation(): Relation {
+    return this.index.relations[this.relationNumber] as Relation; // A number of this index.
+  }
+
+  get entity(): Entity {
+    return this.index.entities[this.entityNumber] as Entity; // A number of this index.
   }
 }
 

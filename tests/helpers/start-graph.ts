@@ -52,6 +52,7 @@ export function rawDataset({ entities = [], paragraphs = ['1'], claims = [] }: T
           { document: 'document/report', title: 'Report', asOf: '2023-12-31', licence: 'None.' },
           0,
         ),
+        sections: [],
         paragraphs: paragraphs
           .map((entry) => (typeof entry === 'string' ? { key: entry } : entry))
           .map((entry) => ({ kind: 'PARAGRAPH', number: entry.key, length: 100, sha256: 'a'.repeat(64), ...entry }))

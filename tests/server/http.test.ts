@@ -231,3 +231,27 @@ describe('malformed requests are the fault of the caller', () => {
     expect((await response.json()).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 });
+
+describe('the version of the data is the ETag', () => {
+  const address = () => `${origin}/graphql?query={dataset{version}}`;
+
+  test('of an answer to GET; who has it is told so', async () => {
+    const first = await fetch(address());
+    const { data } = await first.json();
+    expect(first.headers.get('etag')).toBe(`"${data.dataset.version}"`);
+    const again = await fetch(address(), { headers: { 'if-none-match': `"other", "${data.dataset.version}"` } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    const other = await fetch(address(), { headers: { 'if-none-match': '"other"' } });
+    expect(other.status).toBe(200);
+  });
+
+  test('but not of an error, nor of an answer to POST', async () => {
+    const wrong = await fetch(`${origin}/graphql?query={nothing}`);
+    const post = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{__typename}' }),
+    });
+    expect([wrong.headers.get('etag'), post.headers.get('etag')]).toEqual([null, null]);
+  });
+});

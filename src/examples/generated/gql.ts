@@ -29,6 +29,16 @@ type Documents = {
     "query LargestFigures {\n  figures(first: 6, orderBy: {field: VALUE, direction: DESC}) {\n    edges {\n      node {\n        value\n        qualifier\n        unit\n        of {\n          name\n        }\n      }\n    }\n  }\n}": typeof types.LargestFiguresDocument,
     "query RelationsAsSentences {\n  relations(kinds: [CORRECTS, REVISES, SUCCEEDS], basis: [DERIVED]) {\n    totalCount\n    edges {\n      node {\n        sentence\n        rule\n      }\n    }\n  }\n}": typeof types.RelationsAsSentencesDocument,
     "query WhatTheGraphHolds {\n  dataset {\n    licence\n    sources {\n      name\n      document {\n        name\n      }\n    }\n    entityCounts {\n      type\n      count\n    }\n  }\n}": typeof types.WhatTheGraphHoldsDocument,
+    "query FinanceForWomen($words: String! = \"women finance\") {\n  search(query: $words, first: 2) {\n    totalCount\n    edges {\n      node {\n        __typename\n        slug\n        name\n      }\n      highlights {\n        field\n        text\n      }\n    }\n  }\n}": typeof types.FinanceForWomenDocument,
+    "query WhatTheJulySummaryRestsOn {\n  trace(\n    from: \"document/INF/MSME/R/39/Corr.1\"\n    direction: REFERENCES\n    depth: 3\n    family: true\n  ) {\n    truncated\n    steps {\n      depth\n      relation {\n        sentence\n      }\n      entity {\n        slug\n      }\n    }\n  }\n}": typeof types.WhatTheJulySummaryRestsOnDocument,
+    "query FromProposalToCompendium {\n  paths(\n    from: \"document/INF/MSME/W/43\"\n    to: \"document/INF/MSME/W/46\"\n    maxLength: 3\n    first: 1\n  ) {\n    truncated\n    paths {\n      length\n      steps {\n        direction\n        relation {\n          sentence\n          evidence {\n            quote\n          }\n        }\n        entity {\n          slug\n        }\n      }\n    }\n  }\n}": typeof types.FromProposalToCompendiumDocument,
+    "query AroundTheCompendiums {\n  neighborhood(\n    of: \"decision/2023-07-03-decide-compendiums\"\n    kinds: [TOOK, TAKEN_AT, LED_TO, SUBMITTED]\n  ) {\n    truncated\n    nodes {\n      name\n    }\n    relations {\n      sentence\n    }\n  }\n}": typeof types.AroundTheCompendiumsDocument,
+    "query WhatLayAhead {\n  timeline(from: \"2024-01-01\") {\n    totalCount\n    edges {\n      future\n      when {\n        edtf\n        precision\n      }\n      node {\n        name\n      }\n    }\n  }\n}": typeof types.WhatLayAheadDocument,
+    "query SecondQuarter {\n  timeline(from: \"2023-04-01\", to: \"2023-06-30\", types: [MEETING, DECISION]) {\n    totalCount\n    edges {\n      basis\n      when {\n        edtf\n      }\n      node {\n        name\n      }\n    }\n  }\n}": typeof types.SecondQuarterDocument,
+    "query DeclaredAndFound {\n  coverage {\n    counts {\n      statement\n      declared\n      found\n    }\n  }\n}": typeof types.DeclaredAndFoundDocument,
+    "query KindsOfContributions {\n  organizations(filter: {did: [PRESENTED]}) {\n    totalCount\n    counts(by: KIND) {\n      value\n      count\n    }\n  }\n  presentations {\n    totalCount\n    counts(by: KIND) {\n      value\n      count\n    }\n  }\n}": typeof types.KindsOfContributionsDocument,
+    "query ItcInTheSecondHalf {\n  presentations(\n    filter: {presenter: [\"organization/itc\"], topic: [\"initiative/global-trade-helpdesk\"], from: \"2023-07-01\", to: \"2023-12-31\"}\n  ) {\n    totalCount\n    edges {\n      node {\n        name\n        occasion {\n          name\n        }\n        presenters {\n          edges {\n            evidence {\n              quote\n              context\n              paragraph {\n                number\n              }\n            }\n            node {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}": typeof types.ItcInTheSecondHalfDocument,
+    "query ByTopic($topic: String! = \"topic/circular-economy\") {\n  entity(slug: $topic) {\n    name\n    discussedIn {\n      totalCount\n      edges {\n        basis\n        node {\n          __typename\n          name\n        }\n      }\n    }\n    mentions {\n      edges {\n        evidence {\n          quote\n        }\n        node {\n          number\n        }\n      }\n    }\n  }\n}": typeof types.ByTopicDocument,
 };
 const documents: Documents = {
     "query MeetingOf3July {\n  meeting(date: \"2023-07-03\") {\n    name\n    convenedBy {\n      symbol\n    }\n    summaries {\n      edges {\n        node {\n          symbol\n        }\n      }\n    }\n    presentations {\n      totalCount\n      edges {\n        evidence {\n          quote\n          paragraph {\n            number\n          }\n        }\n        node {\n          name\n          title\n          presenters {\n            edges {\n              node {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}": types.MeetingOf3JulyDocument,
@@ -45,6 +55,16 @@ const documents: Documents = {
     "query LargestFigures {\n  figures(first: 6, orderBy: {field: VALUE, direction: DESC}) {\n    edges {\n      node {\n        value\n        qualifier\n        unit\n        of {\n          name\n        }\n      }\n    }\n  }\n}": types.LargestFiguresDocument,
     "query RelationsAsSentences {\n  relations(kinds: [CORRECTS, REVISES, SUCCEEDS], basis: [DERIVED]) {\n    totalCount\n    edges {\n      node {\n        sentence\n        rule\n      }\n    }\n  }\n}": types.RelationsAsSentencesDocument,
     "query WhatTheGraphHolds {\n  dataset {\n    licence\n    sources {\n      name\n      document {\n        name\n      }\n    }\n    entityCounts {\n      type\n      count\n    }\n  }\n}": types.WhatTheGraphHoldsDocument,
+    "query FinanceForWomen($words: String! = \"women finance\") {\n  search(query: $words, first: 2) {\n    totalCount\n    edges {\n      node {\n        __typename\n        slug\n        name\n      }\n      highlights {\n        field\n        text\n      }\n    }\n  }\n}": types.FinanceForWomenDocument,
+    "query WhatTheJulySummaryRestsOn {\n  trace(\n    from: \"document/INF/MSME/R/39/Corr.1\"\n    direction: REFERENCES\n    depth: 3\n    family: true\n  ) {\n    truncated\n    steps {\n      depth\n      relation {\n        sentence\n      }\n      entity {\n        slug\n      }\n    }\n  }\n}": types.WhatTheJulySummaryRestsOnDocument,
+    "query FromProposalToCompendium {\n  paths(\n    from: \"document/INF/MSME/W/43\"\n    to: \"document/INF/MSME/W/46\"\n    maxLength: 3\n    first: 1\n  ) {\n    truncated\n    paths {\n      length\n      steps {\n        direction\n        relation {\n          sentence\n          evidence {\n            quote\n          }\n        }\n        entity {\n          slug\n        }\n      }\n    }\n  }\n}": types.FromProposalToCompendiumDocument,
+    "query AroundTheCompendiums {\n  neighborhood(\n    of: \"decision/2023-07-03-decide-compendiums\"\n    kinds: [TOOK, TAKEN_AT, LED_TO, SUBMITTED]\n  ) {\n    truncated\n    nodes {\n      name\n    }\n    relations {\n      sentence\n    }\n  }\n}": types.AroundTheCompendiumsDocument,
+    "query WhatLayAhead {\n  timeline(from: \"2024-01-01\") {\n    totalCount\n    edges {\n      future\n      when {\n        edtf\n        precision\n      }\n      node {\n        name\n      }\n    }\n  }\n}": types.WhatLayAheadDocument,
+    "query SecondQuarter {\n  timeline(from: \"2023-04-01\", to: \"2023-06-30\", types: [MEETING, DECISION]) {\n    totalCount\n    edges {\n      basis\n      when {\n        edtf\n      }\n      node {\n        name\n      }\n    }\n  }\n}": types.SecondQuarterDocument,
+    "query DeclaredAndFound {\n  coverage {\n    counts {\n      statement\n      declared\n      found\n    }\n  }\n}": types.DeclaredAndFoundDocument,
+    "query KindsOfContributions {\n  organizations(filter: {did: [PRESENTED]}) {\n    totalCount\n    counts(by: KIND) {\n      value\n      count\n    }\n  }\n  presentations {\n    totalCount\n    counts(by: KIND) {\n      value\n      count\n    }\n  }\n}": types.KindsOfContributionsDocument,
+    "query ItcInTheSecondHalf {\n  presentations(\n    filter: {presenter: [\"organization/itc\"], topic: [\"initiative/global-trade-helpdesk\"], from: \"2023-07-01\", to: \"2023-12-31\"}\n  ) {\n    totalCount\n    edges {\n      node {\n        name\n        occasion {\n          name\n        }\n        presenters {\n          edges {\n            evidence {\n              quote\n              context\n              paragraph {\n                number\n              }\n            }\n            node {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}": types.ItcInTheSecondHalfDocument,
+    "query ByTopic($topic: String! = \"topic/circular-economy\") {\n  entity(slug: $topic) {\n    name\n    discussedIn {\n      totalCount\n      edges {\n        basis\n        node {\n          __typename\n          name\n        }\n      }\n    }\n    mentions {\n      edges {\n        evidence {\n          quote\n        }\n        node {\n          number\n        }\n      }\n    }\n  }\n}": types.ByTopicDocument,
 };
 
 /**
@@ -103,6 +123,46 @@ export function graphql(source: "query RelationsAsSentences {\n  relations(kinds
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query WhatTheGraphHolds {\n  dataset {\n    licence\n    sources {\n      name\n      document {\n        name\n      }\n    }\n    entityCounts {\n      type\n      count\n    }\n  }\n}"): typeof import('./graphql.ts').WhatTheGraphHoldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FinanceForWomen($words: String! = \"women finance\") {\n  search(query: $words, first: 2) {\n    totalCount\n    edges {\n      node {\n        __typename\n        slug\n        name\n      }\n      highlights {\n        field\n        text\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').FinanceForWomenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WhatTheJulySummaryRestsOn {\n  trace(\n    from: \"document/INF/MSME/R/39/Corr.1\"\n    direction: REFERENCES\n    depth: 3\n    family: true\n  ) {\n    truncated\n    steps {\n      depth\n      relation {\n        sentence\n      }\n      entity {\n        slug\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').WhatTheJulySummaryRestsOnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FromProposalToCompendium {\n  paths(\n    from: \"document/INF/MSME/W/43\"\n    to: \"document/INF/MSME/W/46\"\n    maxLength: 3\n    first: 1\n  ) {\n    truncated\n    paths {\n      length\n      steps {\n        direction\n        relation {\n          sentence\n          evidence {\n            quote\n          }\n        }\n        entity {\n          slug\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').FromProposalToCompendiumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AroundTheCompendiums {\n  neighborhood(\n    of: \"decision/2023-07-03-decide-compendiums\"\n    kinds: [TOOK, TAKEN_AT, LED_TO, SUBMITTED]\n  ) {\n    truncated\n    nodes {\n      name\n    }\n    relations {\n      sentence\n    }\n  }\n}"): typeof import('./graphql.ts').AroundTheCompendiumsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WhatLayAhead {\n  timeline(from: \"2024-01-01\") {\n    totalCount\n    edges {\n      future\n      when {\n        edtf\n        precision\n      }\n      node {\n        name\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').WhatLayAheadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SecondQuarter {\n  timeline(from: \"2023-04-01\", to: \"2023-06-30\", types: [MEETING, DECISION]) {\n    totalCount\n    edges {\n      basis\n      when {\n        edtf\n      }\n      node {\n        name\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').SecondQuarterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DeclaredAndFound {\n  coverage {\n    counts {\n      statement\n      declared\n      found\n    }\n  }\n}"): typeof import('./graphql.ts').DeclaredAndFoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query KindsOfContributions {\n  organizations(filter: {did: [PRESENTED]}) {\n    totalCount\n    counts(by: KIND) {\n      value\n      count\n    }\n  }\n  presentations {\n    totalCount\n    counts(by: KIND) {\n      value\n      count\n    }\n  }\n}"): typeof import('./graphql.ts').KindsOfContributionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ItcInTheSecondHalf {\n  presentations(\n    filter: {presenter: [\"organization/itc\"], topic: [\"initiative/global-trade-helpdesk\"], from: \"2023-07-01\", to: \"2023-12-31\"}\n  ) {\n    totalCount\n    edges {\n      node {\n        name\n        occasion {\n          name\n        }\n        presenters {\n          edges {\n            evidence {\n              quote\n              context\n              paragraph {\n                number\n              }\n            }\n            node {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').ItcInTheSecondHalfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ByTopic($topic: String! = \"topic/circular-economy\") {\n  entity(slug: $topic) {\n    name\n    discussedIn {\n      totalCount\n      edges {\n        basis\n        node {\n          __typename\n          name\n        }\n      }\n    }\n    mentions {\n      edges {\n        evidence {\n          quote\n        }\n        node {\n          number\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').ByTopicDocument;
 
 
 export function graphql(source: string) {

@@ -13,6 +13,17 @@ export type Basis =
   /** It stands in the words of a source; `evidence` shows them. */
   | 'STATED';
 
+/** How precisely a time is known. */
+export type DatePrecision =
+  /** A day: `2023-07-03`. */
+  | 'DAY'
+  /** From one time to another, of which one may be open (`2023-04-26/..`) or unknown (`/2023-04-26`). */
+  | 'INTERVAL'
+  /** A month: `2023-06`. */
+  | 'MONTH'
+  /** A year: `2018`. */
+  | 'YEAR';
+
 /** Kinds of decisions. */
 export type DecisionKind =
   /** A text was adopted. */
@@ -45,6 +56,15 @@ export type DecisionKind =
   | 'SUPPORTED'
   /** Something was welcomed. */
   | 'WELCOMED';
+
+/** How a relation stands to the entity from which it is seen. */
+export type Direction =
+  /** Either way. */
+  | 'ANY'
+  /** The entity is the target: "ITC presented …" seen from the presentation. */
+  | 'IN'
+  /** The entity is the source: "ITC presented …" seen from the ITC. */
+  | 'OUT';
 
 /** The types of entities. */
 export type EntityType =
@@ -135,6 +155,21 @@ export type PresentationKind =
   | 'SPOTLIGHT'
   /** News of work under way. */
   | 'UPDATE';
+
+/** What search looks into. */
+export type SearchField =
+  /** The other forms of the name, and the acronym. */
+  | 'aliases'
+  /** The name. */
+  | 'name'
+  /** The summary in our own words. */
+  | 'summary'
+  /** The symbols of a document. */
+  | 'symbols'
+  /** The text of a paragraph, where the source is attached. */
+  | 'text'
+  /** The title of a document or presentation, the theme of an edition. */
+  | 'title';
 
 export type MeetingOf3JulyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -359,6 +394,314 @@ export type WhatTheGraphHoldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhatTheGraphHoldsQuery = { dataset: { licence: string, sources: Array<{ name: string, document: { name: string } }>, entityCounts: Array<{ type: EntityType, count: number }> } };
+
+export type FinanceForWomenQueryVariables = Exact<{
+  words?: string;
+}>;
+
+
+export type FinanceForWomenQuery = { search: { totalCount: number, edges: Array<{ node:
+        | { __typename: 'Decision', slug: string, name: string }
+        | { __typename: 'Document', slug: string, name: string }
+        | { __typename: 'Event', slug: string, name: string }
+        | { __typename: 'Figure', slug: string, name: string }
+        | { __typename: 'Initiative', slug: string, name: string }
+        | { __typename: 'Meeting', slug: string, name: string }
+        | { __typename: 'Member', slug: string, name: string }
+        | { __typename: 'Organization', slug: string, name: string }
+        | { __typename: 'Paragraph', slug: string, name: string }
+        | { __typename: 'Person', slug: string, name: string }
+        | { __typename: 'Presentation', slug: string, name: string }
+        | { __typename: 'Topic', slug: string, name: string }
+      , highlights: Array<{ field: SearchField, text: string }> }> } };
+
+export type WhatTheJulySummaryRestsOnQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatTheJulySummaryRestsOnQuery = { trace: { truncated: boolean, steps: Array<{ depth: number, relation: { sentence: string }, entity:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+       }> } };
+
+export type FromProposalToCompendiumQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FromProposalToCompendiumQuery = { paths: { truncated: boolean, paths: Array<{ length: number, steps: Array<{ direction: Direction, relation: { sentence: string, evidence: Array<{ quote: string }> }, entity:
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+         }> }> } };
+
+export type AroundTheCompendiumsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AroundTheCompendiumsQuery = { neighborhood: { truncated: boolean, nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, relations: Array<{ sentence: string }> } };
+
+export type WhatLayAheadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatLayAheadQuery = { timeline: { totalCount: number, edges: Array<{ future: boolean, when: { edtf: string, precision: DatePrecision } | null, node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+export type SecondQuarterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondQuarterQuery = { timeline: { totalCount: number, edges: Array<{ basis: Basis | null, when: { edtf: string } | null, node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+export type DeclaredAndFoundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeclaredAndFoundQuery = { coverage: { counts: Array<{ statement: string, declared: number, found: number }> } };
+
+export type KindsOfContributionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindsOfContributionsQuery = { organizations: { totalCount: number, counts: Array<{ value: string | null, count: number }> }, presentations: { totalCount: number, counts: Array<{ value: string | null, count: number }> } };
+
+export type ItcInTheSecondHalfQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ItcInTheSecondHalfQuery = { presentations: { totalCount: number, edges: Array<{ node: { name: string, occasion:
+          | { name: string }
+          | { name: string }
+         | null, presenters: { edges: Array<{ evidence: Array<{ quote: string, context: string | null, paragraph: { number: string } }>, node:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }> } } }> } };
+
+export type ByTopicQueryVariables = Exact<{
+  topic?: string;
+}>;
+
+
+export type ByTopicQuery = { entity:
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -776,3 +1119,210 @@ export const WhatTheGraphHoldsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatTheGraphHoldsQuery, WhatTheGraphHoldsQueryVariables>;
+export const FinanceForWomenDocument = new TypedDocumentString(`
+    query FinanceForWomen($words: String! = "women finance") {
+  search(query: $words, first: 2) {
+    totalCount
+    edges {
+      node {
+        __typename
+        slug
+        name
+      }
+      highlights {
+        field
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FinanceForWomenQuery, FinanceForWomenQueryVariables>;
+export const WhatTheJulySummaryRestsOnDocument = new TypedDocumentString(`
+    query WhatTheJulySummaryRestsOn {
+  trace(
+    from: "document/INF/MSME/R/39/Corr.1"
+    direction: REFERENCES
+    depth: 3
+    family: true
+  ) {
+    truncated
+    steps {
+      depth
+      relation {
+        sentence
+      }
+      entity {
+        slug
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatTheJulySummaryRestsOnQuery, WhatTheJulySummaryRestsOnQueryVariables>;
+export const FromProposalToCompendiumDocument = new TypedDocumentString(`
+    query FromProposalToCompendium {
+  paths(
+    from: "document/INF/MSME/W/43"
+    to: "document/INF/MSME/W/46"
+    maxLength: 3
+    first: 1
+  ) {
+    truncated
+    paths {
+      length
+      steps {
+        direction
+        relation {
+          sentence
+          evidence {
+            quote
+          }
+        }
+        entity {
+          slug
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FromProposalToCompendiumQuery, FromProposalToCompendiumQueryVariables>;
+export const AroundTheCompendiumsDocument = new TypedDocumentString(`
+    query AroundTheCompendiums {
+  neighborhood(
+    of: "decision/2023-07-03-decide-compendiums"
+    kinds: [TOOK, TAKEN_AT, LED_TO, SUBMITTED]
+  ) {
+    truncated
+    nodes {
+      name
+    }
+    relations {
+      sentence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundTheCompendiumsQuery, AroundTheCompendiumsQueryVariables>;
+export const WhatLayAheadDocument = new TypedDocumentString(`
+    query WhatLayAhead {
+  timeline(from: "2024-01-01") {
+    totalCount
+    edges {
+      future
+      when {
+        edtf
+        precision
+      }
+      node {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatLayAheadQuery, WhatLayAheadQueryVariables>;
+export const SecondQuarterDocument = new TypedDocumentString(`
+    query SecondQuarter {
+  timeline(from: "2023-04-01", to: "2023-06-30", types: [MEETING, DECISION]) {
+    totalCount
+    edges {
+      basis
+      when {
+        edtf
+      }
+      node {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondQuarterQuery, SecondQuarterQueryVariables>;
+export const DeclaredAndFoundDocument = new TypedDocumentString(`
+    query DeclaredAndFound {
+  coverage {
+    counts {
+      statement
+      declared
+      found
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclaredAndFoundQuery, DeclaredAndFoundQueryVariables>;
+export const KindsOfContributionsDocument = new TypedDocumentString(`
+    query KindsOfContributions {
+  organizations(filter: { did: [PRESENTED] }) {
+    totalCount
+    counts(by: KIND) {
+      value
+      count
+    }
+  }
+  presentations {
+    totalCount
+    counts(by: KIND) {
+      value
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KindsOfContributionsQuery, KindsOfContributionsQueryVariables>;
+export const ItcInTheSecondHalfDocument = new TypedDocumentString(`
+    query ItcInTheSecondHalf {
+  presentations(
+    filter: {
+      presenter: ["organization/itc"]
+      topic: ["initiative/global-trade-helpdesk"]
+      from: "2023-07-01"
+      to: "2023-12-31"
+    }
+  ) {
+    totalCount
+    edges {
+      node {
+        name
+        occasion {
+          name
+        }
+        presenters {
+          edges {
+            evidence {
+              quote
+              context
+              paragraph {
+                number
+              }
+            }
+            node {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ItcInTheSecondHalfQuery, ItcInTheSecondHalfQueryVariables>;
+export const ByTopicDocument = new TypedDocumentString(`
+    query ByTopic($topic: String! = "topic/circular-economy") {
+  entity(slug: $topic) {
+    name
+    discussedIn {
+      totalCount
+      edges {
+        basis
+        node {
+          __typename
+          name
+        }
+      }
+    }
+    mentions {
+      edges {
+        evidence {
+          quote
+        }
+        node {
+          number
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ByTopicQuery, ByTopicQueryVariables>;

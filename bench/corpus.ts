@@ -70,6 +70,7 @@ export function corpus(entityCount: number, relationCount: number, seed = 1): Gr
       role: null,
       when: null,
       basis: 'DERIVED',
+      document: null,
       rule: 'Made up.',
       evidence: [],
     });

@@ -35,12 +35,15 @@ async function findCounts(store: Store, queries: readonly (CountQuery | null)[])
     queries.flatMap((query) => (query && 'from' in query ? [query] : [])),
   );
   const types = queries.flatMap((query) => (query && !('from' in query) ? [query] : []));
-  const totals = await store.countList(
-    types.map(({ type, kind }) => ({
-      types: [type],
-      where: kind === null ? [] : [{ property: 'kind', oneOf: [kind] }],
-    })),
-  );
+  const totals =
+    types.length === 0
+      ? []
+      : await store.countList(
+          types.map(({ type, kind }) => ({
+            types: [type],
+            where: kind === null ? [] : [{ property: 'kind', oneOf: [kind] }],
+          })),
+        );
   return queries.map((query) => {
     if (query === null) return 0;
     return 'from' in query ? total(reached(query), query) : (totals[types.indexOf(query)] ?? 0);
@@ -53,7 +56,8 @@ type EdgeQuery = Extract<CountQuery, { from: string }>;
 async function incidents(store: Store, queries: readonly EdgeQuery[]): Promise<(query: EdgeQuery) => Incident[]> {
   const slugs = [...new Set(queries.map(({ from }) => from))];
   const kinds = [...new Set(queries.map(({ edge }) => edge))];
-  const pages = await store.incident(slugs, { out: kinds, in: kinds, asOf: null }, everything);
+  const pages =
+    slugs.length === 0 ? [] : await store.incident(slugs, { out: kinds, in: kinds, asOf: null }, everything);
   const candidates = (query: EdgeQuery): Incident[] => {
     const page = pages[slugs.indexOf(query.from)];
     return page && 'items' in page ? page.items.filter((incident) => matches(incident, query)) : [];

@@ -86,7 +86,8 @@ function join(near: Side, far: Side, most: number): { paths: Path[]; cut: boolea
     const middle = walk.at(-1)?.entity.slug ?? near.origin.slug;
     for (const other of byEnd.get(middle) ?? []) {
       const path = [...walk, ...reversed(other, far.origin)];
-      if (new Set(path.map(({ entity }) => entity.slug)).size < path.length) continue;
+      const stations = new Set([near.origin.slug, ...path.map(({ entity }) => entity.slug)]);
+      if (stations.size <= path.length) continue; // One of them twice.
       if (paths.length === most) return { paths, cut: true };
       paths.push(path);
     }

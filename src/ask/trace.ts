@@ -48,23 +48,28 @@ export async function trace(
   const taken = new Set<string>();
   const steps: ReachStep[] = [];
   let frontier = await relatives(store, root ? [root] : [], reached);
-  let last: Reach = nothing;
-  for (let level = 1; level <= depth && frontier.length > 0 && steps.length < limit; level += 1) {
-    [last = nothing] = await store.reach([{ from: frontier, selection, depth: 1, limit: limit - steps.length }]);
-    const fresh = last.steps.filter(({ relation }) => !taken.has(relation.key));
+  let cut = false;
+  for (let level = 1; level <= depth && frontier.length > 0 && !cut; level += 1) {
+    const room = limit - steps.length;
+    // What leads both ways may come again from its other end, and must not take the place of what is new.
+    const [reach = nothing] = await store.reach([
+      { from: frontier, selection, depth: 1, limit: room + taken.size + 1 },
+    ]);
+    const fresh = reach.steps.filter(({ relation }) => !taken.has(relation.key));
+    cut = fresh.length > room;
     for (const { relation } of fresh) taken.add(relation.key);
-    steps.push(...fresh.map(({ relation, entity }) => ({ depth: level, relation, entity })));
+    steps.push(...fresh.slice(0, room).map(({ relation, entity }) => ({ depth: level, relation, entity })));
     frontier = await relatives(
       store,
-      last.frontier.filter(({ slug }) => !reached.has(slug)),
+      reach.frontier.filter(({ slug }) => !reached.has(slug)),
       reached,
     );
   }
   const goesOn = async () => {
-    const [beyond = nothing] = await store.reach([{ from: frontier, selection, depth: 1, limit }]);
+    const [beyond = nothing] = await store.reach([{ from: frontier, selection, depth: 1, limit: taken.size + 1 }]);
     return beyond.steps.some(({ relation }) => !taken.has(relation.key));
   };
-  return { steps, truncated: async () => (steps.length >= limit && (await last.more())) || (await goesOn()) };
+  return { steps, truncated: async () => cut || (await goesOn()) };
 }
 
 const nothing: Reach = { steps: [], frontier: [], more: () => false };

@@ -60,6 +60,7 @@ function contents(source: Source, entities: Graph['entities']): Relation[] {
         role: null,
         when: null,
         basis: 'DERIVED',
+        document: source.document,
         rule: 'The reader found the paragraph in the text of the document.',
         evidence: [],
       }),

@@ -105,7 +105,17 @@ export function claimed(facts: SourceClaim): Relation {
   const { claim, role, when, basis, rule } = facts;
   const [source = '', kind, target = ''] = claim.split(' ');
   const evidence = evidenceOf(facts);
-  return relation({ kind: kind as EdgeName, source, target, role, when, basis, rule, evidence });
+  return relation({
+    kind: kind as EdgeName,
+    source,
+    target,
+    role,
+    when,
+    basis,
+    document: facts.from.document,
+    rule,
+    evidence,
+  });
 }
 
 /** The quotes of a data file as evidence. */

@@ -57,5 +57,5 @@ function derived(
   rule: string,
   evidence: Relation['evidence'] = [],
 ): Relation {
-  return relation({ kind, source, target, role: null, when: null, basis: 'DERIVED', rule, evidence });
+  return relation({ kind, source, target, role: null, when: null, basis: 'DERIVED', document: null, rule, evidence });
 }

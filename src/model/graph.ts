@@ -27,6 +27,8 @@ export interface Relation {
   readonly role: string | null;
   readonly when: When | null;
   readonly basis: Basis;
+  /** Slug of the document in whose data it stands; null for what a rule derives by itself. */
+  readonly document: string | null;
   /** For DERIVED and EXTERNAL: the rule, or the outside fact. */
   readonly rule: string | null;
   readonly evidence: readonly Evidence[];

@@ -25,7 +25,7 @@ export class WordIndex {
    * then, if nothing has, what has any. Words match by their beginnings too, and long ones with a typing error.
    */
   search(query: string, types: readonly TypeName[] | null, exact: readonly Entity[]): readonly Hit[] {
-    const terms = termsOf(query);
+    const terms = [...new Set(termsOf(query))].slice(0, mostTerms);
     const first = [...new Set([...exact, ...this.family(query, types)])];
     const rest = this.byWords(terms, types).filter(({ entity }) => !first.includes(entity));
     // Exact answers outrank all others, whose scores stay far below.
@@ -50,8 +50,10 @@ export class WordIndex {
       { queries: [...terms], combineWith, tokenize: (text) => [text] },
       {
         boost: { symbols: 6, name: 4, aliases: 3, title: 3 },
-        prefix: (term) => term.length >= 2,
+        // Two letters begin so many words that only a query of one word may ask for them.
+        prefix: (term) => term.length >= 3 || terms.length === 1,
         fuzzy: (term) => (term.length >= 5 && !/[\d/]/.test(term) ? 0.25 : false),
+        maxFuzzy: 2,
         weights: { prefix: 0.6, fuzzy: 0.3 },
         ...(types && { filter: ({ id }) => types.includes(this.at(id).type) }),
       },
@@ -73,6 +75,9 @@ export class WordIndex {
     return entity;
   }
 }
+
+/** How many different words of a query count: what one search costs grows with them. */
+const mostTerms = 10;
 
 interface Indexed extends Record<string, unknown> {
   readonly id: number;

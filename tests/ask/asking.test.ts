@@ -190,6 +190,28 @@ describe('trace', () => {
     });
   });
 
+  test('names the document even of a reference that rests on a rule alone', async () => {
+    const { query } = startGraph({
+      entities: ['document/plan', 'initiative/plan', 'initiative/part'].map((slug) => ({ slug })),
+      claims: [
+        'document/plan documents initiative/plan',
+        { claim: 'initiative/part partOf initiative/plan', basis: 'EXTERNAL', rule: 'Everybody knows.' },
+      ],
+    });
+    expect(
+      await query('{ trace(from: "document/plan", depth: 2) { steps { document { slug } relation { sentence } } } }'),
+    ).toEqual({
+      data: {
+        trace: {
+          steps: [
+            { document: { slug: 'document/report' }, relation: { sentence: 'plan documents plan' } },
+            { document: { slug: 'document/report' }, relation: { sentence: 'part is part of plan' } },
+          ],
+        },
+      },
+    });
+  });
+
   test('goes the other way, and ends where references run in a circle', async () => {
     const { query } = startGraph({
       entities: ['document/a', 'document/b', 'document/c'].map((slug) => ({ slug })),
@@ -280,6 +302,19 @@ describe('timeline', () => {
       a: { edges: ['event/june', 'meeting/2023-07-03', 'presentation/at-meeting'].map((slug) => ({ node: { slug } })) },
       b: { edges: [{ node: { slug: 'event/review' } }] },
     });
+  });
+});
+
+describe('the store is asked a fixed number of times', () => {
+  test.each([
+    ['search(query: "finance") { totalCount edges { node { name } highlights { field } } }', ['search × 1']],
+    ['timeline { totalCount edges { node { name } when { edtf } } }', ['dataset × 1', 'list × 1', 'countList × 1']],
+    ['coverage { counts { found } cited { symbol } ambiguities { about } }', ['coverage × 1', 'list × 1']],
+    ['trace(from: "topic/finance") { steps { depth } }', ['entities × 1', 'reach × 1']],
+  ])('%s', async (field, expected) => {
+    const { query, calls } = startGraph(chain);
+    expect((await query(`{ ${field} }`)).errors).toBeUndefined();
+    expect(calls).toEqual(expected);
   });
 });
 

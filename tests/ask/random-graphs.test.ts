@@ -25,8 +25,7 @@ describe('trace, on any graph,', () => {
       directions,
       depths,
       fc.boolean(),
-      async (world, direction, ...rest) => {
-        const [depth, family] = rest;
+      async (world, direction, depth, family) => {
         const question = { from: world.from, direction, depth, family };
         const answer = await sameFromAnyStore(world, (store) => traceOf(store, question));
         const { steps, truncated } = expectedTrace(world.graph, question);
@@ -214,6 +213,7 @@ function related(
       role: chosen([null, ...(edgeKind(name).roles ?? [])], role),
       when: null,
       basis: unstated ? 'DERIVED' : 'STATED',
+      document: null,
       rule: unstated ? 'By chance.' : null,
       evidence: [],
     }),

@@ -50,7 +50,8 @@ builder.queryField('search', (t) =>
       args: {
         query: t.arg.string({
           required: true,
-          description: 'Words, a name or a symbol: `women finance`, `INF/MSME/W/46`. An empty query finds nothing.',
+          description:
+            'Words, a name or a symbol: `women finance`, `INF/MSME/W/46`. The first ten different words count; an empty query finds nothing.',
         }),
         types: t.arg({
           type: [EntityType],

@@ -25,12 +25,11 @@ const TraceStep = builder.objectRef<ReachStep>('TraceStep').implement({
     document: t.field({
       type: 'Document',
       description:
-        'The document that the step reaches; where it reaches something else, the document in which the reference stands.',
-      resolve: ({ relation, entity }, _, context) =>
-        context.entity(
-          entity.type === 'Document' ? entity.slug : (relation.evidence[0]?.document ?? relation.source),
-          'Document',
-        ),
+        'The document that the step reaches; where it reaches something else, the document in which the reference stands, or in whose data, if it rests on a rule.',
+      resolve: ({ relation, entity }, _, context) => {
+        const stands = relation.evidence[0]?.document ?? relation.document ?? relation.source;
+        return context.entity(entity.type === 'Document' ? entity.slug : stands, 'Document');
+      },
     }),
   }),
 });

@@ -1,5 +1,12 @@
-import { edgeKind, edgeNames, relationKind } from '../model/edges.ts';
-import { entityTypes, type Kind, typeNames, type VocabularyName, vocabularies } from '../model/entities.ts';
+import { type EdgeName, edgeKind, edgeNames, relationKind } from '../model/edges.ts';
+import {
+  entityTypes,
+  type Kind,
+  type TypeName,
+  typeNames,
+  type VocabularyName,
+  vocabularies,
+} from '../model/entities.ts';
 import { bases } from '../model/evidence.ts';
 import { builder } from './builder.ts';
 
@@ -27,7 +34,7 @@ export const DatePrecision = builder.enumType('DatePrecision', {
   }),
 });
 
-export const RelationKind = builder.enumType('RelationKind', {
+export const RelationKind: EnumRef<EdgeName> = builder.enumType('RelationKind', {
   description: 'The edge catalogue: every way in which two entities can be related. Each value reads as a sentence.',
   values: Object.fromEntries(
     edgeNames().map((name) => {
@@ -35,14 +42,14 @@ export const RelationKind = builder.enumType('RelationKind', {
       return [relationKind(name), { value: name, description: `${source.type} ${verb} ${target.type}.` }];
     }),
   ),
-});
+}) as EnumRef<EdgeName>; // Object.fromEntries forgets the values.
 
-export const EntityType = builder.enumType('EntityType', {
+export const EntityType: EnumRef<TypeName> = builder.enumType('EntityType', {
   description: 'The types of entities.',
   values: Object.fromEntries(
     typeNames().map((type) => [type.toUpperCase(), { value: type, description: entityTypes[type].description }]),
   ),
-});
+}) as EnumRef<TypeName>; // Object.fromEntries forgets the values.
 
 /** The enums that classify entities, one for each vocabulary. */
 export const vocabularyEnums = {

@@ -1,4 +1,3 @@
-import type { EdgeName } from '../model/edges.ts';
 import { concreteTypes, entityTypes, parseSlug, type TypeName } from '../model/entities.ts';
 import { builder } from './builder.ts';
 import { connectIncident, relationEdge } from './edges.ts';
@@ -36,7 +35,7 @@ builder.interfaceType('Entity', {
           }),
         },
         resolve: (entity, { kinds, direction, ...args }, context) => {
-          const wanted = (kinds as EdgeName[] | null | undefined) ?? null;
+          const wanted = kinds ?? null;
           const selection = {
             out: direction === 'IN' ? [] : wanted,
             in: direction === 'OUT' ? [] : wanted,

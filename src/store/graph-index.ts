@@ -76,7 +76,7 @@ export class GraphIndex {
 
   selected({ types, where }: ListSelection): readonly Entity[] {
     const [only] = types.length === 1 ? types : [];
-    const all = only ? (this.byType.get(only) ?? []) : types.flatMap((type) => this.byType.get(type) ?? []);
+    const all = only ? (this.byType.get(only) ?? []) : this.graph.entities.filter(({ type }) => types.includes(type));
     if (where.length === 0) return all;
     return all.filter((entity) => where.every((condition) => matches(entity, condition, this.follow)));
   }

@@ -1,4 +1,4 @@
-import { slugOf, type TypeName } from '../../model/entities.ts';
+import { slugOf } from '../../model/entities.ts';
 import { builder } from '../builder.ts';
 import { EntityType } from '../enums.ts';
 
@@ -18,8 +18,7 @@ builder.queryFields((t) => ({
       name: t.arg.string({ required: true, description: 'Such as `ITC`, `turkiye`, `Tade4MSMEs` or `inf/msme/w/45`.' }),
       types: t.arg({ type: [EntityType], description: 'Only entities of these types.' }),
     },
-    resolve: (_, { name, types }, context) =>
-      context.lookups.load({ name, types: (types as TypeName[] | null | undefined) ?? null }) as Promise<never>, // Pothos cannot narrow Entity to what is asked for here.
+    resolve: (_, { name, types }, context) => context.lookups.load({ name, types: types ?? null }) as Promise<never>, // Pothos cannot narrow Entity to what is asked for here.
   }),
   meeting: t.field({
     type: 'Meeting',

@@ -1,5 +1,4 @@
 import { type Subgraph as Found, neighborhood } from '../../ask/neighborhood.ts';
-import type { EdgeName } from '../../model/edges.ts';
 import { builder } from '../builder.ts';
 import { RelationKind } from '../enums.ts';
 import { bounded, entityArgument } from '../questions.ts';
@@ -41,7 +40,7 @@ builder.queryField('neighborhood', (t) =>
       const question = {
         of: centre.slug,
         depth: bounded('depth', depth ?? 1, 1, bounds.neighborhoodDepth),
-        kinds: (kinds as EdgeName[] | null | undefined) ?? null,
+        kinds: kinds ?? null,
         limit: bounded('limit', limit ?? 100, 1, bounds.neighborhoodSize),
       };
       return neighborhood(context.store, question, bounds);

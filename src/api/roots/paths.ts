@@ -1,5 +1,4 @@
 import { type Path as FoundPath, paths as findPaths } from '../../ask/paths.ts';
-import type { EdgeName } from '../../model/edges.ts';
 import type { Incident } from '../../store/store.ts';
 import { builder } from '../builder.ts';
 import { Direction, RelationKind } from '../enums.ts';
@@ -79,8 +78,8 @@ builder.queryField('paths', (t) =>
         from: start.slug,
         to: goal.slug,
         maxLength: bounded('maxLength', maxLength ?? 4, 1, bounds.pathLength),
-        kinds: (kinds as EdgeName[] | null | undefined) ?? null,
-        avoid: (avoid as EdgeName[] | null | undefined) ?? null,
+        kinds: kinds ?? null,
+        avoid: avoid ?? null,
         first: bounded('first', first ?? 3, 1, bounds.paths),
       };
       return findPaths(context.store, question, bounds);

@@ -1,4 +1,3 @@
-import type { EdgeName } from '../../model/edges.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
 import { Basis, RelationKind } from '../enums.ts';
@@ -14,7 +13,7 @@ builder.queryField('relations', (t) =>
       basis: t.arg({ type: [Basis], description: 'Only relations with one of these bases.' }),
     },
     resolve: (_, { kinds, basis, ...args }, context) => {
-      const selection = { kinds: (kinds as EdgeName[] | null | undefined) ?? null, basis: basis ?? null };
+      const selection = { kinds: kinds ?? null, basis: basis ?? null };
       return connect(
         context.relationLists.load({ ...selection, range: readRange(args, coordinate) }),
         coordinate,

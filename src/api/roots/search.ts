@@ -1,5 +1,4 @@
 import { type Highlight, highlights } from '../../ask/highlights.ts';
-import type { TypeName } from '../../model/entities.ts';
 import { searchFieldMeanings } from '../../model/search-fields.ts';
 import type { Hit } from '../../store/store.ts';
 import { builder } from '../builder.ts';
@@ -68,7 +67,7 @@ builder.queryField('search', (t) =>
         }
         const page = context.searches.load({
           query,
-          types: (types as TypeName[] | null | undefined) ?? null,
+          types: types ?? null,
           range: readRange(args, coordinate),
         });
         return connect(

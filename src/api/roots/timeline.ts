@@ -35,7 +35,7 @@ builder.queryField('timeline', (t) =>
         const range = readRange(args, coordinate);
         const { sources } = await context.store.dataset();
         const asOf = sources.reduce((latest, source) => (source.asOf > latest ? source.asOf : latest), '');
-        const asked = (types as TypeName[] | null | undefined) ?? timed;
+        const asked = types ?? timed;
         const where = from || to ? [{ property: 'time', from: from ?? null, to: to ?? null }] : [];
         const selection: ListSelection = { types: timed.filter((type) => asked.includes(type)), where };
         return connect(

@@ -1,0 +1,195 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildGraph } from '../../src/dataset/build.ts';
+import type { Graph } from '../../src/model/graph.ts';
+import { type Page, type Range, type Store, UnknownAnchor } from '../../src/store/store.ts';
+import { rawDataset } from '../helpers/start-graph.ts';
+
+/** What every store must hold to: the same questions, the same answers, in the order asked. */
+export function storeContract(name: string, makeStore: (graph: Graph) => Store | Promise<Store>): void {
+  describe(`${name} keeps the promises of a store`, () => {
+    let store: Store;
+    beforeAll(async () => {
+      store = await makeStore(graph);
+    });
+
+    test('answers come in the order asked, with null where there is nothing', async () => {
+      const entities = await store.entities(['topic/b', 'topic/nothing', 'topic/a', 'topic/b']);
+      expect(entities.map((entity) => entity?.slug ?? null)).toEqual(['topic/b', null, 'topic/a', 'topic/b']);
+      const relations = await store.relations(['presentation/p about topic/b', 'no such key']);
+      expect(relations.map((relation) => relation?.target ?? null)).toEqual(['topic/b', null]);
+    });
+
+    test('no question has no answer', async () => {
+      expect(await store.entities([])).toEqual([]);
+      expect(await store.incident([], any, all)).toEqual([]);
+      expect(await store.list([])).toEqual([]);
+    });
+
+    test('names are found whatever their case, accents and spaces, in natural order', async () => {
+      const found = await store.lookup([
+        { name: 'ZÜRICH', types: null },
+        { name: ' a ', types: ['Topic'] },
+        { name: '', types: null },
+        { name: 'inf/msme/w/1', types: null },
+      ]);
+      expect(found.map((entities) => entities.map(({ slug }) => slug))).toEqual([
+        ['member/zurich', 'topic/zurich'],
+        ['topic/a'],
+        [],
+        ['document/INF/MSME/W/1'],
+      ]);
+    });
+
+    test('relations come by direction and kind, in the order of the text', async () => {
+      const [out, into, both, day] = await Promise.all([
+        store.incident(['organization/itc'], { ...any, in: [] }, all),
+        store.incident(['organization/itc'], { ...any, out: [] }, all),
+        store.incident(['organization/itc'], { out: ['presented'], in: ['heldOffice'], asOf: null }, all),
+        store.incident(['organization/itc'], { out: [], in: ['heldOffice'], asOf: '2023-05-01' }, all),
+      ]);
+      expect([out, into, both, day].map(keysOf)).toEqual([
+        ['organization/itc presented presentation/p', 'organization/itc presented presentation/q'],
+        [
+          'person/old heldOffice organization/itc (2018/2023-04-26)',
+          'person/new heldOffice organization/itc (2023-04-26/..)',
+        ],
+        [
+          'organization/itc presented presentation/p',
+          'person/old heldOffice organization/itc (2018/2023-04-26)',
+          'person/new heldOffice organization/itc (2023-04-26/..)',
+          'organization/itc presented presentation/q',
+        ],
+        ['person/new heldOffice organization/itc (2023-04-26/..)'],
+      ]);
+      expect(await store.countIncident(['organization/itc', 'topic/nothing', 'topic/a'], any)).toEqual([4, 0, 1]);
+    });
+
+    test('pages go forward and backward, and a foreign anchor is an answer of its own', async () => {
+      const page = async (range: Partial<Range>) =>
+        (await store.incident(['presentation/p'], { ...any, in: [] }, { ...none, ...range }))[0];
+      const [a, b, c] = ['topic/a', 'topic/b', 'topic/zurich'].map((topic) => `presentation/p about ${topic}`);
+      expect(keysOf([await page({ first: 2 })])).toEqual([a, b]);
+      expect(keysOf([await page({ first: 2, after: b ?? null })])).toEqual([c]);
+      expect(keysOf([await page({ last: 1 })])).toEqual([c]);
+      expect(keysOf([await page({ last: 2, before: c ?? null })])).toEqual([a, b]);
+      expect(await page({ first: 1, after: 'no such key' })).toBeInstanceOf(UnknownAnchor);
+      expect(await page({ first: 1, after: a ?? null })).toMatchObject({ hasNext: true, hasPrevious: true });
+    });
+
+    test('lists are filtered, then ordered, then cut, then counted', async () => {
+      const presented = [
+        {
+          via: [{ kind: 'presented' as const, direction: 'IN' as const }],
+          to: ['organization/itc'],
+          asOf: null,
+          not: false,
+        },
+      ];
+      const [byName, filtered] = await store.list([
+        {
+          types: ['Topic', 'Member'],
+          where: [],
+          orderBy: { property: 'name', descending: true },
+          range: { ...none, first: 2 },
+        },
+        { types: ['Presentation'], where: presented, orderBy: null, range: all },
+      ]);
+      expect([slugsOf(byName), slugsOf(filtered)]).toEqual([
+        ['member/zurich', 'topic/zurich'],
+        ['presentation/p', 'presentation/q'],
+      ]);
+      expect(
+        await store.countList([
+          { types: ['Presentation'], where: [] },
+          { types: ['Presentation'], where: presented },
+        ]),
+      ).toEqual([3, 2]);
+    });
+
+    test('groups are counted by value and by entity, the largest first', async () => {
+      const [byKind, byPresenter] = await store.countBy([
+        { types: ['Presentation'], where: [], by: { property: 'kind' } },
+        { types: ['Presentation'], where: [], by: { kind: 'presented', direction: 'IN' } },
+      ]);
+      expect(byKind?.map(({ value, count }) => [value, count])).toEqual([['PRESENTATION', 3]]);
+      expect(byPresenter?.map(({ entity, count }) => [entity?.slug ?? null, count])).toEqual([
+        ['organization/itc', 2],
+        [null, 1],
+      ]);
+    });
+
+    test('what can be reached is told level by level, each relation once', async () => {
+      const [reach] = await store.reach([
+        {
+          from: ['organization/itc'],
+          selection: { out: ['presented', 'about'], in: [], asOf: null },
+          depth: 2,
+          limit: 100,
+        },
+      ]);
+      expect(reach?.steps.map(({ depth, relation }) => [depth, relation.key])).toEqual([
+        [1, 'organization/itc presented presentation/p'],
+        [1, 'organization/itc presented presentation/q'],
+        [2, 'presentation/p about topic/a'],
+        [2, 'presentation/p about topic/b'],
+        [2, 'presentation/p about topic/zurich'],
+      ]);
+      expect(await reach?.more()).toBe(false);
+    });
+
+    test('the data set knows its version and how much it holds', async () => {
+      const { version, entityCounts, relationCounts } = await store.dataset();
+      expect(version).toBe(graph.version);
+      expect([entityCounts.get('Topic'), relationCounts.get('about')?.get('STATED')]).toEqual([3, 3]);
+    });
+  });
+}
+
+const graph = buildGraph(
+  rawDataset({
+    entities: [
+      'document/INF/MSME/W/1',
+      'member/zurich',
+      'organization/itc',
+      'person/old',
+      'person/new',
+      'presentation/p',
+      'presentation/q',
+      'presentation/r',
+      'topic/a',
+      'topic/b',
+      'topic/zurich',
+    ].map((slug) => ({ slug, ...(slug.endsWith('/zurich') && { name: 'Zürich' }) })),
+    claims: [
+      'organization/itc presented presentation/p',
+      held('person/old', '2018/2023-04-26'),
+      held('person/new', '2023-04-26/..'),
+      'presentation/p about topic/a',
+      'presentation/p about topic/b',
+      'presentation/p about topic/zurich',
+      'organization/itc presented presentation/q',
+    ],
+  }),
+);
+
+const none: Range = { first: null, after: null, last: null, before: null };
+const all: Range = { ...none, first: 1_000 };
+const any = { out: null, in: null, asOf: null };
+
+function held(person: string, edtf: string) {
+  return {
+    claim: `${person} heldOffice organization/itc`,
+    when: { edtf },
+    quotes: [{ in: '1', span: [0, 5], words: 'words' }],
+  };
+}
+
+type Answered<T> = readonly (Page<T> | UnknownAnchor | undefined)[];
+
+function keysOf(pages: Answered<{ readonly relation: { readonly key: string } }>): string[] {
+  return pages.flatMap((page) => (page && 'items' in page ? page.items.map(({ relation }) => relation.key) : []));
+}
+
+function slugsOf(page: Answered<{ readonly slug: string }>[number]): string[] {
+  return page && 'items' in page ? page.items.map(({ slug }) => slug) : [];
+}

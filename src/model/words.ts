@@ -8,13 +8,16 @@ export interface Word {
 }
 
 /**
- * The words of a text: letters and digits in a row, and, for what slashes join, the whole as well, so that
- * `INF/MSME/W/45` is found by its symbol and by its parts.
+ * The words of a text: letters and digits in a row, and, for what slashes join, the whole and its tails as well, so that
+ * `INF/MSME/W/45` is found by its symbol, by `W/45` and by its parts.
  */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(joined)].flatMap((match) => {
-    const parts = [...match[0].matchAll(part)].map((inner) => word(inner[0], match.index + inner.index));
-    return match[0].includes('/') ? [word(match[0], match.index), ...parts] : parts;
+  return [...text.matchAll(joined)].flatMap(({ 0: token, index }) => {
+    const parts = [...token.matchAll(part)].map((inner) => word(inner[0], index + inner.index));
+    const tails = [...token.matchAll(tail)].map(({ 1: rest = '', index: at }) =>
+      word(rest, index + at + token.slice(at).indexOf(rest)),
+    );
+    return [...tails, ...parts];
   });
 }
 
@@ -25,8 +28,10 @@ export function termsOf(query: string): string[] {
   );
 }
 
-const joined = /[\p{L}\p{N}]+(?:[’'./&()-]*[\p{L}\p{N})]+)*/gu;
+const joined = /[\p{L}\p{N}]+(?:\)?[’'./&(-]+[\p{L}\p{N}]+)*/gu;
 const part = /[\p{L}\p{N}]+/gu;
+/** From the beginning of each part that a slash follows. */
+const tail = /(?<=^|\/)(?=([^/]+\/.*))/gsu;
 
 function word(text: string, start: number): Word {
   return { term: termOf(text), start, end: start + text.length };

@@ -34,6 +34,7 @@ describe('search', () => {
       'inf/msme/w/46',
       ['document/INF/MSME/W/46', 'document/INF/MSME/W/46/Rev.1', 'document/INF/MSME/W/45'],
     ],
+    ['the end of a symbol', 'W/45', ['document/INF/MSME/W/45']],
     ['any symbol of a joint document', 'INF/TGE/W/7', ['document/INF/MSME/W/46']],
     [
       'the beginning of a symbol',

@@ -209,7 +209,7 @@ export interface EdgeKind {
   readonly target: EdgeEnd;
   /**
    * What `trace` follows. Forward: the source refers to, or rests on, the target, as a citation, a correction or a part does.
-   * Both: each rests on the other, as an initiative and the document that sets it out do.
+   * Both: for the entity that a trace begins with, the target rests on the source too, as an initiative does on the document that sets it out.
    */
   readonly reference?: 'forward' | 'both';
   /** Whether it lasts from one time to another, so that its connections can be asked as of a day. */

@@ -1,12 +1,11 @@
 import { type EdgeName, edgeNames } from '../model/edges.ts';
-import { type Entity, type TypeName, typeNames } from '../model/entities.ts';
+import { type Entity, slugOf, type TypeName, typeNames } from '../model/entities.ts';
 import { type Basis, bases } from '../model/evidence.ts';
 import type { Graph, Relation } from '../model/graph.ts';
 import { foldName, namesOf } from '../model/names.ts';
 import { canonicalSymbols } from '../model/symbol.ts';
 import { holdsOn } from '../model/when.ts';
 import { asWhen, matches, property } from './conditions.ts';
-import { ReachIndex } from './reach.ts';
 import type {
   DatasetFacts,
   Group,
@@ -16,8 +15,6 @@ import type {
   ListQuestion,
   ListSelection,
   NameQuestion,
-  Reach,
-  ReachQuestion,
   RelationSelection,
   Step,
 } from './store.ts';
@@ -31,13 +28,9 @@ export class GraphIndex {
   private readonly byName: ReadonlyMap<string, readonly Entity[]>;
   private readonly adjacency: ReadonlyMap<string, Adjacency>;
   private readonly graph: Graph;
-  private readonly numbers: ReadonlyMap<string, number>;
-  /** Made when somebody first asks. */
-  private readonly reachIndexes = new Map<string, ReachIndex>();
 
   constructor(graph: Graph) {
     this.graph = graph;
-    this.numbers = new Map(graph.entities.map(({ slug }, number) => [slug, number]));
     this.entities = new Map(graph.entities.map((entity) => [entity.slug, entity]));
     this.relations = new Map(graph.relations.map((relation) => [relation.key, relation]));
     this.byType = grouped(graph.entities, (entity) => [entity.type]);
@@ -52,6 +45,14 @@ export class GraphIndex {
     return types ? found.filter((entity) => types.includes(entity.type)) : found;
   }
 
+  /** What a slug, or the day of a meeting, stands for. */
+  called(text: string, types: readonly TypeName[] | null): Entity[] {
+    return [text.trim(), slugOf('Meeting', text.trim())].flatMap((slug) => {
+      const entity = this.entities.get(slug);
+      return entity && (types === null || types.includes(entity.type)) ? [entity] : [];
+    });
+  }
+
   incident(slug: string, selection: IncidentSelection): readonly Incident[] {
     const adjacency = this.adjacency.get(slug);
     if (!adjacency) return none;
@@ -62,16 +63,6 @@ export class GraphIndex {
     const found = groups.length < 2 ? only : groups.flat().sort((a, b) => a.position - b.position);
     const { asOf } = selection;
     return asOf === null ? found : found.filter(({ relation }) => holdsOn(relation.when, asOf));
-  }
-
-  reach(question: ReachQuestion): Reach {
-    const { selection } = question;
-    const key = JSON.stringify(selection);
-    const known = this.reachIndexes.get(key);
-    const index = known ?? new ReachIndex(this.graph.entities, this.graph.relations, this.numbers, selection);
-    // A day is one of many: what is only asked about it is not worth keeping.
-    if (!known && selection.asOf === null) this.reachIndexes.set(key, index);
-    return index.reach(question);
   }
 
   selected({ types, where }: ListSelection): readonly Entity[] {

@@ -1,120 +1,157 @@
 import { type EdgeName, edgeNames } from '../model/edges.ts';
 import type { Entity } from '../model/entities.ts';
-import type { Relation } from '../model/graph.ts';
-import { holdsOn } from '../model/when.ts';
+import type { Graph, Relation } from '../model/graph.ts';
 import type { IncidentSelection, Reach, ReachQuestion, ReachStep } from './store.ts';
 
-/** The graph as numbers: for one selection, which relations leave each entity and where they lead. */
+/** The graph as numbers, so that what can be reached is found without touching an entity or relation on the way. */
 export class ReachIndex {
-  readonly entities: readonly Entity[];
-  readonly relations: readonly Relation[];
+  private readonly graph: Graph;
   private readonly numbers: ReadonlyMap<string, number>;
-  /** Compressed sparse rows: entity n has the entries from starts[n] to starts[n + 1]. */
-  private readonly starts: Uint32Array;
-  private readonly ends: Uint32Array;
-  /** The relation of each entry, doubled, and one more where the other end has an entry of it too. */
-  private readonly through: Uint32Array;
+  /** By selection; each is made when somebody first asks. */
+  private readonly rows = new Map<string, Rows>();
+  /** For every document that has relatives, all numbers of its family. */
+  private readonly families: ReadonlyMap<number, readonly number[]>;
 
-  constructor(
-    entities: readonly Entity[],
-    relations: readonly Relation[],
-    numbers: ReadonlyMap<string, number>,
-    selection: IncidentSelection,
-  ) {
-    this.entities = entities;
-    this.relations = relations;
-    this.numbers = numbers;
-    const [out, into] = [kindSet(selection.out), kindSet(selection.in)];
-    this.starts = new Uint32Array(entities.length + 1);
-    const each = (visit: (from: number, to: number, relation: number, both: number) => void) => {
-      for (const [index, { kind, source, target, when }] of relations.entries()) {
-        const [leaves, enters] = [out.has(kind), into.has(kind)];
-        if ((!leaves && !enters) || (selection.asOf !== null && !holdsOn(when, selection.asOf))) continue;
-        const [from = 0, to = 0] = [numbers.get(source), numbers.get(target)];
-        if (leaves) visit(from, to, index, Number(enters));
-        if (enters) visit(to, from, index, Number(leaves));
-      }
-    };
-    each((from) => {
-      this.starts[from + 1] = at(this.starts, from + 1) + 1;
-    });
-    for (let n = 1; n < this.starts.length; n += 1) this.starts[n] = at(this.starts, n) + at(this.starts, n - 1);
-    this.ends = new Uint32Array(at(this.starts, entities.length));
-    this.through = new Uint32Array(this.ends.length);
-    const free = this.starts.slice();
-    each((from, to, relation, both) => {
-      const entry = at(free, from);
-      this.ends[entry] = to;
-      this.through[entry] = relation * 2 + both;
-      free[from] = entry + 1;
-    });
+  constructor(graph: Graph) {
+    this.graph = graph;
+    this.numbers = new Map(graph.entities.map(({ slug }, number) => [slug, number]));
+    this.families = familiesOf(graph.entities);
   }
 
-  reach({ from, depth, limit }: ReachQuestion): Reach {
-    const seen = new Uint8Array(this.entities.length);
-    const taken = new Set<number>();
+  reach({ from, first, then, families, depth, limit }: ReachQuestion): Reach {
+    const [firstRows, thenRows] = [this.rowsOf(first), this.rowsOf(then)];
+    const relatives = families ? this.families : none;
+    const seen = new Uint8Array(this.graph.entities.length);
+    const taken = new Set<number>(); // What the first step takes may be met again from its other end.
     const steps: ReachStep[] = [];
-    let frontier = from.flatMap((slug) => this.numbers.get(slug) ?? []);
-    for (const n of frontier) seen[n] = 1;
+    let frontier = withRelatives(
+      from.flatMap((slug) => this.numbers.get(slug) ?? []),
+      relatives,
+      seen,
+    );
     for (let level = 1; level <= depth && frontier.length > 0; level += 1) {
+      const { starts, ends, through } = level === 1 ? firstRows : thenRows;
       const next: number[] = [];
       for (const n of frontier) {
-        const end = at(this.starts, n + 1);
-        for (let entry = at(this.starts, n); entry < end; entry += 1) {
-          const [through, to] = [at(this.through, entry), at(this.ends, entry)];
-          if (through & 1 && !added(taken, through)) continue;
-          if (steps.length === limit) return { steps, frontier: [], more: () => true };
-          steps.push(new NumberedStep(this, level, through >> 1, to));
-          if (seen[to]) continue;
+        const end = at(starts, n + 1);
+        for (let entry = at(starts, n); entry < end; entry += 1) {
+          const [relation, to] = [at(through, entry), at(ends, entry)];
+          if (taken.has(relation)) continue;
+          if (level === 1) taken.add(relation);
+          if (steps.length === limit) return { steps, more: () => true };
+          steps.push(new NumberedStep(this.graph, level, relation, to));
+          if (!seen[to]) next.push(to);
           seen[to] = 1;
-          next.push(to);
         }
       }
-      frontier = next;
+      frontier = relatives.size === 0 ? next : withRelatives(next, relatives, seen);
     }
-    const last = frontier;
-    return {
-      steps,
-      frontier: last.map((n) => this.entities[n] as Entity),
-      more: () => last.some((n) => this.leadsOn(n, taken)),
-    }; // Numbers of this index.
+    const beyond = depth === 0 ? firstRows : thenRows;
+    const more = () =>
+      frontier.some((n) =>
+        beyond.through
+          .subarray(at(beyond.starts, n), at(beyond.starts, n + 1))
+          .some((relation) => !taken.has(relation)),
+      );
+    return { steps, more };
   }
 
-  private leadsOn(n: number, taken: ReadonlySet<number>): boolean {
-    return this.through.subarray(at(this.starts, n), at(this.starts, n + 1)).some((through) => !taken.has(through));
+  private rowsOf(selection: IncidentSelection): Rows {
+    const key = JSON.stringify(selection);
+    const known = this.rows.get(key);
+    if (known) return known;
+    const made = makeRows(this.graph, this.numbers, selection);
+    this.rows.set(key, made);
+    return made;
   }
+}
+
+/** Compressed sparse rows: the entries of entity n run from starts[n] to starts[n + 1]. */
+interface Rows {
+  readonly starts: Uint32Array;
+  /** Where each entry leads. */
+  readonly ends: Uint32Array;
+  /** The relation of each entry. */
+  readonly through: Uint32Array;
+}
+
+function makeRows(
+  { entities, relations }: Graph,
+  numbers: ReadonlyMap<string, number>,
+  selection: IncidentSelection,
+): Rows {
+  const [out, into] = [kindSet(selection.out), kindSet(selection.in)];
+  const each = (visit: (from: number, to: number, relation: number) => void) => {
+    for (const [index, { kind, source, target }] of relations.entries()) {
+      const [from = 0, to = 0] = [numbers.get(source), numbers.get(target)];
+      if (out.has(kind)) visit(from, to, index);
+      if (into.has(kind)) visit(to, from, index);
+    }
+  };
+  const starts = new Uint32Array(entities.length + 1);
+  each((from) => {
+    starts[from + 1] = at(starts, from + 1) + 1;
+  });
+  for (let n = 1; n < starts.length; n += 1) starts[n] = at(starts, n) + at(starts, n - 1);
+  const [ends, through] = [new Uint32Array(at(starts, entities.length)), new Uint32Array(at(starts, entities.length))];
+  const free = starts.slice();
+  each((from, to, relation) => {
+    const entry = at(free, from);
+    ends[entry] = to;
+    through[entry] = relation;
+    free[from] = entry + 1;
+  });
+  return { starts, ends, through };
 }
 
 /** A step as numbers, until somebody reads what they stand for. */
 class NumberedStep implements ReachStep {
   readonly depth: number;
-  private readonly index: ReachIndex;
+  private readonly graph: Graph;
   private readonly relationNumber: number;
   private readonly entityNumber: number;
 
-  constructor(index: ReachIndex, depth: number, relationNumber: number, entityNumber: number) {
-    this.index = index;
+  constructor(graph: Graph, depth: number, relationNumber: number, entityNumber: number) {
+    this.graph = graph;
     this.depth = depth;
     this.relationNumber = relationNumber;
     this.entityNumber = entityNumber;
   }
 
   get relation(): Relation {
-    return this.index.relations[this.relationNumber] as Relation; // A number of this index.
+    return this.graph.relations[this.relationNumber] as Relation; // A number of this graph.
   }
 
   get entity(): Entity {
-    return this.index.entities[this.entityNumber] as Entity; // A number of this index.
+    return this.graph.entities[this.entityNumber] as Entity; // A number of this graph.
   }
+}
+
+const none: ReadonlyMap<number, readonly number[]> = new Map();
+
+/** Some entities and those of their families that were not seen before; all are seen from then on. */
+function withRelatives(
+  numbers: readonly number[],
+  families: ReadonlyMap<number, readonly number[]>,
+  seen: Uint8Array,
+): number[] {
+  for (const n of numbers) seen[n] = 1;
+  const relatives = new Set(numbers.flatMap((n) => families.get(n) ?? []).filter((n) => !seen[n]));
+  for (const n of relatives) seen[n] = 1;
+  return [...new Set(numbers), ...relatives];
+}
+
+function familiesOf(entities: readonly Entity[]): Map<number, readonly number[]> {
+  const documents = entities.flatMap((entity, number) =>
+    entity.type === 'Document' && entity.family !== null ? [{ family: entity.family, number }] : [],
+  );
+  const families = Map.groupBy(documents, ({ family }) => family);
+  const large = [...families.values()].filter(({ length }) => length > 1);
+  return new Map(large.flatMap((family) => family.map(({ number }) => [number, family.map((other) => other.number)])));
 }
 
 function kindSet(kinds: readonly EdgeName[] | null): ReadonlySet<EdgeName> {
   return new Set(kinds ?? edgeNames());
-}
-
-function added(set: Set<number>, value: number): boolean {
-  const before = set.size;
-  return set.add(value).size > before;
 }
 
 function at(array: Uint32Array, index: number): number {

@@ -97,24 +97,29 @@ export interface IncidentSelection {
   readonly asOf: string | null;
 }
 
+/** Where relations lead from some entities, level by level. */
 export interface ReachQuestion {
   /** Slugs. */
   readonly from: readonly string[];
-  readonly selection: IncidentSelection;
+  /** Which relations to follow from those entities themselves, and which from what is reached. */
+  readonly first: IncidentSelection;
+  readonly then: IncidentSelection;
+  /** Whether a document stands for its revisions, corrigenda and addenda too. */
+  readonly families: boolean;
   readonly depth: number;
   /** How many relations at most. */
   readonly limit: number;
 }
 
+/** What was reached. */
 export interface Reach {
   /** In the order of depth; of those at one entity, in the order of the text. */
   readonly steps: readonly ReachStep[];
-  /** What was reached last and not followed; empty where the limit was. */
-  readonly frontier: readonly Entity[];
   /** Whether there is more beyond the depth or the limit. */
   more(): Answer<boolean>;
 }
 
+/** One relation on the way. */
 export interface ReachStep {
   /** From 1. */
   readonly depth: number;

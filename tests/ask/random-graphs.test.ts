@@ -300,21 +300,23 @@ function expectedTrace(graph: Graph, { from, direction, depth, family }: TraceQu
   };
   const reached = new Set(relatives(from));
   const steps = new Map<string, string[]>();
-  const leadingTo = ({ kind, source, target }: Relation): string[] => {
+  const leadingTo = ({ kind, source, target }: Relation, level: number): string[] => {
     const ends = direction === 'REFERENCES' ? [[source, target]] : [[target, source]];
-    if (edgeKind(kind).reference === 'both') ends.push(ends.flat().reverse());
+    if (edgeKind(kind).reference === 'both' && level === 1) ends.push(ends.flat().reverse());
     return ends.flatMap(([start = '', end = '']) => (reached.has(start) ? [end] : []));
   };
   let left = graph.relations.filter(({ kind }) => edgeKind(kind).reference !== undefined);
   for (let level = 1; level <= depth; level += 1) {
-    const found = left.filter((fact) => leadingTo(fact).length > 0).map((fact) => ({ fact, to: leadingTo(fact) }));
+    const found = left
+      .filter((fact) => leadingTo(fact, level).length > 0)
+      .map((fact) => ({ fact, to: leadingTo(fact, level) }));
     for (const { fact, to } of found) {
       steps.set(`${level} ${fact.key}`, to);
       for (const slug of to.flatMap(relatives)) reached.add(slug);
     }
     left = left.filter((fact) => !found.some((other) => other.fact === fact));
   }
-  return { steps, truncated: left.some((fact) => leadingTo(fact).length > 0) };
+  return { steps, truncated: left.some((fact) => leadingTo(fact, depth + 1).length > 0) };
 }
 
 /** By going every way; where `avoid` is left to the server, by trying without the loose kinds first. */

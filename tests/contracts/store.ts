@@ -119,10 +119,13 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
     });
 
     test('what can be reached is told level by level, each relation once', async () => {
+      const onward = { out: ['presented' as const, 'about' as const], in: [], asOf: null };
       const [reach] = await store.reach([
         {
           from: ['organization/itc'],
-          selection: { out: ['presented', 'about'], in: [], asOf: null },
+          first: onward,
+          then: onward,
+          families: false,
           depth: 2,
           limit: 100,
         },

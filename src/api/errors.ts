@@ -11,6 +11,7 @@ export const errorCodes = {
   INVALID_SYMBOL: 'A document symbol does not parse.',
 } as const;
 
+/** A code that a caller can rely on. */
 export type ErrorCode = keyof typeof errorCodes;
 
 /** An error that the caller can act upon: the rule, the value, the nearest valid choice. */

@@ -6,20 +6,28 @@ export function encodeId(type: TypeName | 'Relation', key: string): string {
   return toBase64(`${type}:${key}`);
 }
 
-/** The slug of an entity, or the key of a relation, for which the id stands. Throws `INVALID_ID`. */
-export function decodeId(id: string): { type: TypeName; slug: string } | { type: 'Relation'; key: string } {
-  const text = fromBase64(id);
-  const cut = text?.indexOf(':') ?? -1;
-  if (text !== null && cut > 0 && cut < text.length - 1) {
-    const [name, key] = [text.slice(0, cut), text.slice(cut + 1)];
-    const type = typeNames().find((known) => known === name);
-    if (type) return { type, slug: slugOf(type, key) };
-    if (name === 'Relation') return { type: name, key };
-  }
+/** What an id stands for: the slug of an entity, or the key of a relation. */
+export type Reference = { type: TypeName; slug: string } | { type: 'Relation'; key: string };
+
+/** What an id stands for. Throws `INVALID_ID`. */
+export function decodeId(id: string): Reference {
+  const reference = readId(id);
+  if (reference) return reference;
   throw inputError(
     'INVALID_ID',
     `An id must be one that this API gave out, but got "${shorten(id)}". For readable names use entity(slug:) or lookup(name:).`,
   );
+}
+
+/** What an id stands for, or null where it is none. */
+export function readId(id: string): Reference | null {
+  const text = fromBase64(id) ?? '';
+  const cut = text.indexOf(':');
+  const [name, key] = [text.slice(0, Math.max(0, cut)), text.slice(cut + 1)];
+  if (cut < 1 || key === '') return null;
+  const type = typeNames().find((known) => known === name);
+  if (type) return { type, slug: slugOf(type, key) };
+  return name === 'Relation' ? { type: name, key } : null;
 }
 
 /** Says which field it belongs to and at which item it stands. */

@@ -2,6 +2,8 @@ import { type EntityOf, entityTypes, type TypeName } from '../model/entities.ts'
 import type { Condition, GroupQuestion, ListSelection, Step, Group as StoreGroup } from '../store/store.ts';
 import { builder } from './builder.ts';
 import { connect, PageEdge, readRange } from './connection.ts';
+import type { Context } from './context.ts';
+import { checkOrder, entityArgument } from './questions.ts';
 
 /** What the root connection of a type can be asked for. */
 export interface ListOptions {
@@ -19,15 +21,23 @@ export interface ListOptions {
 export interface Filter {
   readonly type: InputType | readonly [InputType];
   readonly description: string;
+  /** Whether the values name entities, by id or slug, and must be made slugs first. */
+  readonly entities?: true;
   /** Receives what GraphQL has already checked to be of `type`. */
   condition(value: never): Condition;
 }
 
-type InputType = 'String' | 'Int' | 'Boolean' | 'Date' | 'DocumentSymbol' | object;
+type InputType = 'ID' | 'String' | 'Int' | 'Boolean' | 'Date' | 'DocumentSymbol' | object;
 
 /** Keeps entities whose property is one of the given values: within a list, OR. */
 export function oneOf(property: string, type: InputType, description: string): Filter {
   return { type: [type], description, condition: (values: readonly string[]) => ({ property, oneOf: values }) };
+}
+
+/** Keeps entities whose property is one of the given words, which stand in capitals. */
+export function oneOfCapitals(property: string, description: string): Filter {
+  const condition = (values: readonly string[]) => ({ property, oneOf: values.map((value) => value.toUpperCase()) });
+  return { type: ['String'], description, condition };
 }
 
 /** Keeps entities by a property that is true or false. */
@@ -51,10 +61,11 @@ export function dated(property: string): { from: Filter; to: Filter } {
   };
 }
 
-/** Keeps entities that steps lead to one of the entities with the given slugs: within the list, OR. */
+/** Keeps entities that steps lead to one of the entities with the given ids or slugs: within the list, OR. */
 export function leadsTo(via: readonly Step[], description: string): Filter {
   return {
-    type: ['String'],
+    type: ['ID'],
+    entities: true,
     description,
     condition: (to: readonly string[]) => ({ via, to, asOf: null, not: false }),
   };
@@ -69,7 +80,7 @@ const commonFilters = {
   },
   topic: leadsTo(
     [{ kind: 'about', direction: 'OUT' }],
-    'Only those about one of these topics, or other entities, given by slug: `topic/access-to-finance`.',
+    'Only those about one of these topics, or other entities, given by id or slug: `topic/access-to-finance`.',
   ),
 } satisfies Record<string, Filter>;
 
@@ -112,25 +123,29 @@ export function defineList(type: TypeName, options: ListOptions = {}): void {
     t.connection(
       {
         type,
-        description: `All ${plural} of the graph.`,
+        description: `All ${plural} of the graph. ${entityTypes[type].description}`,
         args: {
           ...Object.fromEntries(Object.entries(extraArguments).map(([name, filter]) => [name, t.arg(inputOf(filter))])),
           filter: t.arg({ type: Filter, description: 'Which ones. Applied before paging and counting.' }),
           orderBy: t.arg({ type: Order, description: 'In what order. Applied before paging.' }),
         },
-        resolve: (_, args, context) => {
-          const where = [...conditions(extraArguments, args), ...conditions(allFilters, args.filter ?? {})];
+        resolve: async (_, args, context) => {
+          const range = readRange(args, coordinate);
+          const where = [
+            ...(await conditions(extraArguments, args, context)),
+            ...(await conditions(allFilters, args.filter ?? {}, context)),
+          ];
           const orderBy = args.orderBy
             ? { property: String(args.orderBy.field), descending: args.orderBy.direction === 'DESC' }
             : null;
           const selection: ListSelection = { types: [type], where };
           const connection = connect(
-            context.lists.load({ ...selection, orderBy, range: readRange(args, coordinate) }),
+            context.lists.load({ ...selection, orderBy, range }),
             coordinate,
             (entity) => new PageEdge(entity as EntityOf[typeof type], coordinate, entity.slug), // A list holds entities of its type.
             () => context.listCounts.load(selection),
           );
-          return connection.then((found) => Object.assign(found, { selection }));
+          return Object.assign(await connection, { selection });
         },
       },
       counts(type, groups),
@@ -184,9 +199,21 @@ function inputOf({ type, description }: Filter): { type: 'String'; description: 
   return { type: type as 'String', description }; // Pothos types an input by its literal type; here any will do.
 }
 
-function conditions(filters: Readonly<Record<string, Filter>>, values: object): Condition[] {
-  return Object.entries(values).flatMap(([name, value]) => {
-    const filter = filters[name];
-    return filter && value != null ? [filter.condition(value as never)] : []; // GraphQL has checked the value against the filter's type.
-  });
+async function conditions(
+  filters: Readonly<Record<string, Filter>>,
+  values: object,
+  context: Context,
+): Promise<Condition[]> {
+  const { from, to } = values as { from?: string | null; to?: string | null }; // Every filter that has them declares them as dates.
+  checkOrder('filter', from, to);
+  const given = Object.entries(values).filter(([name, value]) => filters[name] && value != null);
+  return Promise.all(
+    given.map(async ([name, value]) => {
+      const filter = filters[name];
+      if (!filter) throw new TypeError(`${name} is no filter.`);
+      const slugs =
+        filter.entities && (await Promise.all((value as string[]).map((one) => entityArgument(name, one, context))));
+      return filter.condition((slugs ? slugs.map(({ slug }) => slug) : value) as never); // GraphQL has checked the value against the filter's type.
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { type Entity, parseSlug } from '../model/entities.ts';
 import type { Context } from './context.ts';
 import { inputError } from './errors.ts';
-import { decodeId, shorten } from './ids.ts';
+import { readId, shorten } from './ids.ts';
 
 /** The entity that an argument names by id or slug. Throws `INVALID_ID` and `NOT_FOUND`. */
 export async function entityArgument(name: string, value: string, context: Context): Promise<Entity> {
@@ -22,7 +22,21 @@ export function bounded(name: string, value: number, least: number, most: number
 }
 
 function slugOfId(name: string, id: string): string {
-  const reference = decodeId(id);
-  if (reference.type !== 'Relation') return reference.slug;
-  throw inputError('INVALID_ID', `"${name}" takes the id of an entity, but got that of a relation: "${shorten(id)}".`);
+  const reference = readId(id);
+  if (reference?.type === 'Relation')
+    throw inputError(
+      'INVALID_ID',
+      `"${name}" takes the id of an entity, but got that of a relation: "${shorten(id)}".`,
+    );
+  if (reference) return reference.slug;
+  throw inputError(
+    'INVALID_ID',
+    `"${name}" must be an id, or a slug such as "organization/itc", but got "${shorten(id)}". Find slugs with lookup(name:) or search(query:).`,
+  );
+}
+
+/** Throws `OUT_OF_BOUNDS` if a range of days ends before it begins. */
+export function checkOrder(where: string, from: string | null | undefined, to: string | null | undefined): void {
+  if (from && to && from > to)
+    throw inputError('OUT_OF_BOUNDS', `"from" of ${where} must not be after "to", but got ${from} and ${to}.`);
 }

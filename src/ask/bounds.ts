@@ -14,6 +14,7 @@ export interface Bounds {
   readonly timeMs: number;
 }
 
+/** What holds where the operator sets nothing. */
 export const defaultBounds: Bounds = {
   queryLength: 200,
   traceDepth: 10,

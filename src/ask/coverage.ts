@@ -1,6 +1,6 @@
 import type { Document } from '../model/entities.ts';
 import type { Ambiguity, CountQuery, DeclaredCount } from '../model/graph.ts';
-import type { Condition, Incident, Store } from '../store/store.ts';
+import { type Condition, type Incident, type Store, wholeRange } from '../store/store.ts';
 
 /** What the sources declare against what the graph holds. */
 export interface Coverage {
@@ -21,7 +21,7 @@ export async function coverage(store: Store): Promise<Coverage> {
     { property: 'held', oneOf: [false] },
     { via: [{ kind: 'cites', direction: 'IN' }], to: null, asOf: null, not: false },
   ];
-  const [cited] = await store.list([{ types: ['Document'], where, orderBy: null, range: everything }]);
+  const [cited] = await store.list([{ types: ['Document'], where, orderBy: null, range: wholeRange }]);
   return {
     counts: counts.map((count, index) => ({ ...count, found: found[index] ?? 0 })),
     cited: cited && 'items' in cited ? (cited.items as Document[]) : [], // A list of documents holds documents.
@@ -57,7 +57,7 @@ async function incidents(store: Store, queries: readonly EdgeQuery[]): Promise<(
   const slugs = [...new Set(queries.map(({ from }) => from))];
   const kinds = [...new Set(queries.map(({ edge }) => edge))];
   const pages =
-    slugs.length === 0 ? [] : await store.incident(slugs, { out: kinds, in: kinds, asOf: null }, everything);
+    slugs.length === 0 ? [] : await store.incident(slugs, { out: kinds, in: kinds, asOf: null }, wholeRange);
   const candidates = (query: EdgeQuery): Incident[] => {
     const page = pages[slugs.indexOf(query.from)];
     return page && 'items' in page ? page.items.filter((incident) => matches(incident, query)) : [];
@@ -70,7 +70,7 @@ async function incidents(store: Store, queries: readonly EdgeQuery[]): Promise<(
     ),
   ];
   const topics =
-    ends.length === 0 ? [] : await store.incident(ends, { out: ['about'], in: [], asOf: null }, everything);
+    ends.length === 0 ? [] : await store.incident(ends, { out: ['about'], in: [], asOf: null }, wholeRange);
   const isAbout = (slug: string, about: readonly string[]): boolean => {
     const page = topics[ends.indexOf(slug)];
     return page !== undefined && 'items' in page && page.items.some(({ entity }) => about.includes(entity.slug));
@@ -96,5 +96,3 @@ function total(found: readonly Incident[], { sum }: EdgeQuery): number {
   if (sum === null) return entities.length;
   return entities.reduce((result, entity) => result + (entity.type === 'Member' ? entity[sum] : 0), 0);
 }
-
-const everything = { first: Number.MAX_SAFE_INTEGER, after: null, last: null, before: null };

@@ -6,6 +6,7 @@ import type { Bounds } from './bounds.ts';
 import { kindCosts } from './informativeness.ts';
 import { Walk } from './walk.ts';
 
+/** Around what to look, and how far. */
 export interface NeighborhoodQuestion {
   /** Slug. */
   readonly of: string;
@@ -16,6 +17,7 @@ export interface NeighborhoodQuestion {
   readonly limit: number;
 }
 
+/** A part of the graph. */
 export interface Subgraph {
   /** The centre first, then by distance. */
   readonly nodes: readonly Entity[];

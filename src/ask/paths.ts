@@ -1,10 +1,11 @@
-import type { EdgeName } from '../model/edges.ts';
+import { type EdgeName, edgeNames } from '../model/edges.ts';
 import type { Entity } from '../model/entities.ts';
 import type { Incident, Store } from '../store/store.ts';
 import type { Bounds } from './bounds.ts';
 import { kindCosts } from './informativeness.ts';
 import { Walk } from './walk.ts';
 
+/** What to connect, and how. */
 export interface PathQuestion {
   /** Slugs. */
   readonly from: string;
@@ -18,6 +19,7 @@ export interface PathQuestion {
   readonly first: number;
 }
 
+/** The paths that were found. */
 export interface Paths {
   readonly paths: readonly Path[];
   readonly truncated: boolean;
@@ -32,19 +34,19 @@ export type Path = readonly Incident[];
  */
 export async function paths(store: Store, question: PathQuestion, bounds: Bounds): Promise<Paths> {
   const [start, goal] = await store.entities([question.from, question.to]);
-  if (!start || !goal || start === goal) return { paths: [], truncated: false };
+  if (!start || !goal || start.slug === goal.slug) return { paths: [], truncated: false };
   const cost = await kindCosts(store);
   const walk = new Walk(store, bounds);
   const search = (avoid: readonly EdgeName[]) =>
     between(start, goal, { ...question, avoid }, { store, walk, cost, most: bounds.work });
   const { avoid = null, kinds } = question;
-  const found = await search(avoid ?? (kinds === null ? loose : []));
+  const found = await search(avoid ?? (kinds === null ? looseKinds : []));
   if (found.length > 0 || avoid !== null || kinds !== null) return { paths: found, truncated: walk.truncated };
   return { paths: await search([]), truncated: walk.truncated };
 }
 
 /** Kinds that join what merely stands in one text, shares a topic or comes next in the calendar. */
-const loose: readonly EdgeName[] = ['about', 'contains', 'describes', 'mentions', 'references', 'succeeds'];
+export const looseKinds: readonly EdgeName[] = ['about', 'contains', 'describes', 'mentions', 'references', 'succeeds'];
 
 /** What a hop costs more, in bits, if no source states it. */
 const unstatedCost = 5;
@@ -82,14 +84,15 @@ function join(near: Side, far: Side, most: number): { paths: Path[]; cut: boolea
   const [there, back] = [near.walks(far, most), far.walks(near, most)];
   const byEnd = Map.groupBy(back.walks, (walk) => walk.at(-1)?.entity.slug ?? far.origin.slug);
   const paths: Path[] = [];
+  let tried = 0;
   for (const walk of there.walks) {
     const middle = walk.at(-1)?.entity.slug ?? near.origin.slug;
     for (const other of byEnd.get(middle) ?? []) {
+      tried += 1;
+      if (tried > most) return { paths, cut: true };
       const path = [...walk, ...reversed(other, far.origin)];
       const stations = new Set([near.origin.slug, ...path.map(({ entity }) => entity.slug)]);
-      if (stations.size <= path.length) continue; // One of them twice.
-      if (paths.length === most) return { paths, cut: true };
-      paths.push(path);
+      if (stations.size > path.length) paths.push(path); // Otherwise one of them comes twice.
     }
   }
   return { paths, cut: there.cut || back.cut };
@@ -142,11 +145,12 @@ class Side {
   async advance(walk: Walk): Promise<void> {
     const { kinds, avoid } = this.question;
     const opening = this.frontier;
-    const found = await walk.level(opening, { out: kinds, in: kinds, asOf: null });
+    const wanted = avoid?.length ? (kinds ?? edgeNames()).filter((kind) => !avoid.includes(kind)) : kinds;
+    const found = await walk.level(opening, { out: wanted, in: wanted, asOf: null });
     this.depth += 1;
     const next: string[] = [];
     for (const [index, slug] of opening.entries()) {
-      const incidents = (found[index] ?? []).filter(({ relation }) => !avoid?.includes(relation.kind));
+      const incidents = found[index] ?? [];
       this.opened.set(slug, incidents);
       for (const { entity } of incidents) {
         if (this.distance.has(entity.slug)) continue;

@@ -10,8 +10,10 @@ export const searchFieldMeanings = {
   text: 'The text of a paragraph, where the source is attached.',
 } as const;
 
+/** One of the things that search looks into. */
 export type SearchField = keyof typeof searchFieldMeanings;
 
+/** All of them. */
 export const searchFieldNames = Object.keys(searchFieldMeanings) as readonly SearchField[]; // Object.keys forgets the key type.
 
 /** What an entity has in each field; `text` is that of a paragraph whose source is attached. */

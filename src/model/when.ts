@@ -47,9 +47,21 @@ export function parseWhen(edtf: string, asWritten: string | null = null): When {
   return { edtf, start: from?.start ?? null, end: to?.end ?? null, precision: 'INTERVAL', approximate, asWritten };
 }
 
-/** By first possible day, then by last: a month comes before its days' successors. An unknown start comes first, an open end last. */
-export function compareWhen(a: When, b: When): number {
-  return compare(a.start ?? '', b.start ?? '') || compare(a.end ?? afterAllDays, b.end ?? afterAllDays);
+/** Orders times as text: by the first day, then the last; what has only an end stands there, an open end comes last. */
+export function orderOf({ start, end }: Pick<When, 'start' | 'end'>): string {
+  return `${start ?? end ?? ''} ${end ?? '9999-99-99'}`;
+}
+
+/** Whether something dated can have happened between two days, both included; null leaves that side open. What has only an end counts from there. */
+export function fallsBetween(
+  { start, end }: Pick<When, 'start' | 'end'>,
+  from: string | null,
+  to: string | null,
+): boolean {
+  return (
+    (end === null || from === null || end >= from) &&
+    ((start ?? end) === null || to === null || (start ?? end ?? '') <= to)
+  );
 }
 
 /** Whether any day it can mean lies between two days, both included; null leaves that side open. */
@@ -98,8 +110,4 @@ function parseDate(text: string): KnownDate {
 function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entities.ts';
 import { foldName } from '../model/names.ts';
-import { type EntityTime, holdsOn, overlaps, type When } from '../model/when.ts';
+import { type EntityTime, fallsBetween, holdsOn, type When } from '../model/when.ts';
 import type { Condition, Incident, Step } from './store.ts';
 
 /** An entity's relations that a step follows. */
@@ -19,7 +19,7 @@ export function matches(entity: Entity, condition: Condition, follow: Follow): b
   if (typeof value === 'string') {
     return (condition.from === null || value >= condition.from) && (condition.to === null || value <= condition.to);
   }
-  return value != null && overlaps(asWhen(value), condition.from, condition.to);
+  return value != null && fallsBetween(asWhen(value), condition.from, condition.to);
 }
 
 /** A property by its name; undefined where the type lacks it. */

@@ -4,7 +4,7 @@ import { type Basis, bases } from '../model/evidence.ts';
 import type { Graph, Relation } from '../model/graph.ts';
 import { foldName, namesOf } from '../model/names.ts';
 import { canonicalSymbols } from '../model/symbol.ts';
-import { holdsOn } from '../model/when.ts';
+import { holdsOn, orderOf } from '../model/when.ts';
 import { asWhen, matches, property } from './conditions.ts';
 import type {
   DatasetFacts,
@@ -158,8 +158,7 @@ function sortKey(entity: Entity, name: string): string | number | null {
   const value = property(entity, name);
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (value == null) return null;
-  const { start, end } = asWhen(value);
-  return `${start ?? ''} ${end ?? '9999-12-31'}`;
+  return orderOf(asWhen(value));
 }
 
 function countsOf(graph: Graph, byType: ReadonlyMap<TypeName, readonly Entity[]>): DatasetFacts {

@@ -54,15 +54,17 @@ export interface Store {
   texts(slugs: readonly string[]): Answer<readonly (string | null)[]>;
 }
 
+/** An answer that a store may have at hand. */
 export type Answer<T> = T | Promise<T>;
 
+/** Who bears a name. */
 export interface NameQuestion {
   readonly name: string;
   /** Null for any. */
   readonly types: readonly TypeName[] | null;
 }
 
-/** A part of an ordered list. `after` and `before` are the slug or key of an item; exactly one of `first` and `last` is a number. */
+/** Which part of an ordered list. `after` and `before` are the slug or key of an item; exactly one of `first` and `last` is a number. */
 export interface Range {
   readonly first: number | null;
   readonly after: string | null;
@@ -70,11 +72,15 @@ export interface Range {
   readonly before: string | null;
 }
 
+/** A part of an ordered list. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
 }
+
+/** Everything. */
+export const wholeRange: Range = { first: Number.MAX_SAFE_INTEGER, after: null, last: null, before: null };
 
 /** A relation seen from one of its ends. */
 export interface Incident {
@@ -128,18 +134,21 @@ export interface ReachStep {
   readonly entity: Entity;
 }
 
+/** Which entities. */
 export interface ListSelection {
   readonly types: readonly TypeName[];
   /** An entity must meet all. */
   readonly where: readonly Condition[];
 }
 
+/** Which part of a list of entities, in what order. */
 export interface ListQuestion extends ListSelection {
   /** By a property, nulls last; otherwise, and among equals, in the natural order. */
   readonly orderBy: { readonly property: string; readonly descending: boolean } | null;
   readonly range: Range;
 }
 
+/** What an entity must meet to be in a list. */
 export type Condition =
   | { readonly property: string; readonly oneOf: readonly (string | number | boolean)[] }
   /** Bounds included; for a `When`, any day that it can mean counts. */
@@ -162,10 +171,12 @@ export interface Step {
   readonly direction: 'OUT' | 'IN';
 }
 
+/** Which entities to count, and by what. */
 export interface GroupQuestion extends ListSelection {
   readonly by: { readonly property: string } | Step;
 }
 
+/** How many entities share a value, or are joined to an entity. */
 export interface Group {
   /** The value of the property; null where the entities have none, or the groups are entities. */
   readonly value: string | null;
@@ -173,6 +184,7 @@ export interface Group {
   readonly count: number;
 }
 
+/** Which words to look for. */
 export interface SearchQuestion {
   readonly query: string;
   /** Null for any. */
@@ -180,6 +192,7 @@ export interface SearchQuestion {
   readonly range: Range;
 }
 
+/** An entity that was found. */
 export interface Hit {
   readonly entity: Entity;
   /** Comparable within one answer only. */
@@ -188,10 +201,12 @@ export interface Hit {
   readonly terms: readonly string[];
 }
 
+/** A page of hits, and how many there are in all. */
 export interface SearchPage extends Page<Hit> {
   readonly total: number;
 }
 
+/** Which relations. */
 export interface RelationSelection {
   /** Null for any. */
   readonly kinds: readonly EdgeName[] | null;
@@ -199,10 +214,12 @@ export interface RelationSelection {
   readonly basis: readonly Basis[] | null;
 }
 
+/** Which part of a list of relations. */
 export interface RelationQuestion extends RelationSelection {
   readonly range: Range;
 }
 
+/** What a store holds. */
 export interface DatasetFacts {
   readonly version: string;
   readonly sources: readonly Source[];

@@ -52,8 +52,8 @@ export class WordIndex {
         boost: { symbols: 6, name: 4, aliases: 3, title: 3 },
         // Two letters begin so many words that only a query of one word may ask for them.
         prefix: (term) => term.length >= 3 || terms.length === 1,
-        fuzzy: (term) => (term.length >= 5 && !/[\d/]/.test(term) ? 0.25 : false),
-        maxFuzzy: 2,
+        // One error in a word, two in a long one: two in six letters would make "gender" of "ended".
+        fuzzy: (term) => (term.length < 5 || /[\d/]/.test(term) ? false : term.length < 8 ? 1 : 2),
         weights: { prefix: 0.6, fuzzy: 0.3 },
         ...(types && { filter: ({ id }) => types.includes(this.at(id).type) }),
       },

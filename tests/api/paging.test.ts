@@ -106,9 +106,13 @@ describe('paging', () => {
     const answer = await query(`{
       field: entity(slug: "presentation/p") { figures(after: "${cursors[0]}") { totalCount } }
       elsewhere: entity(slug: "presentation/q") { about(after: "${cursors[0]}") { totalCount } }
-      root: topics(after: "${cursors[0]}") { totalCount }
     }`);
-    expect(answer.errors?.map(({ extensions, message }) => [extensions.code, message]).sort()).toEqual([
+    const root = await query(`{ topics(after: "${cursors[0]}") { totalCount } }`);
+    expect(
+      [...(answer.errors ?? []), ...(root.errors ?? [])]
+        .map(({ extensions, message }) => [extensions.code, message])
+        .sort(),
+    ).toEqual([
       [
         'INVALID_CURSOR',
         'A cursor of Entity.about was given to Entity.figures: take cursors from the connection that they page.',

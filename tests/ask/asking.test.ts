@@ -121,7 +121,7 @@ describe('paths', () => {
     [
       'trace(from: "xx")',
       'INVALID_ID',
-      'An id must be one that this API gave out, but got "xx". For readable names use entity(slug:) or lookup(name:).',
+      '"from" must be an id, or a slug such as "organization/itc", but got "xx". Find slugs with lookup(name:) or search(query:).',
     ],
     ['trace(from: "topic/finance", depth: 11)', 'OUT_OF_BOUNDS', '"depth" must be from 1 to 10, but got 11.'],
     ['neighborhood(of: "topic/finance", limit: 501)', 'OUT_OF_BOUNDS', '"limit" must be from 1 to 500, but got 501.'],
@@ -286,7 +286,7 @@ describe('timeline', () => {
             ['meeting/2023-07-03', '2023-07-03', 'STATED', false],
             ['presentation/at-meeting', '2023-07-03', 'DERIVED', false],
             ['event/review', '2024-06-26/2024-06-28', 'STATED', true],
-            ['event/undated', null, null, false],
+            ['event/undated', null, null, null],
           ].map(([slug, edtf, basis, future]) => ({ when: edtf && { edtf }, basis, future, node: { slug } })),
         },
       },
@@ -361,6 +361,32 @@ describe('filters and groups', () => {
     });
   });
 
+  test.each([
+    [
+      'meetings(filter: { presenter: ["ITC"] })',
+      'INVALID_ID',
+      '"presenter" must be an id, or a slug such as "organization/itc", but got "ITC". Find slugs with lookup(name:) or search(query:).',
+    ],
+    [
+      'meetings(filter: { presenter: ["organization/nobody"] })',
+      'NOT_FOUND',
+      '"presenter" must name an entity of the graph, but got "organization/nobody". Find names with lookup(name:) or search(query:).',
+    ],
+    [
+      'meetings(filter: { from: "2023-12-31", to: "2023-01-01" })',
+      'OUT_OF_BOUNDS',
+      '"from" of filter must not be after "to", but got 2023-12-31 and 2023-01-01.',
+    ],
+    [
+      'timeline(from: "2023-12-31", to: "2023-01-01")',
+      'OUT_OF_BOUNDS',
+      '"from" of Query.timeline must not be after "to", but got 2023-12-31 and 2023-01-01.',
+    ],
+  ])('%s is refused', async (field, code, message) => {
+    const { errors } = await startGraph(year).query(`{ ${field} { totalCount } }`);
+    expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
+  });
+
   test('counts say in one operation how many presentations somebody gave at which occasion', async () => {
     const { query, calls } = startGraph(year);
     const { data } = await query(`{ presentations(filter: { presenter: ["organization/itc"] }) {
@@ -381,6 +407,6 @@ describe('filters and groups', () => {
         byKind: [{ count: 2, value: 'PRESENTATION' }],
       },
     });
-    expect(calls).toEqual(['list × 1', 'countBy × 3']);
+    expect(calls).toEqual(['entities × 1', 'list × 1', 'countBy × 3']);
   });
 });

@@ -12,6 +12,7 @@ const entities = [
   { slug: 'topic/digitalization', name: 'Digitalisation programmes' },
   { slug: 'presentation/finance', name: 'Finance for women' },
   { slug: 'presentation/women', name: 'Women and trade' },
+  { slug: 'meeting/2023-07-03', name: 'Open-ended meeting' },
 ];
 
 async function search(query: string, more = '') {
@@ -49,6 +50,9 @@ describe('search', () => {
     ['a centre that others call a center', 'trade center', ['organization/itc']],
     ['all words before any', 'women finance', ['presentation/finance']],
     ['any word where none has all', 'women operators', ['topic/aeo', 'presentation/women', 'presentation/finance']],
+    ['a meeting by its day', '2023-07-03', ['meeting/2023-07-03']],
+    ['an entity by its slug', 'topic/aeo', ['topic/aeo']],
+    ['no word that is two errors away from a short one', 'gender', []],
     ['nothing for nothing', '', []],
     ['nothing for punctuation', '"()[]{}*?~^:\\/', []],
     ['nothing for what is not there', 'zzzzzz', []],

@@ -15,11 +15,11 @@ defineList('Decision', {
     kind: oneOf('kind', vocabularyEnums.DecisionKind, 'Only decisions with these verbs.'),
     takenBy: leadsTo(
       [{ kind: 'took', direction: 'IN' }],
-      'Only those taken by one of these actors, given by slug: `person/matthew-wilson`.',
+      'Only those taken by one of these actors, given by id or slug: `person/matthew-wilson`.',
     ),
     occasion: leadsTo(
       [{ kind: 'takenAt', direction: 'OUT' }],
-      'Only those taken at one of these occasions, given by slug: `meeting/2023-07-03`.',
+      'Only those taken at one of these occasions, given by id or slug: `meeting/2023-07-03`.',
     ),
     ...dated('time'),
   },

@@ -3,7 +3,7 @@ import { type ParsedSymbol, parseSymbol, suffixNumber, symbolPage, symbolSearch 
 import { builder } from '../builder.ts';
 import { vocabularyEnums } from '../enums.ts';
 import { entity } from '../interfaces.ts';
-import { dated, defineList, flag, leadsTo, oneOf } from '../lists.ts';
+import { dated, defineList, flag, leadsTo, oneOf, oneOfCapitals } from '../lists.ts';
 
 builder.objectType('Document', {
   ...entity('Document'),
@@ -77,16 +77,16 @@ builder.objectType('Document', {
 defineList('Document', {
   filters: {
     kind: oneOf('kind', vocabularyEnums.DocumentKind, 'Only documents of these kinds.'),
-    collection: oneOf('collection', 'String', 'Only documents of these collections: `INF/MSME`.'),
-    series: oneOf('series', 'String', 'Only documents of these series: `W`, `R`, `CN`.'),
+    collection: oneOfCapitals('collection', 'Only documents of these collections: `INF/MSME`.'),
+    series: oneOfCapitals('series', 'Only documents of these series: `W`, `R`, `CN`.'),
     family: oneOf('family', 'DocumentSymbol', 'Only documents of these families: `INF/MSME/4` for its revisions too.'),
     citedBy: leadsTo(
       [{ kind: 'cites', direction: 'IN' }],
-      'Only documents that one of these paragraphs cites, given by slug: `paragraph/annual-report-2023/2.5`.',
+      'Only documents that one of these paragraphs cites, given by id or slug: `paragraph/annual-report-2023/2.5`.',
     ),
     consideredAt: leadsTo(
       [{ kind: 'considered', direction: 'IN' }],
-      'Only documents considered at one of these occasions, given by slug: `meeting/2023-10-09`.',
+      'Only documents considered at one of these occasions, given by id or slug: `meeting/2023-10-09`.',
     ),
     held: flag('held', 'Only documents whose text was, or was not, read for this graph.'),
     ...dated('date'),

@@ -23,7 +23,7 @@ defineList('Meeting', {
         { kind: 'presentedAt', direction: 'IN' },
         { kind: 'presented', direction: 'IN' },
       ],
-      'Only meetings at which one of these actors presented, given by slug: `organization/itc`.',
+      'Only meetings at which one of these actors presented, given by id or slug: `organization/itc`.',
     ),
     ...dated('date'),
   },

@@ -46,7 +46,7 @@ defineList('Member', {
   extraArguments: {
     asOf: {
       type: 'Date',
-      description: `Only those that belonged to the Group on this day. ${unknownStart}.`,
+      description: `Only those that belonged to the Group on this day. ${unknownStart}. For those that did not, ask for all and read groupMember(asOf:).`,
       condition: (asOf: string) => ({ via: membership, to: [theGroup], asOf, not: false }),
     },
   },

@@ -28,7 +28,7 @@ defineList('Organization', {
     },
     basedIn: leadsTo(
       [{ kind: 'basedIn', direction: 'OUT' }],
-      'Only organizations based in one of these economies, given by slug: `member/nigeria`.',
+      'Only organizations based in one of these economies, given by id or slug: `member/nigeria`.',
     ),
   },
   groups: {

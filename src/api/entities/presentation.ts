@@ -26,11 +26,11 @@ defineList('Presentation', {
     kind: oneOf('kind', vocabularyEnums.PresentationKind, 'Only presentations of these kinds.'),
     presenter: leadsTo(
       [{ kind: 'presented', direction: 'IN' }],
-      'Only those presented by one of these actors, given by slug: `organization/itc`.',
+      'Only those presented by one of these actors, given by id or slug: `organization/itc`.',
     ),
     occasion: leadsTo(
       [{ kind: 'presentedAt', direction: 'OUT' }],
-      'Only those presented at one of these occasions, given by slug: `meeting/2023-07-03`.',
+      'Only those presented at one of these occasions, given by id or slug: `meeting/2023-07-03`.',
     ),
     ...dated('time'),
   },

@@ -1,4 +1,5 @@
-import { type Path as FoundPath, paths as findPaths } from '../../ask/paths.ts';
+import { type Path as FoundPath, paths as findPaths, looseKinds } from '../../ask/paths.ts';
+import { relationKind } from '../../model/edges.ts';
 import type { Incident } from '../../store/store.ts';
 import { builder } from '../builder.ts';
 import { Direction, RelationKind } from '../enums.ts';
@@ -40,7 +41,7 @@ const Paths = builder.objectRef<{ paths: readonly FoundPath[]; truncated: boolea
         'The shortest first. Among paths of one length the most informative first: each hop costs the more bits the more common its kind of relation is in the graph, a hop that no source states costs five bits more, and each station between the more, the more relations it has, so that chains through the Group or the report, to which nearly everything is joined, come last.',
     }),
     truncated: t.exposeBoolean('truncated', {
-      description: 'Whether a bound on work or time cut the search off, so that there may be more.',
+      description: 'Whether a bound on work or time cut the search off. Not set where `first` left longer paths out.',
     }),
   }),
 });
@@ -49,7 +50,7 @@ builder.queryField('paths', (t) =>
   t.field({
     type: Paths,
     description:
-      'The paths between two entities, every hop a relation with evidence. "What chain links the United Kingdom\'s communication to the compendium?"',
+      'The paths between two entities, every hop a relation with its evidence, or the rule that it follows from. "What chain links the United Kingdom\'s communication to the compendium?"',
     args: {
       from: t.arg.id({ required: true, description: 'The `id` of an entity, or its slug: `document/INF/MSME/W/43`.' }),
       to: t.arg.id({ required: true, description: 'The `id` of another entity, or its slug.' }),
@@ -60,8 +61,7 @@ builder.queryField('paths', (t) =>
       kinds: t.arg({ type: [RelationKind], description: 'Only along relations of these kinds.' }),
       avoid: t.arg({
         type: [RelationKind],
-        description:
-          'Not along relations of these kinds. Without `kinds` and `avoid`, paths keep off ABOUT, CONTAINS, DESCRIBES, MENTIONS, REFERENCES and SUCCEEDS, which join what merely stands in one text, shares a topic or comes next in the calendar, unless nothing else connects the two; an empty list lets all in.',
+        description: `Not along relations of these kinds. Without \`kinds\` and \`avoid\`, paths keep off ${looseKinds.map(relationKind).join(', ')}, which join what merely stands in one text, shares a topic or comes next in the calendar, unless nothing else connects the two; an empty list lets all in.`,
       }),
       first: t.arg.int({
         defaultValue: 3,

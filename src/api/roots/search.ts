@@ -59,11 +59,10 @@ builder.queryField('search', (t) =>
       },
       resolve: (_, { query, types, ...args }, context) => {
         const { queryLength } = context.bounds;
-        if (query.length > queryLength) {
-          throw inputError(
-            'OUT_OF_BOUNDS',
-            `A query of Query.search must have at most ${queryLength} characters, but got ${query.length}.`,
-          );
+        const length = query.length > 2 * queryLength ? query.length : [...query].length;
+        if (length > queryLength) {
+          const rule = `A query of ${coordinate} must have at most ${queryLength} characters`;
+          throw inputError('OUT_OF_BOUNDS', `${rule}, but got ${length}.`);
         }
         const page = context.searches.load({
           query,
@@ -88,7 +87,8 @@ builder.queryField('search', (t) =>
         }),
         highlights: t.field({
           type: [HighlightRef],
-          description: 'Where the words stand in its texts.',
+          description:
+            'Where the words stand in its texts. Empty where only a symbol or a name without its accents led here.',
           resolve: async ({ hit }, _, context) =>
             highlights(
               hit.entity,

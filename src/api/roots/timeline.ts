@@ -1,13 +1,11 @@
-import type { Entity, TypeName } from '../../model/entities.ts';
-import type { ListSelection } from '../../store/store.ts';
+import { layAhead, timelineOrder, timelineSelection } from '../../ask/timeline.ts';
+import type { Entity } from '../../model/entities.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
 import { Basis, EntityType } from '../enums.ts';
+import { checkOrder } from '../questions.ts';
 
 const coordinate = 'Query.timeline';
-
-/** The types whose entities can have a time. */
-const timed: readonly TypeName[] = ['Meeting', 'Event', 'Presentation', 'Document', 'Initiative', 'Decision'];
 
 /** An entity at its place in time. */
 class TimelineEdge extends PageEdge<Entity> {
@@ -25,7 +23,7 @@ builder.queryField('timeline', (t) =>
     {
       type: 'Entity',
       description:
-        'Meetings, events, presentations, documents, initiatives and decisions in the order of time. What is known as a month, a year or an interval stands at its first day; of two that begin together the shorter comes first. Undated ones come last, or not at all where a range is asked for.',
+        'Meetings, events, presentations, documents, initiatives and decisions in the order of time. What is known as a month, a year or an interval stands at its first day, or, where only its end is known, there; of two that begin together the shorter comes first. Undated ones come last, or not at all where a range is asked for.',
       args: {
         from: t.arg({ type: 'Date', description: 'Only what can have happened on this day or later.' }),
         to: t.arg({ type: 'Date', description: 'Only what can have happened on this day or before.' }),
@@ -33,13 +31,12 @@ builder.queryField('timeline', (t) =>
       },
       resolve: async (_, { from, to, types, ...args }, context) => {
         const range = readRange(args, coordinate);
+        checkOrder(coordinate, from, to);
         const { sources } = await context.store.dataset();
         const asOf = sources.reduce((latest, source) => (source.asOf > latest ? source.asOf : latest), '');
-        const asked = types ?? timed;
-        const where = from || to ? [{ property: 'time', from: from ?? null, to: to ?? null }] : [];
-        const selection: ListSelection = { types: timed.filter((type) => asked.includes(type)), where };
+        const selection = timelineSelection(from ?? null, to ?? null, types ?? null);
         return connect(
-          context.lists.load({ ...selection, orderBy: { property: 'time', descending: false }, range }),
+          context.lists.load({ ...selection, orderBy: timelineOrder, range }),
           coordinate,
           (entity) => new TimelineEdge(entity, asOf),
           () => context.listCounts.load(selection),
@@ -64,8 +61,10 @@ builder.queryField('timeline', (t) =>
           resolve: ({ node }) => node.time?.basis ?? null,
         }),
         future: t.boolean({
-          description: 'Whether it still lay ahead when the latest source was written: announced, not reported.',
-          resolve: ({ node, asOf }) => (node.time?.when.start ?? '') > asOf,
+          nullable: true,
+          description:
+            'Whether it still lay ahead when the latest source was written: announced, not reported. Null where its time does not tell.',
+          resolve: ({ node, asOf }) => layAhead(node.time, asOf),
         }),
       })) as never, // Pothos knows an edge as cursor and node; ours are TimelineEdge.
     },

@@ -472,7 +472,7 @@ export type AroundTheCompendiumsQuery = { neighborhood: { truncated: boolean, no
 export type WhatLayAheadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatLayAheadQuery = { timeline: { totalCount: number, edges: Array<{ future: boolean, when: { edtf: string, precision: DatePrecision } | null, node:
+export type WhatLayAheadQuery = { timeline: { totalCount: number, edges: Array<{ future: boolean | null, when: { edtf: string, precision: DatePrecision } | null, node:
         | { name: string }
         | { name: string }
         | { name: string }

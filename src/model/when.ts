@@ -82,8 +82,6 @@ export function isDay(text: string): boolean {
   return match !== null && Number(match[3]) >= 1 && Number(match[3]) <= daysIn(Number(match[1]), Number(match[2]));
 }
 
-const afterAllDays = '~'; // Comes after every digit.
-
 interface KnownDate {
   readonly start: string;
   readonly end: string;

@@ -18,8 +18,8 @@ export class ReachIndex {
     this.families = familiesOf(graph.entities);
   }
 
-  reach({ from, first, then, families, depth, limit }: ReachQuestion): Reach {
-    const [firstRows, thenRows] = [this.rowsOf(first), this.rowsOf(then)];
+  reach({ from, first, onward, families, depth, limit }: ReachQuestion): Reach {
+    const [firstRows, onwardRows] = [this.rowsOf(first), this.rowsOf(onward)];
     const relatives = families ? this.families : none;
     const seen = new Uint8Array(this.graph.entities.length);
     const taken = new Set<number>(); // What the first step takes may be met again from its other end.
@@ -30,7 +30,7 @@ export class ReachIndex {
       seen,
     );
     for (let level = 1; level <= depth && frontier.length > 0; level += 1) {
-      const { starts, ends, through } = level === 1 ? firstRows : thenRows;
+      const { starts, ends, through } = level === 1 ? firstRows : onwardRows;
       const next: number[] = [];
       for (const n of frontier) {
         const end = at(starts, n + 1);
@@ -46,7 +46,7 @@ export class ReachIndex {
       }
       frontier = relatives.size === 0 ? next : withRelatives(next, relatives, seen);
     }
-    const beyond = depth === 0 ? firstRows : thenRows;
+    const beyond = depth === 0 ? firstRows : onwardRows;
     const more = () =>
       frontier.some((n) =>
         beyond.through

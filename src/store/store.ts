@@ -109,7 +109,7 @@ export interface ReachQuestion {
   readonly from: readonly string[];
   /** Which relations to follow from those entities themselves, and which from what is reached. */
   readonly first: IncidentSelection;
-  readonly then: IncidentSelection;
+  readonly onward: IncidentSelection;
   /** Whether a document stands for its revisions, corrigenda and addenda too. */
   readonly families: boolean;
   readonly depth: number;

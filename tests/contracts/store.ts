@@ -124,7 +124,7 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
         {
           from: ['organization/itc'],
           first: onward,
-          then: onward,
+          onward,
           families: false,
           depth: 2,
           limit: 100,

@@ -159,6 +159,16 @@ test.each([
   expect(fallsBetween(parseWhen(text), from, to)).toBe(expected);
 });
 
+test('where the start is known, what can have happened in a range is what overlaps it', () => {
+  fc.assert(
+    fc.property(whens, dates, dates, (when, from, to) => {
+      fc.pre(when.start !== null);
+      const [first, last] = [parseWhen(from).start, parseWhen(to).end];
+      expect(fallsBetween(when, first, last)).toBe(overlaps(when, first, last));
+    }),
+  );
+});
+
 describe('a time overlaps a range', () => {
   test.each([
     ['2023-06', '2023-06-30', '2023-07-31', true],

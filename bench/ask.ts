@@ -81,7 +81,7 @@ const rows = [
 ];
 
 const table = [
-  `${graph.entities.length} entities, ${graph.relations.length} relations. Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}.`,
+  `${graph.entities.length} entities, ${graph.relations.length} relations. Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'} with ${cpus().length} cores.`,
   '',
   '| Question | ours, ms | yardstick, ms | ratio | yardstick |',
   '|---|---:|---:|---:|---|',

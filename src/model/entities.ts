@@ -59,7 +59,7 @@ export const entityTypes = {
   Figure: {
     plural: 'figures',
     description:
-      'A number that a source states about an entity, with its unit and qualifier. Example: more than 1,300 businesses saw the Global Trade Helpdesk.',
+      'A number that a source states about an entity, with its unit and qualifier; or one counted from what it lists, and then its `MEASURES` relation is DERIVED. Example: more than 1,300 businesses saw the Global Trade Helpdesk.',
   },
   Topic: {
     plural: 'topics',

@@ -6,6 +6,7 @@ import { looseKinds, paths } from '../src/ask/paths.ts';
 import { trace } from '../src/ask/trace.ts';
 import { edgeKind, edgeNames } from '../src/model/edges.ts';
 import type { Entity } from '../src/model/entities.ts';
+import { termsOf } from '../src/model/words.ts';
 import { memoryStore } from '../src/store/memory.ts';
 import { WordIndex } from '../src/store/word-index.ts';
 import { corpus, generator } from './corpus.ts';
@@ -59,7 +60,7 @@ const rows = [
     'minisearch alone',
     queries,
     (query) => store.search([{ query, types: null, range }]),
-    (query) => words.library(query),
+    (query) => words.find(termsOf(query), null, 'AND'),
   ),
   await compare(
     'trace of depth 4',

@@ -1,13 +1,13 @@
 import { edgeNames } from '../model/edges.ts';
 import { typeNames } from '../model/entities.ts';
-import { type Basis, bases } from '../model/evidence.ts';
+import { basisNames } from '../model/evidence.ts';
 import type { Graph } from '../model/graph.ts';
 
 /** How many entities of each type and relations of each basis a graph holds, as a Markdown table. */
 export function countTable({ entities, relations }: Graph): string {
   const types = typeNames().map((type) => [type, entities.filter((entity) => entity.type === type).length] as const);
-  const byBasis = (Object.keys(bases) as Basis[]).map(
-    (basis) => [basis, relations.filter((relation) => relation.basis === basis).length] as const, // Object.keys forgets the key type.
+  const byBasis = basisNames.map(
+    (basis) => [basis, relations.filter((relation) => relation.basis === basis).length] as const,
   );
   const kinds = edgeNames().filter((kind) => relations.some((relation) => relation.kind === kind)).length;
   const quotes = relations.reduce((sum, { evidence }) => sum + evidence.length, 0);

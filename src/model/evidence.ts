@@ -19,4 +19,8 @@ export const bases = {
   EXTERNAL: 'It comes from outside the sources; `rule` says what the outside fact is.',
 } as const;
 
+/** One of them. */
 export type Basis = keyof typeof bases;
+
+/** All of them. */
+export const basisNames = Object.keys(bases) as readonly Basis[]; // Object.keys forgets the key type.

@@ -1,6 +1,6 @@
 import { type EdgeName, edgeNames } from '../model/edges.ts';
 import { type Entity, slugOf, type TypeName, typeNames } from '../model/entities.ts';
-import { type Basis, bases } from '../model/evidence.ts';
+import { basisNames } from '../model/evidence.ts';
 import type { Graph, Relation } from '../model/graph.ts';
 import { foldName, namesOf } from '../model/names.ts';
 import { canonicalSymbols } from '../model/symbol.ts';
@@ -164,12 +164,7 @@ function sortKey(entity: Entity, name: string): string | number | null {
 function countsOf(graph: Graph, byType: ReadonlyMap<TypeName, readonly Entity[]>): DatasetFacts {
   const kinds = grouped(graph.relations, (relation) => [relation.kind]);
   const byBasis = (relations: readonly Relation[]) =>
-    new Map(
-      (Object.keys(bases) as Basis[]).map((basis) => [
-        basis,
-        relations.filter((relation) => relation.basis === basis).length,
-      ]),
-    ); // Object.keys forgets the key type.
+    new Map(basisNames.map((basis) => [basis, relations.filter((relation) => relation.basis === basis).length]));
   return {
     version: graph.version,
     sources: graph.sources,

@@ -32,11 +32,6 @@ export class WordIndex {
     return [...first.map((entity, index) => ({ entity, score: 1_000_000 - index, terms })), ...rest];
   }
 
-  /** The search library's own answer, without what this index adds: for measuring. */
-  library(query: string): readonly unknown[] {
-    return this.find(termsOf(query), null, 'AND');
-  }
-
   private byWords(terms: readonly string[], types: readonly TypeName[] | null): Hit[] {
     if (terms.length === 0) return [];
     const all = this.find(terms, types, 'AND');
@@ -45,7 +40,8 @@ export class WordIndex {
     return found.map(({ id, score, terms: matched }) => ({ entity: this.at(id), score, terms: matched }));
   }
 
-  private find(terms: readonly string[], types: readonly TypeName[] | null, combineWith: 'AND' | 'OR'): SearchResult[] {
+  /** What has all, or any, of some terms, as the search library finds it: the best first. */
+  find(terms: readonly string[], types: readonly TypeName[] | null, combineWith: 'AND' | 'OR'): SearchResult[] {
     return this.index.search(
       { queries: [...terms], combineWith, tokenize: (text) => [text] },
       {

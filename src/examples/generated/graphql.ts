@@ -74,7 +74,7 @@ export type EntityType =
   | 'DOCUMENT'
   /** Any dated or named occasion that is not a meeting of the Group: a ministerial conference, a celebration, a panel, a private-sector meeting. Example: the Joint Solutions Lab of 28 September 2023. */
   | 'EVENT'
-  /** A number that a source states about an entity, with its unit and qualifier. Example: more than 1,300 businesses saw the Global Trade Helpdesk. */
+  /** A number that a source states about an entity, with its unit and qualifier; or one counted from what it lists, and then its `MEASURES` relation is DERIVED. Example: more than 1,300 businesses saw the Global Trade Helpdesk. */
   | 'FIGURE'
   /** A programme, website, tool, publication, database, package or competition, and the parts or editions of one. Example: the Small Business Champions and their 2023 edition. */
   | 'INITIATIVE'

@@ -14,11 +14,9 @@ export interface Reference {
   readonly entity: string;
   /** The keys of the paragraphs where they do; everywhere without. */
   readonly in?: readonly string[] | undefined;
-  /** Which occurrence in the paragraph, from 1; every one without. */
-  readonly nth?: number | undefined;
 }
 
-/** `cites`: the symbols in a paragraph. Symbols of no known document are left out; `coverage` lists nothing that the graph lacks. */
+/** `cites`: the symbols in a paragraph. @throws {NotInData} if one is that of no known document. */
 export function citations(texts: readonly QuotableText[], source: string, entities: readonly Entity[]): WrittenClaim[] {
   const documents = new Map(
     entities.flatMap((entity) =>
@@ -39,7 +37,7 @@ export function citations(texts: readonly QuotableText[], source: string, entiti
   });
 }
 
-/** `belongsTo`: a list of the Group's members, separated by semicolons, in the given paragraph. */
+/** `belongsTo`: a list of the Group's members, separated by semicolons, in the given paragraph. @throws {NotInData} if one is unknown. */
 export function membership(
   text: QuotableText,
   entities: readonly Entity[],
@@ -84,10 +82,9 @@ export function mentions(
   candidates.sort((a, b) => b.word.length - a.word.length);
   return texts.flatMap((text) => {
     const taken: { start: number; end: number; slugs: Set<string> }[] = [];
-    for (const { word, pattern, entity, in: keys, nth } of candidates) {
+    for (const { word, pattern, entity, in: keys } of candidates) {
       if (keys && !keys.includes(text.key)) continue;
-      for (const [index, match] of [...text.text.matchAll(pattern)].entries()) {
-        if (nth !== undefined && nth !== index + 1) continue;
+      for (const match of text.text.matchAll(pattern)) {
         const [start, end] = [match.index, match.index + word.length];
         const overlapping = taken.find((span) => span.start < end && start < span.end);
         if (!overlapping) taken.push({ start, end, slugs: new Set([entity]) });

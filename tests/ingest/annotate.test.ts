@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -44,4 +44,42 @@ describe('what cannot be read is refused in a line, and nothing is written', () 
     expect(stderr).not.toMatch(/ {4}at /);
     expect(textsOf(folder)).toEqual(textsOf('data'));
   });
+});
+
+describe('data that does not read is refused, and nothing is written', () => {
+  const broken = (file: string, text: string) => {
+    const folder = copyOfData();
+    writeFileSync(join(folder, file), text);
+    const before = textsOf(folder);
+    const { status, stderr } = annotate('annual-report-2023', 'tests/ingest/other-report.txt', folder);
+    expect(textsOf(folder)).toEqual(before);
+    return { status, stderr };
+  };
+
+  test('claims that are no YAML, which would lose what follows', () => {
+    const { status, stderr } = broken(`${source}/claims.yaml`, '- claim: [a\n- claim: b\n');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/data\/sources\/annual-report-2023\/claims\.yaml:\d+:\d+: .* \[yaml\]\n/);
+  });
+
+  test('an entity that does not read, whose name would be missing everywhere', () => {
+    const { status, stderr } = broken('entities/topics.yaml', '- slug: topic/a\n');
+    expect([status, stderr.split('\n')[1]]).toEqual([
+      1,
+      'data/entities/topics.yaml:1:3: name: Invalid input: expected string, received undefined (got nothing) [wrong-form]',
+    ]);
+  });
+
+  test('hints of another form', () => {
+    const { status, stderr } = broken(`${source}/hints.yaml`, 'reference: []\n');
+    expect([status, stderr]).toEqual([1, 'hints.yaml: ✖ Unrecognized key: "reference"\n']);
+  });
+});
+
+test('a source that is new needs no hints, claims or generated files', () => {
+  const folder = copyOfData();
+  mkdirSync(join(folder, 'sources/lamps'));
+  writeFileSync(join(folder, 'sources/lamps/source.yaml'), '');
+  expect(annotate('lamps', 'tests/ingest/other-report.txt', folder)).toEqual({ status: 0, stderr: '' });
+  expect(readFileSync(join(folder, 'sources/lamps/paragraphs.yaml'), 'utf8')).toContain('length: 35');
 });

@@ -26,8 +26,8 @@ const mutual = kinds.filter((name) => edgeKind(name).reference === 'both');
 
 /** The root rests on what carries reference both ways, too; on the way it would lead from one document to its siblings. */
 const selections = {
-  REFERENCED_BY: { first: { out: mutual, in: kinds, asOf: null }, onward: { out: [], in: kinds, asOf: null } },
-  REFERENCES: { first: { out: kinds, in: mutual, asOf: null }, onward: { out: kinds, in: [], asOf: null } },
+  REFERENCED_BY: { first: { out: mutual, in: kinds }, onward: { out: [], in: kinds } },
+  REFERENCES: { first: { out: kinds, in: mutual }, onward: { out: kinds, in: [] } },
 };
 
 /** Follows references breadth first, each relation once and each entity once, so that cycles end. One store call. */

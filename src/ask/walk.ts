@@ -1,4 +1,4 @@
-import type { Incident, IncidentSelection, Store } from '../store/store.ts';
+import { type Incident, type IncidentSelection, type Store, wholeRange } from '../store/store.ts';
 import type { Bounds } from './bounds.ts';
 
 /** Reads relations level by level, one store call each, until its bounds are reached. */
@@ -22,12 +22,7 @@ export class Walk {
       this.truncated = true;
       return slugs.map(() => []);
     }
-    const pages = await this.store.incident(slugs, selection, {
-      first: this.work,
-      after: null,
-      last: null,
-      before: null,
-    });
+    const pages = await this.store.incident(slugs, selection, { ...wholeRange, first: this.work });
     return pages.map((page) => {
       if (!('items' in page)) throw page; // Without a cursor no anchor can be unknown.
       const items = page.items.length <= this.work ? page.items : page.items.slice(0, this.work);

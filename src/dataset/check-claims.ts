@@ -1,6 +1,6 @@
-import { type EdgeEnd, edgeKind, edgeNames } from '../model/edges.ts';
+import { type EdgeEnd, type EdgeName, edgeKind, edgeNames } from '../model/edges.ts';
 import { concreteTypes, type Entity } from '../model/entities.ts';
-import { overlaps } from '../model/when.ts';
+import { overlaps, type When } from '../model/when.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { claimed, type Facts, type Located, type SourceClaim } from './facts.ts';
 import { didYouMean, type Problem, printPlace, type Report, reporter } from './problem.ts';
@@ -37,7 +37,7 @@ export function checkClaims(facts: Facts, entities: ReadonlyMap<string, Located<
         `The role of ${name} ${choices}, but got "${role}"${didYouMean(role, kind.roles ?? [])}.`,
       );
     }
-    checkTime(claim, source, target, entities, report);
+    checkTime(known, claim.value.when, [source, target], entities, report);
     const { key } = claimed(claim.value);
     const twin = keys.get(key);
     if (twin)
@@ -99,21 +99,21 @@ function checkBasis({ value }: Located<SourceClaim>, report: Report): void {
     report('needless-rule', ['rule'], 'A STATED claim rests on its quotes and has no rule.');
 }
 
-/** What happens at, or within, an occasion cannot lie outside its time. */
+/** What happens at an occasion, and an event within it, cannot lie outside its time. */
 function checkTime(
-  claim: Located<SourceClaim>,
-  source: string,
-  target: string,
+  kind: EdgeName,
+  own: When | null,
+  ends: readonly string[],
   entities: ReadonlyMap<string, Located<Entity>>,
   report: Report,
 ): void {
-  const occasions = [source, target].flatMap((slug) => {
+  const [source, target] = ends.map((slug) => {
     const entity = entities.get(slug)?.value;
-    return (entity?.type === 'Event' || entity?.type === 'Meeting') && entity.when ? [{ slug, when: entity.when }] : [];
+    return entity?.type === 'Event' || entity?.type === 'Meeting' ? { slug, when: entity.when } : null;
   });
-  const [whole] = occasions.slice(-1);
-  const part = claim.value.when ?? (claim.value.claim.includes(' heldWithin ') ? occasions[0]?.when : null);
-  if (part && whole && !overlaps(part, whole.when.start, whole.when.end)) {
+  const whole = target ?? source;
+  const part = own ?? (kind === 'heldWithin' ? source?.when : null);
+  if (part && whole?.when && !overlaps(part, whole.when.start, whole.when.end)) {
     report('outside-interval', ['claim'], `${part.edtf} lies outside ${whole.when.edtf}, the time of "${whole.slug}".`);
   }
 }

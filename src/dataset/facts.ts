@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { EdgeName } from '../model/edges.ts';
-import { type Entity, slugOf, type TypeName } from '../model/entities.ts';
+import { type Entity, slugOf } from '../model/entities.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { type Relation, relation, type Source } from '../model/graph.ts';
 import { didYouMean, type Path, type Place, type Problem } from './problem.ts';
@@ -97,7 +97,7 @@ export function collectFacts(raw: RawDataset): { facts: Facts; problems: Problem
 
 /** The slug of a source's paragraph: `paragraph/annual-report-2023/2.4`. */
 export function paragraphSlug(source: Pick<Source, 'name'>, key: string): string {
-  return slugOf('Paragraph' satisfies TypeName, `${source.name}/${key}`);
+  return slugOf('Paragraph', `${source.name}/${key}`);
 }
 
 /** A claim of a data file as a relation. Call it with checked claims only: the kind is taken on trust. */
@@ -106,7 +106,7 @@ export function claimed(facts: SourceClaim): Relation {
   const [source = '', kind, target = ''] = claim.split(' ');
   const evidence = evidenceOf(facts);
   return relation({
-    kind: kind as EdgeName,
+    kind: kind as EdgeName, // Checked, as promised.
     source,
     target,
     role,

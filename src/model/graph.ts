@@ -1,5 +1,4 @@
-import type { EdgeName } from './edges.ts';
-import { edgeKinds } from './edges.ts';
+import { type EdgeName, edgeKinds } from './edges.ts';
 import type { Entity, TypeName } from './entities.ts';
 import type { Basis, Evidence } from './evidence.ts';
 import type { When } from './when.ts';
@@ -85,6 +84,7 @@ export interface Source {
   readonly licence: string;
 }
 
+/** A relation without its key, which follows from the rest. */
 export type RelationFacts = Omit<Relation, 'key'>;
 
 /** A relation with its key. */

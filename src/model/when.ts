@@ -48,27 +48,18 @@ export function parseWhen(edtf: string, asWritten: string | null = null): When {
 }
 
 /** Orders times as text: by the first day, then the last; what has only an end stands there, an open end comes last. */
-export function orderOf({ start, end }: Pick<When, 'start' | 'end'>): string {
+export function orderOf({ start, end }: Ends): string {
   return `${start ?? end ?? ''} ${end ?? '9999-99-99'}`;
 }
 
 /** Whether something dated can have happened between two days, both included; null leaves that side open. What has only an end counts from there. */
-export function fallsBetween(
-  { start, end }: Pick<When, 'start' | 'end'>,
-  from: string | null,
-  to: string | null,
-): boolean {
-  return (
-    (end === null || from === null || end >= from) &&
-    ((start ?? end) === null || to === null || (start ?? end ?? '') <= to)
-  );
+export function fallsBetween({ start, end }: Ends, from: string | null, to: string | null): boolean {
+  return overlaps({ start: start ?? end, end }, from, to);
 }
 
 /** Whether any day it can mean lies between two days, both included; null leaves that side open. */
-export function overlaps(when: When, from: string | null, to: string | null): boolean {
-  return (
-    (when.end === null || from === null || when.end >= from) && (when.start === null || to === null || when.start <= to)
-  );
+export function overlaps({ start, end }: Ends, from: string | null, to: string | null): boolean {
+  return (end === null || from === null || end >= from) && (start === null || to === null || start <= to);
 }
 
 /** Whether something that lasts this long can hold on a day. What has no time always holds; an unknown end leaves that side open. */
@@ -81,6 +72,8 @@ export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match !== null && Number(match[3]) >= 1 && Number(match[3]) <= daysIn(Number(match[1]), Number(match[2]));
 }
+
+type Ends = Pick<When, 'start' | 'end'>;
 
 interface KnownDate {
   readonly start: string;

@@ -1,7 +1,7 @@
 import { type EdgeName, edgeNames } from '../model/edges.ts';
 import type { Entity } from '../model/entities.ts';
 import type { Graph, Relation } from '../model/graph.ts';
-import type { IncidentSelection, Reach, ReachQuestion, ReachStep } from './store.ts';
+import type { KindSelection, Reach, ReachQuestion, ReachStep } from './store.ts';
 
 /** The graph as numbers, so that what can be reached is found without touching an entity or relation on the way. */
 export class ReachIndex {
@@ -46,17 +46,16 @@ export class ReachIndex {
       }
       frontier = relatives.size === 0 ? next : withRelatives(next, relatives, seen);
     }
-    const beyond = depth === 0 ? firstRows : onwardRows;
     const more = () =>
       frontier.some((n) =>
-        beyond.through
-          .subarray(at(beyond.starts, n), at(beyond.starts, n + 1))
+        onwardRows.through
+          .subarray(at(onwardRows.starts, n), at(onwardRows.starts, n + 1))
           .some((relation) => !taken.has(relation)),
       );
     return { steps, more };
   }
 
-  private rowsOf(selection: IncidentSelection): Rows {
+  private rowsOf(selection: KindSelection): Rows {
     const key = JSON.stringify(selection);
     const known = this.rows.get(key);
     if (known) return known;
@@ -78,7 +77,7 @@ interface Rows {
 function makeRows(
   { entities, relations }: Graph,
   numbers: ReadonlyMap<string, number>,
-  selection: IncidentSelection,
+  selection: KindSelection,
 ): Rows {
   const [out, into] = [kindSet(selection.out), kindSet(selection.in)];
   const each = (visit: (from: number, to: number, relation: number) => void) => {

@@ -93,12 +93,16 @@ export interface Incident {
   readonly position: number;
 }
 
-/** Which of an entity's relations. */
-export interface IncidentSelection {
+/** Which kinds of an entity's relations. */
+export interface KindSelection {
   /** Kinds of those of which it is the source; null for any, empty for none. */
   readonly out: readonly EdgeName[] | null;
   /** Kinds of those of which it is the target. */
   readonly in: readonly EdgeName[] | null;
+}
+
+/** Which of an entity's relations. */
+export interface IncidentSelection extends KindSelection {
   /** Only relations that can hold on this day, as `holdsOn` says; null for any. */
   readonly asOf: string | null;
 }
@@ -108,10 +112,11 @@ export interface ReachQuestion {
   /** Slugs. */
   readonly from: readonly string[];
   /** Which relations to follow from those entities themselves, and which from what is reached. */
-  readonly first: IncidentSelection;
-  readonly onward: IncidentSelection;
+  readonly first: KindSelection;
+  readonly onward: KindSelection;
   /** Whether a document stands for its revisions, corrigenda and addenda too. */
   readonly families: boolean;
+  /** At least 1. */
   readonly depth: number;
   /** How many relations at most. */
   readonly limit: number;

@@ -26,10 +26,10 @@ export class WordIndex {
    */
   search(query: string, types: readonly TypeName[] | null, exact: readonly Entity[]): readonly Hit[] {
     const terms = [...new Set(termsOf(query))].slice(0, mostTerms);
-    const first = [...new Set([...exact, ...this.family(query, types)])];
-    const rest = this.byWords(terms, types).filter(({ entity }) => !first.includes(entity));
+    const first = new Set([...exact, ...this.family(query, types)]);
+    const rest = this.byWords(terms, types).filter(({ entity }) => !first.has(entity));
     // Exact answers outrank all others, whose scores stay far below.
-    return [...first.map((entity, index) => ({ entity, score: 1_000_000 - index, terms })), ...rest];
+    return [...[...first].map((entity, index) => ({ entity, score: 1_000_000 - index, terms })), ...rest];
   }
 
   private byWords(terms: readonly string[], types: readonly TypeName[] | null): Hit[] {

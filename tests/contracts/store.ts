@@ -119,7 +119,7 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
     });
 
     test('what can be reached is told level by level, each relation once', async () => {
-      const onward = { out: ['presented' as const, 'about' as const], in: [], asOf: null };
+      const onward = { out: ['presented' as const, 'about' as const], in: [] };
       const [reach] = await store.reach([
         {
           from: ['organization/itc'],

@@ -3,7 +3,8 @@ import type { Plugin } from 'graphql-yoga';
 
 /**
  * Answers requests that Yoga itself would call a defect of the server: `variables` and `extensions` of a GET that are no
- * JSON objects; and gives a code to errors that have none, which are those of variables.
+ * JSON objects; gives a code to errors that have none, which are those of variables; and keeps back the error inside an
+ * error, with which a body that is no JSON would come back to its sender.
  */
 export function badRequests(): Plugin {
   return {
@@ -18,28 +19,20 @@ export function badRequests(): Plugin {
         }
       }
     },
-    onExecute: () => ({
-      onExecuteDone({ result, setResult }) {
-        if (!('errors' in result) || !result.errors?.some(({ extensions }) => extensions.code === undefined)) return;
-        const errors = result.errors.map((error) =>
-          error.extensions.code === undefined && !error.originalError ? withCode(error) : error,
-        );
-        setResult({ ...result, errors });
-      },
-    }),
+    onResultProcess({ result, setResult }) {
+      if ('errors' in result && result.errors) setResult({ ...result, errors: result.errors.map(presentable) });
+    },
   };
 }
 
-function withCode(error: GraphQLError): GraphQLError {
-  const { message, nodes, source, positions, path, originalError, extensions } = error;
-  return new GraphQLError(message, {
-    nodes,
-    source,
-    positions,
-    path,
-    originalError,
-    extensions: { ...extensions, code: 'BAD_USER_INPUT' },
-  });
+function presentable(error: GraphQLError): GraphQLError {
+  const { originalError: inner, ...kept } = error.extensions;
+  if (kept.code !== undefined && inner === undefined) return error;
+  const { message, nodes, source, positions, path, originalError } = error;
+  // Yoga takes the status of the request from the inner error; without that it needs to be told.
+  const http = inner === undefined ? {} : { http: { status: 400 } };
+  const extensions = { ...kept, ...http, code: kept.code ?? 'BAD_USER_INPUT' };
+  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
 }
 
 function isObject(text: string): boolean {

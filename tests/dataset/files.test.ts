@@ -77,3 +77,23 @@ test('a misspelt file name, and a file that is missing, are problems', () => {
     'data/sources/other/source.yaml:1:1: This file is missing. [missing-file]',
   );
 });
+
+test('a declared count and an ambiguity are held to the same rules as a claim', () => {
+  const quotes = '  quotes:\n    - { in: "1", span: [0, 1], words: A }\n';
+  const count = `- statement: Topics\n  declared: 2\n${quotes}  find: { type: Topic }\n`;
+  expect(load({ 'sources/report/counts.yaml': count }).counts).toMatchObject([
+    { declared: 2, find: { type: 'Topic', kind: null } },
+  ]);
+  expect(() =>
+    load({
+      'sources/report/counts.yaml': count.replace('{ type: Topic }', '{ from: topic/b, edge: about, direction: IN }'),
+    }),
+  ).toThrow(
+    'data/sources/report/counts.yaml:5:9: This count names "topic/b", which does not exist (did you mean "topic/a"?). [unknown-entity]',
+  );
+  expect(() =>
+    load({ 'sources/report/ambiguities.yaml': `- about: A\n  reading: B\n${quotes.replace('[0, 1]', '[8, 10]')}` }),
+  ).toThrow(
+    'data/sources/report/ambiguities.yaml:4:24: The span [8, 10] must lie within paragraph 1, which has 9 characters. [impossible-span]',
+  );
+});

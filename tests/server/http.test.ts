@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
+import { graphqlServer } from '../../src/server/graphql.ts';
 import { httpServer } from '../../src/server/http.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
@@ -225,6 +226,15 @@ describe('malformed requests are the fault of the caller', () => {
     expect(await response.json()).toEqual({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
   });
 
+  test('a body that is no JSON, of which nothing comes back', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${origin}/graphql`, { method: 'POST', headers, body: '{secret' });
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      '{"errors":[{"message":"POST body sent invalid JSON.","extensions":{"code":"BAD_REQUEST"}}]}',
+    ]);
+  });
+
   test('a required variable that is missing', async () => {
     const query = 'query ($date: Date!) { meeting(date: $date) { name } }';
     const response = await fetch(`${origin}/graphql?query=${encodeURIComponent(query)}`);
@@ -254,4 +264,24 @@ describe('the version of the data is the ETag', () => {
     });
     expect([wrong.headers.get('etag'), post.headers.get('etag')]).toEqual([null, null]);
   });
+});
+
+test('a defect of the server is masked: no message, no path, no stack', async () => {
+  const store = memoryStore(buildGraph(rawDataset({})));
+  const failing = { ...store, entities: () => Promise.reject(new Error('secret at /srv/secret.ts:1')) };
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const response = await graphqlServer(failing).fetch('http://test/graphql?query={entity(slug:"topic/a"){name}}');
+  expect(await response.json()).toEqual({
+    data: { entity: null },
+    errors: [
+      {
+        message: 'Unexpected error.',
+        path: ['entity'],
+        locations: [{ line: 1, column: 2 }],
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      },
+    ],
+  });
+  expect(log).toHaveBeenCalledOnce();
+  log.mockRestore();
 });

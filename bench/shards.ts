@@ -1,0 +1,132 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import pg from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
+import { loadGraph } from '../src/dataset/build.ts';
+import { linesOf } from '../src/dataset/lines.ts';
+import { memoryStore } from '../src/store/memory.ts';
+import { connect } from '../src/store/postgres/connect.ts';
+import type { Database } from '../src/store/postgres/database.ts';
+import { load } from '../src/store/postgres/load.ts';
+import { postgresStore } from '../src/store/postgres/store.ts';
+import { currentVersion } from '../src/store/postgres/versions.ts';
+import type { Store } from '../src/store/store.ts';
+
+// npm run bench -- shards: on tables that are cut into shards by the keys of docs/scaling.md, how many shards each of the
+// store's statements reads. PostgreSQL's own hash partitions stand in for the shards of a distributed engine.
+const server = process.env.DATABASE_URL;
+if (!server) throw new Error('DATABASE_URL must name a PostgreSQL server on which a database can be made.');
+const shards = 8;
+const keys = {
+  entities: 'slug',
+  incidents: 'entity',
+  degrees: 'entity',
+  names: 'name',
+  words: 'word',
+  postings: 'word',
+  paragraphs: 'slug',
+};
+const name = 'msme_shards';
+const admin = new pg.Client(server);
+await admin.connect();
+await admin.query(`drop database if exists ${name} with (force)`);
+await admin.query(`create database ${name} encoding utf8 template template0`);
+const url = new URL(server);
+url.pathname = `/${name}`;
+const connection = await connect(url.href);
+const graph = loadGraph('data');
+await load(connection, linesOf(graph), { version: graph.version });
+const version = await currentVersion(connection);
+await connection.run('create schema sharded');
+for (const [table, key] of Object.entries(keys)) {
+  await connection.run(`create table sharded.${table} (like ${version.schema}.${table}) partition by hash (${key})`);
+  for (let shard = 0; shard < shards; shard += 1)
+    await connection.run(
+      `create table sharded.${table}_${shard} partition of sharded.${table} for values with (modulus ${shards}, remainder ${shard})`,
+    );
+  await connection.run(`insert into sharded.${table} select * from ${version.schema}.${table}`);
+}
+const scripts = ['joins', 'indexes'].map((script) =>
+  readFileSync(join(import.meta.dirname, `../src/store/postgres/${script}.sql`), 'utf8'),
+);
+const indexes = [...(scripts[0]?.match(/^alter table .*;/gm) ?? []), scripts[1] ?? ''].join('\n');
+// A unique index would need the key that the table is cut by; positions are unique by the way they are made.
+await connection.run(`set search_path to sharded, public; ${indexes.replaceAll('unique index', 'index')}`);
+
+/** Runs statements on the shards, and writes down how many of them each reads. */
+const reads: number[] = [];
+let plan = '';
+const explained: Database = {
+  async rows<R>(statement: Sql) {
+    const [explanation] = await connection.rows<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+      sql`explain (analyze, format json) ${statement}`,
+    );
+    const root = explanation?.['QUERY PLAN'][0].Plan;
+    reads.push(root ? new Set(relationsRead(root).map((relation) => relation.replace(/^.*_/, ''))).size : 0);
+    const text = await connection.rows<{ 'QUERY PLAN': string }>(
+      sql`explain (analyze, costs off, timing off, summary off) ${statement}`,
+    );
+    plan = text.map((row) => row['QUERY PLAN']).join('\n');
+    return connection.rows<R>(statement);
+  },
+};
+const sharded = postgresStore(explained, { ...version, schema: 'sharded' });
+const memory = memoryStore(graph);
+
+const itc = 'organization/itc';
+const page = { first: 20, after: null, last: null, before: null };
+const presented = { out: ['presented' as const], in: [], asOf: null };
+const citing = { out: [], in: ['cites' as const, 'references' as const] };
+const questions: Record<string, (store: Store) => unknown> = {
+  'an entity by its slug': (store) => store.entities([itc]),
+  'a relation by its key': (store) => store.relations([graph.relations[100]?.key ?? '']),
+  'who bears a name': (store) => store.lookup([{ name: 'ITC', types: null }]),
+  'a page of the relations of one entity': (store) => store.incident([itc], presented, page),
+  'pages of the relations of eight entities': (store) =>
+    store.incident(
+      graph.entities.slice(0, 8).map(({ slug }) => slug),
+      { ...presented, out: null, in: null },
+      page,
+    ),
+  'how many relations an entity has': (store) => store.countIncident([itc], presented),
+  'one level of a trace from one document': async (store) => {
+    const [reach] = await store.reach([
+      { from: ['document/INF/MSME/4/Rev.2'], first: citing, onward: citing, families: false, depth: 1, limit: 100 },
+    ]);
+    return reach?.steps.map(({ relation, entity }) => [relation, entity]);
+  },
+  'the text of a paragraph': (store) => store.texts(['paragraph/annual-report-2023/2.4']),
+  'a page of all documents by date': (store) =>
+    store.list([{ types: ['Document'], where: [], orderBy: { property: 'date', descending: false }, range: page }]),
+  'a search': (store) => store.search([{ query: 'women finance', types: null, range: page }]),
+};
+const rows: string[] = [];
+const plans: string[] = [];
+for (const [question, ask] of Object.entries(questions)) {
+  reads.length = 0;
+  const [answer, expected] = [await ask(sharded), await ask(memory)].map((each) => JSON.parse(JSON.stringify(each)));
+  if (!isDeepStrictEqual(answer, expected)) throw new Error(`On shards, ${question} has another answer.`);
+  rows.push(`| ${question} | ${reads.length} | ${Math.max(...reads)} of ${shards} |`);
+  if (/one entity|bears/.test(question)) plans.push(`${question}:\n\n\`\`\`\n${plan}\n\`\`\``);
+}
+const table = ['| Question | Statements | Shards read |', '|---|---:|---:|', ...rows, '', plans.join('\n\n')].join(
+  '\n',
+);
+process.stdout.write(`${table}\n`);
+writeFileSync(join(import.meta.dirname, 'results/shards.md'), `${table}\n`);
+await connection.close();
+await admin.query(`drop database ${name} with (force)`);
+await admin.end();
+
+interface Plan {
+  readonly 'Relation Name'?: string;
+  readonly 'Actual Loops': number;
+  readonly Plans?: readonly Plan[];
+}
+
+/** The partitions that a plan did read; those that were pruned have no loops. */
+function relationsRead(plan: Plan): string[] {
+  const own = plan['Relation Name'] && plan['Actual Loops'] > 0 ? [plan['Relation Name']] : [];
+  return [...own, ...(plan.Plans ?? []).flatMap(relationsRead)];
+}

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { chownSync, existsSync, globSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** The folder of PostgreSQL's programs, the newest; null where there is none. */
+export const postgresPrograms: string | null = findPrograms();
+
+if (postgresPrograms === null)
+  process.stderr.write('No PostgreSQL server: install one (Debian: apt-get install postgresql) to run these tests.\n');
+
+/** PostgreSQL refuses to run as root; then its own account runs it. */
+export const account: { readonly uid?: number; readonly gid?: number } =
+  process.getuid?.() === 0 && postgresPrograms !== null ? { uid: idOf('-u'), gid: idOf('-g') } : {};
+
+/** Where one of the programs is. */
+export function program(name: string): string {
+  return join(postgresPrograms ?? '', name);
+}
+
+/** Runs one of the programs to its end. */
+export function runPostgresProgram(name: string, parameters: readonly string[]): void {
+  execFileSync(program(name), parameters, { ...account, cwd: tmpdir(), stdio: ['ignore', 'ignore', 'pipe'] });
+}
+
+/** Gives a folder to the account that runs PostgreSQL. */
+export function giveAway(folder: string): void {
+  if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
+}
+
+function idOf(option: string): number {
+  return Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }));
+}
+
+function findPrograms(): string | null {
+  const installed = globSync('/usr/lib/postgresql/*/bin')
+    .map((folder) => ({ folder, version: Number(/\/([\d.]+)\/bin$/.exec(folder)?.[1] ?? 0) }))
+    .sort((a, b) => b.version - a.version)
+    .map(({ folder }) => folder);
+  const folders = [...installed, ...(process.env.PATH ?? '').split(delimiter)];
+  const all = ['initdb', 'postgres', 'pg_basebackup'];
+  return folders.find((folder) => all.every((name) => existsSync(join(folder, name)))) ?? null;
+}

@@ -1,20 +1,22 @@
 import { type Page, type Range, UnknownAnchor } from './store.ts';
 
+/** An ordered list that shows only what is asked for. */
+export interface List<T> {
+  readonly length: number;
+  /** The place of the item with a slug or key; -1 where the list does not hold it. */
+  indexOf(anchor: string): number;
+  /** The items from one place to another, exclusive. */
+  slice(start: number, end: number): readonly T[];
+}
+
 /**
  * The part of an ordered list that a range names, as Relay's connection specification cuts it; `UnknownAnchor` if `after`
  * or `before` is not in the list.
  */
-export function cutPage<T>(
-  items: readonly T[],
-  range: Range,
-  is: (item: T, anchor: string) => boolean,
-): Page<T> | UnknownAnchor {
+export function cutPage<T>(list: List<T>, range: Range): Page<T> | UnknownAnchor {
   const { after, before } = range;
-  if (after === null && before === null && range.first !== null && range.first >= items.length) {
-    return { items, hasNext: false, hasPrevious: false };
-  }
-  const afterIndex = after === null ? -1 : items.findIndex((item) => is(item, after));
-  const beforeIndex = before === null ? items.length : items.findIndex((item) => is(item, before));
+  const afterIndex = after === null ? -1 : list.indexOf(after);
+  const beforeIndex = before === null ? list.length : list.indexOf(before);
   if (after !== null && afterIndex < 0) return new UnknownAnchor(after);
   if (before !== null && beforeIndex < 0) return new UnknownAnchor(before);
   let start = afterIndex + 1;
@@ -22,8 +24,9 @@ export function cutPage<T>(
   if (range.first !== null) end = Math.min(end, start + range.first);
   if (range.last !== null) start = Math.max(start, end - range.last);
   return {
-    items: start === 0 && end === items.length ? items : items.slice(start, end),
-    hasNext: end < items.length,
-    hasPrevious: start > 0,
+    items: list.slice(start, end),
+    // What lies beyond the anchor from which a page is counted is told by the anchor itself.
+    hasNext: range.first === null ? before !== null : end < list.length,
+    hasPrevious: range.first === null ? start > 0 : after !== null,
   };
 }

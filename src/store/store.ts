@@ -2,6 +2,7 @@ import type { EdgeName } from '../model/edges.ts';
 import type { Entity, TypeName } from '../model/entities.ts';
 import type { Basis } from '../model/evidence.ts';
 import type { Graph, Relation, Source } from '../model/graph.ts';
+import type { Property } from './properties.ts';
 
 /**
  * Where a graph is kept. Every method takes a list and answers one result for each item, in order, so that a loader
@@ -10,6 +11,12 @@ import type { Graph, Relation, Source } from '../model/graph.ts';
 export interface Store {
   /** Null where there is no such entity. */
   entities(slugs: readonly string[]): Answer<readonly (Entity | null)[]>;
+
+  /**
+   * The entity with a slug, null where there is none, if the store holds all entities in this process: then one can be had without a
+   * promise. A store that lacks this is asked for many together.
+   */
+  held?(slug: string): Entity | null;
 
   /** Null where there is no such relation. */
   relations(keys: readonly string[]): Answer<readonly (Relation | null)[]>;
@@ -53,6 +60,12 @@ export interface Store {
   /** The normalised texts of paragraphs; null where the source is not attached. */
   texts(slugs: readonly string[]): Answer<readonly (string | null)[]>;
 }
+
+/**
+ * Gives the store for one request, whose data does not change while the request lasts.
+ * @throws {UnavailableError} while there is none.
+ */
+export type StoreSource = () => Store;
 
 /** An answer that a store may have at hand. */
 export type Answer<T> = T | Promise<T>;
@@ -149,15 +162,15 @@ export interface ListSelection {
 /** Which part of a list of entities, in what order. */
 export interface ListQuestion extends ListSelection {
   /** By a property, nulls last; otherwise, and among equals, in the natural order. */
-  readonly orderBy: { readonly property: string; readonly descending: boolean } | null;
+  readonly orderBy: { readonly property: Property; readonly descending: boolean } | null;
   readonly range: Range;
 }
 
 /** What an entity must meet to be in a list. */
 export type Condition =
-  | { readonly property: string; readonly oneOf: readonly (string | number | boolean)[] }
-  /** Bounds included; for a `When`, any day that it can mean counts. */
-  | { readonly property: string; readonly from: string | null; readonly to: string | null }
+  | { readonly property: Property; readonly oneOf: readonly (string | number | boolean)[] }
+  /** Bounds included, ISO 8601 days; for a time, any day that it can mean counts. */
+  | { readonly property: Property; readonly from: string | null; readonly to: string | null }
   /** A name or alias contains the text, compared by `foldName`. */
   | { readonly nameContains: string }
   /** One of them holds. */
@@ -178,7 +191,9 @@ export interface Step {
 
 /** Which entities to count, and by what. */
 export interface GroupQuestion extends ListSelection {
-  readonly by: { readonly property: string } | Step;
+  readonly by: { readonly property: Property } | Step;
+  /** How many groups at most. */
+  readonly limit: number;
 }
 
 /** How many entities share a value, or are joined to an entity. */
@@ -227,6 +242,8 @@ export interface RelationQuestion extends RelationSelection {
 /** What a store holds. */
 export interface DatasetFacts {
   readonly version: string;
+  /** SHA-256 of the texts that are attached, on which answers depend too; empty without any. */
+  readonly texts: string;
   readonly sources: readonly Source[];
   /** For every type. */
   readonly entityCounts: ReadonlyMap<TypeName, number>;
@@ -243,4 +260,17 @@ export class UnknownAnchor extends Error {
     super(`"${anchor}" is not in this list.`);
     this.anchor = anchor;
   }
+}
+
+/** The store cannot answer now; the same question may be answered later. */
+export class UnavailableError extends Error {
+  override name = 'UnavailableError';
+  /** When to ask again; null if the same question would take too long again. */
+  readonly retryAfterSeconds: number | null = 1;
+}
+
+/** The answer takes longer than the store gives it. */
+export class TooLongError extends UnavailableError {
+  override name = 'TooLongError';
+  override readonly retryAfterSeconds = null;
 }

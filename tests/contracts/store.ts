@@ -106,16 +106,18 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
       ).toEqual([3, 2]);
     });
 
-    test('groups are counted by value and by entity, the largest first', async () => {
-      const [byKind, byPresenter] = await store.countBy([
-        { types: ['Presentation'], where: [], by: { property: 'kind' } },
-        { types: ['Presentation'], where: [], by: { kind: 'presented', direction: 'IN' } },
+    test('groups are counted by value and by entity, the largest first, and so many at most', async () => {
+      const [byKind, byPresenter, largest] = await store.countBy([
+        { types: ['Presentation'], where: [], by: { property: 'kind' }, limit: 9 },
+        { types: ['Presentation'], where: [], by: { kind: 'presented', direction: 'IN' }, limit: 9 },
+        { types: ['Presentation'], where: [], by: { kind: 'presented', direction: 'IN' }, limit: 1 },
       ]);
       expect(byKind?.map(({ value, count }) => [value, count])).toEqual([['PRESENTATION', 3]]);
       expect(byPresenter?.map(({ entity, count }) => [entity?.slug ?? null, count])).toEqual([
         ['organization/itc', 2],
         [null, 1],
       ]);
+      expect(largest).toEqual(byPresenter?.slice(0, 1));
     });
 
     test('what can be reached is told level by level, each relation once', async () => {
@@ -140,10 +142,25 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
       expect(await reach?.more()).toBe(false);
     });
 
+    test('whether a family leads further is told as often as it is asked', async () => {
+      const [reach] = await store.reach([
+        {
+          from: ['presentation/r'],
+          first: { out: ['about'], in: [] },
+          onward: { out: ['documents'], in: [] },
+          families: true,
+          depth: 1,
+          limit: 100,
+        },
+      ]);
+      expect(reach?.steps.map(({ entity }) => entity.slug)).toEqual(['document/INF/MSME/W/1']);
+      expect([await reach?.more(), await reach?.more()]).toEqual([true, true]);
+    });
+
     test('the data set knows its version and how much it holds', async () => {
       const { version, entityCounts, relationCounts } = await store.dataset();
       expect(version).toBe(graph.version);
-      expect([entityCounts.get('Topic'), relationCounts.get('about')?.get('STATED')]).toEqual([3, 3]);
+      expect([entityCounts.get('Topic'), relationCounts.get('about')?.get('STATED')]).toEqual([3, 4]);
     });
   });
 }
@@ -152,6 +169,8 @@ const graph = buildGraph(
   rawDataset({
     entities: [
       'document/INF/MSME/W/1',
+      'document/INF/MSME/W/1/Rev.1',
+      'initiative/guide',
       'member/zurich',
       'organization/itc',
       'person/old',
@@ -171,6 +190,8 @@ const graph = buildGraph(
       'presentation/p about topic/b',
       'presentation/p about topic/zurich',
       'organization/itc presented presentation/q',
+      'presentation/r about document/INF/MSME/W/1',
+      'document/INF/MSME/W/1/Rev.1 documents initiative/guide',
     ],
   }),
 );

@@ -1,0 +1,28 @@
+import { type ExecutionArgs, type ExecutionResult, validateExecutionArgs } from 'graphql';
+import { Execution } from './execution.ts';
+import { Place } from './place.ts';
+import { Plans } from './plans.ts';
+
+/**
+ * Executes queries as GraphQL's specification says (section 6), in place of `execute` of the reference implementation: the
+ * answers and errors are the same, but each selection is planned once and then run for every object, and nothing becomes a
+ * promise but what a resolver promises. `info` has no path, and `resolveType` and `isTypeOf` must answer at once.
+ */
+export function executor(): (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult> {
+  const plans = new Plans();
+  return (args) => {
+    const request = validateExecutionArgs(args);
+    if (!('schema' in request)) return { errors: request };
+    const execution = new Execution(request);
+    const response: { data: NonNullable<ExecutionResult['data']> | null } = { data: null };
+    const root = new Place(null, response, 'data', true);
+    try {
+      response.data = plans.of(request).complete(execution, request.rootValue, root);
+    } catch (error) {
+      execution.failed(error, root, []);
+    }
+    const { errors } = execution;
+    const result = (): ExecutionResult => (errors.length > 0 ? { errors, ...response } : response);
+    return execution.settled?.then(result) ?? result();
+  };
+}

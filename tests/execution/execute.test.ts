@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { buildSchema, type ExecutionArgs, type ExecutionResult, parse, execute as reference } from 'graphql';
+import { expect, test } from 'vitest';
+import { executor } from '../../src/execution/execute.ts';
+
+const schema = buildSchema(`
+  interface Named { name: String }
+  type Thing implements Named { name: String sure: String! thing: Thing sureThing: Thing! things: [Thing] sureThings: [Thing!]! named: Named color: Color }
+  type Other implements Named { name: String number: Int }
+  enum Color { RED GREEN }
+  type Query { thing: Thing things: [Thing!] sure: Thing! echo(text: String = "none", list: [Int!]): String matrix: [[Int]] }
+`);
+const execute = executor();
+
+/** What a server would send. */
+async function answer(args: Omit<ExecutionArgs, 'schema' | 'document'>, text: string) {
+  const result = await execute({ schema, document: parse(text), ...args });
+  return JSON.parse(JSON.stringify(result)) as { data?: unknown; errors?: { message: string; path?: unknown }[] };
+}
+
+async function told(args: Omit<ExecutionArgs, 'schema' | 'document'>, text: string) {
+  const { data, errors = [] } = await answer(args, text);
+  return { data, errors: errors.map(({ message, path }) => [message, path?.toString()]) };
+}
+
+const fail = (message: string) => () => {
+  throw new Error(message);
+};
+
+test('an error makes the nearest place null that may be null, and names the way to it', async () => {
+  const rootValue = {
+    thing: { name: 'a', things: [{ sure: 'b' }, { sure: fail('no') }, { sure: async () => null }] },
+    things: [{ sure: 'c' }, { sure: async () => fail('later')() }],
+  };
+  expect(await told({ rootValue }, '{ thing { name things { sure } } things { sure } }')).toEqual({
+    data: { thing: { name: 'a', things: [{ sure: 'b' }, null, null] }, things: null },
+    errors: [
+      ['no', 'thing,things,1,sure'],
+      ['Cannot return null for non-nullable field Thing.sure.', 'thing,things,2,sure'],
+      ['later', 'things,1,sure'],
+    ],
+  });
+});
+
+test('where nothing around an error may be null, there is no data; of several errors one is told', async () => {
+  const rootValue = { sure: { sureThing: { sure: async () => fail('no')(), sureThing: { sure: fail('neither') } } } };
+  const text = '{ sure { sureThing { sure sureThing { sure } } } }';
+  expect(await told({ rootValue }, text)).toEqual({
+    data: null,
+    errors: [['neither', 'sure,sureThing,sureThing,sure']],
+  });
+});
+
+test('what is awaited inside something that failed says nothing any more', async () => {
+  const late = () => new Promise((resolve) => setTimeout(resolve, 5)).then(fail('late'));
+  const rootValue = { thing: { sureThing: { name: late, sure: fail('first') } }, sure: { name: late } };
+  expect(await told({ rootValue }, '{ thing { sureThing { name sure } } sure { name } }')).toEqual({
+    data: { thing: null, sure: { name: null } },
+    errors: [
+      ['first', 'thing,sureThing,sure'],
+      ['late', 'sure,name'],
+    ],
+  });
+});
+
+test('fields of one name are merged, fragments spread once, and an interface asks each type for its own', async () => {
+  const rootValue = {
+    thing: {
+      name: 'a',
+      named: { __typename: 'Other', name: 'b', number: 3 },
+      thing: { __typename: 'Thing', name: 'c' },
+    },
+  };
+  const text = `{ ...T thing { named { ... on Other { number } ... on Thing { sure } } } ...T }
+    fragment T on Query { thing { again: name named { name __typename } } }`;
+  expect(await told({ rootValue }, text)).toEqual({
+    data: { thing: { again: 'a', named: { name: 'b', __typename: 'Other', number: 3 } } },
+    errors: [],
+  });
+});
+
+test('@skip and @include follow their variables from one execution of a document to the next', async () => {
+  const document = parse('query ($yes: Boolean!) { thing { name @include(if: $yes) sure @skip(if: $yes) } }');
+  const rootValue = { thing: { name: 'a', sure: 'b' } };
+  const data = async (yes: boolean) => {
+    const result = await execute({ schema, document, rootValue, variableValues: { yes } });
+    return JSON.parse(JSON.stringify(result)).data;
+  };
+  expect([await data(true), await data(false), await data(true)]).toEqual([
+    { thing: { name: 'a' } },
+    { thing: { sure: 'b' } },
+    { thing: { name: 'a' } },
+  ]);
+});
+
+test('arguments come from literals, variables and defaults, and a malformed variable runs nothing', async () => {
+  const rootValue = { echo: (args: unknown) => JSON.stringify(args) };
+  const text = 'query ($a: String, $b: [Int!]) { none: echo a: echo(text: $a) both: echo(text: "x", list: $b) }';
+  expect(await told({ rootValue, variableValues: { b: [1] } }, text)).toEqual({
+    data: { none: '{"text":"none"}', a: '{"text":"none"}', both: '{"text":"x","list":[1]}' },
+    errors: [],
+  });
+  expect(await told({ rootValue, variableValues: { b: ['1'] } }, text)).toEqual({
+    data: undefined,
+    errors: [[expect.stringMatching(/^Variable "\$b" .*Int cannot represent non-integer value: "1"/), undefined]],
+  });
+});
+
+test('values that a type cannot stand for are errors at their place', async () => {
+  const rootValue = { thing: { color: 'BLUE', name: { no: 'text' }, things: 'none' }, matrix: [[1, 'x'], null, [2.5]] };
+  const { data, errors } = await told({ rootValue }, '{ thing { color name things { name } } matrix }');
+  expect(data).toEqual({ thing: { color: null, name: null, things: null }, matrix: [[1, null], null, [null]] });
+  expect(errors.map(([, path]) => path)).toEqual([
+    'thing,color',
+    'thing,name',
+    'thing,things',
+    'matrix,0,1',
+    'matrix,2,0',
+  ]);
+});
+
+test('a response name may be any name, and keeps its place', async () => {
+  const rootValue = { thing: { name: async () => 'late', sure: 'here' } };
+  const { data } = await execute({
+    schema,
+    document: parse('{ thing { __proto__: name constructor: sure } }'),
+    rootValue,
+  });
+  expect(JSON.stringify(data)).toBe('{"thing":{"__proto__":"late","constructor":"here"}}');
+});
+
+test('texts are given as they are, whatever they hold', async () => {
+  const texts = ['', 'plain', '"', '\\', '\n\u0000\u001f', '\ud800', '😀', '\u2028', '</script>'];
+  const { data } = await told({ rootValue: { things: texts.map((name) => ({ name })) } }, '{ things { name } }');
+  expect(data).toEqual({ things: texts.map((name) => ({ name })) });
+});
+
+test('an operation whose resolvers give values is answered at once, without a promise', () => {
+  const document = parse('{ things { name thing { name } } }');
+  const rootValue = { things: [{ name: 'a', thing: { name: 'b' } }] };
+  expect(execute({ schema, document, rootValue })).not.toBeInstanceOf(Promise);
+});
+
+test.each([
+  ['{ a: __typename } query B { b: __typename }', undefined],
+  ['query A { a: __typename } query B { b: __typename }', 'C'],
+  ['fragment F on Query { thing { name } }', undefined],
+  ['mutation { a }', undefined],
+])('%s runs nothing without a query to run', async (text, operationName) => {
+  const args = { schema, document: parse(text), operationName };
+  const { errors } = await execute(args);
+  expect(errors?.map(({ message }) => message)).toEqual((await reference(args)).errors?.map(({ message }) => message));
+});
+
+/** A value of a field: at hand, awaited, null or failing. */
+function outcome(value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    { weight: 6, arbitrary: value },
+    { weight: 3, arbitrary: value.map((known) => async () => known) },
+    { weight: 1, arbitrary: fc.constantFrom<unknown>(null, undefined, fail('failed'), async () => fail('rejected')()) },
+    { weight: 1, arbitrary: fc.constantFrom<unknown>(new Error('an error as value'), async () => null) },
+  );
+}
+
+/** Things within things, so many levels deep. */
+function things(depth: number): fc.Arbitrary<unknown> {
+  const inner = depth === 0 ? fc.constant(null) : things(depth - 1);
+  const other = fc.record({ __typename: fc.constant('Other'), number: outcome(fc.integer()) });
+  return fc.record(
+    {
+      __typename: fc.constant('Thing'),
+      name: outcome(fc.string()),
+      sure: outcome(fc.string()),
+      color: outcome(fc.constantFrom('RED', 'BLUE')),
+      thing: outcome(inner),
+      sureThing: outcome(inner),
+      named: outcome(fc.oneof(inner, other)),
+      things: outcome(fc.array(fc.oneof(inner, fc.constantFrom(null, new Error('an item'))), { maxLength: 3 })),
+      sureThings: outcome(fc.array(fc.oneof(inner, fc.constant(null)), { maxLength: 3 })),
+    },
+    { requiredKeys: ['__typename'] },
+  );
+}
+
+/** Selections within selections, so many levels deep. */
+function selections(depth: number): fc.Arbitrary<string> {
+  const leaf = fc.constantFrom(
+    'name',
+    'sure',
+    'color',
+    'again: name',
+    '...F',
+    '__typename',
+    'b: name @include(if: $a)',
+  );
+  if (depth === 0) return leaf;
+  const inner = selections(depth - 1);
+  const nested = fc.tuple(fc.constantFrom('thing', 'sureThing', 'things', 'sureThings'), inner);
+  const field = fc.oneof(
+    leaf,
+    nested.map(([name, fields]) => `${name} { ${fields} }`),
+    inner.map((fields) => `named { ... on Thing @skip(if: $a) { ${fields} } ... on Other { number } }`),
+  );
+  return fc.array(field, { minLength: 1, maxLength: 4 }).map((fields) => fields.join(' '));
+}
+
+test('any operation over any values has the data that the reference implementation gives, and errors where it has some', async () => {
+  await fc.assert(
+    fc.asyncProperty(things(3), selections(3), fc.boolean(), async (thing, fields, a) => {
+      const text = `query ($a: Boolean = true) { ...Q } fragment Q on Query { thing { ${fields} } }
+        fragment F on Thing { color sureThing { name } }`;
+      const args = { schema, document: parse(text), rootValue: { thing }, variableValues: { a } };
+      expect(plain(await execute(args))).toEqual(plain(await reference(args)));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+/** Of several errors below one null any may be told, so the messages are not compared. */
+function plain({ data, errors }: ExecutionResult) {
+  return { data: JSON.parse(JSON.stringify(data ?? null)), failed: errors !== undefined };
+}

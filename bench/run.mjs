@@ -1,7 +1,9 @@
-// npm run bench -- <name>
-const [name] = process.argv.slice(2);
-if (name !== 'ask') {
-  console.error('usage: npm run bench -- ask');
+// npm run bench [-- <name>] [--quick]
+const names = ['peers', 'ask', 'scale', 'postgres', 'replicas', 'shards'];
+const [first = 'peers'] = process.argv.slice(2);
+const name = first.startsWith('--') ? 'peers' : first;
+if (!names.includes(name)) {
+  console.error(`usage: npm run bench [-- ${names.join(' | ')}] [--quick]`);
   process.exit(2);
 }
 await import(`./${name}.ts`);

@@ -1,14 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph } from '../src/dataset/build.ts';
 import * as generated from '../src/examples/generated/graphql.ts';
 import { graphqlServer } from '../src/server/graphql.ts';
-import { memoryStore } from '../src/store/memory.ts';
+import type { Store } from '../src/store/store.ts';
 import { counted } from './helpers/start-graph.ts';
+import { describeEach, storeKinds } from './helpers/stores.ts';
 
 const calls: string[] = [];
-const yoga = graphqlServer(counted(memoryStore(loadGraph('data')), calls));
+let store: Store;
+const yoga = graphqlServer(() => store);
 const files = globSync('src/examples/*.graphql').sort();
 
 /** The answer to a generated operation, with the type that was generated for it. */
@@ -30,7 +32,11 @@ function operationOf(text: string): generated.TypedDocumentString<unknown, unkno
   return operation as generated.TypedDocumentString<unknown, unknown>; // Which one it is decides at run time.
 }
 
-describe('each example query answers its question, whole, from the data of the report', () => {
+describeEach(storeKinds, 'each example query answers its question, whole, from the data of the report', (storeOf) => {
+  beforeAll(async () => {
+    store = counted(await storeOf(loadGraph('data')), calls);
+  });
+
   test.each(files)('%s', async (file) => {
     calls.length = 0;
     const answer = await execute(operationOf(readFileSync(file, 'utf8')));
@@ -44,10 +50,10 @@ describe('each example query answers its question, whole, from the data of the r
   afterAll(() => {
     expect(files.length).toBeGreaterThanOrEqual(12);
   });
-});
 
-test('the generated types say what an answer holds', async () => {
-  const { data } = await execute(generated.MeetingOf3JulyDocument);
-  const symbols: string[] | undefined = data.meeting?.summaries.edges.map(({ node }) => node.symbol ?? '');
-  expect(symbols).toEqual(['INF/MSME/R/39', 'INF/MSME/R/39/Corr.1']);
+  test('the generated types say what an answer holds', async () => {
+    const { data } = await execute(generated.MeetingOf3JulyDocument);
+    const symbols: string[] | undefined = data.meeting?.summaries.edges.map(({ node }) => node.symbol ?? '');
+    expect(symbols).toEqual(['INF/MSME/R/39', 'INF/MSME/R/39/Corr.1']);
+  });
 });

@@ -1,3 +1,5 @@
+import type { Entity } from '../model/entities.ts';
+import type { Relation } from '../model/graph.ts';
 import { type Page, type Range, UnknownAnchor } from '../store/store.ts';
 import { inputError } from './errors.ts';
 import { decodeCursor, encodeCursor } from './ids.ts';
@@ -31,13 +33,36 @@ export function readRange({ first, after, last, before }: PagingArguments, field
 /** A page as Relay's specification shapes it. */
 export interface Connection<E> {
   readonly edges: E[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly pageInfo: PageInfo;
   readonly totalCount: number | Promise<number>;
+}
+
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** Where a page stands; its cursors are made when somebody reads them. */
+class LazyPageInfo implements PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  private readonly edges: readonly { readonly cursor: string }[];
+
+  constructor({ hasNext, hasPrevious }: Page<unknown>, edges: readonly { readonly cursor: string }[]) {
+    this.hasNextPage = hasNext;
+    this.hasPreviousPage = hasPrevious;
+    this.edges = edges;
+  }
+
+  get startCursor(): string | null {
+    return this.edges[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.edges.at(-1)?.cursor ?? null;
+  }
 }
 
 /** A connection of which each part is made only when it is asked for. */
@@ -58,13 +83,8 @@ class LazyConnection<T, E extends { readonly cursor: string }> implements Connec
     return this.made;
   }
 
-  get pageInfo() {
-    return {
-      hasNextPage: this.page.hasNext,
-      hasPreviousPage: this.page.hasPrevious,
-      startCursor: this.edges[0]?.cursor ?? null,
-      endCursor: this.edges.at(-1)?.cursor ?? null,
-    };
+  get pageInfo(): PageInfo {
+    return new LazyPageInfo(this.page, this.edges);
   }
 
   get totalCount(): number | Promise<number> {
@@ -72,20 +92,20 @@ class LazyConnection<T, E extends { readonly cursor: string }> implements Connec
   }
 }
 
-/** An edge whose cursor is made when somebody reads it. */
+/** An edge whose cursor is made when somebody reads it, of what its list is a list of. */
 export class PageEdge<N> {
   readonly node: N;
   private readonly field: string;
-  private readonly key: string;
+  private readonly item: Entity | Relation;
 
-  constructor(node: N, field: string, key: string) {
+  constructor(node: N, field: string, item: Entity | Relation) {
     this.node = node;
     this.field = field;
-    this.key = key;
+    this.item = item;
   }
 
   get cursor(): string {
-    return encodeCursor(this.field, this.key);
+    return encodeCursor(this.field, 'key' in this.item ? this.item.key : this.item.slug);
   }
 }
 

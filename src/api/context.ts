@@ -23,6 +23,8 @@ import type {
 export interface Context {
   readonly store: Store;
   readonly bounds: Bounds;
+  /** Whether a part of the answer was cut for its time, so that it may be fuller another time. */
+  hasty: boolean;
   readonly entities: DataLoader<string, Entity | null>;
   readonly relations: DataLoader<string, Relation | null>;
   readonly lookups: DataLoader<NameQuestion, readonly Entity[], string>;
@@ -34,21 +36,24 @@ export interface Context {
   readonly searches: DataLoader<SearchQuestion, SearchPage, string>;
   /** Of paragraphs, by slug. */
   readonly texts: DataLoader<string, string | null>;
-  /** An entity that a relation or its evidence names, of the type that it must have. */
-  entity<T extends TypeName = TypeName>(slug: string, type?: T): Promise<EntityOf[T]>;
+  /** An entity that a relation or its evidence names, of the type that it must have: at once where the store holds it. */
+  entity<T extends TypeName = TypeName>(slug: string, type?: T): EntityOf[T] | Promise<EntityOf[T]>;
   /** Pages of relations: one loader, and so one store call a level, for each selection and range. */
   incident(slug: string, selection: IncidentSelection, range: Range): Promise<Page<Incident>>;
   countIncident(slug: string, selection: IncidentSelection): Promise<number>;
 }
 
-/** A fresh context. Its loaders are closures, not methods: Yoga copies the properties of a context and leaves prototypes behind. */
+/** A fresh context. */
 export function requestContext(store: Store, bounds: Bounds): Context {
   const entities = new DataLoader<string, Entity | null>(async (slugs) => store.entities(slugs));
   const pages = new Map<string, DataLoader<string, Page<Incident>>>();
   const counts = new Map<string, DataLoader<string, number>>();
+  const keys = new WeakMap<IncidentSelection, string>(); // A field asks for many entities with the same selection.
+  const keyOf = (selection: IncidentSelection) => remembered(keys, selection, () => JSON.stringify(selection));
   return {
     store,
     bounds,
+    hasty: false,
     entities,
     relations: new DataLoader(async (keys) => store.relations(keys)),
     lookups: keyed<NameQuestion, readonly Entity[]>((questions) => store.lookup(questions)),
@@ -59,35 +64,50 @@ export function requestContext(store: Store, bounds: Bounds): Context {
     groups: keyed<GroupQuestion, readonly Group[]>((questions) => store.countBy(questions)),
     searches: keyed<SearchQuestion, SearchPage>((questions) => store.search(questions)),
     texts: new DataLoader(async (slugs) => store.texts(slugs)),
-    entity: <T extends TypeName>(slug: string, type?: T) =>
-      entities.load(slug).then((entity) => {
-        if (entity === null || (type !== undefined && entity.type !== type)) {
-          throw new TypeError(
-            `A graph must hold what its relations name, but "${slug}" is ${entity?.type ?? 'missing'}.`,
-          );
-        }
-        return entity as EntityOf[T]; // Checked, or of any type.
-      }),
+    entity<T extends TypeName>(slug: string, type?: T) {
+      return store.held
+        ? named(store.held(slug), slug, type)
+        : entities.load(slug).then((one) => named(one, slug, type));
+    },
     incident(slug, selection, range) {
       const loader = () =>
         new DataLoader<string, Page<Incident>>(async (slugs) => store.incident(slugs, selection, range));
-      return remembered(pages, JSON.stringify([selection, range]), loader).load(slug);
+      return remembered(pages, `${keyOf(selection)} ${rangeKey(range)}`, loader).load(slug);
     },
     countIncident(slug, selection) {
       const loader = () => new DataLoader<string, number>(async (slugs) => store.countIncident(slugs, selection));
-      return remembered(counts, JSON.stringify(selection), loader).load(slug);
+      return remembered(counts, keyOf(selection), loader).load(slug);
     },
   };
+}
+
+/** What a graph names must be in it, and of the right type. */
+function named<T extends TypeName>(entity: Entity | null, slug: string, type: T | undefined): EntityOf[T] {
+  if (entity === null || (type !== undefined && entity.type !== type))
+    throw new TypeError(`A graph must hold what its relations name, but "${slug}" is ${entity?.type ?? 'missing'}.`);
+  return entity as EntityOf[T]; // Checked, or of any type.
 }
 
 /** A loader of questions, which are equal if they read the same. */
 function keyed<Q, A>(
   ask: (questions: readonly Q[]) => readonly (A | Error)[] | Promise<readonly (A | Error)[]>,
 ): DataLoader<Q, A, string> {
-  return new DataLoader(async (questions) => ask(questions), { cacheKeyFn: (question) => JSON.stringify(question) });
+  return new DataLoader(async (questions) => ask(questions), {
+    cacheKeyFn: (question) => JSON.stringify(question),
+    // A store may make one statement of them all, and that must not grow with the aliases that somebody writes.
+    maxBatchSize: 20,
+  });
 }
 
-function remembered<V>(map: Map<string, V>, key: string, make: () => V): V {
+function rangeKey({ first, after, last, before }: Range): string {
+  return after === null && before === null ? `${first} ${last}` : JSON.stringify([first, after, last, before]);
+}
+
+function remembered<K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();

@@ -27,7 +27,7 @@ export class RelationEdge<N> extends PageEdge<N> {
   readonly direction: 'OUT' | 'IN';
 
   constructor(node: N, field: string, { relation, direction }: Incident) {
-    super(node, field, relation.key);
+    super(node, field, relation);
     this.relation = relation;
     this.direction = direction;
   }
@@ -79,8 +79,10 @@ function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, the
           type,
           description,
           args: lasting ? asOfArgument(t) : {},
-          resolve: (entity, { asOf = null, ...args }: PagingArguments & { asOf?: string | null }, context) =>
-            connectIncident(entity, args, context, { ...selection, asOf }, coordinate, (incident) => incident.entity),
+          resolve: (entity, args: PagingArguments & { asOf?: string | null }, context) => {
+            const asked = args.asOf ? { ...selection, asOf: args.asOf } : selection;
+            return connectIncident(entity, args, context, asked, coordinate, entityOf);
+          },
         },
         {},
         relationEdge(),
@@ -117,6 +119,8 @@ function asOfArgument(t: EntityFieldBuilder) {
     }),
   };
 }
+
+const entityOf = ({ entity }: Incident): Entity => entity;
 
 const one: Range = { first: 1, after: null, last: null, before: null };
 

@@ -1,9 +1,10 @@
 import { type EntityOf, entityTypes, type TypeName } from '../model/entities.ts';
+import type { Property } from '../store/properties.ts';
 import type { Condition, GroupQuestion, ListSelection, Step, Group as StoreGroup } from '../store/store.ts';
 import { builder } from './builder.ts';
 import { connect, PageEdge, readRange } from './connection.ts';
 import type { Context } from './context.ts';
-import { checkOrder, entityArgument } from './questions.ts';
+import { bounded, checkOrder, entityArgument } from './questions.ts';
 
 /** What the root connection of a type can be asked for. */
 export interface ListOptions {
@@ -12,7 +13,7 @@ export interface ListOptions {
   /** Filters that stand beside `filter` as arguments of their own. */
   readonly extraArguments?: Readonly<Record<string, Filter>>;
   /** Values of the type's order enum, each with the property by which it orders. Every list orders by NAME too. */
-  readonly orders?: Readonly<Record<string, { readonly property: string; readonly description: string }>>;
+  readonly orders?: Readonly<Record<string, { readonly property: Property; readonly description: string }>>;
   /** Values of the type's group enum, by which `counts` counts. */
   readonly groups?: Readonly<Record<string, { readonly by: GroupQuestion['by']; readonly description: string }>>;
 }
@@ -30,23 +31,23 @@ export interface Filter {
 type InputType = 'ID' | 'String' | 'Int' | 'Boolean' | 'Date' | 'DocumentSymbol' | object;
 
 /** Keeps entities whose property is one of the given values: within a list, OR. */
-export function oneOf(property: string, type: InputType, description: string): Filter {
+export function oneOf(property: Property, type: InputType, description: string): Filter {
   return { type: [type], description, condition: (values: readonly string[]) => ({ property, oneOf: values }) };
 }
 
 /** Keeps entities whose property is one of the given words, which stand in capitals. */
-export function oneOfCapitals(property: string, description: string): Filter {
+export function oneOfCapitals(property: Property, description: string): Filter {
   const condition = (values: readonly string[]) => ({ property, oneOf: values.map((value) => value.toUpperCase()) });
   return { type: ['String'], description, condition };
 }
 
 /** Keeps entities by a property that is true or false. */
-export function flag(property: string, description: string): Filter {
+export function flag(property: Property, description: string): Filter {
   return { type: 'Boolean', description, condition: (value: boolean) => ({ property, oneOf: [value] }) };
 }
 
 /** Keeps entities dated from, or up to, a day; a time known less precisely counts if any of its days do. */
-export function dated(property: string): { from: Filter; to: Filter } {
+export function dated(property: Property): { from: Filter; to: Filter } {
   return {
     from: {
       type: 'Date',
@@ -136,13 +137,13 @@ export function defineList(type: TypeName, options: ListOptions = {}): void {
             ...(await conditions(allFilters, args.filter ?? {}, context)),
           ];
           const orderBy = args.orderBy
-            ? { property: String(args.orderBy.field), descending: args.orderBy.direction === 'DESC' }
+            ? { property: args.orderBy.field as Property, descending: args.orderBy.direction === 'DESC' } // The values of the enum.
             : null;
           const selection: ListSelection = { types: [type], where };
           const connection = connect(
             context.lists.load({ ...selection, orderBy, range }),
             coordinate,
-            (entity) => new PageEdge(entity as EntityOf[typeof type], coordinate, entity.slug), // A list holds entities of its type.
+            (entity) => new PageEdge(entity as EntityOf[typeof type], coordinate, entity), // A list holds entities of its type.
             () => context.listCounts.load(selection),
           );
           return Object.assign(await connection, { selection });
@@ -152,6 +153,9 @@ export function defineList(type: TypeName, options: ListOptions = {}): void {
     ),
   );
 }
+
+/** How many groups can be asked for. */
+const mostGroups = 1_000;
 
 /** `counts(by:)` on the connection of a type, where grouping is natural. */
 function counts(type: TypeName, groups: NonNullable<ListOptions['groups']>): object {
@@ -164,11 +168,15 @@ function counts(type: TypeName, groups: NonNullable<ListOptions['groups']>): obj
     t.field({
       type: [Group],
       description: 'How many of the whole filtered list fall into each group, the largest first.',
-      args: { by: t.arg({ type: By, required: true, description: 'By what.' }) },
-      resolve: ({ selection }, { by }, context) => {
+      args: {
+        by: t.arg({ type: By, required: true, description: 'By what.' }),
+        first: t.arg.int({ defaultValue: 100, description: `How many groups at most; no more than ${mostGroups}.` }),
+      },
+      resolve: ({ selection }, { by, first }, context) => {
         const group = groups[String(by)];
         if (!group) throw new TypeError(`${by} is no group of ${type}.`);
-        return context.groups.load({ ...selection, by: group.by }) as Promise<StoreGroup[]>; // GraphQL reads a list only.
+        const limit = bounded('first', first ?? 100, 1, mostGroups);
+        return context.groups.load({ ...selection, by: group.by, limit }) as Promise<StoreGroup[]>; // GraphQL reads a list only.
       },
     });
   return { fields: (t: ConnectionFieldBuilder) => ({ counts: field(t) }) };

@@ -1,3 +1,4 @@
+import type { Entity } from '../model/entities.ts';
 import { sentence } from '../model/graph.ts';
 import { sentenceAround } from '../source/sentence.ts';
 import { builder } from './builder.ts';
@@ -72,8 +73,11 @@ builder.objectType('Relation', {
     sentence: t.string({
       description: 'The relation in words: "World Customs Organization presented AEO SAFE Framework".',
       resolve: (relation, _, context) => {
-        const names = Promise.all([context.entity(relation.source), context.entity(relation.target)]);
-        return names.then(([source, target]) => sentence(relation, source.name, target.name));
+        const [source, target] = [context.entity(relation.source), context.entity(relation.target)];
+        const words = (a: Entity, b: Entity) => sentence(relation, a.name, b.name);
+        if (source instanceof Promise || target instanceof Promise)
+          return Promise.all([source, target]).then(([a, b]) => words(a, b));
+        return words(source, target);
       },
     }),
     source: t.field({

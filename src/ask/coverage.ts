@@ -5,8 +5,8 @@ import { type Condition, type Incident, type Store, wholeRange } from '../store/
 /** What the sources declare against what the graph holds. */
 export interface Coverage {
   readonly counts: readonly (DeclaredCount & { readonly found: number })[];
-  /** Documents that a source cites and that were not read. */
-  readonly cited: readonly Document[];
+  /** Documents that a source cites and that were not read; looked for when it is called. */
+  cited(): Promise<readonly Document[]>;
   readonly ambiguities: readonly Ambiguity[];
 }
 
@@ -17,16 +17,20 @@ export async function coverage(store: Store): Promise<Coverage> {
     store,
     counts.map(({ find }) => find),
   );
+  return {
+    counts: counts.map((count, index) => ({ ...count, found: found[index] ?? 0 })),
+    cited: () => citedOnly(store),
+    ambiguities,
+  };
+}
+
+async function citedOnly(store: Store): Promise<readonly Document[]> {
   const where: Condition[] = [
     { property: 'held', oneOf: [false] },
     { via: [{ kind: 'cites', direction: 'IN' }], to: null, asOf: null, not: false },
   ];
   const [cited] = await store.list([{ types: ['Document'], where, orderBy: null, range: wholeRange }]);
-  return {
-    counts: counts.map((count, index) => ({ ...count, found: found[index] ?? 0 })),
-    cited: cited && 'items' in cited ? (cited.items as Document[]) : [], // A list of documents holds documents.
-    ambiguities,
-  };
+  return cited && 'items' in cited ? (cited.items as Document[]) : []; // A list of documents holds documents.
 }
 
 async function findCounts(store: Store, queries: readonly (CountQuery | null)[]): Promise<number[]> {

@@ -24,6 +24,8 @@ export interface Subgraph {
   /** All relations among the nodes, the most telling first. */
   readonly relations: readonly Relation[];
   readonly truncated: boolean;
+  /** Whether time cut it off. */
+  readonly hasty: boolean;
 }
 
 /** The entities around one, reached by the most telling relations first: of rare kinds, stated before derived. One store call a level. */
@@ -33,7 +35,7 @@ export async function neighborhood(
   bounds: Bounds,
 ): Promise<Subgraph> {
   const [centre] = await store.entities([of]);
-  if (!centre) return { nodes: [], relations: [], truncated: false };
+  if (!centre) return { nodes: [], relations: [], truncated: false, hasty: false };
   const walk = new Walk(store, bounds);
   const cost = await kindCosts(store);
   const telling = (a: Relation, b: Relation) =>
@@ -58,5 +60,5 @@ export async function neighborhood(
     }
   }
   const inside = [...relations.values()].filter(({ source, target }) => nodes.has(source) && nodes.has(target));
-  return { nodes: [...nodes.values()], relations: inside.sort(telling), truncated: walk.truncated };
+  return { nodes: [...nodes.values()], relations: inside.sort(telling), truncated: walk.truncated, hasty: walk.hasty };
 }

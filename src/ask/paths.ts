@@ -23,6 +23,8 @@ export interface PathQuestion {
 export interface Paths {
   readonly paths: readonly Path[];
   readonly truncated: boolean;
+  /** Whether time cut the search off. */
+  readonly hasty: boolean;
 }
 
 /** Steps, each a relation seen from where it is left; its entity is where it leads. */
@@ -34,15 +36,19 @@ export type Path = readonly Incident[];
  */
 export async function paths(store: Store, question: PathQuestion, bounds: Bounds): Promise<Paths> {
   const [start, goal] = await store.entities([question.from, question.to]);
-  if (!start || !goal || start.slug === goal.slug) return { paths: [], truncated: false };
+  if (!start || !goal || start.slug === goal.slug) return { paths: [], truncated: false, hasty: false };
   const cost = await kindCosts(store);
   const walk = new Walk(store, bounds);
   const search = (avoid: readonly EdgeName[]) =>
     between(start, goal, { ...question, avoid }, { store, walk, cost, most: bounds.work });
   const { avoid = null, kinds } = question;
   const found = await search(avoid ?? (kinds === null ? looseKinds : []));
-  if (found.length > 0 || avoid !== null || kinds !== null) return { paths: found, truncated: walk.truncated };
-  return { paths: await search([]), truncated: walk.truncated };
+  if (found.length > 0 || avoid !== null || kinds !== null) return told(found, walk);
+  return told(await search([]), walk);
+}
+
+function told(found: readonly Path[], { truncated, hasty }: Walk): Paths {
+  return { paths: found, truncated, hasty };
 }
 
 /** Kinds that join what merely stands in one text, shares a topic or comes next in the calendar. */

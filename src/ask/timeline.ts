@@ -6,7 +6,7 @@ import type { ListSelection } from '../store/store.ts';
 const timed: readonly TypeName[] = ['Meeting', 'Event', 'Presentation', 'Document', 'Initiative', 'Decision'];
 
 /** By time; undated ones last. */
-export const timelineOrder = { property: 'time', descending: false };
+export const timelineOrder = { property: 'time', descending: false } as const;
 
 /** What belongs on a timeline: what can have happened in a range, or everything that can have a time. */
 export function timelineSelection(
@@ -14,7 +14,7 @@ export function timelineSelection(
   to: string | null,
   types: readonly TypeName[] | null,
 ): ListSelection {
-  const where = from === null && to === null ? [] : [{ property: 'time', from, to }];
+  const where = from === null && to === null ? [] : [{ property: 'time' as const, from, to }];
   return { types: timed.filter((type) => types === null || types.includes(type)), where };
 }
 

@@ -6,16 +6,28 @@ import { countTable } from '../dataset/counts.ts';
 import { graphqlServer } from '../server/graphql.ts';
 import { memoryStore } from '../store/memory.ts';
 
-// npm run emit: writes the schema, the edge table, and the parts of the README that follow from code and data.
+// npm run emit: writes the schema, the edge table, and the parts of the README and of docs/ that follow from code, data and measurements.
 // With --check it writes nothing and exits 1, naming the files that are not what it would write.
 const project = join(import.meta.dirname, '../..');
 const graph = loadGraph(join(project, 'data'));
 const readme = readFileSync(join(project, 'README.md'), 'utf8');
-const bench = readFileSync(join(project, 'bench/results/ask.md'), 'utf8').trim();
-const parts = { answer: await answerOf(readme), bench, picture: picture(), counts: countTable(graph) };
+const parts = {
+  answer: await answerOf(readme),
+  bench: result('ask'),
+  peers: result('peers'),
+  picture: picture(),
+  counts: countTable(graph),
+};
+const measured = {
+  scale: result('scale'),
+  postgres: result('postgres'),
+  replicas: result('replicas'),
+  shards: result('shards'),
+};
 const files = {
   ...emitted(),
-  'README.md': Object.entries(parts).reduce((text, [name, body]) => withPart(text, name, body), readme),
+  'README.md': withParts(readme, parts),
+  'docs/scaling.md': withParts(readFileSync(join(project, 'docs/scaling.md'), 'utf8'), measured),
 };
 
 if (process.argv.includes('--check')) {
@@ -34,15 +46,25 @@ async function answerOf(text: string): Promise<string> {
   const [, query = ''] = /```graphql\n(.*?)```/s.exec(text) ?? [];
   const body = JSON.stringify({ query });
   const headers = { 'content-type': 'application/json' };
-  const server = graphqlServer(memoryStore(graph));
+  const store = memoryStore(graph);
+  const server = graphqlServer(() => store);
   const response = await server.fetch('http://localhost/graphql', { method: 'POST', headers, body });
   return `\`\`\`json\n${JSON.stringify(await response.json(), null, 2)}\n\`\`\``;
+}
+
+/** What a benchmark wrote when it was run last. */
+function result(name: string): string {
+  return readFileSync(join(project, `bench/results/${name}.md`), 'utf8').trim();
+}
+
+function withParts(text: string, parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts).reduce((all, [name, body]) => withPart(all, name, body), text);
 }
 
 /** The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced. */
 function withPart(text: string, name: string, body: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [start, end] = [text.indexOf(open), text.indexOf(close)];
-  if (start < 0 || end < start) throw new RangeError(`README.md must hold "${open}" and "${close}".`);
+  if (start < 0 || end < start) throw new RangeError(`A page must hold "${open}" and "${close}".`);
   return `${text.slice(0, start + open.length)}\n${body}\n${text.slice(end)}`;
 }

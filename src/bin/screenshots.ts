@@ -16,7 +16,7 @@ const maxBytes = 250_000; // What a README may ask of a slow line.
 
 if (!existsSync(join(graphiql, 'index.html'))) throw new Error(`${graphiql} must hold GraphiQL: run "npm run build".`);
 const store = memoryStore(loadGraph(join(project, 'data')));
-const server = httpServer({ store, graphiql }).listen(0, 'localhost');
+const server = httpServer({ store: () => store, graphiql }).listen(0, 'localhost');
 await once(server, 'listening');
 const { port } = server.address() as AddressInfo; // A server that listens on a port has such an address.
 const browser = await chromium.launch({

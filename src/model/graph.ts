@@ -84,13 +84,34 @@ export interface Source {
   readonly licence: string;
 }
 
+/**
+ * A graph piece by piece, so that however large it passes through little memory: first what the sources are, then the
+ * entities in their natural order, then the relations in the order of the text.
+ */
+export type GraphLine =
+  | { readonly dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities'> }
+  /** `text` is the normalised text of a paragraph. */
+  | { readonly entity: Entity; readonly text?: string }
+  /** Without its key, which follows from the rest. */
+  | { readonly relation: RelationFacts };
+
 /** A relation without its key, which follows from the rest. */
 export type RelationFacts = Omit<Relation, 'key'>;
 
 /** A relation with its key. */
 export function relation(facts: RelationFacts): Relation {
-  const extra = [facts.role, facts.when?.edtf].filter((part) => part != null).join('; ');
-  return { key: `${facts.source} ${facts.kind} ${facts.target}${extra && ` (${extra})`}`, ...facts };
+  return { key: keyOf(facts, facts.source, facts.target), ...facts };
+}
+
+/** The key of a relation between two entities, by their slugs. */
+export function keyOf(
+  { kind, role, when }: Pick<RelationFacts, 'kind' | 'role' | 'when'>,
+  source: string,
+  target: string,
+): string {
+  if (role == null && when == null) return `${source} ${kind} ${target}`; // Most are so, and pages ask for many.
+  const extra = [role, when?.edtf].filter((part) => part != null).join('; ');
+  return `${source} ${kind} ${target}${extra && ` (${extra})`}`;
 }
 
 /** The relation as an English sentence: "World Customs Organization presented AEO SAFE Framework". */

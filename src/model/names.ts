@@ -3,6 +3,7 @@ import type { Entity } from './entities.ts';
 /** A name as `lookup` compares it: without case, accents, white space and typographic quotes. `Côte d’Ivoire` and `cote d'ivoire` are one. */
 export function foldName(name: string): string {
   return name
+    .toWellFormed()
     .normalize('NFKD')
     .replace(/[\p{M}\s]/gu, '')
     .replace(/[‘’]/g, "'")

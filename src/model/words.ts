@@ -13,6 +13,7 @@ export interface Word {
  */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(joined)].flatMap(({ 0: token, index }) => {
+    if (!joint.test(token)) return word(token, index); // Most are, and millions are read.
     const parts = [...token.matchAll(part)].map((inner) => word(inner[0], index + inner.index));
     const tails = [...token.matchAll(tail)].map(({ 1: rest = '', index: at }) =>
       word(rest, index + at + token.slice(at).indexOf(rest)),
@@ -29,6 +30,7 @@ export function termsOf(query: string): string[] {
 }
 
 const joined = /[\p{L}\p{N}]+(?:\)?[’'./&(-]+[\p{L}\p{N}]+)*/gu;
+const joint = /[’'./&()-]/;
 const part = /[\p{L}\p{N}]+/gu;
 /** From the beginning of each part that a slash follows. */
 const tail = /(?<=^|\/)(?=([^/]+\/.*))/gsu;
@@ -39,12 +41,16 @@ function word(text: string, start: number): Word {
 
 /** Without case and accents, and in American spelling: `digitisation` and `digitization` are one. */
 function termOf(text: string): string {
-  const folded = foldName(text);
+  const folded = /^[!-~]+$/.test(text) ? text.toLowerCase() : foldName(text); // Of visible ASCII no more is folded.
+  if (folded.length < 5 || !perhapsBritish.test(folded)) return folded;
   return spellings.reduce(
     (term, [british, american]) => (term.length > 4 ? term.replace(british, american) : term),
     folded,
   );
 }
+
+/** What every pattern of `spellings` needs. */
+const perhapsBritish = /[iy]s|our|tre|programme|logue|ence|ll/;
 
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1'],

@@ -1,34 +1,80 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Bounds, defaultBounds } from '../ask/bounds.ts';
-import type { Store } from '../store/store.ts';
-import { graphqlServer } from './graphql.ts';
+import type { StoreSource } from '../store/store.ts';
+import { Answers } from './answers.ts';
+import { graphqlEndpoint } from './endpoint.ts';
+import { metrics, metricsType } from './metrics.ts';
 import { staticFiles } from './static-files.ts';
 
 export interface HttpOptions {
-  readonly store: Store;
+  readonly store: StoreSource;
+  /** Whether requests can be answered; without it they always can. */
+  readonly ready?: () => Promise<boolean>;
   readonly bounds?: Bounds;
+  /** How many bytes of finished answers are kept; 0 for none. */
+  readonly answerBytes?: number;
+  /** How long the body of a request may be, in bytes. */
+  readonly bodyBytes?: number;
   /** The folder into which GraphiQL was built. */
   readonly graphiql: string;
 }
 
-/** The HTTP server: `/graphql`, GraphiQL under `/graphiql/`, and `/` which leads there. */
-export function httpServer({ store, bounds = defaultBounds, graphiql }: HttpOptions): Server {
-  const graphql = graphqlServer(store, bounds);
+/**
+ * The HTTP server: `/graphql`, GraphiQL under `/graphiql/`, and `/` which leads there; for operators `/health`, which answers 200 while
+ * the process runs, `/ready`, which answers 503 while it cannot reach its data, and `/metrics` for Prometheus.
+ */
+export function httpServer({
+  store,
+  ready = async () => true,
+  bounds = defaultBounds,
+  answerBytes = defaultSizes.answerBytes,
+  bodyBytes = defaultSizes.bodyBytes,
+  graphiql,
+}: HttpOptions): Server {
+  const answers = new Answers(answerBytes);
+  const graphql = graphqlEndpoint({
+    store,
+    bounds,
+    answers,
+    bodyBytes,
+    headers: Object.entries(securityHeaders).flat(),
+  });
+  const measured = metrics(answers);
   const files = staticFiles(graphiql);
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const path = pathOf(request);
     if (path === '/graphql') {
-      graphql(request, response);
-    } else if (path.startsWith('/graphiql/')) {
+      graphql(request, response).catch((error: unknown) => broken(error, response));
+      return;
+    }
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (path.startsWith('/graphiql/')) {
       if (request.method !== 'GET' && request.method !== 'HEAD') onlyReading(response);
       else if (!files(path.slice('/graphiql'.length), request, response)) notFound(response);
+    } else if (path === '/health') {
+      state(response, 200, 'ok');
+    } else if (path === '/ready') {
+      void ready().then((is) => (is ? state(response, 200, 'ready') : state(response, 503, 'unavailable')));
+    } else if (path === '/metrics') {
+      void measured().then((text) => response.writeHead(200, { 'Content-Type': metricsType }).end(text));
     } else if (path === '/' || path === '/graphiql') {
       response.writeHead(302, { Location: '/graphiql/' }).end();
     } else {
       notFound(response);
     }
   });
+}
+
+/** What a server takes in that is told nothing else. */
+export const defaultSizes = { answerBytes: 64_000_000, bodyBytes: 100_000 };
+
+/** A client that went away needs no answer; anything else is a defect, of which clients learn nothing more. */
+function broken(error: unknown, response: ServerResponse): void {
+  if (response.destroyed || response.headersSent) return void response.destroy();
+  console.error(error);
+  response
+    .writeHead(500, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' })
+    .end('Unexpected error.\n');
 }
 
 /** Everything comes from this origin. Monaco, GraphiQL's editor, writes style elements while it runs. */
@@ -52,6 +98,12 @@ const securityHeaders = {
 /** The path of the address, without its query. */
 function pathOf({ url }: IncomingMessage): string {
   return (url ?? '/').replace(/[?#].*$/s, '');
+}
+
+function state(response: ServerResponse, status: number, text: string): void {
+  response
+    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+    .end(`${text}\n`);
 }
 
 function onlyReading(response: ServerResponse): void {

@@ -3,6 +3,7 @@ import { parseEnv } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { type Bounds, defaultBounds } from '../ask/bounds.ts';
+import { defaultSizes } from './http.ts';
 
 const shape = z.object({
   PORT: z
@@ -13,6 +14,26 @@ const shape = z.object({
     .default(4000),
   HOST: z.string().trim().min(1, 'must be a host name or address, such as localhost or 0.0.0.0').default('localhost'),
   SOURCE_TEXTS: z.string().optional(),
+  SNAPSHOT: z.string().optional(),
+  WORKERS: whole(1_000, 1),
+  DATABASE_URL: z.string().refine(isDatabase, 'must be an address such as postgres://user@host:5432/name').optional(),
+  DATABASE_READ_URLS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((url) => url !== ''))
+    .refine(
+      (urls) => urls.every(isDatabase),
+      'must be addresses such as postgres://user@host:5432/name, with commas between',
+    )
+    .default([]),
+  DATABASE_CONNECTIONS: whole(1_000, 10),
+  DATABASE_TIMEOUT_MS: whole(600_000, 5_000),
+  DATABASE_POLL_MS: whole(600_000, 5_000),
+  ANSWER_CACHE_MB: z
+    .string()
+    .regex(/^\d{1,6}$/, 'must be a whole number from 0 to 999999')
+    .transform(Number)
+    .default(defaultSizes.answerBytes / 1_000_000),
+  BODY_BYTES_MAX: whole(100_000_000, defaultSizes.bodyBytes),
   SEARCH_LENGTH_MAX: bound('queryLength', 10_000),
   TRACE_DEPTH_MAX: bound('traceDepth', 100),
   TRACE_STEPS_MAX: bound('traceSteps', 100_000),
@@ -30,7 +51,26 @@ export interface Settings {
   readonly host: string;
   /** The folder that holds the texts of the sources as `<source>.txt`; null to serve without them. */
   readonly sourceTexts: string | null;
+  /** The file of a snapshot to serve from memory; null to serve the data files. */
+  readonly snapshot: string | null;
+  /** How many processes serve. */
+  readonly workers: number;
   readonly bounds: Bounds;
+  /** How many bytes of finished answers are kept; 0 for none. */
+  readonly answerBytes: number;
+  /** How long the body of a request may be, in bytes. */
+  readonly bodyBytes: number;
+  /** Null to serve from memory. */
+  readonly database: DatabaseSettings | null;
+}
+
+export interface DatabaseSettings {
+  readonly url: string;
+  readonly readUrls: readonly string[];
+  /** How many connections to each database at most. */
+  readonly connections: number;
+  readonly timeoutMs: number;
+  readonly pollMs: number;
 }
 
 /** A setting is malformed, or `.env` names one that does not exist. */
@@ -51,11 +91,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const problems = [
     ...unknown.map((name) => `${name} in .env is no setting (did you mean ${closest(name, names)}?)`),
     ...(result.error?.issues ?? []).map(
-      ({ path, message }) => `${path.join('.')} ${message}, but got "${given[String(path[0])]}"`,
+      ({ path, message }) => `${path.join('.')} ${message}, but got ${shown(String(path[0]), given)}`,
     ),
   ];
+  if (result.success && result.data.DATABASE_READ_URLS.length > 0 && !result.data.DATABASE_URL)
+    problems.push('DATABASE_READ_URLS names replicas, and so needs DATABASE_URL, the database that they follow.');
+  if (result.success && result.data.SNAPSHOT && result.data.DATABASE_URL)
+    problems.push('SNAPSHOT and DATABASE_URL both say what to serve; set one of them.');
   if (!result.success || problems.length > 0) throw new SettingsError(problems.join('\n'));
-  const { PORT, HOST, SOURCE_TEXTS, ...rest } = result.data;
+  const { PORT, HOST, SOURCE_TEXTS, SNAPSHOT, WORKERS, ...rest } = result.data;
   const bounds: Bounds = {
     queryLength: rest.SEARCH_LENGTH_MAX,
     traceDepth: rest.TRACE_DEPTH_MAX,
@@ -67,16 +111,48 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     work: rest.ASK_WORK_MAX,
     timeMs: rest.ASK_TIME_MS,
   };
-  return { port: PORT, host: HOST, sourceTexts: SOURCE_TEXTS ?? null, bounds };
+  const database = rest.DATABASE_URL
+    ? {
+        url: rest.DATABASE_URL,
+        readUrls: rest.DATABASE_READ_URLS,
+        connections: rest.DATABASE_CONNECTIONS,
+        timeoutMs: rest.DATABASE_TIMEOUT_MS,
+        pollMs: rest.DATABASE_POLL_MS,
+      }
+    : null;
+  const sizes = { answerBytes: 1_000_000 * rest.ANSWER_CACHE_MB, bodyBytes: rest.BODY_BYTES_MAX };
+  return {
+    port: PORT,
+    host: HOST,
+    sourceTexts: SOURCE_TEXTS ?? null,
+    snapshot: SNAPSHOT ?? null,
+    workers: WORKERS,
+    bounds,
+    ...sizes,
+    database,
+  };
+}
+
+/** A value as an error shows it: an address may hold a password. */
+function shown(name: string, given: Readonly<Record<string, string | undefined>>): string {
+  return /_URLS?$/.test(name) ? 'something else' : `"${given[name]}"`;
+}
+
+function isDatabase(url: string): boolean {
+  return /^postgres(ql)?:\/\//.test(url) && URL.canParse(url);
+}
+
+function bound(name: keyof Bounds, most: number) {
+  return whole(most, defaultBounds[name]);
 }
 
 /** A positive whole number, no larger than this project is willing to stand for. */
-function bound(name: keyof Bounds, most: number) {
+function whole(most: number, usual: number) {
   const rule = `must be a whole number from 1 to ${most}`;
   return z
     .string()
     .regex(/^\d{1,9}$/, rule)
     .transform(Number)
     .refine((value) => value >= 1 && value <= most, rule)
-    .default(defaultBounds[name]);
+    .default(usual);
 }

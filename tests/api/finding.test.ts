@@ -132,7 +132,7 @@ describe('malformed arguments', () => {
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([
       [
         'INVALID_DATE',
-        'Variable "$date" got invalid value "2023-13-01"; A Date must be an ISO 8601 calendar date such as "2023-07-03", but got "2023-13-01".',
+        'Variable "$date" has invalid value: A Date must be an ISO 8601 calendar date such as "2023-07-03", but got "2023-13-01".',
       ],
     ]);
   });

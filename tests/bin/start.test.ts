@@ -8,27 +8,86 @@ import { readSettings, SettingsError } from '../../src/server/settings.ts';
 
 const none = join(tmpdir(), 'there-is-no-such-file.env');
 
+const usual = {
+  port: 4000,
+  host: 'localhost',
+  sourceTexts: null,
+  snapshot: null,
+  workers: 1,
+  bounds: defaultBounds,
+  answerBytes: 64_000_000,
+  bodyBytes: 100_000,
+  database: null,
+};
+
 describe('settings', () => {
   test('have defaults, and take what the environment says', () => {
-    expect(readSettings({}, none)).toEqual({ port: 4000, host: 'localhost', sourceTexts: null, bounds: defaultBounds });
-    expect(readSettings({ PORT: '0', HOST: '::1', HOME: '/root' }, none)).toEqual({
-      port: 0,
-      host: '::1',
-      sourceTexts: null,
-      bounds: defaultBounds,
-    });
+    expect(readSettings({}, none)).toEqual(usual);
+    expect(readSettings({ PORT: '0', HOST: '::1', HOME: '/root' }, none)).toEqual({ ...usual, port: 0, host: '::1' });
   });
 
   test('a .env file stands behind the environment', () => {
     expect(readSettings({ HOST: '0.0.0.0' }, envFile('PORT=5000\nHOST=localhost\n'))).toEqual({
+      ...usual,
       port: 5000,
       host: '0.0.0.0',
-      sourceTexts: null,
-      bounds: defaultBounds,
+    });
+  });
+
+  test('say where a database is, and how to use it', () => {
+    const url = 'postgres://reader:secret@db:5432/msme';
+    const byDefault = { url, readUrls: [], connections: 10, timeoutMs: 5_000, pollMs: 5_000 };
+    expect(readSettings({ DATABASE_URL: url }, none).database).toEqual(byDefault);
+    const all = {
+      DATABASE_URL: url,
+      DATABASE_READ_URLS: 'postgres://a/msme, postgresql://b:5433/msme',
+      DATABASE_CONNECTIONS: '3',
+      DATABASE_TIMEOUT_MS: '700',
+      DATABASE_POLL_MS: '600000',
+    };
+    expect(readSettings(all, none).database).toEqual({
+      url,
+      readUrls: ['postgres://a/msme', 'postgresql://b:5433/msme'],
+      connections: 3,
+      timeoutMs: 700,
+      pollMs: 600_000,
     });
   });
 
   test.each([
+    [
+      { DATABASE_URL: 'mysql://user:secret@host/msme' },
+      '',
+      'DATABASE_URL must be an address such as postgres://user@host:5432/name, but got something else',
+    ],
+    [
+      { DATABASE_URL: 'postgres://user:se#cret@host/msme' },
+      '',
+      'DATABASE_URL must be an address such as postgres://user@host:5432/name, but got something else',
+    ],
+    [
+      { DATABASE_URL: 'postgres://a/b', DATABASE_READ_URLS: 'postgres://a/b,user:secret@host' },
+      '',
+      'DATABASE_READ_URLS must be addresses such as postgres://user@host:5432/name, with commas between, but got something else',
+    ],
+    [
+      { DATABASE_READ_URLS: 'postgres://a/b' },
+      '',
+      'DATABASE_READ_URLS names replicas, and so needs DATABASE_URL, the database that they follow.',
+    ],
+    [
+      { DATABASE_URL: 'postgres://a/b', SNAPSHOT: 'graph.snapshot' },
+      '',
+      'SNAPSHOT and DATABASE_URL both say what to serve; set one of them.',
+    ],
+    [{ DATABASE_CONNECTIONS: '0' }, '', 'DATABASE_CONNECTIONS must be a whole number from 1 to 1000, but got "0"'],
+    [
+      {},
+      'DATABASE_TIMEOUT_MS=5s\nDATABASE_POLL_MS=600001',
+      'DATABASE_TIMEOUT_MS must be a whole number from 1 to 600000, but got "5s"\nDATABASE_POLL_MS must be a whole number from 1 to 600000, but got "600001"',
+    ],
+    [{ ANSWER_CACHE_MB: '-1' }, '', 'ANSWER_CACHE_MB must be a whole number from 0 to 999999, but got "-1"'],
+    [{ WORKERS: '0' }, '', 'WORKERS must be a whole number from 1 to 1000, but got "0"'],
     [{ PORT: 'http' }, '', 'PORT must be a port number, but got "http"'],
     [{ PORT: '70000' }, '', 'PORT must be a port number, at most 65535, but got "70000"'],
     [{ PATH_LENGTH_MAX: '99' }, '', 'PATH_LENGTH_MAX must be a whole number from 1 to 12, but got "99"'],
@@ -41,7 +100,8 @@ describe('settings', () => {
 
 describe('npm start', () => {
   test('prints one line with the addresses, and answers', async () => {
-    const server = spawn(process.execPath, ['src/bin/run.mjs', 'serve'], { env: { ...process.env, PORT: '0' } });
+    const env = { ...process.env, PORT: '0', DATABASE_URL: '' };
+    const server = spawn(process.execPath, ['src/bin/run.mjs', 'serve'], { env });
     try {
       const line = await new Promise<string>((resolve) => server.stdout.once('data', (data) => resolve(String(data))));
       const [, origin] =

@@ -28,7 +28,8 @@ describe.skipIf(withoutBrowser())('GraphiQL in a browser', { timeout: 60_000 }, 
   beforeAll(async () => {
     if (!existsSync(join(graphiql, 'index.html')))
       throw new Error('dist/graphiql/index.html is missing: "npm ci" builds GraphiQL, and so does "npm run build".');
-    server = httpServer({ store: memoryStore(loadGraph(join(project, 'data'))), graphiql }).listen(0, 'localhost');
+    const store = memoryStore(loadGraph(join(project, 'data')));
+    server = httpServer({ store: () => store, graphiql }).listen(0, 'localhost');
     await once(server, 'listening');
     origin = `http://localhost:${(server.address() as AddressInfo).port}`; // A server that listens on a port has such an address.
     browser = await launch();

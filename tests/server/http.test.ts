@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { defaultBounds } from '../../src/ask/bounds.ts';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { graphqlServer } from '../../src/server/graphql.ts';
 import { httpServer } from '../../src/server/http.ts';
@@ -30,7 +31,8 @@ beforeAll(async () => {
   writeFileSync(join(graphiql, 'assets/main-1a2b3c4d.js.gz'), gzipSync(script));
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   const facts = { entities: [{ slug: 'meeting/2023-07-03', name: 'Meeting of 3 July 2023' }] };
-  server = httpServer({ store: memoryStore(buildGraph(rawDataset(facts))), graphiql }).listen(0, '127.0.0.1');
+  const store = memoryStore(buildGraph(rawDataset(facts)));
+  server = httpServer({ store: () => store, graphiql }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // A server that listens on a port has such an address.
 });
@@ -202,7 +204,8 @@ describe('the server goes on', () => {
   });
 
   test('without GraphiQL, where it is not built', async () => {
-    const bare = httpServer({ store: memoryStore(buildGraph(rawDataset({}))), graphiql: '/no/such/folder' });
+    const store = memoryStore(buildGraph(rawDataset({})));
+    const bare = httpServer({ store: () => store, graphiql: '/no/such/folder' });
     await once(bare.listen(0, '127.0.0.1'), 'listening');
     const { port } = bare.address() as AddressInfo; // A server that listens on a port has such an address.
     expect((await fetch(`http://127.0.0.1:${port}/graphiql/`)).status).toBe(404);
@@ -255,6 +258,37 @@ describe('the version of the data is the ETag', () => {
     expect(other.status).toBe(200);
   });
 
+  test('with that of the texts that are attached to it', async () => {
+    const graph = buildGraph(rawDataset({}));
+    const etagWith = async (text: string) => {
+      const store = memoryStore(graph, new Map([['paragraph/report/1', text]]));
+      const response = await graphqlServer(() => store).fetch('http://test/graphql?query={__typename}');
+      return response.headers.get('etag');
+    };
+    const [one, other] = [await etagWith('one'), await etagWith('other')];
+    expect(one).toMatch(new RegExp(`^"${graph.version}\\+[0-9a-f]{16}"$`));
+    expect(other).not.toBe(one);
+  });
+
+  test('but not of what was cut for its time and may be fuller when it is asked again', async () => {
+    const slugs = ['topic/a', 'topic/b', 'topic/c'];
+    const facts = {
+      entities: slugs.map((slug) => ({ slug })),
+      claims: ['topic/a about topic/b', 'topic/b about topic/c'],
+    };
+    const store = memoryStore(buildGraph(rawDataset(facts)));
+    const query = '{ paths(from: "topic/a", to: "topic/c") { truncated } }';
+    const ask = async (timeMs: number) => {
+      const yoga = graphqlServer(() => store, { ...defaultBounds, timeMs });
+      const response = await yoga.fetch(`http://test/graphql?query=${encodeURIComponent(query)}`);
+      return [response.headers.has('etag'), (await response.json()).data.paths.truncated];
+    };
+    expect([await ask(60_000), await ask(-1)]).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
   test('but not of an error, nor of an answer to POST', async () => {
     const wrong = await fetch(`${origin}/graphql?query={nothing}`);
     const post = await fetch(`${origin}/graphql`, {
@@ -270,7 +304,7 @@ test('a defect of the server is masked: no message, no path, no stack', async ()
   const store = memoryStore(buildGraph(rawDataset({})));
   const failing = { ...store, entities: () => Promise.reject(new Error('secret at /srv/secret.ts:1')) };
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const response = await graphqlServer(failing).fetch('http://test/graphql?query={entity(slug:"topic/a"){name}}');
+  const response = await graphqlServer(() => failing).fetch('http://test/graphql?query={entity(slug:"topic/a"){name}}');
   expect(await response.json()).toEqual({
     data: { entity: null },
     errors: [

@@ -16,7 +16,7 @@ builder.objectType('Event', {
 });
 
 defineList('Event', {
-  filters: { kind: oneOf('kind', vocabularyEnums.EventKind, 'Only events of these kinds.'), ...dated('when') },
-  orders: { DATE: { property: 'when', description: 'By the first day that its date can mean; undated ones last.' } },
+  filters: { kind: oneOf('kind', vocabularyEnums.EventKind, 'Only events of these kinds.'), ...dated('time') },
+  orders: { DATE: { property: 'time', description: 'By the first day that its date can mean; undated ones last.' } },
   groups: { KIND: { by: { property: 'kind' }, description: 'By kind.' } },
 });

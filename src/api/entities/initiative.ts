@@ -19,10 +19,10 @@ builder.objectType('Initiative', {
 defineList('Initiative', {
   filters: {
     kind: oneOf('kind', vocabularyEnums.InitiativeKind, 'Only initiatives of these kinds.'),
-    ...dated('launched'),
+    ...dated('time'),
   },
   orders: {
-    LAUNCHED: { property: 'launched', description: 'By the first day that its launch can mean; undated ones last.' },
+    LAUNCHED: { property: 'time', description: 'By the first day that its launch can mean; undated ones last.' },
   },
   groups: { KIND: { by: { property: 'kind' }, description: 'By kind.' } },
 });

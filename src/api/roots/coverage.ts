@@ -28,9 +28,10 @@ const Coverage = builder.objectRef<CoverageAnswer>('Coverage').implement({
       type: [DeclaredCount],
       description: 'Every number of things that the sources declare, against what the graph has.',
     }),
-    cited: t.expose('cited', {
+    cited: t.field({
       type: ['Document'],
       description: 'The documents that the sources cite and that were not read for this graph.',
+      resolve: async (coverage) => [...(await coverage.cited())],
     }),
     ambiguities: t.expose('ambiguities', {
       type: [Ambiguity],

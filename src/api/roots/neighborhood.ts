@@ -43,7 +43,9 @@ builder.queryField('neighborhood', (t) =>
         kinds: kinds ?? null,
         limit: bounded('limit', limit ?? 100, 1, bounds.neighborhoodSize),
       };
-      return neighborhood(context.store, question, bounds);
+      const found = await neighborhood(context.store, question, bounds);
+      context.hasty ||= found.hasty;
+      return found;
     },
   }),
 );

@@ -82,7 +82,9 @@ builder.queryField('paths', (t) =>
         avoid: avoid ?? null,
         first: bounded('first', first ?? 3, 1, bounds.paths),
       };
-      return findPaths(context.store, question, bounds);
+      const found = await findPaths(context.store, question, bounds);
+      context.hasty ||= found.hasty;
+      return found;
     },
   }),
 );

@@ -17,7 +17,7 @@ builder.queryField('relations', (t) =>
       return connect(
         context.relationLists.load({ ...selection, range: readRange(args, coordinate) }),
         coordinate,
-        (relation) => new PageEdge(relation, coordinate, relation.key),
+        (relation) => new PageEdge(relation, coordinate, relation),
         () => context.relationCounts.load(selection),
       );
     },

@@ -35,7 +35,7 @@ class HitEdge extends PageEdge<Hit['entity']> {
   readonly hit: Hit;
 
   constructor(hit: Hit) {
-    super(hit.entity, coordinate, hit.entity.slug);
+    super(hit.entity, coordinate, hit.entity);
     this.hit = hit;
   }
 }

@@ -13,7 +13,7 @@ class TimelineEdge extends PageEdge<Entity> {
   readonly asOf: string;
 
   constructor(entity: Entity, asOf: string) {
-    super(entity, coordinate, entity.slug);
+    super(entity, coordinate, entity);
     this.asOf = asOf;
   }
 }

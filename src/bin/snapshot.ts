@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readSettings } from '../server/settings.ts';
+import { columnsOf } from '../store/memory/builder.ts';
+import { writeSnapshot } from '../store/memory/snapshot.ts';
+import { openInput } from './input.ts';
+import { mendable } from './mendable.ts';
+import { reportProgress } from './progress.ts';
+
+// npm run snapshot -- <file> [<file.ndjson> | -]: writes the graph of the data files, or of NDJSON, as a snapshot.
+const project = join(import.meta.dirname, '../..');
+const [file, from] = fileArguments();
+try {
+  const { sourceTexts } = readSettings(process.env, join(project, '.env'));
+  const started = performance.now();
+  const { lines, version, fraction } = await openInput(from, project, sourceTexts);
+  const progress = reportProgress(fraction, (line) => process.stderr.write(line));
+  const size = writeSnapshot(file, await columnsOf(lines, { version, read: (count) => progress('reading', count) }));
+  const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+  process.stdout.write(`Wrote ${file}, ${(size / 1e6).toFixed(1)} MB, in ${seconds} s.\n`);
+} catch (error) {
+  process.stderr.write(`${mendable(error)}\n`);
+  process.exitCode = 1;
+}
+
+/** The file to write, and the file to read: `-` for standard input, null for the data files. */
+function fileArguments(): [string, string | null] {
+  try {
+    const { positionals } = parseArgs({ allowPositionals: true });
+    const [file, from = null] = positionals;
+    if (file !== undefined && positionals.length < 3) return [file, from];
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error; // An option that there is not.
+  }
+  process.stderr.write('usage: npm run snapshot -- <file> [file.ndjson | -]\n');
+  process.exit(2);
+}

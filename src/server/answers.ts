@@ -1,0 +1,41 @@
+import { LRUCache } from 'lru-cache';
+import type { Answer } from './answer.ts';
+
+/** Finished answers by request, as long as the data stays what it is; within so many bytes, what was used last stays. */
+export class Answers {
+  readonly counts = { hits: 0, misses: 0 };
+  private readonly kept: LRUCache<string, Answer> | null;
+  /** Of the data that all of them rest on. */
+  private etag = '';
+
+  /** With room for no bytes nothing is kept. */
+  constructor(bytes: number) {
+    // What one answer may take at most: a few large ones must not drive out all others.
+    this.kept =
+      bytes > 0 ? new LRUCache({ maxSize: bytes, maxEntrySize: Math.ceil(bytes / 8), sizeCalculation }) : null;
+  }
+
+  /** The answer to a request, if it rests on the data with this ETag. */
+  find(request: string, etag: string): Answer | null {
+    const answer = etag === this.etag ? this.kept?.get(request) : undefined;
+    if (answer) this.counts.hits += 1;
+    else this.counts.misses += 1;
+    return answer ?? null;
+  }
+
+  /** Keeps an answer that rests on the data with this ETag, and drops those that rest on other data. */
+  keep(request: string, answer: Answer, etag: string): void {
+    if (etag !== this.etag) this.kept?.clear();
+    this.etag = etag;
+    this.kept?.set(request, answer);
+  }
+
+  /** In bytes, about. */
+  get size(): number {
+    return this.kept?.calculatedSize ?? 0;
+  }
+}
+
+function sizeCalculation(answer: Answer, request: string): number {
+  return answer.size + 2 * request.length;
+}

@@ -1,0 +1,85 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Bounds } from '../ask/bounds.ts';
+import type { StoreSource } from '../store/store.ts';
+import { Answer } from './answer.ts';
+import type { Answers } from './answers.ts';
+import { available, etagOf, type Lasting } from './data-version.ts';
+import { graphqlServer } from './graphql.ts';
+import { readBody } from './request-body.ts';
+
+export interface EndpointOptions {
+  readonly store: StoreSource;
+  readonly bounds: Bounds;
+  readonly answers: Answers;
+  /** How long a body may be, in bytes. */
+  readonly bodyBytes: number;
+  /** What every answer has, names and values by turns. */
+  readonly headers: readonly string[];
+}
+
+/**
+ * GraphQL over HTTP on Node: reads bodies up to their limit, sends what was answered before as it was, and asks GraphQL for all else.
+ * An answer is kept where it rests on nothing but the data, and where the request names nobody.
+ */
+export function graphqlEndpoint({ store, bounds, answers, bodyBytes, headers }: EndpointOptions) {
+  const lasting: Lasting = new WeakMap();
+  const yoga = graphqlServer(store, bounds, lasting);
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = hasBody(request) ? await readBody(request, bodyBytes) : nothing;
+    if (body === null) return tooLong(headers, bodyBytes).send(request, response);
+    const key = keyOf(request, body);
+    const etag = key === null ? null : await currentEtag();
+    const known = key !== null && etag !== null ? answers.find(key, etag) : null;
+    if (known) return known.send(request, response);
+    const aborted = new AbortController();
+    response.once('close', () => response.writableFinished || aborted.abort());
+    const asked = new yoga.fetchAPI.Request(`http://localhost${request.url}`, {
+      method: request.method ?? 'GET',
+      headers: request.headers as Record<string, string>, // Node gives lists for set-cookie alone, which no request has.
+      body: request.method === 'POST' || body.length > 0 ? body.toString() : null,
+      signal: aborted.signal,
+    });
+    const answer = await answerOf(await yoga.handleRequest(asked, {}), headers);
+    const basis = lasting.get(asked);
+    if (key !== null && basis && answer.status === 200) {
+      const etag = await etagOf(basis);
+      // Between the question and its answer other data may have come.
+      if (etag === (await currentEtag())) answers.keep(key, answer, etag);
+    }
+    return answer.send(request, response);
+  };
+
+  async function currentEtag(): Promise<string | null> {
+    const current = available(store);
+    return current && etagOf(current);
+  }
+}
+
+const nothing = Buffer.alloc(0);
+
+function hasBody({ method }: IncomingMessage): boolean {
+  return method !== 'GET' && method !== 'HEAD';
+}
+
+/** What an answer depends on beside the data; null where it may depend on who asks. */
+function keyOf({ method, url, headers }: IncomingMessage, body: Buffer): string | null {
+  if ((method !== 'GET' && method !== 'POST') || headers.authorization || headers.cookie) return null;
+  const text = body.toString('latin1');
+  return `${method} ${url}\n${headers.accept ?? ''}\n${headers['content-type'] ?? ''}\n${headers['if-none-match'] ?? ''}\n${text}`;
+}
+
+async function answerOf(answered: Response, common: readonly string[]): Promise<Answer> {
+  const { status } = answered;
+  const own = [...answered.headers].filter(([name]) => name !== 'content-length').flat();
+  const vary = status === 200 ? ['Vary', 'Accept, Accept-Encoding'] : [];
+  return new Answer(status, [...common, ...own, ...vary], await answered.text());
+}
+
+/** The rest of the body is not read, so the connection has no further use. */
+function tooLong(common: readonly string[], limit: number): Answer {
+  const message = `A request body must have at most ${limit} bytes, but got more.`;
+  const text = JSON.stringify({ errors: [{ message, extensions: { code: 'BODY_TOO_LONG', limit } }] });
+  const own = ['Content-Type', 'application/json; charset=utf-8', 'Connection', 'close'];
+  return new Answer(413, [...common, ...own], text);
+}

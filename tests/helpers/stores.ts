@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sql from 'sql-template-tag';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { linesOf } from '../../src/dataset/lines.ts';
+import type { Graph } from '../../src/model/graph.ts';
+import { columnsOf } from '../../src/store/memory/builder.ts';
+import { readSnapshot, writeSnapshot } from '../../src/store/memory/snapshot.ts';
+import { columnStore, memoryStore } from '../../src/store/memory.ts';
+import type { Store } from '../../src/store/store.ts';
+import { loadedStore, serverUrl, startPGlite, startServerDatabase, type TestDatabase } from './postgres.ts';
+
+/** A kind of store that every promise must hold for. */
+export interface StoreKind {
+  readonly name: string;
+  /** Whether this machine has what it needs. */
+  readonly available: boolean;
+  open(): Promise<Stores>;
+}
+
+/** Makes stores of a kind. Those of one database share it: only the latest two can still be asked. */
+export interface Stores {
+  of(graph: Graph, texts?: ReadonlyMap<string, string>): Promise<Store>;
+  close(): Promise<void>;
+}
+
+const memory: StoreKind = {
+  name: 'in memory',
+  available: true,
+  open: async () => ({ of: async (graph, texts) => memoryStore(graph, texts), close: async () => {} }),
+};
+
+/** Built from lines, written to a file, and read again. */
+const snapshot: StoreKind = {
+  name: 'in memory, from a snapshot',
+  available: true,
+  open: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'snapshots-'));
+    const file = join(folder, 'graph.snapshot');
+    return {
+      of: async (graph, texts) => {
+        writeSnapshot(file, await columnsOf(linesOf(graph, texts), { version: graph.version }));
+        return columnStore(readSnapshot(file));
+      },
+      close: async () => rmSync(folder, { recursive: true }),
+    };
+  },
+};
+
+export const databaseKinds: readonly StoreKind[] = [
+  { name: 'in PGlite', available: true, open: async () => storesIn(await startPGlite()) },
+  {
+    name: 'on a PostgreSQL server',
+    available: serverUrl !== null,
+    open: async () => storesIn(await startServerDatabase(serverUrl ?? '')),
+  },
+];
+
+/** What must answer like the store in memory. */
+export const otherKinds: readonly StoreKind[] = [snapshot, ...databaseKinds];
+
+export const storeKinds: readonly StoreKind[] = [memory, ...otherKinds];
+
+/** Those that hold the graph in this process. */
+export const memoryKinds: readonly StoreKind[] = [memory, snapshot];
+
+/** Tests of each kind of store, opened once for all of them; of a kind that this machine lacks they are skipped. */
+export function describeEach(
+  kinds: readonly StoreKind[],
+  title: string,
+  define: (storeOf: Stores['of'], kind: StoreKind) => void,
+): void {
+  for (const kind of kinds) {
+    describe.skipIf(!kind.available)(`${title}, ${kind.name},`, () => {
+      let stores: Stores;
+      beforeAll(async () => {
+        stores = await kind.open();
+      }, 60_000);
+      afterAll(() => stores?.close());
+      define((graph, texts) => stores.of(graph, texts), kind);
+    });
+  }
+}
+
+function storesIn(database: TestDatabase): Stores {
+  let empty = true;
+  return {
+    async of(graph, texts) {
+      // As if long ago: then the load drops what is older, and a hundred graphs take no more room than two.
+      if (!empty) await database.connection.rows(sql`update msme.versions set loaded_at = now() - interval '1 day'`);
+      empty = false;
+      return loadedStore(database, graph, texts);
+    },
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+
+/** Words that are hard to fold, to cut, to quote, or to tell from one another. */
+export const words: readonly string[] = [
+  ...['digitalisation', 'digitalization', 'digitally', 'programme', 'program', 'catalogue', 'colour', 'labelled'],
+  ...['finance', 'ﬁnance', 'financing', 'finances', 'refinance', 'banana', 'bananas', 'mississippi', 'aaaaaa', 'aaaaa'],
+  ...['Café', 'cafe', 'ŒUVRE', 'Straße', 'İstanbul', 'ǅungla', 'ŉandu', 'ﷺ', '中小企業', '½', '①', 'ͺ', 'ﹰ', '́', '—'],
+  ...[
+    '𝒜lpha',
+    'banan𐐨',
+    '𝔘𝔫𝔦',
+    '𐐀𐐁𐐂𐐃𐐄',
+    '𠜎',
+    '🙂',
+    '👩🏽‍🌾',
+    '\u{e000}',
+    '\ufb00',
+    '\u{10fffd}',
+    'a',
+    'to',
+    'W',
+    '45',
+    'R2D2x',
+    '2023',
+  ],
+  ...[
+    "O'Neil",
+    'l’Ivoire',
+    '“quoted”',
+    '"double"',
+    'back\\slash',
+    '\\',
+    '100%',
+    'under_score',
+    'tab\tbed',
+    'new\nline',
+  ],
+  ...[
+    'INF/MSME/W/1',
+    'inf/msme/w/1/rev.1',
+    'W/45',
+    'and/or',
+    'Q&A',
+    "':*&|!",
+    '{a,b}',
+    'NULL',
+    '$1',
+    '<b>',
+    'x'.repeat(45),
+  ],
+  ...['w'.repeat(600)],
+];
+
+/** Texts that callers send to see what breaks. */
+export const hostile: readonly string[] = [
+  ...[
+    '',
+    ' ',
+    '\0',
+    'topic/finance\0',
+    '\ud800',
+    'x\udc00',
+    '\uffff',
+    '\u{10ffff}',
+    '🙂',
+    'ͺ',
+    '́',
+    'İ',
+    '\n',
+    '\t',
+    '\\',
+  ],
+  ...[
+    "'",
+    "'; drop table entities; --",
+    '"',
+    '%',
+    '_',
+    '%%',
+    '\\%',
+    '$1',
+    '{a,b}',
+    '{}',
+    'NULL',
+    'null',
+    '(',
+    '[a-z]*',
+    '^',
+  ],
+  ...[
+    "':*&|!",
+    'a & b',
+    'a | !b:*',
+    'finance:*',
+    "''",
+    '<->',
+    '\\\\',
+    '2023-02-30',
+    'INF/MSME/W/1-INF/TGE/W/7',
+    '_INF/MSME/4',
+  ],
+  ...['x'.repeat(5_000), 'é'.repeat(100_000), 'financ'.repeat(10_000), 'a b '.repeat(20_000), '/'.repeat(3_000)],
+];
+
+/** A name in other letters that mean the same, or a symbol of its family. */
+export function disguised(names: readonly string[]): fc.Arbitrary<string> {
+  const disguises: readonly ((name: string) => string)[] = [
+    (name) => name.toUpperCase(),
+    (name) => name.toLowerCase(),
+    (name) => name.normalize('NFD'),
+    (name) => [...name].join(' '),
+    (name) => ` _${name}.`,
+    (name) => name.replace(/\/(Rev|Corr|Add)\.\d/, ''),
+    (name) => `${name}-${name}`,
+  ];
+  return fc
+    .tuple(fc.constantFrom('', ...names), fc.constantFrom(...disguises))
+    .map(([name, disguise]) => disguise(name));
+}
+
+/** Some letters in a row of one of the names. */
+export function partOf(names: readonly string[]): fc.Arbitrary<string> {
+  return fc.tuple(fc.constantFrom('', ...names), fc.nat(20), fc.nat(12)).map(([name, start, length]) => {
+    const points = [...name];
+    const from = start % (points.length + 1);
+    return points.slice(from, from + length).join('');
+  });
+}
+
+/** The first letters of a word. */
+export function beginning(word: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc.tuple(word, fc.integer({ min: 1, max: 6 })).map(([text, length]) => [...text].slice(0, length).join(''));
+}
+
+/** A word with one or two typing errors, at its ends too. */
+export function mistyped(word: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const error = fc.tuple(
+    fc.nat(50),
+    fc.constantFrom('drop', 'change', 'insert', 'double'),
+    fc.constantFrom(...'aenxé'),
+  );
+  return fc.tuple(word, fc.array(error, { minLength: 1, maxLength: 2 })).map(([text, errors]) =>
+    errors
+      .reduce(
+        (points, [at, what, letter]) => {
+          const place = at % (points.length + 1);
+          const old = points[place] ?? '';
+          const put = { drop: [], change: [letter], insert: [letter, old], double: [old, old] }[what] ?? [];
+          return points.toSpliced(place, 1, ...put);
+        },
+        [...text],
+      )
+      .join(''),
+  );
+}

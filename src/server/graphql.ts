@@ -68,11 +68,12 @@ function unavailable(error: unknown): GraphQLError | null {
   });
 }
 
-/** Writes errors for operators. A database that is away fails every request for one reason, which is said in a line, once a second. */
+/** Writes errors for operators. That a client went away is none. A database that is away fails every request for one reason, which is said in a line, once a second. */
 function errorLog(): (...details: unknown[]) => void {
   let [said, saidAt] = ['', 0];
   return (...details) => {
     const origin = originOf(details[0]);
+    if (origin instanceof DOMException && origin.name === 'AbortError') return;
     if (!(origin instanceof UnavailableError)) return console.error(...details);
     if (origin.message === said && performance.now() < saidAt + 1_000) return;
     [said, saidAt] = [origin.message, performance.now()];

@@ -73,6 +73,7 @@ class Reading {
     if (this.furniture.has(line.index)) {
       this.notesOpened ||= opensNotes(line.text);
       this.pageTurned = true;
+      if (this.open === 'heading') this.open = this.resume; // A heading keeps to one page.
       return { ...plain, role: 'furniture' };
     }
     if (this.isLink(line)) {

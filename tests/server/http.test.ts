@@ -319,3 +319,21 @@ test('a defect of the server is masked: no message, no path, no stack', async ()
   expect(log).toHaveBeenCalledOnce();
   log.mockRestore();
 });
+
+test('a client that goes away is no error for operators', async () => {
+  const store = memoryStore(buildGraph(rawDataset({})));
+  const waiting = Promise.withResolvers<never[]>();
+  const slow = { ...store, entities: () => waiting.promise };
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const gone = new AbortController();
+  const asked = graphqlServer(() => slow).fetch('http://test/graphql?query={entity(slug:"topic/a"){name}}', {
+    signal: gone.signal,
+  });
+  setTimeout(() => {
+    gone.abort();
+    waiting.resolve([]);
+  }, 10);
+  await asked.catch(() => undefined);
+  expect(log).not.toHaveBeenCalled();
+  log.mockRestore();
+});

@@ -218,6 +218,12 @@ test('a marker in a title of capitals is found though its word comes nowhere els
   });
 });
 
+test('a heading ends where its page does', () => {
+  const { sections, leftOut } = readReport('1.1.  Lamps burn.\n\n1  LAMPS\nNotes\nMC13\n');
+  expect(sections).toEqual([{ number: '1', heading: 'LAMPS', start: 19, end: 27 }]);
+  expect(leftOut).toEqual([{ start: 28, end: 38 }]);
+});
+
 test('a footnote that a page turn cuts goes on, and the paragraph that was over does not', () => {
   const source = '1.1.  Oil.1 It burns.\n\n1 Of the\n\n- 2 -\n\nnorth.\n\n1.2.  Gas.\n';
   expect(outline(source).paragraphs).toEqual({ 1.1: 'Oil. It burns.', 1.2: 'Gas.', 'footnote-1': 'Of the north.' });

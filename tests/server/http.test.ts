@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { defaultBounds } from '../../src/ask/bounds.ts';
@@ -329,11 +330,11 @@ test('a client that goes away is no error for operators', async () => {
   const asked = graphqlServer(() => slow).fetch('http://test/graphql?query={entity(slug:"topic/a"){name}}', {
     signal: gone.signal,
   });
-  setTimeout(() => {
-    gone.abort();
-    waiting.resolve([]);
-  }, 10);
+  await sleep(10);
+  gone.abort();
   await asked.catch(() => undefined);
+  waiting.resolve([]);
+  await sleep(10);
   expect(log).not.toHaveBeenCalled();
   log.mockRestore();
 });

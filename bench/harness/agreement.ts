@@ -16,11 +16,11 @@ export async function agree(servers: readonly Answerer[], questions: readonly Qu
   const first = new Map<string, unknown>();
   const lengths = servers.map((): number[][] => []);
   for (const [index, { contestant, server }] of servers.entries()) {
-    for (const { title, bodies, alike = (answer: unknown) => answer } of questions) {
+    for (const { title, bodies } of questions) {
       const texts = [];
       for (const [place, body] of (bodies[contestant.dialect] ?? []).entries()) {
         const text = await askServer(server.address, body);
-        const answer = alike(readAnswer(contestant.dialect, text));
+        const answer = readAnswer(contestant.dialect, text);
         const key = `${title} ${place}`;
         const difference = first.has(key) ? firstDifference(first.get(key), answer) : null;
         if (difference) throw new Error(`${contestant.title} answers "${title}" otherwise: ${difference}`);

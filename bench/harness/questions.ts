@@ -7,8 +7,6 @@ export interface Question {
   readonly title: string;
   /** The bodies of the requests, asked in turn, for each dialect that can ask it. */
   readonly bodies: Readonly<Partial<Record<Dialect, readonly string[]>>>;
-  /** Makes answers alike that may differ, as in their order. */
-  readonly alike?: (answer: unknown) => unknown;
 }
 
 /** Q1 and Q2, of the report's graph. */

@@ -59,20 +59,22 @@ export class Graph {
   }
 }
 
-/** Reads the file that DATA names. */
-export async function readGraph(): Promise<Graph> {
+/** Reads the file that DATA names, and shows every relation in its order. */
+export async function readGraph(show: (relation: Relation) => void = () => {}): Promise<Graph> {
   const graph = new Graph();
   for await (const text of createInterface({ input: createReadStream(process.env.DATA ?? '') })) {
     const { entity, relation } = JSON.parse(text);
     if (entity) graph.addEntity(entity);
-    else if (relation) graph.addRelation(relation);
+    if (!relation) continue;
+    graph.addRelation(relation);
+    show(relation);
   }
   return graph;
 }
 
 const none: readonly Relation[] = [];
 
-function listIn<T>(map: Map<string, T[]>, key: string): T[] {
+export function listIn<T>(map: Map<string, T[]>, key: string): T[] {
   const list = map.get(key) ?? [];
   if (list.length === 0) map.set(key, list);
   return list;

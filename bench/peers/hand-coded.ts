@@ -1,10 +1,19 @@
-import { type Entity, type Graph, type Relation, readGraph } from './graph.ts';
+import { type Entity, type Graph, listIn, type Relation, readGraph } from './graph.ts';
 import { serve } from './serve.ts';
 
 // JSON without GraphQL: a function for each question, plain objects and Maps.
-const graph = await readGraph();
+/** The kinds that a trace follows. */
+const references = new Set(
+  'convenes summarizes considered corrects revises follows contains cites takenAt took ledTo partOf documents implemented'.split(
+    ' ',
+  ),
+);
+/** What refers to an entity directly. */
+const referrers = new Map<string, Relation[]>();
+const graph = await readGraph((relation) => {
+  if (references.has(relation.kind)) listIn(referrers, relation.target).push(relation);
+});
 const places = new Map(listOf(graph, 'Document').map(({ slug }, place) => [slug, place]));
-const referrers = referrersIn(graph);
 
 const questions = {
   presentation({ slug }: { slug: string }) {
@@ -39,7 +48,7 @@ const questions = {
     };
   },
 
-  trace({ from, depth }: { from: string; depth: number }) {
+  trace({ from, depth, limit }: { from: string; depth: number; limit: number }) {
     const steps: object[] = [];
     const seen = new Set([from]);
     let frontier = [from];
@@ -47,6 +56,7 @@ const questions = {
       const next: string[] = [];
       for (const slug of frontier) {
         for (const { source, evidence } of referrers.get(slug) ?? []) {
+          if (steps.length === limit) return { trace: { steps } };
           steps.push({
             depth: level,
             entity: { slug: source, name: graph.entity(source).name },
@@ -98,21 +108,4 @@ function quotes(evidence: Relation['evidence']) {
 
 function listOf({ lists }: Graph, type: string): readonly Entity[] {
   return lists.get(type) ?? [];
-}
-
-/** What refers to an entity directly: relations of the kinds that a trace follows. */
-function referrersIn({ entities, to }: Graph): Map<string, Relation[]> {
-  const kinds = [
-    'convenes',
-    'summarizes',
-    'considered',
-    'corrects',
-    'revises',
-    'follows',
-    'contains',
-    'cites',
-    'takenAt',
-  ];
-  kinds.push('took', 'ledTo', 'partOf', 'documents', 'implemented');
-  return new Map([...entities.keys()].map((slug) => [slug, kinds.flatMap((kind) => to.call(graph, slug, kind))]));
 }

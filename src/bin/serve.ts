@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server as NetServer } from 'node:net';
 import { join } from 'node:path';
 import { httpServer } from '../server/http.ts';
 import { aggregateMetrics } from '../server/metrics.ts';
@@ -14,6 +14,8 @@ const project = join(import.meta.dirname, '../..');
 const graphiql = join(project, 'dist/graphiql');
 /** How long the last requests may take once the server is told to end. */
 const mostPatienceMs = 10_000;
+/** How long a request may need to arrive on a connection that was accepted just before. */
+const arrivalMs = 500;
 try {
   const settings = readSettings(process.env, join(project, '.env'));
   if (cluster.isPrimary && !existsSync(join(graphiql, 'index.html')))
@@ -41,8 +43,13 @@ async function serveHere(settings: Settings): Promise<void> {
   });
   // Takes no more connections, answers the requests that it has, and ends.
   const finish = () => {
-    server.close(end);
-    setInterval(() => server.closeIdleConnections(), 100).unref(); // Those that clients keep for a next request.
+    // Not as an HTTP server closes, which at once cuts connections whose first request is still on its way.
+    NetServer.prototype.close.call(server, end);
+    server.prependListener('request', (_, response) => {
+      response.shouldKeepAlive = false;
+    });
+    const closeIdle = () => server.closeIdleConnections(); // Those that clients keep for a next request.
+    setTimeout(() => setInterval(closeIdle, 100).unref(), arrivalMs).unref();
     setTimeout(() => server.closeAllConnections(), mostPatienceMs).unref();
   };
   const end = () => void graph.close().then(() => cluster.worker?.disconnect());

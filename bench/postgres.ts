@@ -175,7 +175,7 @@ async function openWorld(documents: number): Promise<World> {
     size,
     server,
     pool,
-    yoga: graphqlServer(() => store, { ...defaultBounds, timeMs: 60_000 }),
+    yoga: graphqlServer(() => store, { bounds: { ...defaultBounds, timeMs: 60_000 }, timeMs: 600_000 }),
     statements,
     cited: await column(
       sql`select entity as value from ${degrees} where way = '-references' and count between 20 and 100 order by entity limit 2000`,

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph } from '../src/dataset/build.ts';
 import * as generated from '../src/examples/generated/graphql.ts';
 import { graphqlServer } from '../src/server/graphql.ts';
+import { defaultLimits } from '../src/server/limits/limits.ts';
+import type { Measure } from '../src/server/limits/measure.ts';
+import { memoryStore } from '../src/store/memory.ts';
 import type { Store } from '../src/store/store.ts';
 import { counted } from './helpers/start-graph.ts';
 import { describeEach, storeKinds } from './helpers/stores.ts';
@@ -31,6 +34,18 @@ function operationOf(text: string): generated.TypedDocumentString<unknown, unkno
     throw new TypeError(`"${name}" is not generated: run "npm run codegen".`);
   return operation as generated.TypedDocumentString<unknown, unknown>; // Which one it is decides at run time.
 }
+
+test.each(files)('%s stays below a tenth of the entities and the cost that an operation may have', async (file) => {
+  store = memoryStore(loadGraph('data'));
+  const response = await yoga.fetch('http://test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: readFileSync(file, 'utf8'), extensions: { cost: true } }),
+  });
+  const { extensions } = (await response.json()) as { extensions: { cost: Measure } };
+  expect(extensions.cost.entities).toBeLessThan(defaultLimits.entities / 10);
+  expect(extensions.cost.cost).toBeLessThan(defaultLimits.cost / 10);
+});
 
 describeEach(storeKinds, 'each example query answers its question, whole, from the data of the report', (storeOf) => {
   beforeAll(async () => {

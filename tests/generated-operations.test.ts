@@ -6,10 +6,12 @@ import { defaultBounds } from '../src/ask/bounds.ts';
 import { loadGraph } from '../src/dataset/build.ts';
 import type { Graph } from '../src/model/graph.ts';
 import { graphqlServer } from '../src/server/graphql.ts';
+import type { Measure } from '../src/server/limits/measure.ts';
 import { memoryStore } from '../src/store/memory.ts';
 import type { Store } from '../src/store/store.ts';
 import { RandomOperations } from './helpers/random-operations.ts';
 import { describeEach, otherKinds } from './helpers/stores.ts';
+import { unlimited } from './helpers/unlimited.ts';
 
 // A thousand operations by chance over the data of the report, each answered by the store in memory first.
 
@@ -67,6 +69,24 @@ test('most of the operations have an answer without errors, and none finds a def
   expect(codes.flat()).not.toContain(undefined);
 });
 
+test('no answer holds more entities and relations than its operation was measured to', async () => {
+  const yoga = graphqlServer(() => memoryStore(graph, texts), { limits: unlimited, timeMs: 600_000 });
+  let [whole, held] = [0, 0];
+  for (const { operation, answer } of asked) {
+    if (failed(answer)) continue;
+    const body = JSON.stringify({ query: operation, extensions: { cost: true } });
+    const headers = { 'content-type': 'application/json' };
+    const response = await yoga.fetch('http://test/graphql', { method: 'POST', headers, body });
+    const { data, extensions } = (await response.json()) as { data: unknown; extensions: { cost: Measure } };
+    const count = nodesIn(data);
+    whole += 1;
+    held += count;
+    expect([operation, count <= extensions.cost.entities]).toEqual([operation, true]);
+  }
+  expect(whole).toBeGreaterThan(800);
+  expect(held).toBeGreaterThan(5_000);
+});
+
 test('the operations ask for every root field, and nearly every field that there is', () => {
   const fieldsOf = (types: readonly { readonly name: string; getFields(): object }[]) =>
     types.flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
@@ -77,6 +97,14 @@ test('the operations ask for every root field, and nearly every field that there
   expect(missing.filter((field) => field.startsWith('Query.'))).toEqual([]);
   expect(missing.length).toBeLessThan(all.length / 10);
 });
+
+/** How many objects of an answer are entities or relations: every object says its type. */
+function nodesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inner = Object.values(value).reduce((sum, one) => sum + nodesIn(one), 0);
+  const type = '__typename' in value ? schema.getType(String(value.__typename)) : undefined;
+  return inner + (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node') ? 1 : 0);
+}
 
 function failed(answer: string): boolean {
   return 'errors' in JSON.parse(answer);
@@ -90,7 +118,11 @@ function comparable(answer: string): unknown {
 
 /** Answers an operation with the body of the response. Time does not press: a slow machine must not change an answer. */
 function answering(store: Store): (operation: string) => Promise<string> {
-  const yoga = graphqlServer(() => store, { ...defaultBounds, timeMs: 600_000 });
+  const yoga = graphqlServer(() => store, {
+    bounds: { ...defaultBounds, timeMs: 600_000 },
+    limits: unlimited,
+    timeMs: 600_000,
+  });
   return async (operation) => {
     const response = await yoga.fetch('http://test/graphql', {
       method: 'POST',

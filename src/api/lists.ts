@@ -4,6 +4,7 @@ import type { Condition, GroupQuestion, ListSelection, Step, Group as StoreGroup
 import { builder } from './builder.ts';
 import { connect, PageEdge, readRange } from './connection.ts';
 import type { Context } from './context.ts';
+import { atMost, costing } from './cost.ts';
 import { bounded, checkOrder, entityArgument } from './questions.ts';
 
 /** What the root connection of a type can be asked for. */
@@ -124,6 +125,7 @@ export function defineList(type: TypeName, options: ListOptions = {}): void {
     t.connection(
       {
         type,
+        extensions: costing(({ filter }) => ({ work: filter == null ? 0 : 50 })),
         description: `All ${plural} of the graph. ${entityTypes[type].description}`,
         args: {
           ...Object.fromEntries(Object.entries(extraArguments).map(([name, filter]) => [name, t.arg(inputOf(filter))])),
@@ -167,6 +169,7 @@ function counts(type: TypeName, groups: NonNullable<ListOptions['groups']>): obj
   const field = (t: ConnectionFieldBuilder) =>
     t.field({
       type: [Group],
+      extensions: costing(({ first }) => ({ work: 100, lists: { counts: atMost(first, mostGroups) } })),
       description: 'How many of the whole filtered list fall into each group, the largest first.',
       args: {
         by: t.arg({ type: By, required: true, description: 'By what.' }),

@@ -4,6 +4,7 @@ import { emitted, picture } from '../api/emit.ts';
 import { loadGraph } from '../dataset/build.ts';
 import { countTable } from '../dataset/counts.ts';
 import { graphqlServer } from '../server/graphql.ts';
+import { limitTable } from '../server/limits/limits.ts';
 import { memoryStore } from '../store/memory.ts';
 
 // npm run emit: writes the schema, the edge table, and the parts of the README and of docs/ that follow from code, data and measurements.
@@ -17,6 +18,7 @@ const parts = {
   peers: result('peers'),
   picture: picture(),
   counts: countTable(graph),
+  limits: limitTable(),
 };
 const measured = {
   scale: result('scale'),

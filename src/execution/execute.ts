@@ -1,4 +1,10 @@
-import { type ExecutionArgs, type ExecutionResult, validateExecutionArgs } from 'graphql';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  type ValidatedExecutionArgs,
+  validateExecutionArgs,
+} from 'graphql';
 import { Execution } from './execution.ts';
 import { Place } from './place.ts';
 import { Plans } from './plans.ts';
@@ -6,13 +12,22 @@ import { Plans } from './plans.ts';
 /**
  * Executes queries as GraphQL's specification says (section 6), in place of `execute` of the reference implementation: the
  * answers and errors are the same, but each selection is planned once and then run for every object, and nothing becomes a
- * promise but what a resolver promises. `info` has no path, and `resolveType` and `isTypeOf` must answer at once.
+ * promise but what a resolver promises. `info` has no path, and `resolveType` and `isTypeOf` must answer at once. `admit` sees every
+ * operation with its variables before anything of it runs; what it throws is the answer.
  */
-export function executor(): (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult> {
+export function executor(
+  admit: (request: ValidatedExecutionArgs) => void = () => {},
+): (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult> {
   const plans = new Plans();
   return (args) => {
     const request = validateExecutionArgs(args);
     if (!('schema' in request)) return { errors: request };
+    try {
+      admit(request);
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
     const execution = new Execution(request);
     const response: { data: NonNullable<ExecutionResult['data']> | null } = { data: null };
     const root = new Place(null, response, 'data', true);

@@ -53,7 +53,8 @@ export function collectFields(
   }
 }
 
-function isIncluded({ variableValues }: SelectionScope, node: SelectionNode): boolean {
+/** Whether `@skip` and `@include` let a selection in. */
+export function isIncluded({ variableValues }: Pick<SelectionScope, 'variableValues'>, node: SelectionNode): boolean {
   if (!node.directives?.length) return true;
   return (
     getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if !== true &&

@@ -1,15 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Bounds } from '../ask/bounds.ts';
 import type { StoreSource } from '../store/store.ts';
 import { Answer } from './answer.ts';
 import type { Answers } from './answers.ts';
 import { available, etagOf, type Lasting } from './data-version.ts';
-import { graphqlServer } from './graphql.ts';
+import { type GraphqlOptions, graphqlServer } from './graphql.ts';
 import { readBody } from './request-body.ts';
 
-export interface EndpointOptions {
+export interface EndpointOptions extends Omit<GraphqlOptions, 'lasting'> {
   readonly store: StoreSource;
-  readonly bounds: Bounds;
   readonly answers: Answers;
   /** How long a body may be, in bytes. */
   readonly bodyBytes: number;
@@ -21,9 +19,9 @@ export interface EndpointOptions {
  * GraphQL over HTTP on Node: reads bodies up to their limit, sends what was answered before as it was, and asks GraphQL for all else.
  * An answer is kept where it rests on nothing but the data, and where the request names nobody.
  */
-export function graphqlEndpoint({ store, bounds, answers, bodyBytes, headers }: EndpointOptions) {
+export function graphqlEndpoint({ store, answers, bodyBytes, headers, ...options }: EndpointOptions) {
   const lasting: Lasting = new WeakMap();
-  const yoga = graphqlServer(store, bounds, lasting);
+  const yoga = graphqlServer(store, { ...options, lasting });
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = hasBody(request) ? await readBody(request, bodyBytes) : nothing;

@@ -7,6 +7,22 @@ import { executor } from '../execution/execute.ts';
 import { type StoreSource, UnavailableError } from '../store/store.ts';
 import { badRequests } from './bad-requests.ts';
 import { dataVersion, type Lasting } from './data-version.ts';
+import { Admission } from './limits/admission.ts';
+import { Deadline } from './limits/deadline.ts';
+import { parseWithin } from './limits/document.ts';
+import { defaultLimits, type Limits } from './limits/limits.ts';
+import type { Measure } from './limits/measure.ts';
+
+export interface GraphqlOptions {
+  readonly bounds?: Bounds;
+  readonly limits?: Limits;
+  /** How long an operation may take, in milliseconds. */
+  readonly timeMs?: number;
+  readonly lasting?: Lasting;
+}
+
+/** How long an operation may take where the operator sets nothing. */
+export const defaultTimeMs = 10_000;
 
 /**
  * The GraphQL endpoint, as a function from Request to Response; each request is answered from the store that it was given when it came.
@@ -14,12 +30,21 @@ import { dataVersion, type Lasting } from './data-version.ts';
  */
 export function graphqlServer(
   source: StoreSource,
-  bounds: Bounds = defaultBounds,
-  lasting: Lasting = new WeakMap(),
+  {
+    bounds = defaultBounds,
+    limits = defaultLimits,
+    timeMs = defaultTimeMs,
+    lasting = new WeakMap(),
+  }: GraphqlOptions = {},
 ): YogaServerInstance<object, object> {
   return createYoga({
     schema,
-    plugins: [executing(source, bounds, lasting), badRequests(), dataVersion(source, lasting)],
+    plugins: [
+      parsing(limits),
+      executing(source, { bounds, limits, timeMs, lasting }),
+      badRequests(),
+      dataVersion(source, lasting),
+    ],
     maskedErrors: { maskError: (error, message, isDev) => unavailable(error) ?? maskError(error, message, isDev) },
     // Yoga would send every body through a stream of its own, which takes as long as all else that it does.
     maxRequestBodySize: false,
@@ -35,20 +60,31 @@ export function graphqlServer(
  * Executes with plans that are made once, in place of Yoga's executor, and with a context of our own, into which Yoga copies nothing. Notes in
  * `lasting` which answers hold no error and were not cut for their time: those rest on nothing but their store.
  */
-function executing(source: StoreSource, bounds: Bounds, lasting: Lasting): Plugin {
-  const execute = executor();
+function executing(source: StoreSource, { bounds, limits, timeMs, lasting }: Required<GraphqlOptions>): Plugin {
+  const admission = new Admission(limits, bounds);
+  const measures = new WeakMap<object, Measure>();
+  const execute = executor((request) => {
+    measures.set(request.contextValue as object, admission.admit(request)); // The context that is made below.
+  });
   const run = (args: ExecutionArgs) => {
-    const { request } = args.contextValue as YogaInitialContext; // As Yoga makes it.
+    const { request, params } = args.contextValue as YogaInitialContext; // As Yoga makes it.
     const store = source();
     const contextValue = requestContext(store, bounds);
     const note = (result: ExecutionResult) => {
       if (!result.errors && !contextValue.hasty) lasting.set(request, store);
-      return result;
+      const cost = params.extensions?.cost === true ? measures.get(contextValue) : undefined;
+      return cost ? { ...result, extensions: { ...result.extensions, cost } } : result;
     };
-    const result = execute({ ...args, contextValue, abortSignal: request.signal });
-    return result instanceof Promise ? result.then(note) : note(result);
+    const deadline = new Deadline(timeMs, request.signal);
+    const result = execute({ ...args, contextValue, abortSignal: deadline.signal });
+    return result instanceof Promise ? deadline.race(result).then(note) : note(result);
   };
   return { onExecute: ({ setExecuteFn }) => setExecuteFn(run) };
+}
+
+/** Parses no more than the limits allow. */
+function parsing(limits: Limits): Plugin {
+  return { onParse: ({ setParseFn }) => setParseFn((source, options) => parseWithin(source, options, limits)) };
 }
 
 /** What clients are told while the database is away: that they may try again, and nothing more. */

@@ -1,16 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type Bounds, defaultBounds } from '../ask/bounds.ts';
 import type { StoreSource } from '../store/store.ts';
 import { Answers } from './answers.ts';
 import { graphqlEndpoint } from './endpoint.ts';
+import type { GraphqlOptions } from './graphql.ts';
 import { metrics, metricsType } from './metrics.ts';
 import { staticFiles } from './static-files.ts';
 
-export interface HttpOptions {
+export interface HttpOptions extends Omit<GraphqlOptions, 'lasting'> {
   readonly store: StoreSource;
   /** Whether requests can be answered; without it they always can. */
   readonly ready?: () => Promise<boolean>;
-  readonly bounds?: Bounds;
   /** How many bytes of finished answers are kept; 0 for none. */
   readonly answerBytes?: number;
   /** How long the body of a request may be, in bytes. */
@@ -26,15 +25,15 @@ export interface HttpOptions {
 export function httpServer({
   store,
   ready = async () => true,
-  bounds = defaultBounds,
   answerBytes = defaultSizes.answerBytes,
   bodyBytes = defaultSizes.bodyBytes,
   graphiql,
+  ...options
 }: HttpOptions): Server {
   const answers = new Answers(answerBytes);
   const graphql = graphqlEndpoint({
+    ...options,
     store,
-    bounds,
     answers,
     bodyBytes,
     headers: Object.entries(securityHeaders).flat(),

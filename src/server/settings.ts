@@ -3,7 +3,9 @@ import { parseEnv } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { type Bounds, defaultBounds } from '../ask/bounds.ts';
+import { defaultTimeMs } from './graphql.ts';
 import { defaultSizes } from './http.ts';
+import { type Limits, limitKinds } from './limits/limits.ts';
 
 const shape = z.object({
   PORT: z
@@ -34,6 +36,8 @@ const shape = z.object({
     .transform(Number)
     .default(defaultSizes.answerBytes / 1_000_000),
   BODY_BYTES_MAX: whole(100_000_000, defaultSizes.bodyBytes),
+  ...limitShapes(),
+  OPERATION_TIME_MS: whole(600_000, defaultTimeMs),
   SEARCH_LENGTH_MAX: bound('queryLength', 10_000),
   TRACE_DEPTH_MAX: bound('traceDepth', 100),
   TRACE_STEPS_MAX: bound('traceSteps', 100_000),
@@ -56,6 +60,9 @@ export interface Settings {
   /** How many processes serve. */
   readonly workers: number;
   readonly bounds: Bounds;
+  readonly limits: Limits;
+  /** How long an operation may take, in milliseconds. */
+  readonly timeMs: number;
   /** How many bytes of finished answers are kept; 0 for none. */
   readonly answerBytes: number;
   /** How long the body of a request may be, in bytes. */
@@ -128,6 +135,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     snapshot: SNAPSHOT ?? null,
     workers: WORKERS,
     bounds,
+    limits: readLimits(result.data),
+    timeMs: rest.OPERATION_TIME_MS,
     ...sizes,
     database,
   };
@@ -144,6 +153,16 @@ function isDatabase(url: string): boolean {
 
 function bound(name: keyof Bounds, most: number) {
   return whole(most, defaultBounds[name]);
+}
+
+function limitShapes(): Record<string, ReturnType<typeof whole>> {
+  return Object.fromEntries(Object.values(limitKinds).map(({ setting, most, usual }) => [setting, whole(most, usual)]));
+}
+
+function readLimits(values: Readonly<Record<string, unknown>>): Limits {
+  return Object.fromEntries(
+    Object.entries(limitKinds).map(([name, { setting }]) => [name, values[setting]]),
+  ) as unknown as Limits; // The shape has a number for each.
 }
 
 /** A positive whole number, no larger than this project is willing to stand for. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultBounds } from '../../src/ask/bounds.ts';
+import { defaultLimits } from '../../src/server/limits/limits.ts';
 import { readSettings, SettingsError } from '../../src/server/settings.ts';
 
 const none = join(tmpdir(), 'there-is-no-such-file.env');
@@ -15,6 +16,8 @@ const usual = {
   snapshot: null,
   workers: 1,
   bounds: defaultBounds,
+  limits: defaultLimits,
+  timeMs: 10_000,
   answerBytes: 64_000_000,
   bodyBytes: 100_000,
   database: null,
@@ -23,6 +26,11 @@ const usual = {
 describe('settings', () => {
   test('have defaults, and take what the environment says', () => {
     expect(readSettings({}, none)).toEqual(usual);
+    expect(readSettings({ DEPTH_MAX: '9', OPERATION_TIME_MS: '50' }, none)).toEqual({
+      ...usual,
+      limits: { ...defaultLimits, depth: 9 },
+      timeMs: 50,
+    });
     expect(readSettings({ PORT: '0', HOST: '::1', HOME: '/root' }, none)).toEqual({ ...usual, port: 0, host: '::1' });
   });
 

@@ -280,7 +280,7 @@ describe('the version of the data is the ETag', () => {
     const store = memoryStore(buildGraph(rawDataset(facts)));
     const query = '{ paths(from: "topic/a", to: "topic/c") { truncated } }';
     const ask = async (timeMs: number) => {
-      const yoga = graphqlServer(() => store, { ...defaultBounds, timeMs });
+      const yoga = graphqlServer(() => store, { bounds: { ...defaultBounds, timeMs } });
       const response = await yoga.fetch(`http://test/graphql?query=${encodeURIComponent(query)}`);
       return [response.headers.has('etag'), (await response.json()).data.paths.truncated];
     };

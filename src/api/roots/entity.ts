@@ -1,5 +1,6 @@
 import { slugOf } from '../../model/entities.ts';
 import { builder } from '../builder.ts';
+import { costing } from '../cost.ts';
 import { EntityType } from '../enums.ts';
 
 builder.queryFields((t) => ({
@@ -12,6 +13,7 @@ builder.queryFields((t) => ({
   }),
   lookup: t.field({
     type: ['Entity'],
+    extensions: costing(() => ({ work: 5, lists: { lookup: 3 } })),
     description:
       'The entities that bear exactly this name, alias, acronym, title or symbol, regardless of case, accents and spaces. Several may; none is an empty list.',
     args: {

@@ -1,5 +1,6 @@
 import { type Subgraph as Found, neighborhood } from '../../ask/neighborhood.ts';
 import { builder } from '../builder.ts';
+import { atMost, costing } from '../cost.ts';
 import { RelationKind } from '../enums.ts';
 import { bounded, entityArgument } from '../questions.ts';
 
@@ -19,6 +20,11 @@ const Subgraph = builder.objectRef<Found>('Subgraph').implement({
 builder.queryField('neighborhood', (t) =>
   t.field({
     type: Subgraph,
+    extensions: costing(({ depth, limit }, { neighborhoodDepth, neighborhoodSize }) => {
+      const nodes = atMost(limit, neighborhoodSize);
+      // In the graph of the report four relations to an entity.
+      return { work: 500 * atMost(depth, neighborhoodDepth), lists: { nodes, relations: 4 * nodes } };
+    }),
     description:
       'The entities around one, and how they are related. Where there are more than the limit, the most telling relations decide who is in.',
     args: {

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { costing, lengthOf } from '../cost.ts';
 import { decodeId } from '../ids.ts';
 
 builder.queryFields((t) => ({
@@ -12,6 +13,7 @@ builder.queryFields((t) => ({
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
+    extensions: costing(({ ids }) => ({ lists: { nodes: lengthOf(ids) } })),
     nullable: { list: false, items: true },
     description: 'What the ids stand for, in their order, with null where one stands for nothing.',
     args: { ids: t.arg.idList({ required: true, description: 'Ids of entities or relations.' }) },

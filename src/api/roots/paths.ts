@@ -2,6 +2,7 @@ import { type Path as FoundPath, paths as findPaths, looseKinds } from '../../as
 import { relationKind } from '../../model/edges.ts';
 import type { Incident } from '../../store/store.ts';
 import { builder } from '../builder.ts';
+import { atMost, costing } from '../cost.ts';
 import { Direction, RelationKind } from '../enums.ts';
 import { bounded, entityArgument } from '../questions.ts';
 
@@ -49,6 +50,10 @@ const Paths = builder.objectRef<{ paths: readonly FoundPath[]; truncated: boolea
 builder.queryField('paths', (t) =>
   t.field({
     type: Paths,
+    extensions: costing(({ maxLength, first }, { pathLength, paths }) => {
+      const steps = atMost(maxLength, pathLength);
+      return { work: 500 * steps, lists: { paths: atMost(first, paths), steps } };
+    }),
     description:
       'The paths between two entities, every hop a relation with its evidence, or the rule that it follows from. "What chain links the United Kingdom\'s communication to the compendium?"',
     args: {

@@ -3,6 +3,7 @@ import { searchFieldMeanings } from '../../model/search-fields.ts';
 import type { Hit } from '../../store/store.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
+import { costing } from '../cost.ts';
 import { described, EntityType } from '../enums.ts';
 import { inputError } from '../errors.ts';
 
@@ -44,6 +45,7 @@ builder.queryField('search', (t) =>
   t.connection(
     {
       type: 'Entity',
+      extensions: costing(() => ({ work: 200 })),
       description:
         'Entities by words of their names, aliases, titles, symbols and summaries, and of the texts of paragraphs where they are attached. What bears the query as its symbol or name comes first, then the family of a symbol, then what has all words, or if nothing has, any. Case, accents, British and American spelling do not matter; a word may be the beginning of a longer one, and a long word may have a typing error: `operater`.',
       args: {

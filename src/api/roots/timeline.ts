@@ -2,6 +2,7 @@ import { layAhead, timelineOrder, timelineSelection } from '../../ask/timeline.t
 import type { Entity } from '../../model/entities.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
+import { costing } from '../cost.ts';
 import { Basis, EntityType } from '../enums.ts';
 import { checkOrder } from '../questions.ts';
 
@@ -22,6 +23,7 @@ builder.queryField('timeline', (t) =>
   t.connection(
     {
       type: 'Entity',
+      extensions: costing(() => ({ work: 100 })),
       description:
         'Meetings, events, presentations, documents, initiatives and decisions in the order of time. What is known as a month, a year or an interval stands at its first day, or, where only its end is known, there; of two that begin together the shorter comes first. Undated ones come last, or not at all where a range is asked for.',
       args: {

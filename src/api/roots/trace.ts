@@ -2,6 +2,7 @@ import { type Trace as Found, trace } from '../../ask/trace.ts';
 import type { Entity } from '../../model/entities.ts';
 import type { ReachStep } from '../../store/store.ts';
 import { builder } from '../builder.ts';
+import { atMost, costing } from '../cost.ts';
 import { described } from '../enums.ts';
 import { bounded, entityArgument } from '../questions.ts';
 
@@ -52,6 +53,10 @@ const Trace = builder.objectRef<Found & { readonly root: Entity }>('Trace').impl
 builder.queryField('trace', (t) =>
   t.field({
     type: Trace,
+    extensions: costing(({ depth }, { traceDepth, traceSteps }) => ({
+      work: 50 * atMost(depth, traceDepth),
+      lists: { steps: traceSteps },
+    })),
     description:
       'What refers to a document, paragraph, initiative or other entity, or what it refers to, transitively: citations, corrections, revisions, summaries, notices, consideration at meetings, decisions and their outcomes. "What rests on INF/MSME/4/Rev.2, and where is it cited?"',
     args: {

@@ -1,0 +1,51 @@
+import type { DocumentNode, ValidatedExecutionArgs } from 'graphql';
+import type { Bounds } from '../../ask/bounds.ts';
+import { hold, type Limits } from './limits.ts';
+import { type Measure, measure } from './measure.ts';
+
+/**
+ * Measures operations before they run, and lets none run that is beyond the limits. What was measured is remembered with its document,
+ * for as long as that is kept.
+ */
+export class Admission {
+  private readonly limits: Limits;
+  private readonly bounds: Bounds;
+  private readonly known = new WeakMap<DocumentNode, Map<string, Measure>>();
+
+  constructor(limits: Limits, bounds: Bounds) {
+    this.limits = limits;
+    this.bounds = bounds;
+  }
+
+  /** @throws {GraphQLError} with the limit and the value, if an operation is beyond one. */
+  admit(request: ValidatedExecutionArgs): Measure {
+    const measured = this.measured(request);
+    for (const name of ['depth', 'rootFields', 'entities', 'cost'] as const) hold(this.limits, name, measured[name]);
+    return measured;
+  }
+
+  private measured(request: ValidatedExecutionArgs): Measure {
+    const { document, operation, variableValues } = request;
+    let measures = this.known.get(document);
+    if (!measures) {
+      measures = new Map();
+      this.known.set(document, measures);
+    }
+    // Of the variables only numbers, switches and the lengths of lists change the measure.
+    const key = JSON.stringify([operation.name?.value, ...Object.values(variableValues.coerced).map(weight)]);
+    const known = measures.get(key);
+    if (known) return known;
+    if (measures.size >= mostVariants) measures.clear();
+    const measured = measure(request, this.bounds);
+    measures.set(key, measured);
+    return measured;
+  }
+}
+
+/** How many combinations of variables of one document are remembered. */
+const mostVariants = 64;
+
+function weight(value: unknown): number | boolean | null {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return Array.isArray(value) ? value.length : value == null ? null : 0;
+}

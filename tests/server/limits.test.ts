@@ -1,0 +1,145 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parse, validateExecutionArgs } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { schema } from '../../src/api/schema.ts';
+import { defaultBounds } from '../../src/ask/bounds.ts';
+import { buildGraph } from '../../src/dataset/build.ts';
+import { type GraphqlOptions, graphqlServer } from '../../src/server/graphql.ts';
+import { defaultLimits, type Limits } from '../../src/server/limits/limits.ts';
+import { measure } from '../../src/server/limits/measure.ts';
+import { memoryStore } from '../../src/store/memory.ts';
+import { counted, rawDataset } from '../helpers/start-graph.ts';
+
+const graph = buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] }));
+
+/** Asks a server with these limits. `calls` are those that its store had. */
+async function ask(limits: Partial<Limits>, query: string, more: object = {}, options: GraphqlOptions = {}) {
+  const calls: string[] = [];
+  const store = counted(memoryStore(graph), calls);
+  const response = await graphqlServer(() => store, { limits: { ...defaultLimits, ...limits }, ...options }).fetch(
+    'http://test/graphql',
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query, ...more }),
+    },
+  );
+  return { status: response.status, ...((await response.json()) as object), calls };
+}
+
+const measured = (query: string, variableValues: Record<string, unknown> = {}) => {
+  const request = validateExecutionArgs({ schema, document: parse(query), variableValues });
+  if (!('schema' in request)) throw request[0];
+  return measure(request, defaultBounds);
+};
+
+describe('an operation at a limit is answered, and one beyond it is not, nor is anything looked up for it', () => {
+  test.each<[keyof Limits, number, number, string, string]>([
+    ['tokens', 10, 11, 'TOO_MANY_TOKENS', '{ entity(slug: "topic/a") { __typename } }'],
+    ['aliases', 2, 3, 'TOO_MANY_ALIASES', '{ a: __typename b: __typename entity(slug: "topic/a") { c: name } }'],
+    ['directives', 1, 2, 'TOO_MANY_DIRECTIVES', '{ __typename @skip(if: false) @include(if: true) }'],
+    ['depth', 3, 4, 'TOO_DEEP', '{ topics { edges { node { name } } } }'],
+    [
+      'rootFields',
+      1,
+      2,
+      'TOO_MANY_ROOT_FIELDS',
+      '{ __typename ...F } fragment F on Query { entity(slug: "a") { name } }',
+    ],
+    ['entities', 19, 20, 'TOO_MANY_ENTITIES', '{ topics { edges { node { name } } } }'],
+    ['cost', 40, 41, 'TOO_COSTLY', '{ topics { edges { node { name } } } }'],
+  ])('%s', async (name, limit, actual, code, query) => {
+    const { status, errors, calls } = (await ask({ [name]: limit }, query)) as Partial<Refusal>;
+    expect({ status, errors, calls }).toEqual({
+      status: 400,
+      errors: [
+        {
+          message: expect.stringMatching(RegExp(`^An operation must have at most ${limit} .+, but has ${actual}\\.$`)),
+          extensions: { code, limit, actual },
+        },
+      ],
+      calls: [],
+    });
+    expect(await ask({ [name]: actual }, query)).toMatchObject({ status: 200, data: expect.anything() });
+  });
+});
+
+interface Refusal {
+  readonly status: number;
+  readonly errors: readonly object[];
+  readonly calls: readonly string[];
+}
+
+describe('a measure', () => {
+  test('multiplies the sizes of pages down the tree, as variables and their defaults say', () => {
+    const query = (size: string) =>
+      `query ($n: Int = 5) { documents(first: $n) { edges { node { references(last: ${size}) { edges { node { name } } } } } } }`;
+    expect(
+      [measured(query('10')), measured(query('$n'), { n: 2 }), measured(query('1000'))].map((m) => m.entities),
+    ).toEqual([5 * (1 + 10), 2 * (1 + 2), 5 * (1 + 100)]);
+  });
+
+  test('leaves out what @skip and @include leave out', () => {
+    const query = 'query ($all: Boolean!) { topics @include(if: $all) { edges { node { name } } } __typename }';
+    expect([measured(query, { all: true }).entities, measured(query, { all: false }).entities]).toEqual([20, 0]);
+  });
+
+  test('counts fragments wherever they are spread, in the time of reading them once', () => {
+    const doubled = Array.from({ length: 60 }, (_, index) => {
+      const next = index === 59 ? 'name' : `...F${index + 1}`;
+      return `fragment F${index} on Topic { about { edges { node { ${next} } } } a: about { edges { node { ${next} } } } }`;
+    });
+    const { entities } = measured(`{ topics { edges { node { ...F0 } } } } ${doubled.join(' ')}`);
+    expect(entities).toBeGreaterThan(1e90);
+  });
+
+  test('holds what searching, tracing and finding paths take, by how far they are asked to go', () => {
+    const trace = (depth: number) => measured(`{ trace(from: "topic/a", depth: ${depth}) { truncated } }`).cost;
+    const paths = (length: number) =>
+      measured(`{ paths(from: "topic/a", to: "topic/b", maxLength: ${length}) { truncated } }`).cost;
+    expect([trace(1), trace(4), paths(1), paths(4), paths(1_000)]).toEqual([51, 201, 501, 2001, 3001]);
+  });
+
+  test('is told to who asks for it, beside the answer', async () => {
+    const { status, calls, ...answer } = await ask({}, '{ topics { edges { node { name } } } }', {
+      extensions: { cost: true },
+    });
+    expect(answer).toEqual({
+      data: { topics: { edges: [{ node: { name: 'a' } }] } },
+      extensions: { cost: { depth: 4, rootFields: 1, entities: 20, cost: 41 } },
+    });
+  });
+});
+
+test('an operation past its time is answered, and asks the store no more', async () => {
+  const calls: string[] = [];
+  const store = counted(memoryStore(graph), calls);
+  const slow = {
+    ...store,
+    async list(questions: Parameters<typeof store.list>[0]) {
+      calls.push('list');
+      await sleep(60);
+      return memoryStore(graph).list(questions);
+    },
+  };
+  const yoga = graphqlServer(() => slow, { timeMs: 20 });
+  const response = await yoga.fetch('http://test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ topics { edges { node { about { edges { node { name } } } } } } }' }),
+  });
+  expect([response.status, await response.json()]).toEqual([
+    503,
+    {
+      data: null,
+      errors: [
+        {
+          message: 'An operation must be answered within 20 ms, and this one was not.',
+          extensions: { code: 'DEADLINE_EXCEEDED', limit: 20 },
+        },
+      ],
+    },
+  ]);
+  await sleep(80);
+  expect(calls).toEqual(['list']);
+});

@@ -120,6 +120,18 @@ test('a key named __proto__ is a key like any other', async () => {
   expect('polluted' in {}).toBe(false);
 });
 
+test('a string without an end, full of escaped quotes, is refused at once', async () => {
+  const start = performance.now();
+  const answer = await raw('POST', '/graphql', json, `"${'\\"'.repeat(30_000)}`);
+  expect([answer.status, performance.now() - start < 1_000]).toEqual([400, true]);
+});
+
+test('brackets in a string are not depth', async () => {
+  const variables = { text: `\\"${'['.repeat(100)}` };
+  const answer = await raw('POST', '/graphql', json, JSON.stringify({ query: '{__typename}', variables }));
+  expect([answer.status, answer.body]).toEqual([200, '{"data":{"__typename":"Query"}}']);
+});
+
 test('HEAD is answered as GET, without the body', async () => {
   const [get, head] = [await raw('GET', type), await raw('HEAD', type)];
   const { date: _, ...headers } = get.headers;

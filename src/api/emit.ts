@@ -5,9 +5,14 @@ import { schema } from './schema.ts';
 /** The files that are emitted from the code and committed, by their path below the project's folder. */
 export function emitted(): Readonly<Record<string, string>> {
   return {
-    'schema/schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
+    'schema/schema.graphql': schemaDefinition(),
     'schema/edges.md': edgeTable(),
   };
+}
+
+/** The API in GraphQL's schema language. */
+export function schemaDefinition(): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
 /** The types and how they are related, as a Mermaid diagram: one arrow for each pair of types. */

@@ -5,6 +5,7 @@ import type { Answers } from './answers.ts';
 import { available, etagOf, type Lasting } from './data-version.ts';
 import { type GraphqlOptions, graphqlServer } from './graphql.ts';
 import { readBody } from './request-body.ts';
+import { allowedMethods, type Refusal, refuseBody, refuseHead } from './request-guard.ts';
 
 export interface EndpointOptions extends Omit<GraphqlOptions, 'lasting'> {
   readonly store: StoreSource;
@@ -24,18 +25,23 @@ export function graphqlEndpoint({ store, answers, bodyBytes, headers, ...options
   const yoga = graphqlServer(store, { ...options, lasting });
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = hasBody(request) ? await readBody(request, bodyBytes) : nothing;
+    const wrong = refuseHead(request);
+    if (wrong) return refused(headers, wrong, request).send(request, response);
+    if (request.method === 'OPTIONS') return options(headers).send(request, response);
+    const body = request.method === 'POST' ? await readBody(request, bodyBytes) : nothing;
     if (body === null) return tooLong(headers, bodyBytes).send(request, response);
     const key = keyOf(request, body);
     const etag = key === null ? null : await currentEtag();
     const known = key !== null && etag !== null ? answers.find(key, etag) : null;
     if (known) return known.send(request, response);
+    const malformed = request.method === 'POST' ? refuseBody(body) : null;
+    if (malformed) return refused(headers, malformed, request).send(request, response);
     const aborted = new AbortController();
     response.once('close', () => response.writableFinished || aborted.abort());
     const asked = new yoga.fetchAPI.Request(`http://localhost${request.url}`, {
-      method: request.method ?? 'GET',
+      method: methodOf(request),
       headers: request.headers as Record<string, string>, // Node gives lists for set-cookie alone, which no request has.
-      body: request.method === 'POST' || body.length > 0 ? body.toString() : null,
+      body: request.method === 'POST' ? body.toString() : null,
       signal: aborted.signal,
     });
     const answer = await answerOf(await yoga.handleRequest(asked, {}), headers);
@@ -56,15 +62,17 @@ export function graphqlEndpoint({ store, answers, bodyBytes, headers, ...options
 
 const nothing = Buffer.alloc(0);
 
-function hasBody({ method }: IncomingMessage): boolean {
-  return method !== 'GET' && method !== 'HEAD';
+/** HEAD is answered as GET; Node leaves the body out. */
+function methodOf({ method = 'GET' }: IncomingMessage): string {
+  return method === 'HEAD' ? 'GET' : method;
 }
 
 /** What an answer depends on beside the data; null where it may depend on who asks. */
-function keyOf({ method, url, headers }: IncomingMessage, body: Buffer): string | null {
-  if ((method !== 'GET' && method !== 'POST') || headers.authorization || headers.cookie) return null;
+function keyOf(request: IncomingMessage, body: Buffer): string | null {
+  const { url, headers } = request;
+  if (headers.authorization || headers.cookie) return null;
   const text = body.toString('latin1');
-  return `${method} ${url}\n${headers.accept ?? ''}\n${headers['content-type'] ?? ''}\n${headers['if-none-match'] ?? ''}\n${text}`;
+  return `${methodOf(request)} ${url}\n${headers.accept ?? ''}\n${headers['content-type'] ?? ''}\n${headers['if-none-match'] ?? ''}\n${text}`;
 }
 
 async function answerOf(answered: Response, common: readonly string[]): Promise<Answer> {
@@ -72,6 +80,29 @@ async function answerOf(answered: Response, common: readonly string[]): Promise<
   const own = [...answered.headers].filter(([name]) => name !== 'content-length').flat();
   const vary = status === 200 ? ['Vary', 'Accept, Accept-Encoding'] : [];
   return new Answer(status, [...common, ...own, ...vary], await answered.text());
+}
+
+/** What pages of other origins may do: ask, without credentials. */
+function options(common: readonly string[]): Answer {
+  const own = ['Allow', allowedMethods, 'Access-Control-Allow-Methods', 'GET, HEAD, POST'];
+  const preflight = [
+    'Access-Control-Allow-Headers',
+    'Content-Type, Accept, If-None-Match',
+    'Access-Control-Max-Age',
+    '86400',
+  ];
+  return new Answer(204, [...common, ...own, ...preflight], '');
+}
+
+/** A body that was sent with it is not read, so the connection has no further use. */
+function refused(
+  common: readonly string[],
+  { status, code, message, headers = [] }: Refusal,
+  request: IncomingMessage,
+): Answer {
+  const text = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  const own = ['Content-Type', 'application/json; charset=utf-8', ...(request.complete ? [] : ['Connection', 'close'])];
+  return new Answer(status, [...common, ...own, ...headers], text);
 }
 
 /** The rest of the body is not read, so the connection has no further use. */

@@ -4,6 +4,7 @@ import { Answers } from './answers.ts';
 import { graphqlEndpoint } from './endpoint.ts';
 import type { GraphqlOptions } from './graphql.ts';
 import { metrics, metricsType } from './metrics.ts';
+import { schemaText } from './schema-text.ts';
 import { staticFiles } from './static-files.ts';
 
 export interface HttpOptions extends Omit<GraphqlOptions, 'lasting'> {
@@ -19,7 +20,7 @@ export interface HttpOptions extends Omit<GraphqlOptions, 'lasting'> {
 }
 
 /**
- * The HTTP server: `/graphql`, GraphiQL under `/graphiql/`, and `/` which leads there; for operators `/health`, which answers 200 while
+ * The HTTP server: `/graphql`, its schema as `/schema.graphql`, GraphiQL under `/graphiql/`, and `/` which leads there; for operators `/health`, which answers 200 while
  * the process runs, `/ready`, which answers 503 while it cannot reach its data, and `/metrics` for Prometheus.
  */
 export function httpServer({
@@ -36,10 +37,11 @@ export function httpServer({
     store,
     answers,
     bodyBytes,
-    headers: Object.entries(securityHeaders).flat(),
+    headers: Object.entries({ ...securityHeaders, ...openToAll }).flat(),
   });
   const measured = metrics(answers);
   const files = staticFiles(graphiql);
+  const sdl = schemaText();
   return createServer((request, response) => {
     const path = pathOf(request);
     if (path === '/graphql') {
@@ -50,6 +52,9 @@ export function httpServer({
     if (path.startsWith('/graphiql/')) {
       if (request.method !== 'GET' && request.method !== 'HEAD') onlyReading(response);
       else if (!files(path.slice('/graphiql'.length), request, response)) notFound(response);
+    } else if (path === '/schema.graphql') {
+      if (request.method !== 'GET' && request.method !== 'HEAD') onlyReading(response);
+      else sdl(request, response);
     } else if (path === '/health') {
       state(response, 200, 'ok');
     } else if (path === '/ready') {
@@ -92,6 +97,12 @@ const securityHeaders = {
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+};
+
+/** The API is public and knows no credentials: pages of every origin may ask. */
+const openToAll = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Retry-After, RateLimit, RateLimit-Policy',
 };
 
 /** The path of the address, without its query. */

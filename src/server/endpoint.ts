@@ -27,7 +27,7 @@ export function graphqlEndpoint({ store, answers, bodyBytes, headers, ...options
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const wrong = refuseHead(request);
     if (wrong) return refused(headers, wrong, request).send(request, response);
-    if (request.method === 'OPTIONS') return options(headers).send(request, response);
+    if (request.method === 'OPTIONS') return preflightAnswer(headers).send(request, response);
     const body = request.method === 'POST' ? await readBody(request, bodyBytes) : nothing;
     if (body === null) return tooLong(headers, bodyBytes).send(request, response);
     const key = keyOf(request, body);
@@ -83,7 +83,7 @@ async function answerOf(answered: Response, common: readonly string[]): Promise<
 }
 
 /** What pages of other origins may do: ask, without credentials. */
-function options(common: readonly string[]): Answer {
+function preflightAnswer(common: readonly string[]): Answer {
   const own = ['Allow', allowedMethods, 'Access-Control-Allow-Methods', 'GET, HEAD, POST'];
   const preflight = [
     'Access-Control-Allow-Headers',

@@ -13,31 +13,39 @@ import { Plans } from './plans.ts';
  * Executes queries as GraphQL's specification says (section 6), in place of `execute` of the reference implementation: the
  * answers and errors are the same, but each selection is planned once and then run for every object, and nothing becomes a
  * promise but what a resolver promises. `info` has no path, and `resolveType` and `isTypeOf` must answer at once. `admit` sees every
- * operation with its variables before anything of it runs; what it throws is the answer.
+ * operation with its variables before anything of it runs; a GraphQLError that it throws, or that its promise is rejected with, is the answer.
  */
 export function executor(
-  admit: (request: ValidatedExecutionArgs) => void = () => {},
+  admit: (request: ValidatedExecutionArgs) => Promise<unknown> | undefined = () => undefined,
 ): (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult> {
   const plans = new Plans();
   return (args) => {
     const request = validateExecutionArgs(args);
     if (!('schema' in request)) return { errors: request };
     try {
-      admit(request);
+      const admitted = admit(request);
+      return admitted ? admitted.then(() => run(plans, request)).catch(refused) : run(plans, request);
     } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [error] };
-      throw error;
+      return refused(error);
     }
-    const execution = new Execution(request);
-    const response: { data: NonNullable<ExecutionResult['data']> | null } = { data: null };
-    const root = new Place(null, response, 'data', true);
-    try {
-      response.data = plans.of(request).complete(execution, request.rootValue, root);
-    } catch (error) {
-      execution.failed(error, root, []);
-    }
-    const { errors } = execution;
-    const result = (): ExecutionResult => (errors.length > 0 ? { errors, ...response } : response);
-    return execution.settled?.then(result) ?? result();
   };
+}
+
+function run(plans: Plans, request: ValidatedExecutionArgs): ExecutionResult | Promise<ExecutionResult> {
+  const execution = new Execution(request);
+  const response: { data: NonNullable<ExecutionResult['data']> | null } = { data: null };
+  const root = new Place(null, response, 'data', true);
+  try {
+    response.data = plans.of(request).complete(execution, request.rootValue, root);
+  } catch (error) {
+    execution.failed(error, root, []);
+  }
+  const { errors } = execution;
+  const result = (): ExecutionResult => (errors.length > 0 ? { errors, ...response } : response);
+  return execution.settled?.then(result) ?? result();
+}
+
+function refused(error: unknown): ExecutionResult {
+  if (error instanceof GraphQLError) return { errors: [error] };
+  throw error;
 }

@@ -5,6 +5,8 @@ import Negotiator from 'negotiator';
 /** A finished answer: what is sent to everyone who asks the same. Compressed at most once in each way. */
 export class Answer {
   readonly status: number;
+  /** What the operation was measured to cost. */
+  readonly cost: number;
   /** Names and values by turns, without those that say how the body is encoded. */
   private readonly headers: readonly string[];
   private readonly body: string;
@@ -13,8 +15,9 @@ export class Answer {
   private bytes: Buffer | null = null;
   private readonly compressed = new Map<Coding, Buffer | Promise<Buffer>>();
 
-  constructor(status: number, headers: readonly string[], body: string) {
+  constructor(status: number, headers: readonly string[], body: string, cost = 0) {
     this.status = status;
+    this.cost = cost;
     this.headers = headers;
     this.body = body;
     this.length = Buffer.byteLength(body);
@@ -25,14 +28,14 @@ export class Answer {
     return 3 * this.length + 1_000;
   }
 
-  /** Sends it as the client wants it encoded. Resolves once it is on its way, or at once where nothing had to be done for that. */
-  send(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
+  /** Sends it as the client wants it encoded, with header fields of this request alone, names and values by turns. Resolves once it is on its way, or at once where nothing had to be done for that. */
+  send(request: IncomingMessage, response: ServerResponse, own: readonly string[] = []): void | Promise<void> {
     const coding = this.length < smallest ? null : preferredCoding(request);
-    if (coding === null) return this.write(response, this.plain(), null);
+    if (coding === null) return this.write(response, this.plain(), null, own);
     const body = this.encoded(coding);
     return body instanceof Promise
-      ? body.then((encoded) => this.write(response, encoded, coding))
-      : this.write(response, body, coding);
+      ? body.then((encoded) => this.write(response, encoded, coding, own))
+      : this.write(response, body, coding, own);
   }
 
   /** A short text goes out in one write with its headers; of a long one the bytes are made once. */
@@ -42,8 +45,8 @@ export class Answer {
     return this.bytes;
   }
 
-  private write(response: ServerResponse, body: Buffer | string, coding: Coding | null): void {
-    const headers = [...this.headers, ...(coding ? ['Content-Encoding', coding] : [])];
+  private write(response: ServerResponse, body: Buffer | string, coding: Coding | null, own: readonly string[]): void {
+    const headers = [...this.headers, ...own, ...(coding ? ['Content-Encoding', coding] : [])];
     if (this.status !== 204 && this.status !== 304)
       headers.push('Content-Length', String(typeof body === 'string' ? this.length : body.length));
     response.writeHead(this.status, headers).end(body);

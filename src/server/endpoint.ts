@@ -1,13 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { BlockList } from 'node:net';
 import type { StoreSource } from '../store/store.ts';
 import { Answer } from './answer.ts';
 import type { Answers } from './answers.ts';
+import { clientOf } from './client.ts';
 import { available, etagOf, type Lasting } from './data-version.ts';
 import { type GraphqlOptions, graphqlServer } from './graphql.ts';
+import { SpentError } from './limits/rates.ts';
 import { readBody } from './request-body.ts';
 import { allowedMethods, type Refusal, refuseBody, refuseHead } from './request-guard.ts';
+import type { Visit } from './visit.ts';
 
 export interface EndpointOptions extends Omit<GraphqlOptions, 'lasting'> {
+  /** Whose word is taken on who asks. */
+  readonly proxies: BlockList;
   readonly store: StoreSource;
   readonly answers: Answers;
   /** How long a body may be, in bytes. */
@@ -20,7 +26,8 @@ export interface EndpointOptions extends Omit<GraphqlOptions, 'lasting'> {
  * GraphQL over HTTP on Node: reads bodies up to their limit, sends what was answered before as it was, and asks GraphQL for all else.
  * An answer is kept where it rests on nothing but the data, and where the request names nobody.
  */
-export function graphqlEndpoint({ store, answers, bodyBytes, headers, ...options }: EndpointOptions) {
+export function graphqlEndpoint({ store, answers, bodyBytes, headers, proxies, ...options }: EndpointOptions) {
+  const { rates = null } = options;
   const lasting: Lasting = new WeakMap();
   const yoga = graphqlServer(store, { ...options, lasting });
 
@@ -33,7 +40,8 @@ export function graphqlEndpoint({ store, answers, bodyBytes, headers, ...options
     const key = keyOf(request, body);
     const etag = key === null ? null : await currentEtag();
     const known = key !== null && etag !== null ? answers.find(key, etag) : null;
-    if (known) return known.send(request, response);
+    const visit: Visit = { client: rates ? clientOf(request, proxies) : '', cost: 0, allowance: null };
+    if (known) return sendKept(known, visit, request, response);
     const malformed = request.method === 'POST' ? refuseBody(body) : null;
     if (malformed) return refused(headers, malformed, request).send(request, response);
     const aborted = new AbortController();
@@ -44,15 +52,30 @@ export function graphqlEndpoint({ store, answers, bodyBytes, headers, ...options
       body: request.method === 'POST' ? body.toString() : null,
       signal: aborted.signal,
     });
-    const answer = await answerOf(await yoga.handleRequest(asked, {}), headers);
+    const answer = await answerOf(await yoga.handleRequest(asked, { visit }), headers, visit.cost);
     const basis = lasting.get(asked);
     if (key !== null && basis && answer.status === 200) {
       const etag = await etagOf(basis);
       // Between the question and its answer other data may have come.
       if (etag === (await currentEtag())) answers.keep(key, answer, etag);
     }
-    return answer.send(request, response);
+    return answer.send(request, response, ownHeaders(visit));
   };
+
+  /** What is at hand costs its client as much as if it were not, for nobody can tell which it will be. */
+  async function sendKept(kept: Answer, visit: Visit, request: IncomingMessage, response: ServerResponse) {
+    try {
+      if (rates) visit.allowance = await rates.charge(visit.client, kept.cost);
+    } catch (error) {
+      if (!(error instanceof SpentError)) throw error;
+      return spent(headers, error).send(request, response, rates?.headers(error.allowance));
+    }
+    return kept.send(request, response, ownHeaders(visit));
+  }
+
+  function ownHeaders({ allowance }: Visit): readonly string[] {
+    return rates && allowance ? rates.headers(allowance) : [];
+  }
 
   async function currentEtag(): Promise<string | null> {
     const current = available(store);
@@ -75,11 +98,11 @@ function keyOf(request: IncomingMessage, body: Buffer): string | null {
   return `${methodOf(request)} ${url}\n${headers.accept ?? ''}\n${headers['content-type'] ?? ''}\n${headers['if-none-match'] ?? ''}\n${text}`;
 }
 
-async function answerOf(answered: Response, common: readonly string[]): Promise<Answer> {
+async function answerOf(answered: Response, common: readonly string[], cost: number): Promise<Answer> {
   const { status } = answered;
   const own = [...answered.headers].filter(([name]) => name !== 'content-length').flat();
   const vary = status === 200 ? ['Vary', 'Accept, Accept-Encoding'] : [];
-  return new Answer(status, [...common, ...own, ...vary], await answered.text());
+  return new Answer(status, [...common, ...own, ...vary], await answered.text(), cost);
 }
 
 /** What pages of other origins may do: ask, without credentials. */
@@ -103,6 +126,14 @@ function refused(
   const text = JSON.stringify({ errors: [{ message, extensions: { code } }] });
   const own = ['Content-Type', 'application/json; charset=utf-8', ...(request.complete ? [] : ['Connection', 'close'])];
   return new Answer(status, [...common, ...own, ...headers], text);
+}
+
+/** The answer that GraphQL would give. */
+function spent(common: readonly string[], { message, extensions, allowance }: SpentError): Answer {
+  const { http: _, ...told } = extensions;
+  const text = JSON.stringify({ errors: [{ message, extensions: told }] });
+  const own = ['Content-Type', 'application/json; charset=utf-8', 'Retry-After', String(allowance.resetSeconds)];
+  return new Answer(429, [...common, ...own], text);
 }
 
 /** The rest of the body is not read, so the connection has no further use. */

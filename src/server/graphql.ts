@@ -12,6 +12,8 @@ import { Deadline } from './limits/deadline.ts';
 import { parseWithin } from './limits/document.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import type { Measure } from './limits/measure.ts';
+import { type Rates, SpentError } from './limits/rates.ts';
+import type { Visit } from './visit.ts';
 
 export interface GraphqlOptions {
   readonly bounds?: Bounds;
@@ -19,6 +21,8 @@ export interface GraphqlOptions {
   /** How long an operation may take, in milliseconds. */
   readonly timeMs?: number;
   readonly lasting?: Lasting;
+  /** What clients spend; null where nobody counts. */
+  readonly rates?: Rates | null;
 }
 
 /** How long an operation may take where the operator sets nothing. */
@@ -35,13 +39,14 @@ export function graphqlServer(
     limits = defaultLimits,
     timeMs = defaultTimeMs,
     lasting = new WeakMap(),
+    rates = null,
   }: GraphqlOptions = {},
-): YogaServerInstance<object, object> {
+): YogaServerInstance<{ visit?: Visit }, object> {
   return createYoga({
     schema,
     plugins: [
       parsing(limits),
-      executing(source, { bounds, limits, timeMs, lasting }),
+      executing(source, { bounds, limits, timeMs, lasting, rates }),
       badRequests(),
       dataVersion(source, lasting),
     ],
@@ -60,16 +65,33 @@ export function graphqlServer(
  * Executes with plans that are made once, in place of Yoga's executor, and with a context of our own, into which Yoga copies nothing. Notes in
  * `lasting` which answers hold no error and were not cut for their time: those rest on nothing but their store.
  */
-function executing(source: StoreSource, { bounds, limits, timeMs, lasting }: Required<GraphqlOptions>): Plugin {
+function executing(source: StoreSource, options: Required<GraphqlOptions>): Plugin {
+  const { bounds, limits, timeMs, lasting, rates } = options;
   const admission = new Admission(limits, bounds);
   const measures = new WeakMap<object, Measure>();
+  const visits = new WeakMap<object, Visit>();
   const execute = executor((request) => {
-    measures.set(request.contextValue as object, admission.admit(request)); // The context that is made below.
+    const context = request.contextValue as object; // The one that is made below.
+    const measured = admission.admit(request);
+    measures.set(context, measured);
+    const visit = visits.get(context);
+    if (!visit) return undefined;
+    visit.cost = measured.cost;
+    return rates?.charge(visit.client, measured.cost).then(
+      (allowance) => {
+        visit.allowance = allowance;
+      },
+      (error: unknown) => {
+        if (error instanceof SpentError) visit.allowance = error.allowance;
+        throw error;
+      },
+    );
   });
   const run = (args: ExecutionArgs) => {
-    const { request, params } = args.contextValue as YogaInitialContext; // As Yoga makes it.
+    const { request, params, visit } = args.contextValue as YogaInitialContext & { readonly visit?: Visit }; // As Yoga makes it.
     const store = source();
     const contextValue = requestContext(store, bounds);
+    if (visit) visits.set(contextValue, visit);
     const note = (result: ExecutionResult) => {
       if (!result.errors && !contextValue.hasty) lasting.set(request, store);
       const cost = params.extensions?.cost === true ? measures.get(contextValue) : undefined;

@@ -1,13 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { BlockList } from 'node:net';
 import type { StoreSource } from '../store/store.ts';
 import { Answers } from './answers.ts';
 import { graphqlEndpoint } from './endpoint.ts';
 import type { GraphqlOptions } from './graphql.ts';
+import { Rates } from './limits/rates.ts';
 import { metrics, metricsType } from './metrics.ts';
 import { schemaText } from './schema-text.ts';
 import { staticFiles } from './static-files.ts';
 
-export interface HttpOptions extends Omit<GraphqlOptions, 'lasting'> {
+export interface HttpOptions extends Omit<GraphqlOptions, 'lasting' | 'rates'> {
+  /** Units of cost that a client may spend a minute; 0 for any number. */
+  readonly ratePerMinute?: number;
+  /** Whose word is taken on who asks. */
+  readonly proxies?: BlockList;
   readonly store: StoreSource;
   /** Whether requests can be answered; without it they always can. */
   readonly ready?: () => Promise<boolean>;
@@ -28,12 +34,16 @@ export function httpServer({
   ready = async () => true,
   answerBytes = defaultSizes.answerBytes,
   bodyBytes = defaultSizes.bodyBytes,
+  ratePerMinute = 0,
+  proxies = new BlockList(),
   graphiql,
   ...options
 }: HttpOptions): Server {
   const answers = new Answers(answerBytes);
   const graphql = graphqlEndpoint({
     ...options,
+    rates: ratePerMinute > 0 ? new Rates(ratePerMinute) : null,
+    proxies,
     store,
     answers,
     bodyBytes,

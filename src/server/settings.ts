@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { BlockList } from 'node:net';
 import { parseEnv } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { type Bounds, defaultBounds } from '../ask/bounds.ts';
+import { trustedProxies } from './client.ts';
 import { defaultTimeMs } from './graphql.ts';
 import { defaultSizes } from './http.ts';
 import { type Limits, limitKinds } from './limits/limits.ts';
@@ -37,6 +39,22 @@ const shape = z.object({
     .default(defaultSizes.answerBytes / 1_000_000),
   BODY_BYTES_MAX: whole(100_000_000, defaultSizes.bodyBytes),
   ...limitShapes(),
+  RATE_COST_PER_MINUTE: z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number, 0 for no limit')
+    .transform(Number)
+    .default(1_000_000),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text, context) => {
+      try {
+        return trustedProxies(text.split(/[\s,]+/).filter((address) => address !== ''));
+      } catch (error) {
+        context.addIssue(`must be addresses and ranges, with commas between, where ${(error as RangeError).message}`); // It throws no other.
+        return z.NEVER;
+      }
+    })
+    .optional(),
   OPERATION_TIME_MS: whole(600_000, defaultTimeMs),
   SEARCH_LENGTH_MAX: bound('queryLength', 10_000),
   TRACE_DEPTH_MAX: bound('traceDepth', 100),
@@ -63,6 +81,9 @@ export interface Settings {
   readonly limits: Limits;
   /** How long an operation may take, in milliseconds. */
   readonly timeMs: number;
+  /** Units of cost that a client may spend a minute; 0 for any number. */
+  readonly ratePerMinute: number;
+  readonly proxies: BlockList;
   /** How many bytes of finished answers are kept; 0 for none. */
   readonly answerBytes: number;
   /** How long the body of a request may be, in bytes. */
@@ -137,6 +158,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     bounds,
     limits: readLimits(result.data),
     timeMs: rest.OPERATION_TIME_MS,
+    ratePerMinute: rest.RATE_COST_PER_MINUTE,
+    proxies: rest.TRUSTED_PROXIES ?? new BlockList(),
     ...sizes,
     database,
   };

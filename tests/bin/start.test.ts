@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { BlockList } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -18,6 +19,8 @@ const usual = {
   bounds: defaultBounds,
   limits: defaultLimits,
   timeMs: 10_000,
+  ratePerMinute: 1_000_000,
+  proxies: new BlockList(),
   answerBytes: 64_000_000,
   bodyBytes: 100_000,
   database: null,
@@ -63,6 +66,11 @@ describe('settings', () => {
   });
 
   test.each([
+    [
+      { TRUSTED_PROXIES: '10.0.0.1, proxy' },
+      '',
+      'TRUSTED_PROXIES must be addresses and ranges, with commas between, where "proxy" is no address and no range such as 10.0.0.0/8, but got "10.0.0.1, proxy"',
+    ],
     [
       { DATABASE_URL: 'mysql://user:secret@host/msme' },
       '',

@@ -12,26 +12,30 @@ import { Plans } from './plans.ts';
 /**
  * Executes queries as GraphQL's specification says (section 6), in place of `execute` of the reference implementation: the
  * answers and errors are the same, but each selection is planned once and then run for every object, and nothing becomes a
- * promise but what a resolver promises. `info` has no path, and `resolveType` and `isTypeOf` must answer at once. `admit` sees every
- * operation with its variables before anything of it runs; a GraphQLError that it throws, or that its promise is rejected with, is the answer.
+ * promise but what a resolver promises. `info` has no path, and `resolveType` and `isTypeOf` must answer at once. `around` sees every
+ * operation with its variables before anything of it runs, and runs it; a GraphQLError that it throws, or that its promise is rejected with, is the answer.
  */
-export function executor(
-  admit: (request: ValidatedExecutionArgs) => Promise<unknown> | undefined = () => undefined,
-): (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult> {
+export function executor(around: Around = (_, run) => run()): (args: ExecutionArgs) => Executed {
   const plans = new Plans();
   return (args) => {
     const request = validateExecutionArgs(args);
     if (!('schema' in request)) return { errors: request };
     try {
-      const admitted = admit(request);
-      return admitted ? admitted.then(() => run(plans, request)).catch(refused) : run(plans, request);
+      const executed = around(request, () => run(plans, request));
+      return executed instanceof Promise ? executed.catch(refused) : executed;
     } catch (error) {
       return refused(error);
     }
   };
 }
 
-function run(plans: Plans, request: ValidatedExecutionArgs): ExecutionResult | Promise<ExecutionResult> {
+/** What an operation comes to: at once, where nothing of it has to be awaited. */
+export type Executed = ExecutionResult | Promise<ExecutionResult>;
+
+/** What is done before and after an operation runs. */
+export type Around = (request: ValidatedExecutionArgs, run: () => Executed) => Executed;
+
+function run(plans: Plans, request: ValidatedExecutionArgs): Executed {
   const execution = new Execution(request);
   const response: { data: NonNullable<ExecutionResult['data']> | null } = { data: null };
   const root = new Place(null, response, 'data', true);

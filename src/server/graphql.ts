@@ -1,18 +1,15 @@
-import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
-import { createYoga, maskError, type Plugin, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga';
-import { requestContext } from '../api/context.ts';
+import { GraphQLError } from 'graphql';
+import { createYoga, maskError, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { schema } from '../api/schema.ts';
 import { type Bounds, defaultBounds } from '../ask/bounds.ts';
-import { executor } from '../execution/execute.ts';
 import { type StoreSource, UnavailableError } from '../store/store.ts';
 import { badRequests } from './bad-requests.ts';
 import { dataVersion, type Lasting } from './data-version.ts';
-import { Admission } from './limits/admission.ts';
-import { Deadline } from './limits/deadline.ts';
+import { executing } from './executing.ts';
 import { parseWithin } from './limits/document.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
-import type { Measure } from './limits/measure.ts';
-import { type Rates, SpentError } from './limits/rates.ts';
+import { defaultOverload, type OverloadOptions } from './limits/overload.ts';
+import type { Rates } from './limits/rates.ts';
 import type { Visit } from './visit.ts';
 
 export interface GraphqlOptions {
@@ -21,6 +18,7 @@ export interface GraphqlOptions {
   /** How long an operation may take, in milliseconds. */
   readonly timeMs?: number;
   readonly lasting?: Lasting;
+  readonly overload?: OverloadOptions;
   /** What clients spend; null where nobody counts. */
   readonly rates?: Rates | null;
 }
@@ -39,6 +37,7 @@ export function graphqlServer(
     limits = defaultLimits,
     timeMs = defaultTimeMs,
     lasting = new WeakMap(),
+    overload = defaultOverload,
     rates = null,
   }: GraphqlOptions = {},
 ): YogaServerInstance<{ visit?: Visit }, object> {
@@ -46,7 +45,7 @@ export function graphqlServer(
     schema,
     plugins: [
       parsing(limits),
-      executing(source, { bounds, limits, timeMs, lasting, rates }),
+      executing(source, { bounds, limits, timeMs, lasting, overload, rates }),
       badRequests(),
       dataVersion(source, lasting),
     ],
@@ -59,49 +58,6 @@ export function graphqlServer(
     cors: false, // The endpoint says who may ask, on kept answers too.
     logging: { debug() {}, info() {}, warn() {}, error: errorLog() },
   });
-}
-
-/**
- * Executes with plans that are made once, in place of Yoga's executor, and with a context of our own, into which Yoga copies nothing. Notes in
- * `lasting` which answers hold no error and were not cut for their time: those rest on nothing but their store.
- */
-function executing(source: StoreSource, options: Required<GraphqlOptions>): Plugin {
-  const { bounds, limits, timeMs, lasting, rates } = options;
-  const admission = new Admission(limits, bounds);
-  const measures = new WeakMap<object, Measure>();
-  const visits = new WeakMap<object, Visit>();
-  const execute = executor((request) => {
-    const context = request.contextValue as object; // The one that is made below.
-    const measured = admission.admit(request);
-    measures.set(context, measured);
-    const visit = visits.get(context);
-    if (!visit) return undefined;
-    visit.cost = measured.cost;
-    return rates?.charge(visit.client, measured.cost).then(
-      (allowance) => {
-        visit.allowance = allowance;
-      },
-      (error: unknown) => {
-        if (error instanceof SpentError) visit.allowance = error.allowance;
-        throw error;
-      },
-    );
-  });
-  const run = (args: ExecutionArgs) => {
-    const { request, params, visit } = args.contextValue as YogaInitialContext & { readonly visit?: Visit }; // As Yoga makes it.
-    const store = source();
-    const contextValue = requestContext(store, bounds);
-    if (visit) visits.set(contextValue, visit);
-    const note = (result: ExecutionResult) => {
-      if (!result.errors && !contextValue.hasty) lasting.set(request, store);
-      const cost = params.extensions?.cost === true ? measures.get(contextValue) : undefined;
-      return cost ? { ...result, extensions: { ...result.extensions, cost } } : result;
-    };
-    const deadline = new Deadline(timeMs, request.signal);
-    const result = execute({ ...args, contextValue, abortSignal: deadline.signal });
-    return result instanceof Promise ? deadline.race(result).then(note) : note(result);
-  };
-  return { onExecute: ({ setExecuteFn }) => setExecuteFn(run) };
 }
 
 /** Parses no more than the limits allow. */

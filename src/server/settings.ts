@@ -8,6 +8,7 @@ import { trustedProxies } from './client.ts';
 import { defaultTimeMs } from './graphql.ts';
 import { defaultSizes } from './http.ts';
 import { type Limits, limitKinds } from './limits/limits.ts';
+import { defaultOverload, type OverloadOptions } from './limits/overload.ts';
 
 const shape = z.object({
   PORT: z
@@ -44,6 +45,8 @@ const shape = z.object({
     .regex(/^\d{1,9}$/, 'must be a whole number, 0 for no limit')
     .transform(Number)
     .default(1_000_000),
+  DEAR_COST: whole(100_000_000, defaultOverload.dearCost),
+  DEAR_QUEUE_MAX: whole(10_000, defaultOverload.longestQueue),
   TRUSTED_PROXIES: z
     .string()
     .transform((text, context) => {
@@ -84,6 +87,7 @@ export interface Settings {
   /** Units of cost that a client may spend a minute; 0 for any number. */
   readonly ratePerMinute: number;
   readonly proxies: BlockList;
+  readonly overload: OverloadOptions;
   /** How many bytes of finished answers are kept; 0 for none. */
   readonly answerBytes: number;
   /** How long the body of a request may be, in bytes. */
@@ -160,6 +164,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     timeMs: rest.OPERATION_TIME_MS,
     ratePerMinute: rest.RATE_COST_PER_MINUTE,
     proxies: rest.TRUSTED_PROXIES ?? new BlockList(),
+    overload: { dearCost: rest.DEAR_COST, longestQueue: rest.DEAR_QUEUE_MAX },
     ...sizes,
     database,
   };

@@ -21,6 +21,7 @@ const usual = {
   timeMs: 10_000,
   ratePerMinute: 1_000_000,
   proxies: new BlockList(),
+  overload: { dearCost: 10_000, longestQueue: 20 },
   answerBytes: 64_000_000,
   bodyBytes: 100_000,
   database: null,

@@ -1,0 +1,73 @@
+import type { ExecutionArgs, ExecutionResult, ValidatedExecutionArgs } from 'graphql';
+import type { Plugin, YogaInitialContext } from 'graphql-yoga';
+import { requestContext } from '../api/context.ts';
+import { type Executed, executor } from '../execution/execute.ts';
+import type { StoreSource } from '../store/store.ts';
+import type { GraphqlOptions } from './graphql.ts';
+import { Admission } from './limits/admission.ts';
+import { Deadline } from './limits/deadline.ts';
+import type { Measure } from './limits/measure.ts';
+import { Overload } from './limits/overload.ts';
+import { SpentError } from './limits/rates.ts';
+import type { Visit } from './visit.ts';
+
+/**
+ * Executes with plans that are made once, in place of Yoga's executor, and with a context of our own, into which Yoga copies nothing: what
+ * is within the limits, in its turn, at the expense of its client. Notes in `lasting` which answers hold no error and were not cut for
+ * their time: those rest on nothing but their store.
+ */
+export function executing(source: StoreSource, options: Required<GraphqlOptions>): Plugin {
+  const { bounds, limits, timeMs, lasting, rates } = options;
+  const admission = new Admission(limits, bounds);
+  const overload = new Overload(options.overload);
+  const runs = new WeakMap<object, Run>();
+
+  const execute = executor((request, run) => {
+    const own = runOf(request);
+    own.measure = admission.admit(request);
+    const { cost } = own.measure;
+    const inTurn = () => overload.run(cost, run, own.deadline.signal);
+    if (!own.visit) return inTurn();
+    own.visit.cost = cost;
+    return rates ? charged(own.visit, cost).then(inTurn) : inTurn();
+  });
+
+  const start = (args: ExecutionArgs) => {
+    const { request, params, visit } = args.contextValue as YogaInitialContext & { readonly visit?: Visit }; // As Yoga makes it.
+    const store = source();
+    const contextValue = requestContext(store, bounds);
+    const own: Run = { deadline: new Deadline(timeMs, request.signal), visit, measure: null };
+    runs.set(contextValue, own);
+    const note = (result: ExecutionResult) => {
+      if (!result.errors && !contextValue.hasty) lasting.set(request, store);
+      const asked = params.extensions?.cost === true && own.measure;
+      return asked ? { ...result, extensions: { ...result.extensions, cost: own.measure } } : result;
+    };
+    const result: Executed = execute({ ...args, contextValue, abortSignal: own.deadline.signal });
+    return result instanceof Promise ? own.deadline.race(result).then(note) : note(result);
+  };
+  return { onExecute: ({ setExecuteFn }) => setExecuteFn(start) };
+
+  function runOf({ contextValue }: ValidatedExecutionArgs): Run {
+    const run = runs.get(contextValue as object); // The context that `start` makes.
+    if (!run) throw new TypeError('An operation must have been started here.');
+    return run;
+  }
+
+  async function charged(visit: Visit, cost: number): Promise<void> {
+    try {
+      visit.allowance = (await rates?.charge(visit.client, cost)) ?? null;
+    } catch (error) {
+      if (error instanceof SpentError) visit.allowance = error.allowance;
+      throw error;
+    }
+  }
+}
+
+/** One operation on its way. */
+interface Run {
+  readonly deadline: Deadline;
+  readonly visit: Visit | undefined;
+  /** Null until it is known. */
+  measure: Measure | null;
+}

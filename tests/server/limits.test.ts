@@ -70,6 +70,25 @@ interface Refusal {
   readonly calls: readonly string[];
 }
 
+test('variables are told apart by their names: what one was measured with does not let the other in', async () => {
+  const query = `query ($few: Int, $many: Int) {
+    a: topics(first: $few) { edges { node { name } } }
+    b: topics(first: $many) { edges { node { about(first: 50) { edges { node { name } } } } } }
+  }`;
+  const store = memoryStore(graph);
+  const yoga = graphqlServer(() => store, { limits: { ...defaultLimits, entities: 200 } });
+  const codes = async (variables: object) => {
+    const response = await yoga.fetch('http://test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { errors = [] } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+    return errors.map(({ extensions }) => extensions.code);
+  };
+  expect([await codes({ many: 3 }), await codes({ few: 3 })]).toEqual([[], ['TOO_MANY_ENTITIES']]);
+});
+
 describe('a measure', () => {
   test('multiplies the sizes of pages down the tree, as variables and their defaults say', () => {
     const query = (size: string) =>

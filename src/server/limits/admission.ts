@@ -32,7 +32,8 @@ export class Admission {
       this.known.set(document, measures);
     }
     // Of the variables only numbers, switches and the lengths of lists change the measure.
-    const key = JSON.stringify([operation.name?.value, ...Object.values(variableValues.coerced).map(weight)]);
+    const weights = Object.entries(variableValues.coerced).map(([name, value]) => [name, weight(value)]);
+    const key = JSON.stringify([operation.name?.value, weights]);
     const known = measures.get(key);
     if (known) return known;
     if (measures.size >= mostVariants) measures.clear();

@@ -4,7 +4,7 @@ import { schema } from '../api/schema.ts';
 import { type Bounds, defaultBounds } from '../ask/bounds.ts';
 import { type StoreSource, UnavailableError } from '../store/store.ts';
 import { badRequests } from './bad-requests.ts';
-import { dataVersion, type Lasting } from './data-version.ts';
+import type { Lasting } from './data-version.ts';
 import { executing } from './executing.ts';
 import { parseWithin } from './limits/document.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
@@ -43,12 +43,7 @@ export function graphqlServer(
 ): YogaServerInstance<{ visit?: Visit }, object> {
   return createYoga({
     schema,
-    plugins: [
-      parsing(limits),
-      executing(source, { bounds, limits, timeMs, lasting, overload, rates }),
-      badRequests(),
-      dataVersion(source, lasting),
-    ],
+    plugins: [parsing(limits), executing(source, { bounds, limits, timeMs, lasting, overload, rates }), badRequests()],
     maskedErrors: { maskError: (error, message, isDev) => unavailable(error) ?? maskError(error, message, isDev) },
     // Yoga would send every body through a stream of its own, which takes as long as all else that it does.
     maxRequestBodySize: false,

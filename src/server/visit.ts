@@ -1,11 +1,7 @@
-import type { Allowance } from './limits/rates.ts';
+import type { Account } from './limits/rates.ts';
 
 /** One request on its way through the server. */
-export interface Visit {
-  /** Who asks, for counting. */
-  readonly client: string;
+export interface Visit extends Account {
   /** What it was measured to cost; 0 before that. */
   cost: number;
-  /** What its client may still spend, once that was counted. */
-  allowance: Allowance | null;
 }

@@ -4,9 +4,11 @@ import { type AddressInfo, Server as NetServer } from 'node:net';
 import { join } from 'node:path';
 import { httpServer } from '../server/http.ts';
 import { aggregateMetrics } from '../server/metrics.ts';
+import { readManifest } from '../server/persisted-operations.ts';
 import { readSettings, type Settings } from '../server/settings.ts';
 import { mendable } from './mendable.ts';
 import { openGraph, shareData } from './open-graph.ts';
+import { openRates } from './open-rates.ts';
 import { WorkerError, Workers } from './workers.ts';
 
 // npm start: serves the graph of the data files; where SNAPSHOT is set, that of the snapshot; where DATABASE_URL is set, the one that was loaded there.
@@ -32,7 +34,9 @@ try {
 async function serveHere(settings: Settings): Promise<void> {
   const { port, host } = settings;
   const graph = await openGraph(settings, project, say);
-  const server = httpServer({ ...settings, ...graph, graphiql });
+  const { rates, close: closeRates } = openRates(settings, say);
+  const operations = readManifest(settings.operationsFile ?? join(project, 'schema/operations.json'));
+  const server = httpServer({ ...settings, ...graph, rates, operations, graphiql });
   server.on('error', (error) => {
     say(`Cannot listen: ${error.message}. Set PORT and HOST.`);
     process.exitCode = 1;
@@ -52,7 +56,10 @@ async function serveHere(settings: Settings): Promise<void> {
     setTimeout(() => setInterval(closeIdle, 100).unref(), arrivalMs).unref();
     setTimeout(() => server.closeAllConnections(), mostPatienceMs).unref();
   };
-  const end = () => void graph.close().then(() => cluster.worker?.disconnect());
+  const end = () => {
+    closeRates();
+    void graph.close().then(() => cluster.worker?.disconnect());
+  };
   process.once('SIGTERM', finish).once('SIGINT', finish);
   cluster.worker?.once('disconnect', finish); // The primary is gone.
   process.on('SIGHUP', () => {

@@ -2,19 +2,27 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { BlockList } from 'node:net';
 import type { StoreSource } from '../store/store.ts';
 import { Answers } from './answers.ts';
+import { Cors } from './cors.ts';
 import { graphqlEndpoint } from './endpoint.ts';
 import type { GraphqlOptions } from './graphql.ts';
-import { Rates } from './limits/rates.ts';
+import type { Rates } from './limits/rates.ts';
 import { metrics, metricsType } from './metrics.ts';
+import { PersistedOperations } from './persisted-operations.ts';
 import { schemaText } from './schema-text.ts';
 import { staticFiles } from './static-files.ts';
 
-export interface HttpOptions extends Omit<GraphqlOptions, 'lasting' | 'rates'> {
-  /** Units of cost that a client may spend a minute; 0 for any number. */
-  readonly ratePerMinute?: number;
+export interface HttpOptions extends Omit<GraphqlOptions, 'lasting'> {
+  /** What clients may spend; null for any number. */
+  readonly rates?: Rates | null;
   /** Whose word is taken on who asks. */
   readonly proxies?: BlockList;
   readonly store: StoreSource;
+  /** Documents by their SHA-256 that requests may name. */
+  readonly operations?: ReadonlyMap<string, string>;
+  /** Whether no others are answered. */
+  readonly operationsOnly?: boolean;
+  /** Whose pages may ask; null for those of any origin. */
+  readonly origins?: readonly string[] | null;
   /** Whether requests can be answered; without it they always can. */
   readonly ready?: () => Promise<boolean>;
   /** How many bytes of finished answers are kept; 0 for none. */
@@ -34,20 +42,23 @@ export function httpServer({
   ready = async () => true,
   answerBytes = defaultSizes.answerBytes,
   bodyBytes = defaultSizes.bodyBytes,
-  ratePerMinute = 0,
   proxies = new BlockList(),
   graphiql,
+  operations = new Map(),
+  operationsOnly = false,
+  origins = null,
   ...options
 }: HttpOptions): Server {
   const answers = new Answers(answerBytes);
   const graphql = graphqlEndpoint({
     ...options,
-    rates: ratePerMinute > 0 ? new Rates(ratePerMinute) : null,
     proxies,
     store,
     answers,
+    cors: new Cors(origins),
+    persisted: new PersistedOperations(operations, operationsOnly),
     bodyBytes,
-    headers: Object.entries({ ...securityHeaders, ...openToAll }).flat(),
+    headers: Object.entries(securityHeaders).flat(),
   });
   const measured = metrics(answers);
   const files = staticFiles(graphiql);
@@ -107,12 +118,6 @@ const securityHeaders = {
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-};
-
-/** The API is public and knows no credentials: pages of every origin may ask. */
-const openToAll = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Retry-After, RateLimit, RateLimit-Policy',
 };
 
 /** The path of the address, without its query. */

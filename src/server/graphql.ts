@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { createYoga, maskError, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { refusal } from '../api/errors.ts';
 import { schema } from '../api/schema.ts';
 import { type Bounds, defaultBounds } from '../ask/bounds.ts';
 import { type StoreSource, UnavailableError } from '../store/store.ts';
@@ -71,8 +72,8 @@ function unavailable(error: unknown): GraphQLError | null {
   if (!(origin instanceof UnavailableError)) return null;
   const { nodes, source, positions, path } = error instanceof GraphQLError ? error : {};
   const { retryAfterSeconds } = origin;
-  const http = { status: 503, ...(retryAfterSeconds && { headers: { 'retry-after': String(retryAfterSeconds) } }) };
-  const extensions = { code: 'SERVICE_UNAVAILABLE', http };
+  const details = retryAfterSeconds ? { headers: { 'retry-after': String(retryAfterSeconds) } } : {};
+  const extensions = refusal('SERVICE_UNAVAILABLE', details);
   return new GraphQLError('The data cannot be reached at the moment. Try again later.', {
     nodes,
     source,

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import Negotiator from 'negotiator';
+import { type ErrorCode, errorKinds } from '../api/errors.ts';
 
 /** Why a request does not reach GraphQL: its message says the rule, and repeats nothing that was sent. */
 export interface Refusal {
   readonly status: number;
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
   /** Names and values by turns. */
   readonly headers?: readonly string[];
@@ -15,17 +16,14 @@ export const allowedMethods = 'GET, HEAD, POST, OPTIONS';
 
 /** Holds what can be told without the body against GraphQL over HTTP; null where nothing is wrong. */
 export function refuseHead({ method = '', url = '', headers }: IncomingMessage): Refusal | null {
-  if (url.length > longestUrl)
-    return { status: 414, code: 'URI_TOO_LONG', message: `An address must have at most ${longestUrl} characters.` };
+  if (url.length > longestUrl) return refuse('URI_TOO_LONG', `An address must have at most ${longestUrl} characters.`);
   if (!isHost(headers.host ?? '')) return bad('"Host" must be a host name or address, with or without a port.');
   if (!allowedMethods.split(', ').includes(method)) {
     const message = `The method must be one of ${allowedMethods}.`;
-    return { status: 405, code: 'METHOD_NOT_ALLOWED', message, headers: ['Allow', allowedMethods] };
+    return refuse('METHOD_NOT_ALLOWED', message, ['Allow', allowedMethods]);
   }
   if (method === 'OPTIONS') return null;
-  if (!accepts(headers.accept)) {
-    return { status: 406, code: 'NOT_ACCEPTABLE', message: `"Accept" must take one of ${answerTypes.join(', ')}.` };
-  }
+  if (!accepts(headers.accept)) return refuse('NOT_ACCEPTABLE', `"Accept" must take one of ${answerTypes.join(', ')}.`);
   if (method !== 'POST') return refuseParameters(url);
   if (!/^application\/json\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i.test(headers['content-type'] ?? ''))
     return unsupported('A body must be application/json, in UTF-8.');
@@ -78,12 +76,16 @@ const deepest = 50;
 const answerTypes = ['application/graphql-response+json', 'application/json'];
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+function refuse(code: ErrorCode, message: string, headers: readonly string[] = []): Refusal {
+  return { status: errorKinds[code].status, code, message, headers };
+}
+
 function bad(message: string): Refusal {
-  return { status: 400, code: 'BAD_REQUEST', message };
+  return refuse('BAD_REQUEST', message);
 }
 
 function unsupported(message: string): Refusal {
-  return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message };
+  return refuse('UNSUPPORTED_MEDIA_TYPE', message);
 }
 
 function plainText(name: string): string {

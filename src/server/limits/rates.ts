@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { refusal } from '../../api/errors.ts';
 
 /** What a client may still spend, as the header fields say it (draft-ietf-httpapi-ratelimit-headers). */
 export interface Allowance {
@@ -17,12 +18,7 @@ export class SpentError extends GraphQLError {
     super(
       `A client may spend ${limit} units of cost a minute; this operation takes ${actual}, and ${remaining} are left. Try again in ${resetSeconds} s.`,
       {
-        extensions: {
-          code: 'RATE_LIMITED',
-          limit,
-          actual,
-          http: { status: 429, headers: { 'retry-after': String(resetSeconds) } },
-        },
+        extensions: refusal('RATE_LIMITED', { limit, actual, headers: { 'retry-after': String(resetSeconds) } }),
       },
     );
     this.allowance = allowance;

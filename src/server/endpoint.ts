@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
+import { type ErrorCode, errorKinds } from '../api/errors.ts';
 import type { StoreSource } from '../store/store.ts';
 import { Answer } from './answer.ts';
 import type { Answers } from './answers.ts';
@@ -31,19 +32,19 @@ export function graphqlEndpoint({ store, answers, bodyBytes, headers, proxies, .
   const lasting: Lasting = new WeakMap();
   const yoga = graphqlServer(store, { ...options, lasting });
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> => {
+    if (rates) visit.client = clientOf(request, proxies);
     const wrong = refuseHead(request);
-    if (wrong) return refused(headers, wrong, request).send(request, response);
-    if (request.method === 'OPTIONS') return preflightAnswer(headers).send(request, response);
+    if (wrong) return refused(headers, wrong, request, visit).send(request, response, ownHeaders(visit));
+    if (request.method === 'OPTIONS') return preflightAnswer(headers).send(request, response, ownHeaders(visit));
     const body = request.method === 'POST' ? await readBody(request, bodyBytes) : nothing;
-    if (body === null) return tooLong(headers, bodyBytes).send(request, response);
+    if (body === null) return tooLong(headers, bodyBytes, visit).send(request, response, ownHeaders(visit));
     const key = keyOf(request, body);
     const etag = key === null ? null : await currentEtag();
     const known = key !== null && etag !== null ? answers.find(key, etag) : null;
-    const visit: Visit = { client: rates ? clientOf(request, proxies) : '', cost: 0, allowance: null };
     if (known) return sendKept(known, visit, request, response);
     const malformed = request.method === 'POST' ? refuseBody(body) : null;
-    if (malformed) return refused(headers, malformed, request).send(request, response);
+    if (malformed) return refused(headers, malformed, request, visit).send(request, response, ownHeaders(visit));
     const aborted = new AbortController();
     response.once('close', () => response.writableFinished || aborted.abort());
     const asked = new yoga.fetchAPI.Request(`http://localhost${request.url}`, {
@@ -52,7 +53,7 @@ export function graphqlEndpoint({ store, answers, bodyBytes, headers, proxies, .
       body: request.method === 'POST' ? body.toString() : null,
       signal: aborted.signal,
     });
-    const answer = await answerOf(await yoga.handleRequest(asked, { visit }), headers, visit.cost);
+    const answer = await answerOf(await yoga.handleRequest(asked, { visit }), headers, visit);
     const basis = lasting.get(asked);
     if (key !== null && basis && answer.status === 200) {
       const etag = await etagOf(basis);
@@ -64,17 +65,21 @@ export function graphqlEndpoint({ store, answers, bodyBytes, headers, proxies, .
 
   /** What is at hand costs its client as much as if it were not, for nobody can tell which it will be. */
   async function sendKept(kept: Answer, visit: Visit, request: IncomingMessage, response: ServerResponse) {
+    visit.cost = kept.cost;
+    visit.operation = kept.operation;
     try {
       if (rates) visit.allowance = await rates.charge(visit.client, kept.cost);
     } catch (error) {
       if (!(error instanceof SpentError)) throw error;
-      return spent(headers, error).send(request, response, rates?.headers(error.allowance));
+      visit.allowance = error.allowance;
+      visit.codes = ['RATE_LIMITED'];
+      return spent(headers, error).send(request, response, ownHeaders(visit));
     }
     return kept.send(request, response, ownHeaders(visit));
   }
 
-  function ownHeaders({ allowance }: Visit): readonly string[] {
-    return rates && allowance ? rates.headers(allowance) : [];
+  function ownHeaders({ id, allowance }: Visit): readonly string[] {
+    return rates && allowance ? ['X-Request-Id', id, ...rates.headers(allowance)] : ['X-Request-Id', id];
   }
 
   async function currentEtag(): Promise<string | null> {
@@ -98,11 +103,11 @@ function keyOf(request: IncomingMessage, body: Buffer): string | null {
   return `${methodOf(request)} ${url}\n${headers.accept ?? ''}\n${headers['content-type'] ?? ''}\n${headers['if-none-match'] ?? ''}\n${text}`;
 }
 
-async function answerOf(answered: Response, common: readonly string[], cost: number): Promise<Answer> {
+async function answerOf(answered: Response, common: readonly string[], { cost, operation }: Visit): Promise<Answer> {
   const { status } = answered;
   const own = [...answered.headers].filter(([name]) => name !== 'content-length').flat();
   const vary = status === 200 ? ['Vary', 'Accept, Accept-Encoding'] : [];
-  return new Answer(status, [...common, ...own, ...vary], await answered.text(), cost);
+  return new Answer(status, [...common, ...own, ...vary], await answered.text(), cost, operation);
 }
 
 /** What pages of other origins may do: ask, without credentials. */
@@ -122,7 +127,9 @@ function refused(
   common: readonly string[],
   { status, code, message, headers = [] }: Refusal,
   request: IncomingMessage,
+  visit: Visit,
 ): Answer {
+  visit.codes = [code];
   const text = JSON.stringify({ errors: [{ message, extensions: { code } }] });
   const own = ['Content-Type', 'application/json; charset=utf-8', ...(request.complete ? [] : ['Connection', 'close'])];
   return new Answer(status, [...common, ...own, ...headers], text);
@@ -137,9 +144,11 @@ function spent(common: readonly string[], { message, extensions, allowance }: Sp
 }
 
 /** The rest of the body is not read, so the connection has no further use. */
-function tooLong(common: readonly string[], limit: number): Answer {
+function tooLong(common: readonly string[], limit: number, visit: Visit): Answer {
+  const code: ErrorCode = 'BODY_TOO_LONG';
+  visit.codes = [code];
   const message = `A request body must have at most ${limit} bytes, but got more.`;
-  const text = JSON.stringify({ errors: [{ message, extensions: { code: 'BODY_TOO_LONG', limit } }] });
+  const text = JSON.stringify({ errors: [{ message, extensions: { code, limit } }] });
   const own = ['Content-Type', 'application/json; charset=utf-8', 'Connection', 'close'];
-  return new Answer(413, [...common, ...own], text);
+  return new Answer(errorKinds[code].status, [...common, ...own], text);
 }

@@ -9,6 +9,8 @@ import { defaultTimeMs } from './graphql.ts';
 import { defaultSizes } from './http.ts';
 import { type Limits, limitKinds } from './limits/limits.ts';
 import { defaultOverload, type OverloadOptions } from './limits/overload.ts';
+import { type Operating, operatingOf, operatingShape } from './operating.ts';
+import { whole } from './setting-kinds.ts';
 
 const shape = z.object({
   PORT: z
@@ -68,6 +70,7 @@ const shape = z.object({
   NEIGHBORHOOD_SIZE_MAX: bound('neighborhoodSize', 10_000),
   ASK_WORK_MAX: bound('work', 10_000_000),
   ASK_TIME_MS: bound('timeMs', 600_000),
+  ...operatingShape,
 });
 
 export interface Settings {
@@ -92,6 +95,7 @@ export interface Settings {
   readonly answerBytes: number;
   /** How long the body of a request may be, in bytes. */
   readonly bodyBytes: number;
+  readonly operating: Operating;
   /** Null to serve from memory. */
   readonly database: DatabaseSettings | null;
 }
@@ -166,13 +170,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     proxies: rest.TRUSTED_PROXIES ?? new BlockList(),
     overload: { dearCost: rest.DEAR_COST, longestQueue: rest.DEAR_QUEUE_MAX },
     ...sizes,
+    operating: operatingOf(result.data),
     database,
   };
 }
 
 /** A value as an error shows it: an address may hold a password. */
 function shown(name: string, given: Readonly<Record<string, string | undefined>>): string {
-  return /_URLS?$/.test(name) ? 'something else' : `"${given[name]}"`;
+  return /_(URLS?|ENDPOINT)$/.test(name) ? 'something else' : `"${given[name]}"`;
 }
 
 function isDatabase(url: string): boolean {
@@ -191,15 +196,4 @@ function readLimits(values: Readonly<Record<string, unknown>>): Limits {
   return Object.fromEntries(
     Object.entries(limitKinds).map(([name, { setting }]) => [name, values[setting]]),
   ) as unknown as Limits; // The shape has a number for each.
-}
-
-/** A positive whole number, no larger than this project is willing to stand for. */
-function whole(most: number, usual: number) {
-  const rule = `must be a whole number from 1 to ${most}`;
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, rule)
-    .transform(Number)
-    .refine((value) => value >= 1 && value <= most, rule)
-    .default(usual);
 }

@@ -16,6 +16,8 @@ import { finish as finishMessage, WorkerError, Workers } from './workers.ts';
 const project = join(import.meta.dirname, '../..');
 const graphiql = join(project, 'dist/graphiql');
 const examples = join(project, 'src/examples');
+/** How long what was to be closed may still take, once all is answered. */
+const lastWordsMs = 2_000;
 try {
   const settings = readSettings(process.env, join(project, '.env'));
   const log = await openLog(settings.operating.log);
@@ -131,6 +133,3 @@ function announce({ host }: Settings, port: number, origin: string, log: Log): v
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   log.info(`MSME Group graph: ${origin}. GraphiQL ${address}/graphiql, API ${address}/graphql`);
 }
-
-/** How long what was to be closed may still take, once all is answered. */
-const lastWordsMs = 2_000;

@@ -75,7 +75,8 @@ export class Workers {
     });
     this.serving.add(worker);
     worker.once('exit', (code, signal) => {
-      if (code !== 0) this.whole = false;
+      // A second SIGTERM may meet one that has finished, while Node takes it down.
+      if (this.ending && (code === null ? signal === 'SIGKILL' : code !== 0)) this.whole = false;
       void this.ended(worker, signal ?? `code ${code}`);
     });
     return port;

@@ -123,7 +123,7 @@ export interface RefusalDetails {
 }
 
 /** The extensions of an error that refuses a whole operation, with the status of its code. */
-export function refusal(code: ErrorCode, { headers, ...told }: RefusalDetails = {}) {
+export function extensionsOf(code: ErrorCode, { headers, ...told }: RefusalDetails = {}) {
   return { code, ...told, http: { status: errorKinds[code].status, ...(headers && { headers }) } };
 }
 

@@ -7,8 +7,9 @@ import type { Plugin } from 'graphql-yoga';
  */
 export function badRequests(): Plugin {
   return {
-    onResultProcess({ result, setResult }) {
-      if ('errors' in result && result.errors) setResult({ ...result, errors: result.errors.map(presentable) });
+    onExecutionResult({ result, setResult }) {
+      if (result && 'errors' in result && result.errors)
+        setResult({ ...result, errors: result.errors.map(presentable) });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
-import { type ErrorCode, errorKinds } from '../api/errors.ts';
+import type { ExecutionResult } from 'graphql';
 import type { StoreSource } from '../store/store.ts';
 import { Answer } from './answer.ts';
 import type { Answers } from './answers.ts';
@@ -8,8 +8,11 @@ import { clientOf } from './client.ts';
 import { available, etagOf, type Lasting } from './data-version.ts';
 import { type GraphqlOptions, graphqlServer } from './graphql.ts';
 import { SpentError } from './limits/rates.ts';
+import { type Parameters, parametersOf } from './parameters.ts';
+import { Refusal } from './refusal.ts';
 import { readBody } from './request-body.ts';
-import { allowedMethods, type Refusal, refuseBody, refuseHead } from './request-guard.ts';
+import { allowedMethods, answerTypeOf, checkHead } from './request-head.ts';
+import { type Sendable, sendable } from './result.ts';
 import type { Visit } from './visit.ts';
 
 export interface EndpointOptions extends Omit<GraphqlOptions, 'lasting'> {
@@ -24,8 +27,9 @@ export interface EndpointOptions extends Omit<GraphqlOptions, 'lasting'> {
 }
 
 /**
- * GraphQL over HTTP on Node: reads bodies up to their limit, sends what was answered before as it was, and asks GraphQL for all else.
- * An answer is kept where it rests on nothing but the data, and where the request names nobody.
+ * GraphQL over HTTP on Node: holds requests against the specification, sends what was answered before as it was, and has Yoga run all else.
+ * An answer is kept where it rests on nothing but the data, and where the request names nobody. Yoga is given parameters, not a Request, and
+ * gives a result, not a Response: making those takes longer than answering a small question.
  */
 export function graphqlEndpoint({ store, answers, bodyBytes, headers, proxies, ...options }: EndpointOptions) {
   const { rates = null } = options;
@@ -34,52 +38,62 @@ export function graphqlEndpoint({ store, answers, bodyBytes, headers, proxies, .
 
   return async (request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> => {
     if (rates) visit.client = clientOf(request, proxies);
-    const wrong = refuseHead(request);
-    if (wrong) return refused(headers, wrong, request, visit).send(request, response, ownHeaders(visit));
-    if (request.method === 'OPTIONS') return preflightAnswer(headers).send(request, response, ownHeaders(visit));
-    const body = request.method === 'POST' ? await readBody(request, bodyBytes) : nothing;
-    if (body === null) return tooLong(headers, bodyBytes, visit).send(request, response, ownHeaders(visit));
-    const key = keyOf(request, body);
-    const etag = key === null ? null : await currentEtag();
-    const known = key !== null && etag !== null ? answers.find(key, etag) : null;
-    if (known) return sendKept(known, visit, request, response);
-    const malformed = request.method === 'POST' ? refuseBody(body) : null;
-    if (malformed) return refused(headers, malformed, request, visit).send(request, response, ownHeaders(visit));
-    const aborted = new AbortController();
-    response.once('close', () => response.writableFinished || aborted.abort());
-    const asked = new yoga.fetchAPI.Request(`http://localhost${request.url}`, {
-      method: methodOf(request),
-      headers: request.headers as Record<string, string>, // Node gives lists for set-cookie alone, which no request has.
-      body: request.method === 'POST' ? body.toString() : null,
-      signal: aborted.signal,
+    const answer = await answerTo(request, response, visit).catch((error: unknown) => {
+      if (error instanceof Refusal || error instanceof SpentError) visit.codes = [String(error.extensions.code)];
+      if (error instanceof Refusal) return refused(error, request);
+      if (error instanceof SpentError) return answerOf(sendable({ errors: [error] }, 'application/json'), visit);
+      throw error;
     });
-    const answer = await answerOf(await yoga.handleRequest(asked, { visit }), headers, visit);
-    const basis = lasting.get(asked);
-    if (key !== null && basis && answer.status === 200) {
-      const etag = await etagOf(basis);
-      // Between the question and its answer other data may have come.
-      if (etag === (await currentEtag())) answers.keep(key, answer, etag);
-    }
-    return answer.send(request, response, ownHeaders(visit));
+    const spendable = rates && visit.allowance ? rates.headers(visit.allowance) : [];
+    return answer.send(request, response, ['X-Request-Id', visit.id, ...spendable]);
   };
 
-  /** What is at hand costs its client as much as if it were not, for nobody can tell which it will be. */
-  async function sendKept(kept: Answer, visit: Visit, request: IncomingMessage, response: ServerResponse) {
-    visit.cost = kept.cost;
-    visit.operation = kept.operation;
-    try {
-      if (rates) visit.allowance = await rates.charge(visit.client, kept.cost);
-    } catch (error) {
-      if (!(error instanceof SpentError)) throw error;
-      visit.allowance = error.allowance;
-      visit.codes = ['RATE_LIMITED'];
-      return spent(headers, error).send(request, response, ownHeaders(visit));
+  /** @throws {Refusal} for what breaks the rules of GraphQL over HTTP. */
+  async function answerTo(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<Answer> {
+    checkHead(request);
+    if (request.method === 'OPTIONS') return preflightAnswer(headers);
+    const type = answerTypeOf(request);
+    const body = request.method === 'POST' ? await readBody(request, bodyBytes) : nothing;
+    const etag = await currentEtag();
+    if (isKnown(request, etag)) return new Answer(304, [...headers, 'ETag', etag ?? ''], '');
+    const key = etag === null ? null : keyOf(request, body);
+    const kept = key !== null && etag !== null ? answers.find(key, etag) : null;
+    if (kept) {
+      // What is at hand costs its client as much as if it were not, for nobody can tell which it will be.
+      visit.cost = kept.cost;
+      visit.operation = kept.operation;
+      await rates?.charge(visit, kept.cost);
+      return kept;
     }
-    return kept.send(request, response, ownHeaders(visit));
+    const [result, basis] = await run(request, response, parametersOf(request, body), visit);
+    const sent = sendable(result, type);
+    const own = basis && sent.status === 200 ? await etagOf(basis) : null;
+    if (own !== null && request.method !== 'POST') sent.headers.push('ETag', own, 'Cache-Control', 'no-cache');
+    const answer = answerOf(sent, visit);
+    // Between the question and its answer other data may have come.
+    if (key !== null && own !== null && own === (await currentEtag())) answers.keep(key, answer, own);
+    return answer;
   }
 
-  function ownHeaders({ id, allowance }: Visit): readonly string[] {
-    return rates && allowance ? ['X-Request-Id', id, ...rates.headers(allowance)] : ['X-Request-Id', id];
+  function answerOf({ status, headers: own, text }: Sendable, { cost, operation }: Visit): Answer {
+    const vary = status === 200 ? ['Vary', 'Accept, Accept-Encoding'] : [];
+    return new Answer(status, [...headers, ...own, ...vary], text, cost, operation);
+  }
+
+  /** The body of a request that was not read makes its connection useless. */
+  function refused({ status, message, extensions, headers: own }: Refusal, request: IncomingMessage): Answer {
+    const text = JSON.stringify({ errors: [{ message, extensions }] });
+    const rest = request.complete ? [] : ['Connection', 'close'];
+    return new Answer(status, [...headers, ...jsonType, ...rest, ...own], text);
+  }
+
+  /** The result of an operation, and the store that alone it rests on. */
+  async function run(request: IncomingMessage, response: ServerResponse, params: Parameters, visit: Visit) {
+    const gone = new AbortController();
+    response.once('close', () => response.writableFinished || gone.abort());
+    const asked = { method: methodOf(request), signal: gone.signal } as Request; // Of which nothing else is read.
+    const result = (await yoga.getResultForParams({ params, request: asked }, { visit })) as ExecutionResult; // Nothing here is incremental.
+    return [result, lasting.get(asked) ?? null] as const;
   }
 
   async function currentEtag(): Promise<string | null> {
@@ -89,25 +103,24 @@ export function graphqlEndpoint({ store, answers, bodyBytes, headers, proxies, .
 }
 
 const nothing = Buffer.alloc(0);
+const jsonType = ['Content-Type', 'application/json; charset=utf-8'];
 
 /** HEAD is answered as GET; Node leaves the body out. */
 function methodOf({ method = 'GET' }: IncomingMessage): string {
   return method === 'HEAD' ? 'GET' : method;
 }
 
+/** Whether the client says that it has what rests on this data. */
+function isKnown({ method, headers }: IncomingMessage, etag: string | null): boolean {
+  const known = method === 'POST' ? undefined : headers['if-none-match'];
+  return known !== undefined && etag !== null && known.split(/\s*,\s*/).includes(etag);
+}
+
 /** What an answer depends on beside the data; null where it may depend on who asks. */
 function keyOf(request: IncomingMessage, body: Buffer): string | null {
   const { url, headers } = request;
   if (headers.authorization || headers.cookie) return null;
-  const text = body.toString('latin1');
-  return `${methodOf(request)} ${url}\n${headers.accept ?? ''}\n${headers['content-type'] ?? ''}\n${headers['if-none-match'] ?? ''}\n${text}`;
-}
-
-async function answerOf(answered: Response, common: readonly string[], { cost, operation }: Visit): Promise<Answer> {
-  const { status } = answered;
-  const own = [...answered.headers].filter(([name]) => name !== 'content-length').flat();
-  const vary = status === 200 ? ['Vary', 'Accept, Accept-Encoding'] : [];
-  return new Answer(status, [...common, ...own, ...vary], await answered.text(), cost, operation);
+  return `${methodOf(request)} ${url}\n${headers.accept ?? ''}\n${headers['content-type'] ?? ''}\n${body.toString('latin1')}`;
 }
 
 /** What pages of other origins may do: ask, without credentials. */
@@ -120,35 +133,4 @@ function preflightAnswer(common: readonly string[]): Answer {
     '86400',
   ];
   return new Answer(204, [...common, ...own, ...preflight], '');
-}
-
-/** A body that was sent with it is not read, so the connection has no further use. */
-function refused(
-  common: readonly string[],
-  { status, code, message, headers = [] }: Refusal,
-  request: IncomingMessage,
-  visit: Visit,
-): Answer {
-  visit.codes = [code];
-  const text = JSON.stringify({ errors: [{ message, extensions: { code } }] });
-  const own = ['Content-Type', 'application/json; charset=utf-8', ...(request.complete ? [] : ['Connection', 'close'])];
-  return new Answer(status, [...common, ...own, ...headers], text);
-}
-
-/** The answer that GraphQL would give. */
-function spent(common: readonly string[], { message, extensions, allowance }: SpentError): Answer {
-  const { http: _, ...told } = extensions;
-  const text = JSON.stringify({ errors: [{ message, extensions: told }] });
-  const own = ['Content-Type', 'application/json; charset=utf-8', 'Retry-After', String(allowance.resetSeconds)];
-  return new Answer(429, [...common, ...own], text);
-}
-
-/** The rest of the body is not read, so the connection has no further use. */
-function tooLong(common: readonly string[], limit: number, visit: Visit): Answer {
-  const code: ErrorCode = 'BODY_TOO_LONG';
-  visit.codes = [code];
-  const message = `A request body must have at most ${limit} bytes, but got more.`;
-  const text = JSON.stringify({ errors: [{ message, extensions: { code, limit } }] });
-  const own = ['Content-Type', 'application/json; charset=utf-8', 'Connection', 'close'];
-  return new Answer(errorKinds[code].status, [...common, ...own], text);
 }

@@ -8,7 +8,6 @@ import { Admission } from './limits/admission.ts';
 import { Deadline } from './limits/deadline.ts';
 import type { Measure } from './limits/measure.ts';
 import { Overload } from './limits/overload.ts';
-import { SpentError } from './limits/rates.ts';
 import type { Visit } from './visit.ts';
 
 /**
@@ -30,7 +29,7 @@ export function executing(source: StoreSource, options: ExecutingOptions): Plugi
     const inTurn = () => overload.run(cost, run, own.deadline.signal);
     if (!own.visit) return inTurn();
     own.visit.cost = cost;
-    return rates ? charged(own.visit, cost).then(inTurn) : inTurn();
+    return rates ? rates.charge(own.visit, cost).then(inTurn) : inTurn();
   });
 
   const start = (args: ExecutionArgs) => {
@@ -58,15 +57,6 @@ export function executing(source: StoreSource, options: ExecutingOptions): Plugi
     const run = runs.get(contextValue as object); // The context that `start` makes.
     if (!run) throw new TypeError('An operation must have been started here.');
     return run;
-  }
-
-  async function charged(visit: Visit, cost: number): Promise<void> {
-    try {
-      visit.allowance = (await rates?.charge(visit.client, cost)) ?? null;
-    } catch (error) {
-      if (error instanceof SpentError) visit.allowance = error.allowance;
-      throw error;
-    }
   }
 }
 

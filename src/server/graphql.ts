@@ -4,7 +4,7 @@ import { schema } from '../api/schema.ts';
 import { type Bounds, defaultBounds } from '../ask/bounds.ts';
 import type { StoreSource } from '../store/store.ts';
 import { badRequests } from './bad-requests.ts';
-import { dataVersion, type Lasting } from './data-version.ts';
+import type { Lasting } from './data-version.ts';
 import { executing } from './executing.ts';
 import { hiddenSchema } from './hidden-schema.ts';
 import { parseWithin } from './limits/document.ts';
@@ -65,7 +65,6 @@ export function graphqlServer(
       executing(source, { bounds, limits, timeMs, lasting, overload, rates, introspection, batched }),
       badRequests(),
       unmasking(log),
-      dataVersion(source, lasting),
     ],
     maskedErrors: { maskError },
     // Yoga would send every body through a stream of its own, which takes as long as all else that it does.

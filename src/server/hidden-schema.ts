@@ -1,6 +1,6 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { refusal } from '../api/errors.ts';
+import { extensionsOf } from '../api/errors.ts';
 
 /** Keeps the schema back: introspection is refused, and no message suggests a name. */
 export function hiddenSchema(): Plugin {
@@ -20,7 +20,9 @@ function noIntrospection(context: ValidationContext): ASTVisitor {
       const name = node.name.value;
       if (name !== '__schema' && name !== '__type') return;
       const message = `"${name}" is not answered here: introspection is switched off.`;
-      context.reportError(new GraphQLError(message, { nodes: node, extensions: refusal('INTROSPECTION_DISABLED') }));
+      context.reportError(
+        new GraphQLError(message, { nodes: node, extensions: extensionsOf('INTROSPECTION_DISABLED') }),
+      );
     },
   };
 }

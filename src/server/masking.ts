@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { refusal } from '../api/errors.ts';
+import { extensionsOf } from '../api/errors.ts';
 import { UnavailableError } from '../store/store.ts';
 import type { Log } from './log.ts';
 import type { Visit } from './visit.ts';
@@ -20,7 +20,10 @@ export function maskError(error: unknown): Error {
     return new GraphQLError('Unexpected error.', { ...place, originalError, extensions });
   }
   const { retryAfterSeconds: seconds } = origin;
-  const extensions = refusal('SERVICE_UNAVAILABLE', seconds ? { headers: { 'retry-after': String(seconds) } } : {});
+  const extensions = extensionsOf(
+    'SERVICE_UNAVAILABLE',
+    seconds ? { headers: { 'Retry-After': String(seconds) } } : {},
+  );
   const message = 'The data cannot be reached at the moment. Try again later.';
   return new GraphQLError(message, { ...place, originalError, extensions });
 }
@@ -38,9 +41,9 @@ export function unmasking(log: Log): Plugin {
     return new GraphQLError(message, { nodes, source, positions, path, extensions });
   };
   return {
-    onResultProcess({ result, setResult, serverContext }) {
-      if (!('errors' in result) || !result.errors) return;
-      const { visit } = serverContext as { readonly visit?: Visit }; // As the endpoint gives it.
+    onExecutionResult({ result, setResult, context }) {
+      if (!result || !('errors' in result) || !result.errors) return;
+      const { visit } = context as { readonly visit?: Visit }; // As the endpoint gives it.
       const errors = result.errors.map((error) => finish(error, visit));
       if (visit) visit.codes = errors.map(({ extensions }) => String(extensions.code));
       setResult({ ...result, errors });

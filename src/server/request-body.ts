@@ -1,18 +1,22 @@
 import type { IncomingMessage } from 'node:http';
+import { Refusal } from './refusal.ts';
 
-/** Reads a body of at most so many bytes; null for a longer one, of which no more is read. Rejects if the client breaks off. */
-export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer | null>();
+/**
+ * Reads a body of at most so many bytes; of a longer one no more is read. Rejects if the client breaks off.
+ * @throws {Refusal} for a body that is longer.
+ */
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   const chunks: Buffer[] = [];
   let length = 0;
-  if (Number(request.headers['content-length'] ?? 0) > limit) resolve(null);
+  if (Number(request.headers['content-length'] ?? 0) > limit) reject(tooLong(limit));
   else
     request
       .on('data', (chunk: Buffer) => {
         length += chunk.length;
         if (length > limit) {
           request.pause();
-          resolve(null);
+          reject(tooLong(limit));
         } else {
           chunks.push(chunk);
         }
@@ -20,4 +24,9 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       .on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
       .on('error', reject);
   return promise;
+}
+
+function tooLong(limit: number): Refusal {
+  const message = `A request body must have at most ${limit} bytes, but got more.`;
+  return new Refusal('BODY_TOO_LONG', message, { limit });
 }

@@ -1,20 +1,16 @@
-import type { Allowance } from './limits/rates.ts';
+import type { Account } from './limits/rates.ts';
 import type { Trace } from './tracing.ts';
 
 /** One request on its way through the server, and what operators are told of it. */
-export interface Visit {
+export interface Visit extends Account {
   /** What it is called in the log and in its answer. */
   readonly id: string;
   /** Null where nobody traces. */
   readonly trace: Trace | null;
-  /** Who asks, for counting. */
-  client: string;
   /** The name of its operation, if it has one. */
   operation: string | null;
   /** What it was measured to cost; 0 before that. */
   cost: number;
-  /** What its client may still spend, once that was counted. */
-  allowance: Allowance | null;
   /** `extensions.code` of each error in its answer. */
   codes: readonly string[];
 }

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultBounds } from '../../src/ask/bounds.ts';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { graphqlServer } from '../../src/server/graphql.ts';
-import { httpServer } from '../../src/server/http.ts';
+import { type HttpOptions, httpServer } from '../../src/server/http.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { logInMemory } from '../helpers/log.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
@@ -264,7 +264,7 @@ describe('the version of the data is the ETag', () => {
     const graph = buildGraph(rawDataset({}));
     const etagWith = async (text: string) => {
       const store = memoryStore(graph, new Map([['paragraph/report/1', text]]));
-      const response = await graphqlServer(() => store).fetch('http://test/graphql?query={__typename}');
+      const { response } = await askOnce({ store: () => store, graphiql: folder }, '{__typename}');
       return response.headers.get('etag');
     };
     const [one, other] = [await etagWith('one'), await etagWith('other')];
@@ -281,9 +281,9 @@ describe('the version of the data is the ETag', () => {
     const store = memoryStore(buildGraph(rawDataset(facts)));
     const query = '{ paths(from: "topic/a", to: "topic/c") { truncated } }';
     const ask = async (timeMs: number) => {
-      const yoga = graphqlServer(() => store, { bounds: { ...defaultBounds, timeMs } });
-      const response = await yoga.fetch(`http://test/graphql?query=${encodeURIComponent(query)}`);
-      return [response.headers.has('etag'), (await response.json()).data.paths.truncated];
+      const options = { store: () => store, bounds: { ...defaultBounds, timeMs }, graphiql: folder };
+      const { response, answer } = await askOnce(options, query);
+      return [response.headers.has('etag'), answer.data.paths.truncated];
     };
     expect([await ask(60_000), await ask(-1)]).toEqual([
       [true, false],
@@ -301,6 +301,18 @@ describe('the version of the data is the ETag', () => {
     expect([wrong.headers.get('etag'), post.headers.get('etag')]).toEqual([null, null]);
   });
 });
+
+/** Asks a server of its own, by GET. */
+async function askOnce(options: HttpOptions, query: string) {
+  const own = httpServer(options).listen(0, '127.0.0.1');
+  await once(own, 'listening');
+  const { port } = own.address() as AddressInfo; // A server that listens on a port has such an address.
+  const response = await fetch(`http://127.0.0.1:${port}/graphql?query=${encodeURIComponent(query)}`);
+  const answer = await response.json();
+  own.close();
+  own.closeAllConnections();
+  return { response, answer };
+}
 
 test('a defect of the server is masked: no message, no path, no stack, but the id under which the log has them', async () => {
   const store = memoryStore(buildGraph(rawDataset({})));

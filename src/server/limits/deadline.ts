@@ -1,5 +1,5 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { refusal } from '../../api/errors.ts';
+import { extensionsOf } from '../../api/errors.ts';
 
 /** The time that one operation has. Its signal says stop when that is over, or when the client has gone. */
 export class Deadline {
@@ -34,7 +34,7 @@ export class Deadline {
 
   private error(): GraphQLError {
     return new GraphQLError(`An operation must be answered within ${this.timeMs} ms, and this one was not.`, {
-      extensions: refusal('DEADLINE_EXCEEDED', { limit: this.timeMs }),
+      extensions: extensionsOf('DEADLINE_EXCEEDED', { limit: this.timeMs }),
     });
   }
 }

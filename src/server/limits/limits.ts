@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { type ErrorCode, refusal } from '../../api/errors.ts';
+import { type ErrorCode, extensionsOf } from '../../api/errors.ts';
 
 /** What one operation may ask for; what asks for more is answered with an error before anything is looked up. */
 export interface Limits {
@@ -97,7 +97,7 @@ export function hold(limits: Limits, name: keyof Limits, actual: number): void {
   if (actual <= limit) return;
   const { code, counted } = limitKinds[name];
   throw new GraphQLError(`An operation must have at most ${limit} ${counted}, but has ${actual}.`, {
-    extensions: refusal(code, { limit, actual }),
+    extensions: extensionsOf(code, { limit, actual }),
   });
 }
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { refusal } from '../../api/errors.ts';
+import { extensionsOf } from '../../api/errors.ts';
 
 /** What a client may still spend, as the header fields say it (draft-ietf-httpapi-ratelimit-headers). */
 export interface Allowance {
@@ -9,19 +9,26 @@ export interface Allowance {
   readonly resetSeconds: number;
 }
 
+/** Of one client, as far as one request concerns it. */
+export interface Account {
+  client: string;
+  /** What it may still spend; null before that was counted. */
+  allowance: Allowance | null;
+}
+
 /** A client has spent what it may. */
 export class SpentError extends GraphQLError {
-  readonly allowance: Allowance;
-
-  constructor(limit: number, actual: number, allowance: Allowance) {
-    const { remaining, resetSeconds } = allowance;
+  constructor(limit: number, actual: number, { remaining, resetSeconds }: Allowance) {
     super(
       `A client may spend ${limit} units of cost a minute; this operation takes ${actual}, and ${remaining} are left. Try again in ${resetSeconds} s.`,
       {
-        extensions: refusal('RATE_LIMITED', { limit, actual, headers: { 'retry-after': String(resetSeconds) } }),
+        extensions: extensionsOf('RATE_LIMITED', {
+          limit,
+          actual,
+          headers: { 'Retry-After': String(resetSeconds) },
+        }),
       },
     );
-    this.allowance = allowance;
   }
 }
 
@@ -35,14 +42,18 @@ export class Rates {
     this.limiter = new RateLimiterMemory({ points: perMinute, duration: windowSeconds });
   }
 
-  /** @throws {SpentError} if so much is no longer left; nothing is taken then. */
-  async charge(client: string, cost: number): Promise<Allowance> {
+  /**
+   * Takes what an operation costs from what its client may spend, and notes what is left.
+   * @throws {SpentError} if so much is no longer left; nothing is taken then.
+   */
+  async charge(account: Account, cost: number): Promise<void> {
     try {
-      return this.allowance(await this.limiter.consume(client, cost));
+      account.allowance = this.allowance(await this.limiter.consume(account.client, cost));
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
-      const left = await this.limiter.reward(client, cost); // It was not answered, so it is not spent.
-      throw new SpentError(this.perMinute, cost, this.allowance(left));
+      // It was not answered, so it is not spent.
+      account.allowance = this.allowance(await this.limiter.reward(account.client, cost));
+      throw new SpentError(this.perMinute, cost, account.allowance);
     }
   }
 

@@ -57,8 +57,10 @@ async function addressOf(child: ChildProcess & { stdout: object; stderr: object 
   });
   for await (const line of createInterface({ input: child.stdout })) {
     written += `${line}\n`;
-    const [address] = /http:\S+\/graphql$/.exec(line) ?? [];
-    if (address) return address;
+    const [address] = /http:[^\s"]+\/graphql(?="|$)/.exec(line) ?? [];
+    if (!address) continue;
+    child.stdout.resume(); // Its log goes on.
+    return address;
   }
   throw new Error(`${child.spawnargs.join(' ')} ended:\n${written}`);
 }

@@ -3,6 +3,7 @@ import type { Bounds } from '../ask/bounds.ts';
 import type { Entity, EntityOf, TypeName } from '../model/entities.ts';
 import type { Relation } from '../model/graph.ts';
 import type {
+  Answer,
   Group,
   GroupQuestion,
   Incident,
@@ -43,9 +44,18 @@ export interface Context {
   countIncident(slug: string, selection: IncidentSelection): Promise<number>;
 }
 
+/** Is told which loader asks the store how many questions at once. */
+export type Batched = (loader: string, size: number) => void;
+
 /** A fresh context. */
-export function requestContext(store: Store, bounds: Bounds): Context {
-  const entities = new DataLoader<string, Entity | null>(async (slugs) => store.entities(slugs));
+export function requestContext(store: Store, bounds: Bounds, batched: Batched = () => {}): Context {
+  const batch = <Q, R>(name: string, ask: (questions: readonly Q[]) => Answer<R>) => {
+    return async (questions: readonly Q[]): Promise<R> => {
+      batched(name, questions.length);
+      return ask(questions);
+    };
+  };
+  const entities = new DataLoader<string, Entity | null>(batch('entities', (slugs) => store.entities(slugs)));
   const pages = new Map<string, DataLoader<string, Page<Incident>>>();
   const counts = new Map<string, DataLoader<string, number>>();
   const keys = new WeakMap<IncidentSelection, string>(); // A field asks for many entities with the same selection.
@@ -55,15 +65,19 @@ export function requestContext(store: Store, bounds: Bounds): Context {
     bounds,
     hasty: false,
     entities,
-    relations: new DataLoader(async (keys) => store.relations(keys)),
-    lookups: keyed<NameQuestion, readonly Entity[]>((questions) => store.lookup(questions)),
-    lists: keyed<ListQuestion, Page<Entity>>((questions) => store.list(questions)),
-    listCounts: keyed<ListSelection, number>((selections) => store.countList(selections)),
-    relationLists: keyed<RelationQuestion, Page<Relation>>((questions) => store.listRelations(questions)),
-    relationCounts: keyed<RelationSelection, number>((selections) => store.countRelations(selections)),
-    groups: keyed<GroupQuestion, readonly Group[]>((questions) => store.countBy(questions)),
-    searches: keyed<SearchQuestion, SearchPage>((questions) => store.search(questions)),
-    texts: new DataLoader(async (slugs) => store.texts(slugs)),
+    relations: new DataLoader(batch('relations', (keys) => store.relations(keys))),
+    lookups: keyed<NameQuestion, readonly Entity[]>(batch('lookups', (questions) => store.lookup(questions))),
+    lists: keyed<ListQuestion, Page<Entity>>(batch('lists', (questions) => store.list(questions))),
+    listCounts: keyed<ListSelection, number>(batch('listCounts', (selections) => store.countList(selections))),
+    relationLists: keyed<RelationQuestion, Page<Relation>>(
+      batch('relationLists', (questions) => store.listRelations(questions)),
+    ),
+    relationCounts: keyed<RelationSelection, number>(
+      batch('relationCounts', (selections) => store.countRelations(selections)),
+    ),
+    groups: keyed<GroupQuestion, readonly Group[]>(batch('groups', (questions) => store.countBy(questions))),
+    searches: keyed<SearchQuestion, SearchPage>(batch('searches', (questions) => store.search(questions))),
+    texts: new DataLoader(batch('texts', (slugs) => store.texts(slugs))),
     entity<T extends TypeName>(slug: string, type?: T) {
       return store.held
         ? named(store.held(slug), slug, type)
@@ -71,11 +85,12 @@ export function requestContext(store: Store, bounds: Bounds): Context {
     },
     incident(slug, selection, range) {
       const loader = () =>
-        new DataLoader<string, Page<Incident>>(async (slugs) => store.incident(slugs, selection, range));
+        new DataLoader<string, Page<Incident>>(batch('incident', (slugs) => store.incident(slugs, selection, range)));
       return remembered(pages, `${keyOf(selection)} ${rangeKey(range)}`, loader).load(slug);
     },
     countIncident(slug, selection) {
-      const loader = () => new DataLoader<string, number>(async (slugs) => store.countIncident(slugs, selection));
+      const loader = () =>
+        new DataLoader<string, number>(batch('incidentCounts', (slugs) => store.countIncident(slugs, selection)));
       return remembered(counts, keyOf(selection), loader).load(slug);
     },
   };
@@ -89,10 +104,8 @@ function named<T extends TypeName>(entity: Entity | null, slug: string, type: T 
 }
 
 /** A loader of questions, which are equal if they read the same. */
-function keyed<Q, A>(
-  ask: (questions: readonly Q[]) => readonly (A | Error)[] | Promise<readonly (A | Error)[]>,
-): DataLoader<Q, A, string> {
-  return new DataLoader(async (questions) => ask(questions), {
+function keyed<Q, A>(ask: DataLoader.BatchLoadFn<Q, A>): DataLoader<Q, A, string> {
+  return new DataLoader(ask, {
     cacheKeyFn: (question) => JSON.stringify(question),
     // A store may make one statement of them all, and that must not grow with the aliases that somebody writes.
     maxBatchSize: 20,

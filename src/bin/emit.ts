@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emitted, picture } from '../api/emit.ts';
+import { errorTable } from '../api/errors.ts';
 import { loadGraph } from '../dataset/build.ts';
 import { countTable } from '../dataset/counts.ts';
 import { graphqlServer } from '../server/graphql.ts';
@@ -32,6 +33,7 @@ const files = {
   ...emitted(),
   'schema/operations.json': manifestOf(examples.map((file) => readFileSync(file, 'utf8'))),
   'README.md': withParts(readme, parts),
+  'docs/errors.md': withParts(readFileSync(join(project, 'docs/errors.md'), 'utf8'), { errors: errorTable() }),
   'docs/scaling.md': withParts(readFileSync(join(project, 'docs/scaling.md'), 'utf8'), measured),
 };
 

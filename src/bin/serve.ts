@@ -1,82 +1,109 @@
 import cluster from 'node:cluster';
 import { existsSync } from 'node:fs';
-import { type AddressInfo, Server as NetServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { httpServer } from '../server/http.ts';
+import { type Log, openLog } from '../server/log.ts';
 import { aggregateMetrics } from '../server/metrics.ts';
+import { operationNames } from '../server/operation-names.ts';
 import { readManifest } from '../server/persisted-operations.ts';
 import { readSettings, type Settings } from '../server/settings.ts';
+import { cutShort, shutDown } from '../server/shutdown.ts';
 import { mendable } from './mendable.ts';
 import { openGraph, shareData } from './open-graph.ts';
 import { openRates } from './open-rates.ts';
-import { WorkerError, Workers } from './workers.ts';
+import { finish as finishMessage, WorkerError, Workers } from './workers.ts';
 
 // npm start: serves the graph of the data files; where SNAPSHOT is set, that of the snapshot; where DATABASE_URL is set, the one that was loaded there.
 const project = join(import.meta.dirname, '../..');
 const graphiql = join(project, 'dist/graphiql');
-/** How long the last requests may take once the server is told to end. */
-const mostPatienceMs = 10_000;
-/** How long a request may need to arrive on a connection that was accepted just before. */
-const arrivalMs = 500;
+const examples = join(project, 'src/examples');
+/** How long what was to be closed may still take, once all is answered. */
+const lastWordsMs = 2_000;
 try {
   const settings = readSettings(process.env, join(project, '.env'));
-  if (cluster.isPrimary && !existsSync(join(graphiql, 'index.html')))
-    say('GraphiQL is not built, so /graphiql answers 404: run "npm run build".');
-  if (cluster.isPrimary && settings.workers > 1) await serveWithWorkers(settings);
-  else await serveHere(settings);
+  const log = await openLog(settings.operating.log);
+  if (cluster.isPrimary && settings.operating.graphiql && !existsSync(join(graphiql, 'index.html')))
+    log.warn('GraphiQL is not built, so /graphiql answers 404: run "npm run build".');
+  if (cluster.isPrimary && settings.workers > 1) await serveWithWorkers(settings, log);
+  else await serveHere(settings, log);
 } catch (error) {
-  if (!(error instanceof WorkerError)) say(mendable(error)); // The worker has said it already.
+  if (!(error instanceof WorkerError)) process.stderr.write(`${mendable(error)}\n`); // The worker has said it already.
   process.exitCode = 1;
   cluster.worker?.disconnect();
 }
 
 /** Serves in this process: all there is, or a worker. */
-async function serveHere(settings: Settings): Promise<void> {
-  const { port, host } = settings;
-  const graph = await openGraph(settings, project, say);
-  const { rates, close: closeRates } = openRates(settings, say);
-  const operations = readManifest(settings.operationsFile ?? join(project, 'schema/operations.json'));
-  const server = httpServer({ ...settings, ...graph, rates, operations, graphiql });
+async function serveHere(settings: Settings, log: Log): Promise<void> {
+  const { port, host, operating, ...rest } = settings;
+  const graph = await openGraph(settings, project, (message) => log.info(message));
+  const { openTracing } = operating.tracing ? await import('../server/tracing.ts') : {};
+  const tracing = (operating.tracing && openTracing?.(operating.tracing)) ?? null;
+  const { rates, close: closeRates } = openRates(settings, (message) => log.warn(message));
+  const server = httpServer({
+    ...rest,
+    ...graph,
+    ...operating,
+    log,
+    tracing,
+    rates,
+    operations: readManifest(settings.operationsFile ?? join(project, 'schema/operations.json')),
+    operationNames: operationNames(examples),
+    graphiql: operating.graphiql ? graphiql : null,
+  });
+  const end = async (): Promise<void> => {
+    closeRates();
+    await Promise.allSettled([graph.close(), tracing?.close()]);
+    cluster.worker?.disconnect();
+    setTimeout(() => process.exit(), lastWordsMs).unref();
+  };
   server.on('error', (error) => {
-    say(`Cannot listen: ${error.message}. Set PORT and HOST.`);
+    log.fatal(`Cannot listen: ${error.message}. Set PORT and HOST.`);
     process.exitCode = 1;
-    end();
+    void end();
+  });
+  let ending = false;
+  const finish = async (): Promise<void> => {
+    if (ending) return; // A service manager tells every process, and the primary its workers again.
+    ending = true;
+    const whole = await shutDown(server, operating.shutdownMs);
+    if (!whole) {
+      log.warn(`Ended with requests unanswered: they took longer than SHUTDOWN_SECONDS.`);
+      process.exitCode = cutShort;
+    }
+    await end();
+  };
+  process.on('SIGTERM', finish).on('SIGINT', finish);
+  if (cluster.worker) {
+    cluster.worker.exitedAfterDisconnect = true; // Node would leave at once when the primary is gone.
+    cluster.worker.on('message', (message: unknown) => message === finishMessage && finish());
+    cluster.worker.once('disconnect', finish);
+  }
+  process.on('SIGHUP', () => {
+    if (cluster.isPrimary) void reloading(async () => graph.reload(), log);
   });
   server.listen(port, host, () => {
-    if (cluster.isPrimary) announce(settings, (server.address() as AddressInfo).port, graph.origin); // A server that listens on a port has such an address.
-  });
-  // Takes no more connections, answers the requests that it has, and ends.
-  const finish = () => {
-    // Not as an HTTP server closes, which at once cuts connections whose first request is still on its way.
-    NetServer.prototype.close.call(server, end);
-    server.prependListener('request', (_, response) => {
-      response.shouldKeepAlive = false;
-    });
-    const closeIdle = () => server.closeIdleConnections(); // Those that clients keep for a next request.
-    setTimeout(() => setInterval(closeIdle, 100).unref(), arrivalMs).unref();
-    setTimeout(() => server.closeAllConnections(), mostPatienceMs).unref();
-  };
-  const end = () => {
-    closeRates();
-    void graph.close().then(() => cluster.worker?.disconnect());
-  };
-  process.once('SIGTERM', finish).once('SIGINT', finish);
-  cluster.worker?.once('disconnect', finish); // The primary is gone.
-  process.on('SIGHUP', () => {
-    if (cluster.isPrimary) void reloading(async () => graph.reload());
+    if (cluster.isPrimary) announce(settings, (server.address() as AddressInfo).port, graph.origin, log); // A server that listens on a port has such an address.
   });
 }
 
 /** Serves in several processes, which share a port and, of the data files, a snapshot. */
-async function serveWithWorkers(settings: Settings): Promise<void> {
-  const { snapshot, database } = settings;
+async function serveWithWorkers(settings: Settings, log: Log): Promise<void> {
+  const { snapshot, database, operating } = settings;
   const share = () => (snapshot === null && database === null ? shareData(settings, project) : null);
   let shared = share();
   const environment = () => (shared ? { SNAPSHOT: shared.file } : {});
-  const workers = new Workers(import.meta.filename, environment(), say);
+  const workers = new Workers(import.meta.filename, environment(), (message) => log.warn(message));
   aggregateMetrics();
-  const end = () => void workers.end().then(() => shared?.remove());
-  process.once('SIGTERM', end).once('SIGINT', end);
+  let ending = false;
+  const end = async (): Promise<void> => {
+    if (ending) return;
+    ending = true;
+    const whole = await workers.end(operating.shutdownMs + 2 * lastWordsMs);
+    shared?.remove();
+    if (!whole) process.exitCode ||= cutShort;
+  };
+  process.on('SIGTERM', end).on('SIGINT', end);
   process.on(
     'SIGHUP',
     () =>
@@ -85,32 +112,30 @@ async function serveWithWorkers(settings: Settings): Promise<void> {
         shared = share();
         await workers.replace(environment());
         before?.remove();
-      }),
+      }, log),
   );
   try {
     const origin = snapshot ?? (database ? 'PostgreSQL' : 'the data files');
-    announce(settings, await workers.start(settings.workers), `from ${origin}, ${settings.workers} workers`);
+    announce(settings, await workers.start(settings.workers), `from ${origin}, ${settings.workers} workers`, log);
   } catch (error) {
-    end();
+    if (ending) return; // Told to end before it had started.
+    process.exitCode = 1;
+    await end();
     throw error;
   }
 }
 
 /** Says what became of a reload; where it fails, what was served before is served on. */
-async function reloading(reload: () => Promise<void>): Promise<void> {
+async function reloading(reload: () => Promise<void>, log: Log): Promise<void> {
   try {
     await reload();
-    say('Reloaded.');
+    log.info('Reloaded.');
   } catch (error) {
-    say(`Not reloaded, and serving on what was there before.\n${mendable(error)}`);
+    log.error(`Not reloaded, and serving on what was there before.\n${mendable(error)}`);
   }
 }
 
-function announce({ host }: Settings, port: number, origin: string): void {
+function announce({ host }: Settings, port: number, origin: string, log: Log): void {
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  process.stdout.write(`MSME Group graph: ${origin}. GraphiQL ${address}/graphiql, API ${address}/graphql\n`);
-}
-
-function say(message: string): void {
-  process.stderr.write(`${message}\n`);
+  log.info(`MSME Group graph: ${origin}. GraphiQL ${address}/graphiql, API ${address}/graphql`);
 }

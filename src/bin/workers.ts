@@ -2,6 +2,9 @@ import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** The message that tells a worker to answer its last requests and end. */
+export const finish = 'finish';
+
 /** What the processes that serve are told beside the settings of their parent. */
 export type WorkerEnvironment = Readonly<Record<string, string>>;
 
@@ -17,8 +20,10 @@ export class WorkerError extends Error {
 export class Workers {
   private readonly said: (message: string) => void;
   private readonly serving = new Set<Worker>();
+  private readonly retired = new WeakSet<Worker>();
   private environment: WorkerEnvironment;
   private ending = false;
+  private whole = true;
 
   /** `program` is what each runs. */
   constructor(program: string, environment: WorkerEnvironment, said: (message: string) => void) {
@@ -48,12 +53,17 @@ export class Workers {
     }
   }
 
-  /** Ends all, after their last requests. */
-  async end(): Promise<void> {
+  /** Ends all, after their last requests, and kills what is left after so many milliseconds. Resolves with whether all ended by themselves with nothing cut. */
+  async end(withinMs: number): Promise<boolean> {
     this.ending = true;
     const all = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
     for (const worker of all) this.retire(worker);
+    const patience = setTimeout(() => {
+      for (const worker of all) worker.process.kill('SIGKILL');
+    }, withinMs);
     await Promise.all(all.map((worker) => worker.isDead() || once(worker, 'exit')));
+    clearTimeout(patience);
+    return this.whole;
   }
 
   /** Starts one and waits until it serves. */
@@ -64,13 +74,19 @@ export class Workers {
       worker.once('exit', () => reject(new WorkerError('A worker did not start.')));
     });
     this.serving.add(worker);
-    worker.once('exit', (code, signal) => this.ended(worker, signal ?? `code ${code}`));
+    worker.once('exit', (code, signal) => {
+      // A second SIGTERM may meet one that has finished, while Node takes it down.
+      if (this.ending && (code === null ? signal === 'SIGKILL' : code !== 0)) this.whole = false;
+      void this.ended(worker, signal ?? `code ${code}`);
+    });
     return port;
   }
 
+  /** One that serves is told to finish, which no signal can overtake or repeat; one that does not serve yet has nothing to finish. */
   private retire(worker: Worker): void {
-    this.serving.delete(worker);
-    worker.process.kill('SIGTERM');
+    if (this.serving.delete(worker)) worker.send(finish);
+    else if (!this.retired.has(worker)) worker.process.kill('SIGKILL');
+    this.retired.add(worker);
   }
 
   private async ended(worker: Worker, how: string): Promise<void> {

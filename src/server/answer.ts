@@ -7,6 +7,8 @@ export class Answer {
   readonly status: number;
   /** What the operation was measured to cost. */
   readonly cost: number;
+  /** The name of its operation, if it has one. */
+  readonly operation: string | null;
   /** Names and values by turns, without those that say how the body is encoded. */
   private readonly headers: readonly string[];
   private readonly body: string;
@@ -15,9 +17,10 @@ export class Answer {
   private bytes: Buffer | null = null;
   private readonly compressed = new Map<Coding, Buffer | Promise<Buffer>>();
 
-  constructor(status: number, headers: readonly string[], body: string, cost = 0) {
+  constructor(status: number, headers: readonly string[], body: string, cost = 0, operation: string | null = null) {
     this.status = status;
     this.cost = cost;
+    this.operation = operation;
     this.headers = headers;
     this.body = body;
     this.length = Buffer.byteLength(body);

@@ -30,6 +30,11 @@ export function clientOf({ socket, headers }: IncomingMessage, proxies: BlockLis
   return isIP(address) === 6 ? networkOf(address) : address;
 }
 
+/** Whether a request comes from a trusted proxy. */
+export function fromProxy({ socket }: IncomingMessage, proxies: BlockList): boolean {
+  return isTrusted(plain(socket.remoteAddress ?? ''), proxies);
+}
+
 /** IPv4 as it is written, where a socket has it as IPv6. */
 function plain(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '');

@@ -48,15 +48,16 @@ export function graphqlEndpoint({
   const lasting: Lasting = new WeakMap();
   const yoga = graphqlServer(store, { ...options, lasting });
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const visit: Visit = { client: rates ? clientOf(request, proxies) : '', cost: 0, allowance: null };
+  return async (request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> => {
+    if (rates) visit.client = clientOf(request, proxies);
     const answer = await answerTo(request, response, visit).catch((error: unknown) => {
+      if (error instanceof Refusal || error instanceof GraphQLError) visit.codes = [String(error.extensions.code)];
       if (error instanceof Refusal) return refused(error, request);
       if (error instanceof GraphQLError) return answerOf(sendable({ errors: [error] }, answerTypeOf(request)), visit);
       throw error;
     });
     const spending = rates && visit.allowance ? rates.headers(visit.allowance) : [];
-    return answer.send(request, response, [...cors.headers(request), ...spending]);
+    return answer.send(request, response, ['X-Request-Id', visit.id, ...cors.headers(request), ...spending]);
   };
 
   /** @throws {Refusal} for what breaks the rules of GraphQL over HTTP. */
@@ -72,6 +73,8 @@ export function graphqlEndpoint({
     const kept = key !== null && etag !== null ? answers.find(key, etag) : null;
     if (kept) {
       // What is at hand costs its client as much as if it were not, for nobody can tell which it will be.
+      visit.cost = kept.cost;
+      visit.operation = kept.operation;
       await rates?.charge(visit, kept.cost);
       return kept;
     }
@@ -85,9 +88,9 @@ export function graphqlEndpoint({
     return answer;
   }
 
-  function answerOf({ status, headers: own, text }: Sendable, { cost }: Visit): Answer {
+  function answerOf({ status, headers: own, text }: Sendable, { cost, operation }: Visit): Answer {
     const vary = status === 200 ? ['Vary', 'Accept, Accept-Encoding'] : [];
-    return new Answer(status, [...headers, ...own, ...vary], text, cost);
+    return new Answer(status, [...headers, ...own, ...vary], text, cost, operation);
   }
 
   /** The body of a request that was not read makes its connection useless. */

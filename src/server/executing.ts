@@ -15,14 +15,15 @@ import type { Visit } from './visit.ts';
  * is within the limits, in its turn, at the expense of its client. Notes in `lasting` which answers hold no error and were not cut for
  * their time: those rest on nothing but their store.
  */
-export function executing(source: StoreSource, options: Required<GraphqlOptions>): Plugin {
-  const { bounds, limits, timeMs, lasting, rates } = options;
+export function executing(source: StoreSource, options: ExecutingOptions): Plugin {
+  const { bounds, limits, timeMs, lasting, rates, introspection, batched } = options;
   const admission = new Admission(limits, bounds);
   const overload = new Overload(options.overload);
   const runs = new WeakMap<object, Run>();
 
   const execute = executor((request, run) => {
     const own = runOf(request);
+    if (own.visit) own.visit.operation = request.operation.name?.value ?? null;
     own.measure = admission.admit(request);
     const { cost } = own.measure;
     const inTurn = () => overload.run(cost, run, own.deadline.signal);
@@ -34,7 +35,7 @@ export function executing(source: StoreSource, options: Required<GraphqlOptions>
   const start = (args: ExecutionArgs) => {
     const { request, params, visit } = args.contextValue as YogaInitialContext & { readonly visit?: Visit }; // As Yoga makes it.
     const store = source();
-    const contextValue = requestContext(store, bounds);
+    const contextValue = requestContext(store, bounds, batched);
     const own: Run = { deadline: new Deadline(timeMs, request.signal), visit, measure: null };
     runs.set(contextValue, own);
     const note = (result: ExecutionResult) => {
@@ -42,7 +43,12 @@ export function executing(source: StoreSource, options: Required<GraphqlOptions>
       const asked = params.extensions?.cost === true && own.measure;
       return asked ? { ...result, extensions: { ...result.extensions, cost: own.measure } } : result;
     };
-    const result: Executed = execute({ ...args, contextValue, abortSignal: own.deadline.signal });
+    const result: Executed = execute({
+      ...args,
+      contextValue,
+      abortSignal: own.deadline.signal,
+      hideSuggestions: !introspection,
+    });
     return result instanceof Promise ? own.deadline.race(result).then(note) : note(result);
   };
   return { onExecute: ({ setExecuteFn }) => setExecuteFn(start) };
@@ -53,6 +59,9 @@ export function executing(source: StoreSource, options: Required<GraphqlOptions>
     return run;
   }
 }
+
+/** What executing takes of the options of the server. */
+type ExecutingOptions = Required<Omit<GraphqlOptions, 'log' | 'traced'>>;
 
 /** One operation on its way. */
 interface Run {

@@ -2,16 +2,22 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { BlockList } from 'node:net';
 import type { StoreSource } from '../store/store.ts';
 import { Answers } from './answers.ts';
+import { connectionOptions, defaultPatience, guardConnections, type Patience } from './connections.ts';
 import { Cors } from './cors.ts';
 import { graphqlEndpoint } from './endpoint.ts';
-import type { GraphqlOptions } from './graphql.ts';
+import { defaultTimeMs, type GraphqlOptions } from './graphql.ts';
 import type { Rates } from './limits/rates.ts';
+import { type Log, noLog } from './log.ts';
 import { metrics, metricsType } from './metrics.ts';
+import { observer } from './observer.ts';
 import { PersistedOperations } from './persisted-operations.ts';
+import { requestIds } from './request-ids.ts';
 import { schemaText } from './schema-text.ts';
 import { staticFiles } from './static-files.ts';
+import type { Tracing } from './tracing.ts';
+import type { Visit } from './visit.ts';
 
-export interface HttpOptions extends Omit<GraphqlOptions, 'lasting'> {
+export interface HttpOptions extends Omit<GraphqlOptions, 'lasting' | 'traced' | 'batched'> {
   /** What clients may spend; null for any number. */
   readonly rates?: Rates | null;
   /** Whose word is taken on who asks. */
@@ -29,8 +35,14 @@ export interface HttpOptions extends Omit<GraphqlOptions, 'lasting'> {
   readonly answerBytes?: number;
   /** How long the body of a request may be, in bytes. */
   readonly bodyBytes?: number;
-  /** The folder into which GraphiQL was built. */
-  readonly graphiql: string;
+  /** How long clients may take. */
+  readonly patience?: Patience;
+  /** Null where nobody traces. */
+  readonly tracing?: Tracing | null;
+  /** Whose figures are counted by their name. */
+  readonly operationNames?: ReadonlySet<string>;
+  /** The folder into which GraphiQL was built; null to serve without it. */
+  readonly graphiql: string | null;
 }
 
 /**
@@ -43,15 +55,26 @@ export function httpServer({
   answerBytes = defaultSizes.answerBytes,
   bodyBytes = defaultSizes.bodyBytes,
   proxies = new BlockList(),
+  patience = defaultPatience,
+  log = noLog,
+  tracing = null,
+  operationNames = new Set(),
   graphiql,
   operations = new Map(),
   operationsOnly = false,
   origins = null,
   ...options
 }: HttpOptions): Server {
+  const { introspection = true, timeMs = defaultTimeMs } = options;
   const answers = new Answers(answerBytes);
+  const measured = metrics(answers, operationNames);
+  const newId = requestIds(proxies);
+  const observed = observer({ log, metrics: measured, tracing, newId });
   const graphql = graphqlEndpoint({
     ...options,
+    log,
+    traced: tracing !== null,
+    batched: measured.batched,
     proxies,
     store,
     answers,
@@ -60,20 +83,22 @@ export function httpServer({
     bodyBytes,
     headers: Object.entries(securityHeaders).flat(),
   });
-  const measured = metrics(answers);
-  const files = staticFiles(graphiql);
-  const sdl = schemaText();
-  return createServer((request, response) => {
+  const files = graphiql === null ? null : staticFiles(graphiql);
+  const sdl = introspection ? schemaText() : null;
+  const places = `This server has /graphql${files ? ' and /graphiql' : ''}.`;
+  const server = createServer(connectionOptions(patience), (request, response) => {
     const path = pathOf(request);
+    const visit = observed(request, response, path);
     if (path === '/graphql') {
-      graphql(request, response).catch((error: unknown) => broken(error, response));
+      graphql(request, response, visit).catch((error: unknown) => broken(error, response, visit, log));
       return;
     }
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    if (path.startsWith('/graphiql/')) {
+    response.setHeader('X-Request-Id', visit.id);
+    if (files && path.startsWith('/graphiql/')) {
       if (request.method !== 'GET' && request.method !== 'HEAD') onlyReading(response);
-      else if (!files(path.slice('/graphiql'.length), request, response)) notFound(response);
-    } else if (path === '/schema.graphql') {
+      else if (!files(path.slice('/graphiql'.length), request, response)) notFound(response, places);
+    } else if (sdl && path === '/schema.graphql') {
       if (request.method !== 'GET' && request.method !== 'HEAD') onlyReading(response);
       else sdl(request, response);
     } else if (path === '/health') {
@@ -81,25 +106,29 @@ export function httpServer({
     } else if (path === '/ready') {
       void ready().then((is) => (is ? state(response, 200, 'ready') : state(response, 503, 'unavailable')));
     } else if (path === '/metrics') {
-      void measured().then((text) => response.writeHead(200, { 'Content-Type': metricsType }).end(text));
-    } else if (path === '/' || path === '/graphiql') {
+      void measured.text().then((text) => response.writeHead(200, { 'Content-Type': metricsType }).end(text));
+    } else if (files && (path === '/' || path === '/graphiql')) {
       response.writeHead(302, { Location: '/graphiql/' }).end();
+    } else if (path === '/') {
+      state(response, 200, places);
     } else {
-      notFound(response);
+      notFound(response, places);
     }
   });
+  guardConnections(server, patience, timeMs, newId, log);
+  return server;
 }
 
 /** What a server takes in that is told nothing else. */
 export const defaultSizes = { answerBytes: 64_000_000, bodyBytes: 100_000 };
 
 /** A client that went away needs no answer; anything else is a defect, of which clients learn nothing more. */
-function broken(error: unknown, response: ServerResponse): void {
+function broken(error: unknown, response: ServerResponse, { id }: Visit, log: Log): void {
   if (response.destroyed || response.headersSent) return void response.destroy();
-  console.error(error);
+  log.error({ requestId: id, err: error }, 'defect');
   response
-    .writeHead(500, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' })
-    .end('Unexpected error.\n');
+    .writeHead(500, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8', 'X-Request-Id': id })
+    .end(`Unexpected error. The operators find it as ${id}.\n`);
 }
 
 /** Everything comes from this origin. Monaco, GraphiQL's editor, writes style elements while it runs. */
@@ -135,8 +164,6 @@ function onlyReading(response: ServerResponse): void {
   response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' }).end('Only GET.\n');
 }
 
-function notFound(response: ServerResponse): void {
-  response
-    .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
-    .end('Not found. This server has /graphql and /graphiql.\n');
+function notFound(response: ServerResponse, places: string): void {
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`Not found. ${places}\n`);
 }

@@ -1,22 +1,59 @@
 import cluster from 'node:cluster';
-import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answers } from './answers.ts';
 
 /** The media type of what `metrics` gives. */
 export const metricsType = Registry.PROMETHEUS_CONTENT_TYPE;
 
+/** What the server has done so far, counted. */
+export interface Metrics {
+  /** An operation was answered, or refused, in so many milliseconds. */
+  answered(operation: string | null, durationMs: number, cost: number, codes: readonly string[]): void;
+  /** A loader asked the store so many questions at once. */
+  batched(loader: string, size: number): void;
+  /** In Prometheus' text format. Of several workers, all together. */
+  text(): Promise<string>;
+}
+
 /**
- * What the server has done so far, in Prometheus' text format: how often answers were at hand, and what Node says of itself. Of several
- * workers, all together.
+ * Counts operations by name, loader batches, how often answers were at hand, and what Node says of itself, such as the delay of its event
+ * loop. Operations that are not of the names given are counted together, so that no client can make the figures grow without end.
  */
-export function metrics(answers: Answers): () => Promise<string> {
+export function metrics(answers: Answers, names: ReadonlySet<string>): Metrics {
   const registry = new Registry();
+  const registers = [registry];
   collectDefaultMetrics({ register: registry });
+  const durations = new Histogram({
+    name: 'msme_graph_operation_duration_seconds',
+    help: 'From the arrival of a request to /graphql to the end of its answer, by the name of its operation.',
+    labelNames: ['operation'],
+    buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
+    registers,
+  });
+  const costs = new Histogram({
+    name: 'msme_graph_operation_cost',
+    help: 'What operations were measured to cost, in units.',
+    buckets: [10, 100, 1_000, 10_000, 100_000],
+    registers,
+  });
+  const errors = new Counter({
+    name: 'msme_graph_errors_total',
+    help: 'Errors in answers, by extensions.code.',
+    labelNames: ['code'],
+    registers,
+  });
+  const batches = new Histogram({
+    name: 'msme_graph_loader_batch_size',
+    help: 'How many questions loaders ask the store at once.',
+    labelNames: ['loader'],
+    buckets: [1, 2, 5, 10, 20, 50, 100, 500],
+    registers,
+  });
   new Counter({
     name: 'msme_graph_answers_total',
     help: 'Requests to /graphql, by whether their answer was at hand (hit) or had to be made (miss).',
     labelNames: ['cache'],
-    registers: [registry],
+    registers,
     collect() {
       this.reset();
       this.inc({ cache: 'hit' }, answers.counts.hits);
@@ -26,15 +63,26 @@ export function metrics(answers: Answers): () => Promise<string> {
   new Gauge({
     name: 'msme_graph_answers_bytes',
     help: 'What the answers that are kept take in memory, about.',
-    registers: [registry],
+    registers,
     collect() {
       this.set(answers.size);
     },
   });
-  if (!cluster.isWorker) return () => registry.metrics();
-  AggregatorRegistry.setRegistries([registry]);
-  new AggregatorRegistry(); // Answers the primary, which asks all workers.
-  return askPrimary;
+  const ofWorkers = cluster.isWorker;
+  if (ofWorkers) {
+    AggregatorRegistry.setRegistries([registry]);
+    new AggregatorRegistry(); // Answers the primary, which asks all workers.
+  }
+  return {
+    answered(operation, durationMs, cost, codes) {
+      const name = operation === null ? 'unnamed' : names.has(operation) ? operation : 'other';
+      durations.observe({ operation: name }, durationMs / 1_000);
+      if (cost > 0) costs.observe(cost);
+      for (const code of codes) errors.inc({ code });
+    },
+    batched: (loader, size) => batches.observe({ loader }, size),
+    text: ofWorkers ? askPrimary : () => registry.metrics(),
+  };
 }
 
 /** Answers workers that ask for the metrics of all. To be called once, in the primary. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { extensionsOf } from '../api/errors.ts';
 import type { Parameters, SentParameters } from './parameters.ts';
 import { badRequest } from './refusal.ts';
 
@@ -106,13 +107,13 @@ const roomForSent = 10_000_000;
 
 /** Clients look for exactly this message, and then send the document with its hash. */
 function notFound(): GraphQLError {
-  const http = { status: 404, spec: true, headers: { 'Cache-Control': 'no-store' } };
-  return new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND', http } });
+  const { http, ...told } = extensionsOf('PERSISTED_QUERY_NOT_FOUND', { headers: { 'Cache-Control': 'no-store' } });
+  return new GraphQLError('PersistedQueryNotFound', { extensions: { ...told, http: { ...http, spec: true } } });
 }
 
 function notListed(): GraphQLError {
   return new GraphQLError('Only operations that this server has listed are answered, and this is none of them.', {
-    extensions: { code: 'PERSISTED_QUERY_NOT_LISTED', http: { status: 400 } },
+    extensions: extensionsOf('PERSISTED_QUERY_NOT_LISTED'),
   });
 }
 

@@ -1,19 +1,20 @@
+import { type ErrorCode, errorKinds } from '../api/errors.ts';
+
 /** Why a request is not answered by GraphQL. The message says the rule, and repeats nothing that was sent. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: number;
-  readonly extensions: Readonly<{ code: string }>;
+  readonly extensions: Readonly<{ code: ErrorCode }>;
   /** Names and values by turns. */
   readonly headers: readonly string[];
 
   constructor(
-    status: number,
-    code: string,
+    code: ErrorCode,
     message: string,
     { headers = [], ...told }: { readonly headers?: readonly string[]; readonly limit?: number } = {},
   ) {
     super(message);
-    this.status = status;
+    this.status = errorKinds[code].status;
     this.extensions = { code, ...told };
     this.headers = headers;
   }
@@ -21,5 +22,5 @@ export class Refusal extends Error {
 
 /** What breaks the rules of GraphQL over HTTP. */
 export function badRequest(message: string): Refusal {
-  return new Refusal(400, 'BAD_REQUEST', message);
+  return new Refusal('BAD_REQUEST', message);
 }

@@ -28,5 +28,5 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
 
 function tooLong(limit: number): Refusal {
   const message = `A request body must have at most ${limit} bytes, but got more.`;
-  return new Refusal(413, 'BODY_TOO_LONG', message, { limit });
+  return new Refusal('BODY_TOO_LONG', message, { limit });
 }

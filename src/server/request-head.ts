@@ -15,11 +15,11 @@ const answerTypes = ['application/json', 'application/graphql-response+json'] as
  */
 export function checkHead({ method = '', url = '', headers }: IncomingMessage): void {
   if (url.length > longestUrl)
-    throw new Refusal(414, 'URI_TOO_LONG', `An address must have at most ${longestUrl} characters.`);
+    throw new Refusal('URI_TOO_LONG', `An address must have at most ${longestUrl} characters.`);
   if (!isHost(headers.host ?? '')) throw badRequest('"Host" must be a host name or address, with or without a port.');
   if (!allowedMethods.split(', ').includes(method)) {
     const message = `The method must be one of ${allowedMethods}.`;
-    throw new Refusal(405, 'METHOD_NOT_ALLOWED', message, { headers: ['Allow', allowedMethods] });
+    throw new Refusal('METHOD_NOT_ALLOWED', message, { headers: ['Allow', allowedMethods] });
   }
   if (method !== 'POST') return;
   if (!/^application\/json\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i.test(headers['content-type'] ?? ''))
@@ -36,14 +36,14 @@ export function answerTypeOf({ headers: { accept } }: IncomingMessage): AnswerTy
   const type =
     accept.length <= longestAccept ? new Negotiator({ headers: { accept } }).mediaType([...answerTypes]) : undefined;
   if (type) return type as AnswerType; // One of those that were given.
-  throw new Refusal(406, 'NOT_ACCEPTABLE', `"Accept" must take one of ${answerTypes.join(', ')}.`);
+  throw new Refusal('NOT_ACCEPTABLE', `"Accept" must take one of ${answerTypes.join(', ')}.`);
 }
 
 const longestUrl = 8_000;
 const longestAccept = 1_000;
 
 function unsupported(message: string): Refusal {
-  return new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', message);
+  return new Refusal('UNSUPPORTED_MEDIA_TYPE', message);
 }
 
 function isHost(host: string): boolean {

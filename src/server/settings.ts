@@ -9,6 +9,8 @@ import { defaultTimeMs } from './graphql.ts';
 import { defaultSizes } from './http.ts';
 import { type Limits, limitKinds } from './limits/limits.ts';
 import { defaultOverload, type OverloadOptions } from './limits/overload.ts';
+import { type Operating, operatingOf, operatingShape } from './operating.ts';
+import { whole, word } from './setting-kinds.ts';
 
 const shape = z.object({
   PORT: z
@@ -58,10 +60,7 @@ const shape = z.object({
     )
     .default(['*']),
   PERSISTED_OPERATIONS: z.string().optional(),
-  PERSISTED_OPERATIONS_ONLY: z
-    .enum(['true', 'false'], 'must be true or false')
-    .transform((text) => text === 'true')
-    .default(false),
+  PERSISTED_OPERATIONS_ONLY: word(['on', 'off'], 'off'),
   DEAR_COST: whole(100_000_000, defaultOverload.dearCost),
   DEAR_QUEUE_MAX: whole(10_000, defaultOverload.longestQueue),
   TRUSTED_PROXIES: z
@@ -85,6 +84,7 @@ const shape = z.object({
   NEIGHBORHOOD_SIZE_MAX: bound('neighborhoodSize', 10_000),
   ASK_WORK_MAX: bound('work', 10_000_000),
   ASK_TIME_MS: bound('timeMs', 600_000),
+  ...operatingShape,
 });
 
 export interface Settings {
@@ -117,6 +117,7 @@ export interface Settings {
   readonly answerBytes: number;
   /** How long the body of a request may be, in bytes. */
   readonly bodyBytes: number;
+  readonly operating: Operating;
   /** Null to serve from memory. */
   readonly database: DatabaseSettings | null;
 }
@@ -192,16 +193,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     redisUrl: rest.REDIS_URL ?? null,
     origins: rest.CORS_ORIGINS.includes('*') ? null : rest.CORS_ORIGINS,
     operationsFile: rest.PERSISTED_OPERATIONS ?? null,
-    operationsOnly: rest.PERSISTED_OPERATIONS_ONLY,
+    operationsOnly: rest.PERSISTED_OPERATIONS_ONLY === 'on',
     overload: { dearCost: rest.DEAR_COST, longestQueue: rest.DEAR_QUEUE_MAX },
     ...sizes,
+    operating: operatingOf(result.data),
     database,
   };
 }
 
 /** A value as an error shows it: an address may hold a password. */
 function shown(name: string, given: Readonly<Record<string, string | undefined>>): string {
-  return /_URLS?$/.test(name) ? 'something else' : `"${given[name]}"`;
+  return /_(URLS?|ENDPOINT)$/.test(name) ? 'something else' : `"${given[name]}"`;
 }
 
 function isDatabase(url: string): boolean {
@@ -225,15 +227,4 @@ function readLimits(values: Readonly<Record<string, unknown>>): Limits {
   return Object.fromEntries(
     Object.entries(limitKinds).map(([name, { setting }]) => [name, values[setting]]),
   ) as unknown as Limits; // The shape has a number for each.
-}
-
-/** A positive whole number, no larger than this project is willing to stand for. */
-function whole(most: number, usual: number) {
-  const rule = `must be a whole number from 1 to ${most}`;
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, rule)
-    .transform(Number)
-    .refine((value) => value >= 1 && value <= most, rule)
-    .default(usual);
 }

@@ -28,6 +28,14 @@ const usual = {
   overload: { dearCost: 10_000, longestQueue: 20 },
   answerBytes: 64_000_000,
   bodyBytes: 100_000,
+  operating: {
+    log: { level: 'info', format: 'auto' },
+    tracing: null,
+    introspection: true,
+    graphiql: true,
+    patience: { requestMs: 20_000, idleMs: 65_000 },
+    shutdownMs: 10_000,
+  },
   database: null,
 };
 
@@ -70,7 +78,37 @@ describe('settings', () => {
     });
   });
 
+  test('say how the server is run', () => {
+    const all = {
+      LOG_LEVEL: 'warn',
+      LOG_FORMAT: 'text',
+      INTROSPECTION: 'off',
+      GRAPHIQL: 'off',
+      REQUEST_SECONDS: '5',
+      KEEP_ALIVE_SECONDS: '70',
+      SHUTDOWN_SECONDS: '30',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318',
+      OTEL_SERVICE_NAME: 'graph',
+    };
+    expect(readSettings(all, none).operating).toEqual({
+      log: { level: 'warn', format: 'text' },
+      tracing: { endpoint: 'http://localhost:4318', service: 'graph' },
+      introspection: false,
+      graphiql: false,
+      patience: { requestMs: 5_000, idleMs: 70_000 },
+      shutdownMs: 30_000,
+    });
+  });
+
   test.each([
+    [{ LOG_LEVEL: 'loud' }, '', 'LOG_LEVEL must be one of debug, info, warn, error, silent, but got "loud"'],
+    [{ INTROSPECTION: 'no' }, '', 'INTROSPECTION must be one of on, off, but got "no"'],
+    [{ SHUTDOWN_SECONDS: '0' }, '', 'SHUTDOWN_SECONDS must be a whole number from 1 to 600, but got "0"'],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'user:secret@host' },
+      '',
+      'OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://localhost:4318, but got something else',
+    ],
     [
       { TRUSTED_PROXIES: '10.0.0.1, proxy' },
       '',
@@ -126,7 +164,7 @@ describe('npm start', () => {
     try {
       const line = await new Promise<string>((resolve) => server.stdout.once('data', (data) => resolve(String(data))));
       const [, origin] =
-        /^MSME Group graph: \d+ entities, \d+ relations\. GraphiQL (http:\/\/localhost:\d+)\/graphiql, API \1\/graphql\n$/.exec(
+        /^\{.*"msg":"MSME Group graph: \d+ entities, \d+ relations\. GraphiQL (http:\/\/localhost:\d+)\/graphiql, API \1\/graphql"\}\n$/.exec(
           line,
         ) ?? [];
       const response = await fetch(`${origin}/graphql?query={__typename}`);

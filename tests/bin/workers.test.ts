@@ -56,7 +56,8 @@ test('workers share a port, and one that is killed is replaced', async () => {
   process.kill(Number(before[0]), 'SIGKILL');
   await until(() => childrenOf(program).filter((pid) => !before.includes(pid)).length === 1);
   expect(await Promise.all(Array.from({ length: 6 }, () => name(program.origin)))).toEqual(Array(6).fill('one'));
-  expect(program.err()).toBe('A worker ended with SIGKILL; another takes its place.\n');
+  await until(() => program.out().includes('"msg":"A worker ended with SIGKILL; another takes its place."'));
+  expect(program.err()).toBe('');
 });
 
 test.each([1, 2])(
@@ -72,7 +73,7 @@ test.each([1, 2])(
     await until(() => names.length > 20);
     write('two');
     program.process.kill('SIGHUP');
-    await until(() => program.err().includes('Reloaded.'));
+    await until(() => program.out().includes('Reloaded.'));
     await sleep(100);
     const marked = names.length;
     await until(() => names.length > marked + 20);
@@ -88,8 +89,8 @@ test.each([1, 2])('what cannot be served is not put in its place, with WORKERS=%
   const program = await start(workers);
   writeFileSync(file, 'no snapshot');
   program.process.kill('SIGHUP');
-  await until(() => program.err().includes('Not reloaded, and serving on what was there before.'));
-  expect(program.err()).toContain(`${file} is no snapshot`);
+  await until(() => program.out().includes('Not reloaded, and serving on what was there before.'));
+  expect(program.out() + program.err()).toContain(`${file} is no snapshot`);
   expect(await name(program.origin)).toBe('one');
 });
 

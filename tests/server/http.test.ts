@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultBounds } from '../../src/ask/bounds.ts';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { graphqlServer } from '../../src/server/graphql.ts';
 import { type HttpOptions, httpServer } from '../../src/server/http.ts';
 import { memoryStore } from '../../src/store/memory.ts';
+import { logInMemory } from '../helpers/log.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 const script = `/* ${'MSME '.repeat(400)} */\n`;
@@ -313,33 +314,52 @@ async function askOnce(options: HttpOptions, query: string) {
   return { response, answer };
 }
 
-test('a defect of the server is masked: no message, no path, no stack', async () => {
+test('a defect of the server is masked: no message, no path, no stack, but the id under which the log has them', async () => {
   const store = memoryStore(buildGraph(rawDataset({})));
   const failing = { ...store, entities: () => Promise.reject(new Error('secret at /srv/secret.ts:1')) };
-  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const response = await graphqlServer(() => failing).fetch('http://test/graphql?query={entity(slug:"topic/a"){name}}');
+  const { log, lines } = logInMemory();
+  const broken = httpServer({ store: () => failing, graphiql: null, log }).listen(0, '127.0.0.1');
+  await once(broken, 'listening');
+  const { port } = broken.address() as AddressInfo; // A server that listens on a port has such an address.
+  const response = await fetch(`http://127.0.0.1:${port}/graphql?query=query Q{entity(slug:"topic/a"){name}}`);
+  const requestId = response.headers.get('x-request-id');
   expect(await response.json()).toEqual({
     data: { entity: null },
     errors: [
       {
         message: 'Unexpected error.',
         path: ['entity'],
-        locations: [{ line: 1, column: 2 }],
-        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+        locations: [{ line: 1, column: 9 }],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
       },
     ],
   });
-  expect(log).toHaveBeenCalledOnce();
-  log.mockRestore();
+  await new Promise((resolve) => broken.close(resolve));
+  const err = { type: 'Error', message: 'secret at /srv/secret.ts:1', stack: expect.stringContaining('http.test.ts') };
+  const common = { requestId, operation: 'Q' };
+  expect(lines()).toEqual([
+    { level: 'error', msg: 'defect', ...common, err },
+    {
+      level: 'info',
+      msg: 'request',
+      ...common,
+      method: 'GET',
+      path: '/graphql',
+      status: 200,
+      cost: 1,
+      ms: expect.any(Number),
+      codes: ['INTERNAL_SERVER_ERROR'],
+    },
+  ]);
 });
 
 test('a client that goes away is no error for operators', async () => {
   const store = memoryStore(buildGraph(rawDataset({})));
   const waiting = Promise.withResolvers<never[]>();
   const slow = { ...store, entities: () => waiting.promise };
-  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { log, lines } = logInMemory();
   const gone = new AbortController();
-  const asked = graphqlServer(() => slow).fetch('http://test/graphql?query={entity(slug:"topic/a"){name}}', {
+  const asked = graphqlServer(() => slow, { log }).fetch('http://test/graphql?query={entity(slug:"topic/a"){name}}', {
     signal: gone.signal,
   });
   await sleep(10);
@@ -347,6 +367,5 @@ test('a client that goes away is no error for operators', async () => {
   await Promise.allSettled([asked]);
   waiting.resolve([]);
   await sleep(10);
-  expect(log).not.toHaveBeenCalled();
-  log.mockRestore();
+  expect(lines()).toEqual([]);
 });

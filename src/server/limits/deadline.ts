@@ -1,4 +1,5 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
+import { extensionsOf } from '../../api/errors.ts';
 
 /** The time that one operation has. Its signal says stop when that is over, or when the client has gone. */
 export class Deadline {
@@ -33,7 +34,7 @@ export class Deadline {
 
   private error(): GraphQLError {
     return new GraphQLError(`An operation must be answered within ${this.timeMs} ms, and this one was not.`, {
-      extensions: { code: 'DEADLINE_EXCEEDED', limit: this.timeMs, http: { status: 503 } },
+      extensions: extensionsOf('DEADLINE_EXCEEDED', { limit: this.timeMs }),
     });
   }
 }

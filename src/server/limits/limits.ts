@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { type ErrorCode, extensionsOf } from '../../api/errors.ts';
 
 /** What one operation may ask for; what asks for more is answered with an error before anything is looked up. */
 export interface Limits {
@@ -18,7 +19,7 @@ interface LimitKind {
   /** What an operator may set it to at most. */
   readonly most: number;
   /** `extensions.code` of what is beyond it. */
-  readonly code: string;
+  readonly code: ErrorCode;
   /** What is counted, in the plural. */
   readonly counted: string;
   readonly description: string;
@@ -96,7 +97,7 @@ export function hold(limits: Limits, name: keyof Limits, actual: number): void {
   if (actual <= limit) return;
   const { code, counted } = limitKinds[name];
   throw new GraphQLError(`An operation must have at most ${limit} ${counted}, but has ${actual}.`, {
-    extensions: { code, limit, actual, http: { status: 400 } },
+    extensions: extensionsOf(code, { limit, actual }),
   });
 }
 

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import PQueue from 'p-queue';
+import { extensionsOf } from '../../api/errors.ts';
 import type { Executed } from '../../execution/execute.ts';
 
 /** What counts as dear, and how many of those may wait. */
@@ -39,6 +40,6 @@ export class Overload {
 function overloaded({ dearCost, longestQueue }: OverloadOptions): GraphQLError {
   return new GraphQLError(
     `Operations of ${dearCost} units of cost or more wait for each other, and ${longestQueue} wait already. Try again later, or ask for less.`,
-    { extensions: { code: 'OVERLOADED', limit: longestQueue, http: { status: 503, headers: { 'retry-after': '1' } } } },
+    { extensions: extensionsOf('OVERLOADED', { limit: longestQueue, headers: { 'Retry-After': '1' } }) },
   );
 }

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Redis } from 'ioredis';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { extensionsOf } from '../../api/errors.ts';
 
 /** What a client may still spend, as the header fields say it (draft-ietf-httpapi-ratelimit-headers). */
 export interface Allowance {
@@ -11,7 +12,7 @@ export interface Allowance {
 
 /** Of one client, as far as one request concerns it. */
 export interface Account {
-  readonly client: string;
+  client: string;
   /** What it may still spend; null before that was counted. */
   allowance: Allowance | null;
 }
@@ -22,12 +23,11 @@ export class SpentError extends GraphQLError {
     super(
       `A client may spend ${limit} units of cost a minute; this operation takes ${actual}, and ${remaining} are left. Try again in ${resetSeconds} s.`,
       {
-        extensions: {
-          code: 'RATE_LIMITED',
+        extensions: extensionsOf('RATE_LIMITED', {
           limit,
           actual,
-          http: { status: 429, headers: { 'Retry-After': String(resetSeconds) } },
-        },
+          headers: { 'Retry-After': String(resetSeconds) },
+        }),
       },
     );
   }

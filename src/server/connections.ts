@@ -1,0 +1,65 @@
+import type { Server, ServerOptions, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { Log } from './log.ts';
+
+/** How long clients may take, in milliseconds. */
+export interface Patience {
+  /** From the first byte of a request to its last; its head must be there within half of that. */
+  readonly requestMs: number;
+  /** From an answer to the next request on the same connection. */
+  readonly idleMs: number;
+}
+
+export const defaultPatience: Patience = { requestMs: 20_000, idleMs: 65_000 };
+
+/** What Node is told so that slow clients hold no sockets. */
+export function connectionOptions({ requestMs, idleMs }: Patience): ServerOptions {
+  return {
+    headersTimeout: Math.ceil(requestMs / 2),
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: Math.ceil(requestMs / 10),
+    keepAliveTimeout: idleMs,
+    maxHeaderSize: 16_384, // More than the longest address that is taken, and the headers of browsers and proxies.
+  };
+}
+
+/**
+ * Ends connections whose client takes too long to ask or to read, or does not speak HTTP. `answerMs` is the longest that an answer may
+ * take to be made.
+ */
+export function guardConnections(
+  server: Server,
+  { requestMs }: Patience,
+  answerMs: number,
+  newId: () => string,
+  log: Log,
+): void {
+  const answering = new WeakMap<Duplex, ServerResponse>(); // The last that was asked for, on each connection.
+  server.on('request', ({ socket }, response) => {
+    answering.set(socket, response);
+    response.once('close', () => {
+      if (answering.get(socket) === response) answering.delete(socket);
+    });
+  });
+  server.setTimeout(requestMs + answerMs, (socket: Socket) => socket.destroy()); // Neither side has got a byte through.
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const before = answering.get(socket);
+    // What was asked properly is answered, whatever came behind it.
+    if (before?.req.complete) return void before.once('close', () => socket.destroy());
+    const status = statuses[error.code ?? ''] ?? '400 Bad Request';
+    const id = newId();
+    log.info({ requestId: id, status: Number.parseInt(status, 10), reason: error.code }, 'no request');
+    if (!socket.writable || before?.headersSent) return void socket.destroy();
+    socket.end(`HTTP/1.1 ${status}\r\nX-Request-Id: ${id}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`, () =>
+      socket.destroy(),
+    );
+  });
+}
+
+/** By the code that Node gives to what is wrong with a connection. */
+const statuses: Readonly<Record<string, string>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Payload Too Large',
+};

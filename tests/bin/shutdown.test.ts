@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { buildGraph } from '../../src/dataset/build.ts';
+import { columnsOfGraph } from '../../src/store/memory/builder.ts';
+import { writeSnapshot } from '../../src/store/memory/snapshot.ts';
+import { runProgram, startServerProgram, until } from '../helpers/programs.ts';
+import { rawDataset } from '../helpers/start-graph.ts';
+
+let folder: string;
+let file: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'msme-graph-shutdown-'));
+  file = join(folder, 'graph.snapshot');
+  writeSnapshot(file, columnsOfGraph(buildGraph(rawDataset({})), new Map()));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A connection with a request on its way: all of its head, and none of its body. */
+async function begun(origin: string): Promise<Socket> {
+  const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+  socket.on('error', () => {});
+  await once(socket, 'connect');
+  socket.write(
+    `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
+  );
+  await once(socket, 'data'); // It is told to go on, so the server has it.
+  return socket;
+}
+
+const body = '{"query":"{__typename}"}';
+
+async function start(settings: Readonly<Record<string, string>>) {
+  const program = await startServerProgram({ SNAPSHOT: file, ...settings });
+  onTestFinished(() => void program.process.kill('SIGKILL'));
+  return program;
+}
+
+test.each(['1', '2'])(
+  'told to end, it answers what it has begun, says nothing else and ends well, with WORKERS=%s',
+  async (workers) => {
+    const program = await start({ WORKERS: workers });
+    const socket = await begun(program.origin);
+    signal(program.process.pid);
+    await until(
+      async () =>
+        !(await fetch(program.origin, { signal: AbortSignal.timeout(500) }).then(
+          () => true,
+          () => false,
+        )),
+    );
+    signal(program.process.pid); // As a service manager may do again.
+    socket.write(body);
+    const [answer] = await once(socket, 'data');
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(String(answer)).toMatch(/\{"data":\{"__typename":"Query"\}\}$/);
+    expect([await program.ended(), program.err()]).toEqual([0, '']);
+  },
+);
+
+test.each(['1', '2'])(
+  'what is not over by its deadline is cut, and its exit code says so, with WORKERS=%s',
+  async (workers) => {
+    const program = await start({ WORKERS: workers, SHUTDOWN_SECONDS: '1' });
+    const socket = await begun(program.origin);
+    const closed = once(socket, 'close');
+    signal(program.process.pid);
+    await closed;
+    expect([await program.ended(), program.err()]).toEqual([75, '']);
+    expect(program.out()).toContain('Ended with requests unanswered');
+  },
+);
+
+test('told to end while its workers start, it ends well and leaves none behind', async () => {
+  const program = runProgram('serve', { PORT: '0', HOST: '127.0.0.1', WORKERS: '2', SNAPSHOT: file });
+  onTestFinished(() => void program.process.kill('SIGKILL'));
+  await until(() => childrenOf(program.process.pid).length > 0);
+  const children = childrenOf(program.process.pid);
+  program.process.kill('SIGTERM');
+  expect([await program.ended(), program.out(), program.err()]).toEqual([0, '', '']);
+  await until(() => children.every((pid) => !isAlive(pid)));
+});
+
+/** As service managers do: to the process and all that it started. */
+function signal(pid = 0): void {
+  for (const one of [pid, ...childrenOf(pid)]) process.kill(one, 'SIGTERM');
+}
+
+function childrenOf(pid = 0): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 
 /** What a caller can do wrong, as `extensions.code` says it. */
 export const errorCodes = {
-  INVALID_ID: 'An id is not one that this API gives out, or is that of a relation where an entity is asked for.',
+  INVALID_ID: 'An id is not one that this API gives out, or is that of something else than is asked for.',
   INVALID_CURSOR: 'A cursor is not one that this connection gave out.',
   INVALID_PAGING: '`first` or `last` is out of bounds, or both are given.',
   NOT_FOUND: 'An argument names an entity that the graph does not have.',

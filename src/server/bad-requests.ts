@@ -2,8 +2,8 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 /**
- * Gives a code to errors that have none, which are those of variables, and keeps back the error inside an error, which may repeat
- * what was sent.
+ * Gives a code to errors that have none, which are those of variables, keeps back the error inside an error, which may repeat
+ * what was sent, and cuts messages that repeat too much of it.
  */
 export function badRequests(): Plugin {
   return {
@@ -15,10 +15,14 @@ export function badRequests(): Plugin {
 
 function presentable(error: GraphQLError): GraphQLError {
   const { originalError: inner, ...kept } = error.extensions;
-  if (kept.code !== undefined && inner === undefined) return error;
-  const { message, nodes, source, positions, path, originalError } = error;
+  const message = error.message.length > longest ? `${error.message.slice(0, longest).toWellFormed()}…` : error.message;
+  if (kept.code !== undefined && inner === undefined && message === error.message) return error;
+  const { nodes, source, positions, path, originalError } = error;
   // Yoga takes the status of the request from the inner error; without that it needs to be told.
   const http = inner === undefined ? {} : { http: { status: 400 } };
   const extensions = { ...kept, ...http, code: kept.code ?? 'BAD_USER_INPUT' };
   return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
 }
+
+/** How many characters a message may have. */
+const longest = 500;

@@ -21,6 +21,8 @@ export interface HttpOptions extends Omit<GraphqlOptions, 'lasting' | 'rates'> {
   readonly answerBytes?: number;
   /** How long the body of a request may be, in bytes. */
   readonly bodyBytes?: number;
+  /** How long a request may take to arrive, in milliseconds; what is slower is answered with 408. */
+  readonly arrivalMs?: number;
   /** The folder into which GraphiQL was built. */
   readonly graphiql: string;
 }
@@ -34,6 +36,7 @@ export function httpServer({
   ready = async () => true,
   answerBytes = defaultSizes.answerBytes,
   bodyBytes = defaultSizes.bodyBytes,
+  arrivalMs = 10_000,
   ratePerMinute = 0,
   proxies = new BlockList(),
   graphiql,
@@ -52,19 +55,23 @@ export function httpServer({
   const measured = metrics(answers);
   const files = staticFiles(graphiql);
   const sdl = schemaText();
-  return createServer((request, response) => {
+  return createServer(timesFor(arrivalMs), (request, response) => {
     const path = pathOf(request);
+    if (hostsOf(request) > 1) {
+      response.writeHead(400, { ...securityHeaders, Connection: 'close' }).end();
+      return;
+    }
     if (path === '/graphql') {
       graphql(request, response).catch((error: unknown) => broken(error, response));
       return;
     }
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    if (path.startsWith('/graphiql/')) {
-      if (request.method !== 'GET' && request.method !== 'HEAD') onlyReading(response);
-      else if (!files(path.slice('/graphiql'.length), request, response)) notFound(response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      onlyReading(response);
+    } else if (path.startsWith('/graphiql/')) {
+      if (!files(path.slice('/graphiql'.length), request, response)) notFound(response);
     } else if (path === '/schema.graphql') {
-      if (request.method !== 'GET' && request.method !== 'HEAD') onlyReading(response);
-      else sdl(request, response);
+      sdl(request, response);
     } else if (path === '/health') {
       state(response, 200, 'ok');
     } else if (path === '/ready') {
@@ -77,6 +84,12 @@ export function httpServer({
       notFound(response);
     }
   });
+}
+
+/** Slow clients must not hold connections. */
+function timesFor(arrivalMs: number) {
+  const connectionsCheckingInterval = Math.min(arrivalMs, 1_000);
+  return { headersTimeout: arrivalMs, requestTimeout: arrivalMs, connectionsCheckingInterval };
 }
 
 /** What a server takes in that is told nothing else. */
@@ -118,6 +131,11 @@ const openToAll = {
 /** The path of the address, without its query. */
 function pathOf({ url }: IncomingMessage): string {
   return (url ?? '/').replace(/[?#].*$/s, '');
+}
+
+/** How many `Host` fields a request has: of two, a proxy may believe the other. */
+function hostsOf({ rawHeaders }: IncomingMessage): number {
+  return rawHeaders.filter((name, place) => place % 2 === 0 && /^host$/i.test(name)).length;
 }
 
 function state(response: ServerResponse, status: number, text: string): void {

@@ -8,18 +8,22 @@ import type { Plugin } from 'graphql-yoga';
 export function badRequests(): Plugin {
   return {
     onResultProcess({ result, setResult }) {
-      if ('errors' in result && result.errors) setResult({ ...result, errors: result.errors.map(presentable) });
+      if (!('errors' in result) || !result.errors) return;
+      const executed = result.data !== undefined;
+      setResult({ ...result, errors: result.errors.map((error) => presentable(error, executed)) });
     },
   };
 }
 
-function presentable(error: GraphQLError): GraphQLError {
+function presentable(error: GraphQLError, executed: boolean): GraphQLError {
   const { originalError: inner, ...kept } = error.extensions;
   const message = error.message.length > longest ? `${error.message.slice(0, longest).toWellFormed()}…` : error.message;
-  if (kept.code !== undefined && inner === undefined && message === error.message) return error;
+  if (kept.code !== undefined && executed && inner === undefined && message === error.message) return error;
   const { nodes, source, positions, path, originalError } = error;
-  // Yoga takes the status of the request from the inner error; without that it needs to be told.
-  const http = inner === undefined ? {} : { http: { status: 400 } };
+  // Yoga takes the status of the request from the inner error; without that it needs to be told. What was not executed has no status
+  // of success, but for those who take application/json alone.
+  const otherwise = executed || kept.http ? {} : { http: { spec: true, status: 400 } };
+  const http = inner === undefined ? otherwise : { http: { status: 400 } };
   const extensions = { ...kept, ...http, code: kept.code ?? 'BAD_USER_INPUT' };
   return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
 }

@@ -215,8 +215,9 @@ const Group = builder.objectRef<StoreGroup>('Group').implement({
   }),
 });
 
-function inputOf({ type, description }: Filter): { type: 'String'; description: string } {
-  return { type: type as 'String', description }; // Pothos types an input by its literal type; here any will do.
+function inputOf({ type, description, entities }: Filter) {
+  // Pothos types an input by its literal type; here any will do.
+  return { type: type as 'String', description, extensions: entities ? { entities } : {} };
 }
 
 async function conditions(

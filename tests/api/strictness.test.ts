@@ -170,8 +170,8 @@ describe('a cursor', () => {
         found.add(name);
         expect(await code(cursor, owner)).toBe(null);
         for (const form of misspelt(cursor)) expect([form, await code(form, owner)]).toEqual([form, 'INVALID_CURSOR']);
-        const [, field = ''] = /^(\S+) /.exec(Buffer.from(cursor, 'base64').toString()) ?? [];
-        const forged = [encodeCursor(field, 'topic/nothing'), encodeCursor(`${field}s`, 'topic/trade')];
+        const [, field = '', key = ''] = /^(\S+) (.+)/s.exec(Buffer.from(cursor, 'base64').toString()) ?? [];
+        const forged = [encodeCursor(field, 'topic/nothing'), encodeCursor('Query.nothing', key)];
         for (const form of forged) expect([form, await code(form, owner)]).toEqual([form, 'INVALID_CURSOR']);
         // What is another's list holds other relations, and what is narrowed to something else other entities.
         for (const other of owners.filter((slug) => slug !== owner).slice(0, 20))

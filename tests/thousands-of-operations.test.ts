@@ -35,13 +35,13 @@ interface Answer {
 }
 
 test('five thousand operations by chance find no defect: codes are known, values are of their types, and none holds more than it was measured to', {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async () => {
   const operations = new RandomOperations(schema, graph, seed);
   const codes = new Map<string, number>();
   let [held, failed] = [0, 0];
   for (let number = 1; number <= count; number += 1) {
-    const operation = operations.next();
+    const operation = operations.next(2);
     const { data, errors = [], extensions } = await ask(operation);
     for (const { extensions } of errors) codes.set(extensions.code, (codes.get(extensions.code) ?? 0) + 1);
     failed += errors.length > 0 ? 1 : 0;
@@ -54,7 +54,7 @@ test('five thousand operations by chance find no defect: codes are known, values
     expect({ ...which, unknown, misfitting, over }).toEqual({ ...which, unknown: [], misfitting: [], over: [] });
     operations.learn(data);
   }
-  expect(failed / count).toBeLessThan(0.15);
+  expect(failed / count).toBeLessThan(0.25);
   expect(held).toBeGreaterThan(5 * count);
   expect(codes.size).toBeGreaterThan(4);
 });

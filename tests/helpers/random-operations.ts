@@ -42,13 +42,14 @@ export class RandomOperations {
     this.values = new RandomValues(graph, (list) => this.choose(list));
   }
 
-  next(): string {
+  /** `depth` is how many times one thing leads to the next. */
+  next(depth = 3): string {
     this.careless = this.oneIn(12);
     const query = this.schema.getQueryType();
     if (!query) throw new TypeError('A schema must have a query type.');
     if (this.cursors.length > 0 && this.oneIn(5)) return `{ ${this.pageAfter(query)} }`;
     const [first, second] = this.leastAsked(query);
-    return `{ ${[first, ...(this.oneIn(4) ? [second] : [])].map((field) => field && this.field(query, field, 3)).join(' ')} }`;
+    return `{ ${[first, ...(this.oneIn(4) ? [second] : [])].map((field) => field && this.field(query, field, depth)).join(' ')} }`;
   }
 
   /** Takes the cursors from an answer, so that later operations go on from there. */

@@ -9,29 +9,11 @@ import { heldBytes, inspected } from '../helpers/heap.ts';
 import { type Program, startServerProgram } from '../helpers/programs.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 import { exchange, type Sent, type WireAnswer } from '../helpers/wire.ts';
-import { type Attack, post, type Told } from './attacks/attack.ts';
-import { parameters, texts, types } from './attacks/bodies.ts';
-import { ids, pages } from './attacks/names.ts';
-import { amounts, documents } from './attacks/operations.ts';
-import { variables } from './attacks/variables.ts';
-import { fields, frames, lines } from './attacks/wires.ts';
+import { post, type Told } from './attacks/attack.ts';
+import { attacks, groups } from './attacks/table.ts';
 
 // A server as an operator starts it, but that a client may ask as often as it likes.
 
-const groups: Readonly<Record<string, readonly Attack[]>> = {
-  'A request line': lines,
-  'A header': fields,
-  'A frame': frames,
-  'A type of a body': types,
-  'A body': texts,
-  'A parameter': parameters,
-  'An amount': amounts,
-  'A document': documents,
-  'A variable': variables,
-  'An id': ids,
-  'A page': pages,
-};
-const attacks = Object.values(groups).flat();
 const withinMs = 1_000;
 
 let server: Program & { readonly origin: string };

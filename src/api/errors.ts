@@ -14,7 +14,7 @@ export interface ErrorKind {
 /** Every `extensions.code`, once: errors and the table in the docs are made from these. */
 export const errorKinds = {
   INVALID_ID: argument(
-    'An id is not one that this API gives out, or is that of a relation where an entity is asked for.',
+    'An id is not one that this API gives out, or is that of something else than is asked for.',
     'Pass ids on as they came, or a slug such as `organization/itc`.',
   ),
   INVALID_CURSOR: argument(

@@ -1,4 +1,5 @@
-import { type EntityOf, entityTypes, type TypeName } from '../model/entities.ts';
+import { edgeKind } from '../model/edges.ts';
+import { type EntityOf, entityTypes, type InterfaceName, type TypeName } from '../model/entities.ts';
 import type { Property } from '../store/properties.ts';
 import type { Condition, GroupQuestion, ListSelection, Step, Group as StoreGroup } from '../store/store.ts';
 import { builder } from './builder.ts';
@@ -23,8 +24,8 @@ export interface ListOptions {
 export interface Filter {
   readonly type: InputType | readonly [InputType];
   readonly description: string;
-  /** Whether the values name entities, by id or slug, and must be made slugs first. */
-  readonly entities?: true;
+  /** Where the values name entities, by id or slug, and must be made slugs first: the type or interface of those. */
+  readonly entities?: TypeName | InterfaceName;
   /** Receives what GraphQL has already checked to be of `type`. */
   condition(value: never): Condition;
 }
@@ -67,10 +68,18 @@ export function dated(property: Property): { from: Filter; to: Filter } {
 export function leadsTo(via: readonly Step[], description: string): Filter {
   return {
     type: ['ID'],
-    entities: true,
+    entities: endOf(via),
     description,
     condition: (to: readonly string[]) => ({ via, to, asOf: null, not: false }),
   };
+}
+
+/** What steps lead to. */
+function endOf(via: readonly Step[]): TypeName | InterfaceName {
+  const last = via.at(-1);
+  if (!last) throw new TypeError('There must be a step, but got none.');
+  const { source, target } = edgeKind(last.kind);
+  return (last.direction === 'OUT' ? target : source).type;
 }
 
 /** Filters that every list has. */
@@ -206,8 +215,9 @@ const Group = builder.objectRef<StoreGroup>('Group').implement({
   }),
 });
 
-function inputOf({ type, description }: Filter): { type: 'String'; description: string } {
-  return { type: type as 'String', description }; // Pothos types an input by its literal type; here any will do.
+function inputOf({ type, description, entities }: Filter) {
+  // Pothos types an input by its literal type; here any will do.
+  return { type: type as 'String', description, extensions: entities ? { entities } : {} };
 }
 
 async function conditions(
@@ -222,8 +232,9 @@ async function conditions(
     given.map(async ([name, value]) => {
       const filter = filters[name];
       if (!filter) throw new TypeError(`${name} is no filter.`);
+      const { entities } = filter;
       const slugs =
-        filter.entities && (await Promise.all((value as string[]).map((one) => entityArgument(name, one, context))));
+        entities && (await Promise.all((value as string[]).map((one) => entityArgument(name, one, context, entities))));
       return filter.condition((slugs ? slugs.map(({ slug }) => slug) : value) as never); // GraphQL has checked the value against the filter's type.
     }),
   );

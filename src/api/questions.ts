@@ -1,15 +1,25 @@
-import { type Entity, parseSlug } from '../model/entities.ts';
+import { concreteTypes, type Entity, type InterfaceName, parseSlug, type TypeName } from '../model/entities.ts';
 import type { Context } from './context.ts';
 import { inputError } from './errors.ts';
 import { readId, shorten } from './ids.ts';
 
-/** The entity that an argument names by id or slug. Throws `INVALID_ID` and `NOT_FOUND`. */
-export async function entityArgument(name: string, value: string, context: Context): Promise<Entity> {
+/** The entity, of a type or interface, that an argument names by id or slug. Throws `INVALID_ID` and `NOT_FOUND`. */
+export async function entityArgument(
+  name: string,
+  value: string,
+  context: Context,
+  type: TypeName | InterfaceName = 'Entity',
+): Promise<Entity> {
   const entity = await context.entities.load(parseSlug(value) ? value : slugOfId(name, value));
   if (!entity)
     throw inputError(
       'NOT_FOUND',
       `"${name}" must name an entity of the graph, but got "${shorten(value)}". Find names with lookup(name:) or search(query:).`,
+    );
+  if (!concreteTypes(type).includes(entity.type))
+    throw inputError(
+      'INVALID_ID',
+      `"${name}" must name an entity of type ${type}, but got one of type ${entity.type}: "${shorten(value)}".`,
     );
   return entity;
 }

@@ -44,16 +44,20 @@ export function guardConnections(
   });
   server.setTimeout(requestMs + answerMs, (socket: Socket) => socket.destroy()); // Neither side has got a byte through.
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const before = answering.get(socket);
-    // What was asked properly is answered, whatever came behind it.
-    if (before?.req.complete) return void before.once('close', () => socket.destroy());
     const status = statuses[error.code ?? ''] ?? '400 Bad Request';
     const id = newId();
     log.info({ requestId: id, status: Number.parseInt(status, 10), reason: error.code }, 'no request');
-    if (!socket.writable || before?.headersSent) return void socket.destroy();
-    socket.end(`HTTP/1.1 ${status}\r\nX-Request-Id: ${id}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`, () =>
-      socket.destroy(),
-    );
+    const before = answering.get(socket);
+    const refuse = (): void => {
+      if (!socket.writable) return void socket.destroy();
+      socket.end(`HTTP/1.1 ${status}\r\nX-Request-Id: ${id}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`, () =>
+        socket.destroy(),
+      );
+    };
+    // What was asked properly is answered, whatever came behind it.
+    if (before?.req.complete) before.once('close', refuse);
+    else if (before?.headersSent) socket.destroy();
+    else refuse();
   });
 }
 

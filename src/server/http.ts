@@ -89,18 +89,22 @@ export function httpServer({
   const server = createServer(connectionOptions(patience), (request, response) => {
     const path = pathOf(request);
     const visit = observed(request, response, path);
+    if (hostsOf(request) > 1) {
+      response.writeHead(400, { ...securityHeaders, Connection: 'close', 'X-Request-Id': visit.id }).end();
+      return;
+    }
     if (path === '/graphql') {
       graphql(request, response, visit).catch((error: unknown) => broken(error, response, visit, log));
       return;
     }
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('X-Request-Id', visit.id);
-    if (files && path.startsWith('/graphiql/')) {
-      if (request.method !== 'GET' && request.method !== 'HEAD') onlyReading(response);
-      else if (!files(path.slice('/graphiql'.length), request, response)) notFound(response, places);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      onlyReading(response);
+    } else if (files && path.startsWith('/graphiql/')) {
+      if (!files(path.slice('/graphiql'.length), request, response)) notFound(response, places);
     } else if (sdl && path === '/schema.graphql') {
-      if (request.method !== 'GET' && request.method !== 'HEAD') onlyReading(response);
-      else sdl(request, response);
+      sdl(request, response);
     } else if (path === '/health') {
       state(response, 200, 'ok');
     } else if (path === '/ready') {
@@ -152,6 +156,12 @@ const securityHeaders = {
 /** The path of the address, without its query. */
 function pathOf({ url }: IncomingMessage): string {
   return (url ?? '/').replace(/[?#].*$/s, '');
+}
+
+/** How many `Host` fields a request has: of two, a proxy may believe the other. */
+function hostsOf({ rawHeaders }: IncomingMessage): number {
+  return rawHeaders.filter((name, place) => place % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host')
+    .length;
 }
 
 function state(response: ServerResponse, status: number, text: string): void {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import Negotiator from 'negotiator';
-import { badRequest, Refusal } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** The methods of `/graphql`. */
 export const allowedMethods = 'GET, HEAD, POST, OPTIONS';
@@ -16,7 +16,10 @@ const answerTypes = ['application/json', 'application/graphql-response+json'] as
 export function checkHead({ method = '', url = '', headers }: IncomingMessage): void {
   if (url.length > longestUrl)
     throw new Refusal('URI_TOO_LONG', `An address must have at most ${longestUrl} characters.`);
-  if (!isHost(headers.host ?? '')) throw badRequest('"Host" must be a host name or address, with or without a port.');
+  if (!isHost(headers.host ?? ''))
+    throw new Refusal('BAD_REQUEST', '"Host" must be a host name or address, with or without a port.', {
+      headers: ['Connection', 'close'],
+    });
   if (!allowedMethods.split(', ').includes(method)) {
     const message = `The method must be one of ${allowedMethods}.`;
     throw new Refusal('METHOD_NOT_ALLOWED', message, { headers: ['Allow', allowedMethods] });

@@ -29,7 +29,9 @@ export class RandomOperations {
   private readonly schema: GraphQLSchema;
   private readonly random: () => number;
   private readonly values: RandomValues;
-  private readonly cursors = new Map<string, { readonly field: string; readonly key: string }>();
+  private readonly cursors: Cursor[] = [];
+  private readonly knownCursors = new Set<string>();
+  private readonly rootCursors = new Map<string, Cursor[]>();
   private fieldCount = 0;
   /** Whether the operation under way takes little care of its arguments. */
   private careless = false;
@@ -40,13 +42,14 @@ export class RandomOperations {
     this.values = new RandomValues(graph, (list) => this.choose(list));
   }
 
-  next(): string {
+  /** `depth` is how many times one thing leads to the next. */
+  next(depth = 3): string {
     this.careless = this.oneIn(12);
     const query = this.schema.getQueryType();
     if (!query) throw new TypeError('A schema must have a query type.');
-    if (this.cursors.size > 0 && this.oneIn(5)) return `{ ${this.pageAfter(query)} }`;
+    if (this.cursors.length > 0 && this.oneIn(5)) return `{ ${this.pageAfter(query)} }`;
     const [first, second] = this.leastAsked(query);
-    return `{ ${[first, ...(this.oneIn(4) ? [second] : [])].map((field) => field && this.field(query, field, 3)).join(' ')} }`;
+    return `{ ${[first, ...(this.oneIn(4) ? [second] : [])].map((field) => field && this.field(query, field, depth)).join(' ')} }`;
   }
 
   /** Takes the cursors from an answer, so that later operations go on from there. */
@@ -54,12 +57,16 @@ export class RandomOperations {
     if (typeof answer === 'object' && answer !== null) for (const inner of Object.values(answer)) this.learn(inner);
     if (typeof answer !== 'string') return;
     const [, field, key] = /^([A-Z][A-Za-z]+\.[A-Za-z]+) (.+)$/s.exec(Buffer.from(answer, 'base64').toString()) ?? [];
-    if (field !== undefined && key !== undefined) this.cursors.set(answer, { field, key });
+    if (field === undefined || key === undefined || this.knownCursors.has(answer)) return;
+    const cursor = { text: answer, field, key };
+    this.knownCursors.add(answer);
+    this.cursors.push(cursor);
+    if (field.startsWith('Query.')) this.rootCursors.set(field, [...(this.rootCursors.get(field) ?? []), cursor]);
   }
 
   /** The next, or the previous, page of a list of which a cursor is known. */
   private pageAfter(query: GraphQLObjectType): string {
-    const { field, key } = this.choose([...this.cursors.values()]);
+    const { field, key } = this.choose(this.cursors);
     const [type = '', name = ''] = field.split('.');
     const cursor = JSON.stringify(encodeCursor(field, key));
     const paging = this.choose([`first: 3, after: ${cursor}`, `last: 3, before: ${cursor}`]);
@@ -73,7 +80,7 @@ export class RandomOperations {
     if (type === 'Query') return `${name}(${name === 'search' ? 'query: "trade", ' : ''}${paging}) ${edges(query)}`;
     const isSource = kind === '' || name === 'relations' || edgeKind(kind as EdgeName).source.field === name; // Keys of relations name their kind.
     const parent = this.schema.getType(type) as GraphQLObjectType; // The cursor is one of its lists.
-    return `entity(slug: ${JSON.stringify(isSource ? source : target)}) { ... on ${type} { ${name}(${paging}) ${edges(parent)} } }`;
+    return `entity(slug: ${JSON.stringify(isSource ? source : target)}) { __typename ... on ${type} { ${name}(${paging}) ${edges(parent)} } }`;
   }
 
   /** Every field under a name of its own, so that no two of them conflict. */
@@ -126,11 +133,11 @@ export class RandomOperations {
     if (this.careless && this.oneIn(4)) return this.choose([['first: 1', 'last: 1'], ['first: -1'], ['last: 101']]);
     const size = this.choose(atRoot ? [0, 1, 2, 3, 4, 5, 6] : [0, 1, 1, 2, 2, 3]);
     const paging = [this.choose([`first: ${size}`, `first: ${size}`, `last: ${size}`])];
-    const known = [...this.cursors].filter(([, cursor]) => cursor.field === `Query.${field}`);
-    if (atRoot && known.length > 0 && this.oneIn(5)) paging.push(`after: "${this.choose(known)[0]}"`);
-    if (atRoot && known.length > 0 && this.oneIn(8)) paging.push(`before: "${this.choose(known)[0]}"`);
-    if (this.careless && this.cursors.size > 0 && this.oneIn(3))
-      paging.push(`after: "${this.choose([...this.cursors.keys()])}"`);
+    const known = this.rootCursors.get(`Query.${field}`) ?? [];
+    if (atRoot && known.length > 0 && this.oneIn(5)) paging.push(`after: "${this.choose(known).text}"`);
+    if (atRoot && known.length > 0 && this.oneIn(8)) paging.push(`before: "${this.choose(known).text}"`);
+    if (this.careless && this.cursors.length > 0 && this.oneIn(3))
+      paging.push(`after: "${this.choose(this.cursors).text}"`);
     return paging.filter(
       (text, index) => paging.findIndex((other) => other.slice(0, 6) === text.slice(0, 6)) === index,
     );
@@ -179,4 +186,12 @@ export class RandomOperations {
   private oneIn(times: number): boolean {
     return this.random() * times < 1;
   }
+}
+
+/** One that was given out. */
+interface Cursor {
+  readonly text: string;
+  /** Of which list: `Meeting.documents`. */
+  readonly field: string;
+  readonly key: string;
 }

@@ -39,6 +39,7 @@ test('what was asked properly is answered in order, whatever is behind it on the
   expect(statuses(await exchange(port, `${question}\r\n${question}\r\n\x00\x01 no HTTP\r\n\r\n`))).toEqual([
     '200',
     '200',
+    '400',
   ]);
   expect(statuses(await exchange(port, '\x00\x01 no HTTP\r\n\r\n'))).toEqual(['400']);
 });

@@ -1,7 +1,12 @@
 import { builder } from '../builder.ts';
+import { pageSize } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { costing, lengthOf } from '../cost.ts';
+import { atMost, costing, lengthOf } from '../cost.ts';
+import { inputError } from '../errors.ts';
 import { decodeId } from '../ids.ts';
+
+/** As many as a page has at most: each that is wrong makes an error of its own. */
+const mostIds = pageSize.most;
 
 builder.queryFields((t) => ({
   node: t.field({
@@ -13,11 +18,15 @@ builder.queryFields((t) => ({
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
-    extensions: costing(({ ids }) => ({ lists: { nodes: lengthOf(ids) } })),
+    extensions: costing(({ ids }) => ({ lists: { nodes: atMost(lengthOf(ids), mostIds) } })),
     nullable: { list: false, items: true },
     description: 'What the ids stand for, in their order, with null where one stands for nothing.',
-    args: { ids: t.arg.idList({ required: true, description: 'Ids of entities or relations.' }) },
-    resolve: (_, { ids }, context) => ids.map((id) => load(id, context)),
+    args: { ids: t.arg.idList({ required: true, description: `Ids of entities or relations, at most ${mostIds}.` }) },
+    resolve: (_, { ids }, context) => {
+      if (ids.length > mostIds)
+        throw inputError('OUT_OF_BOUNDS', `"ids" of Query.nodes must be at most ${mostIds}, but got ${ids.length}.`);
+      return ids.map((id) => load(id, context));
+    },
   }),
 }));
 

@@ -1,15 +1,34 @@
-import { type DocumentNode, GraphQLError, Lexer, type ParseOptions, parse, Source, TokenKind, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentSpreadNode,
+  GraphQLError,
+  Lexer,
+  type ParseOptions,
+  parse,
+  Source,
+  TokenKind,
+  visit,
+} from 'graphql';
 import { hold, type Limits } from './limits.ts';
 
 /**
  * Parses a document, of which no more is parsed than the limit of tokens allows, and counts what is written in it.
- * @throws {GraphQLError} if it is no document, or has more than the limits allow.
+ * @throws {GraphQLError} if it is no document, has more than the limits allow, or has fragments in a circle, which to validate may take more than there is of the stack.
  */
 export function parseWithin(text: string | Source, options: ParseOptions | undefined, limits: Limits): DocumentNode {
   const source = typeof text === 'string' ? new Source(text) : text;
   const document = parseTokens(source, options, limits);
   let [aliases, directives] = [0, 0];
+  const spreads = new Map<string, FragmentSpreadNode[]>();
+  let inside: FragmentSpreadNode[] = [];
   visit(document, {
+    FragmentDefinition({ name }) {
+      inside = [];
+      spreads.set(name.value, inside);
+    },
+    FragmentSpread(node) {
+      inside.push(node);
+    },
     Field({ alias }) {
       if (alias) aliases += 1;
     },
@@ -19,6 +38,7 @@ export function parseWithin(text: string | Source, options: ParseOptions | undef
   });
   hold(limits, 'aliases', aliases);
   hold(limits, 'directives', directives);
+  refuseCircles(spreads);
   return document;
 }
 
@@ -30,6 +50,24 @@ function parseTokens(source: Source, options: ParseOptions | undefined, limits: 
     if (error instanceof GraphQLError) hold(limits, 'tokens', countTokens(source));
     throw error;
   }
+}
+
+/** @throws {GraphQLError} if a fragment is spread within itself. `spreads` are those in each. */
+function refuseCircles(spreads: ReadonlyMap<string, readonly FragmentSpreadNode[]>): void {
+  const [open, done] = [new Set<string>(), new Set<string>()];
+  const enter = (name: string, node?: FragmentSpreadNode) => {
+    if (done.has(name)) return;
+    if (open.has(name))
+      throw new GraphQLError(`A fragment must not be spread within itself, but "${name}" is.`, {
+        nodes: node,
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+      });
+    open.add(name);
+    for (const spread of spreads.get(name) ?? []) enter(spread.name.value, spread);
+    open.delete(name);
+    done.add(name);
+  };
+  for (const name of spreads.keys()) enter(name);
 }
 
 function countTokens(source: Source): number {

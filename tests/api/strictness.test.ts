@@ -1,0 +1,210 @@
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isRequiredArgument,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { encodeCursor, encodeId } from '../../src/api/ids.ts';
+import { schema } from '../../src/api/schema.ts';
+import { loadGraph } from '../../src/dataset/build.ts';
+import { concreteTypes, type Entity, type InterfaceName, parseSlug, type TypeName } from '../../src/model/entities.ts';
+import { graphqlServer } from '../../src/server/graphql.ts';
+import { memoryStore } from '../../src/store/memory.ts';
+import { connectionsOf } from '../helpers/connections.ts';
+import { unlimited } from '../helpers/unlimited.ts';
+
+// Every argument that takes ids and every connection, as the schema has them, over the data of the report.
+
+const graph = loadGraph('data');
+const store = memoryStore(graph);
+const yoga = graphqlServer(() => store, { limits: unlimited });
+const query = Object.values(schema.getQueryType()?.getFields() ?? {});
+
+interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+}
+
+async function ask(text: string, variables: object = {}): Promise<Answer> {
+  const response = await yoga.fetch('http://test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: text, variables }),
+  });
+  return (await response.json()) as Answer;
+}
+
+/** The code of the first error, null where there is none. */
+async function codeOf(text: string, variables: object = {}): Promise<string | null> {
+  return (await ask(text, variables)).errors?.[0]?.extensions.code ?? null;
+}
+
+/** One entity of each type. */
+const samples = new Map(graph.entities.map((entity) => [entity.type, entity]));
+const relation = encodeId('Relation', graph.relations[0]?.key ?? '');
+
+function idOf({ type, slug }: Entity): string {
+  return encodeId(type, parseSlug(slug)?.key ?? '');
+}
+
+/** What looks like something that was given out, and is not. */
+function misspelt(text: string): string[] {
+  const forms = [
+    text.replace(/=+$/, ''),
+    `${text}=`,
+    `${text}\n`,
+    ` ${text}`,
+    text.replace(/^./, '$&\n'),
+    `${text}AAAA`,
+  ];
+  return [...new Set([...forms, text.slice(0, -4), text.toLowerCase(), ''])].filter((form) => form !== text);
+}
+
+/** An argument that takes ids, and an operation that gives it one. */
+interface IdArgument {
+  readonly coordinate: string;
+  /** What it takes. */
+  readonly takes: TypeName | InterfaceName | 'Node';
+  readonly ask: (value: string) => string;
+}
+
+const idArguments: readonly IdArgument[] = query.flatMap((field) => {
+  const others = (own: GraphQLArgument) =>
+    field.args.filter((one) => one !== own && isRequiredArgument(one)).map((one) => given(one, anyValue(one)));
+  const operation = (own: GraphQLArgument, value: string) =>
+    `{ ${field.name}(${[...others(own), `${own.name}: ${value}`].join(', ')}) { __typename } }`;
+  return field.args.flatMap((own): IdArgument[] => {
+    const type = getNamedType(own.type);
+    const of = (part: GraphQLArgument | GraphQLInputField, write: (value: string) => string): IdArgument[] =>
+      getNamedType(part.type).name !== 'ID'
+        ? []
+        : [
+            {
+              coordinate: `${field.name}.${part === own ? '' : `${own.name}.`}${part.name}`,
+              takes: takenBy(part),
+              ask: (value) => operation(own, write(asWritten(part, JSON.stringify(value)))),
+            },
+          ];
+    return isInputObjectType(type)
+      ? Object.values(type.getFields()).flatMap((part) => of(part, (value) => `{ ${part.name}: ${value} }`))
+      : of(own, (value) => value);
+  });
+});
+
+/** What it says itself; else any entity, or for an id that is only an id anything that has one. */
+function takenBy({ name, extensions }: GraphQLArgument | GraphQLInputField): IdArgument['takes'] {
+  const { entities } = extensions as { entities?: TypeName };
+  return entities ?? (/^ids?$/.test(name) ? 'Node' : 'Entity');
+}
+
+function asWritten({ type }: GraphQLArgument | GraphQLInputField, value: string): string {
+  return isListType(getNullableType(type)) ? `[${value}]` : value;
+}
+
+function given(argument: GraphQLArgument, value: string): string {
+  return `${argument.name}: ${value}`;
+}
+
+function anyValue({ type }: GraphQLArgument): string {
+  return getNamedType(type).name === 'ID' ? '"organization/itc"' : '"trade"';
+}
+
+describe('an id', () => {
+  test('is asked for at the root only, in more than twenty places', () => {
+    const inside = connectionsOf(schema).filter(({ type }) => type !== 'Query');
+    expect(inside.flatMap(({ field }) => field.args.filter(({ type }) => getNamedType(type).name === 'ID'))).toEqual(
+      [],
+    );
+    expect(idArguments.length).toBeGreaterThan(20);
+    expect(new Set(idArguments.map(({ takes }) => takes)).size).toBeGreaterThan(4);
+  });
+
+  test.each(idArguments)('for $coordinate must be one of type $takes, to the letter', async ({ takes, ask }) => {
+    const types: readonly string[] = takes === 'Node' ? [...samples.keys()] : concreteTypes(takes);
+    for (const [type, entity] of samples) {
+      const id = idOf(entity);
+      expect([type, await codeOf(ask(id))]).toEqual([type, types.includes(type) ? null : 'INVALID_ID']);
+      const isSlugTaken = takes !== 'Node' && types.includes(type);
+      expect([type, await codeOf(ask(entity.slug))]).toEqual([type, isSlugTaken ? null : 'INVALID_ID']);
+      for (const form of misspelt(id)) expect([form, await codeOf(ask(form))]).toEqual([form, refusal(form)]);
+    }
+    expect(await codeOf(ask(relation))).toBe(takes === 'Node' ? null : 'INVALID_ID');
+
+    /** What is canonical again when it is cut or goes on may be well formed, and stand for nothing. */
+    function refusal(form: string): string | null {
+      const text = Buffer.from(form, 'base64').toString();
+      const wellFormed = Buffer.from(text).toString('base64') === form && /^[A-Z][a-z]+:./.test(text);
+      return !wellFormed ? 'INVALID_ID' : takes === 'Node' ? null : 'NOT_FOUND';
+    }
+  });
+});
+
+const connections = connectionsOf(schema).filter(({ type }) => type === 'Query' || samples.has(type as TypeName));
+
+/** Asks for a page after a cursor, of the root or of an entity, with more arguments. */
+function pageAfter({ type, field }: (typeof connections)[number], slug: string, more: readonly string[] = []): string {
+  const required = field.args.filter(isRequiredArgument).map((one) => given(one, anyValue(one)));
+  const own = more.some((text) => text.startsWith('query:')) ? [] : required;
+  const page = `${field.name}(${['first: 1', 'after: $after', ...own, ...more].join(', ')}) { edges { cursor } }`;
+  return type === 'Query'
+    ? `query ($after: String) { ${page} }`
+    : `query ($after: String) { entity(slug: ${JSON.stringify(slug)}) { ... on ${type} { ${page} } } }`;
+}
+
+describe('a cursor', () => {
+  const found = new Set<string>();
+
+  test.each(connections.map((one) => ({ name: `${one.type}.${one.field.name}`, one })))(
+    'of $name is taken there alone, to the letter',
+    async ({ name, one }) => {
+      const owners =
+        one.type === 'Query' ? [''] : graph.entities.filter(({ type }) => type === one.type).map(({ slug }) => slug);
+      const code = (cursor: string, owner = owners[0] ?? '', ...more: string[]) =>
+        codeOf(pageAfter(one, owner, more), { after: cursor });
+      expect(await code(encodeCursor('Query.nothing', 'topic/trade'))).toBe('INVALID_CURSOR');
+      for (const [owner, cursor] of await firstCursor(owners)) {
+        found.add(name);
+        expect(await code(cursor, owner)).toBe(null);
+        for (const form of misspelt(cursor)) expect([form, await code(form, owner)]).toEqual([form, 'INVALID_CURSOR']);
+        const [, field = '', key = ''] = /^(\S+) (.+)/s.exec(Buffer.from(cursor, 'base64').toString()) ?? [];
+        const forged = [encodeCursor(field, 'topic/nothing'), encodeCursor('Query.nothing', key)];
+        for (const form of forged) expect([form, await code(form, owner)]).toEqual([form, 'INVALID_CURSOR']);
+        // What is another's list holds other relations, and what is narrowed to something else other entities.
+        for (const other of owners.filter((slug) => slug !== owner).slice(0, 20))
+          expect([other, await code(cursor, other)]).toEqual([other, 'INVALID_CURSOR']);
+        const narrow = one.field.args.flatMap(narrowings);
+        const codes = await Promise.all(narrow.map((argument) => code(cursor, owner, argument)));
+        expect(codes.filter((one) => one !== null && one !== 'INVALID_CURSOR')).toEqual([]);
+        if (narrow.length > 0) expect(codes).toContain('INVALID_CURSOR');
+      }
+
+      /** Of the first owner whose list is not empty. */
+      async function firstCursor(slugs: readonly string[]): Promise<[string, string][]> {
+        for (const slug of slugs) {
+          const text = JSON.stringify((await ask(pageAfter(one, slug))).data);
+          const [, cursor] = /"cursor":"([^"]+)"/.exec(text) ?? [];
+          if (cursor !== undefined) return [[slug, cursor]];
+        }
+        return [];
+      }
+    },
+  );
+
+  test('was given out by nearly every connection', () => {
+    expect(connections.length).toBeGreaterThan(100);
+    expect(found.size).toBeGreaterThan(0.7 * connections.length);
+  });
+});
+
+/** Arguments that may leave out what was in the list before. */
+function narrowings(argument: GraphQLArgument): string[] {
+  const type = getNamedType(argument.type);
+  if ('getValues' in type && isListType(getNullableType(argument.type)))
+    return type.getValues().map(({ name }) => `${argument.name}: [${name}]`);
+  if (isInputObjectType(type) && 'name' in type.getFields()) return [`${argument.name}: { name: "no such name" }`];
+  return argument.name === 'query' ? ['query: "zebra"'] : [];
+}

@@ -61,6 +61,20 @@ export const errorKinds = {
   TOO_MANY_ROOT_FIELDS: limit('root fields'),
   TOO_MANY_ENTITIES: limit('entities that it can answer with'),
   TOO_COSTLY: limit('units of cost'),
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 404,
+    from: 'persisted operations',
+    meaning:
+      'The hash of a document is not known here, or no longer. The status is 200 for clients that accept `application/json`.',
+    advice: 'Send the document with its hash once, as clients do by themselves.',
+  },
+  PERSISTED_QUERY_NOT_LISTED: {
+    status: 400,
+    from: 'persisted operations',
+    meaning:
+      '`documentId` names no listed document, or the operator has set `PERSISTED_OPERATIONS_ONLY` and the document is not listed.',
+    advice: 'Ask with a document of the manifest. Operators: name yours in `PERSISTED_OPERATIONS`.',
+  },
   BAD_REQUEST: request(400, 'The request is malformed; the message says where.', 'Mend the client.'),
   URI_TOO_LONG: request(414, 'The address is too long.', 'Send the query with POST.'),
   METHOD_NOT_ALLOWED: request(405, 'The method is not one that `/graphql` has.', 'Use GET or POST.'),

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emitted, picture } from '../api/emit.ts';
 import { errorTable } from '../api/errors.ts';
@@ -6,6 +6,7 @@ import { loadGraph } from '../dataset/build.ts';
 import { countTable } from '../dataset/counts.ts';
 import { graphqlServer } from '../server/graphql.ts';
 import { limitTable } from '../server/limits/limits.ts';
+import { manifestOf } from '../server/persisted-operations.ts';
 import { memoryStore } from '../store/memory.ts';
 
 // npm run emit: writes the schema, the edge table, and the parts of the README and of docs/ that follow from code, data and measurements.
@@ -27,15 +28,19 @@ const measured = {
   replicas: result('replicas'),
   shards: result('shards'),
 };
+const examples = globSync(join(project, 'src/examples/*.graphql')).sort();
 const files = {
   ...emitted(),
+  'schema/operations.json': manifestOf(examples.map((file) => readFileSync(file, 'utf8'))),
   'README.md': withParts(readme, parts),
   'docs/errors.md': withParts(readFileSync(join(project, 'docs/errors.md'), 'utf8'), { errors: errorTable() }),
   'docs/scaling.md': withParts(readFileSync(join(project, 'docs/scaling.md'), 'utf8'), measured),
 };
 
 if (process.argv.includes('--check')) {
-  const stale = Object.entries(files).filter(([file, text]) => readFileSync(join(project, file), 'utf8') !== text);
+  const stale = Object.entries(files).filter(
+    ([file, text]) => !existsSync(join(project, file)) || readFileSync(join(project, file), 'utf8') !== text,
+  );
   for (const [file] of stale) process.stderr.write(`${file} is not what "npm run emit" writes.\n`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {

@@ -1,6 +1,7 @@
 import { LineError } from '../dataset/lines.ts';
 import { DatasetError } from '../dataset/problem.ts';
 import { AttachError } from '../ingest/attach.ts';
+import { ManifestError } from '../server/persisted-operations.ts';
 import { SettingsError } from '../server/settings.ts';
 import { ReaderError } from '../source/reader.ts';
 import { BuildError } from '../store/memory/build-error.ts';
@@ -19,6 +20,7 @@ export function mendable(error: unknown): string {
     DatabaseError,
     BuildError,
     SnapshotError,
+    ManifestError,
   ];
   const known = kinds.some((kind) => error instanceof kind) || 'code' in error || troubleOf(error) !== null;
   // What a system or a database refuses has a code; where it tried several addresses, the reasons are inside.

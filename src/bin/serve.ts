@@ -6,10 +6,12 @@ import { httpServer } from '../server/http.ts';
 import { type Log, openLog } from '../server/log.ts';
 import { aggregateMetrics } from '../server/metrics.ts';
 import { operationNames } from '../server/operation-names.ts';
+import { readManifest } from '../server/persisted-operations.ts';
 import { readSettings, type Settings } from '../server/settings.ts';
 import { cutShort, shutDown } from '../server/shutdown.ts';
 import { mendable } from './mendable.ts';
 import { openGraph, shareData } from './open-graph.ts';
+import { openRates } from './open-rates.ts';
 import { finish as finishMessage, WorkerError, Workers } from './workers.ts';
 
 // npm start: serves the graph of the data files; where SNAPSHOT is set, that of the snapshot; where DATABASE_URL is set, the one that was loaded there.
@@ -37,16 +39,20 @@ async function serveHere(settings: Settings, log: Log): Promise<void> {
   const graph = await openGraph(settings, project, (message) => log.info(message));
   const { openTracing } = operating.tracing ? await import('../server/tracing.ts') : {};
   const tracing = (operating.tracing && openTracing?.(operating.tracing)) ?? null;
+  const { rates, close: closeRates } = openRates(settings, (message) => log.warn(message));
   const server = httpServer({
     ...rest,
     ...graph,
     ...operating,
     log,
     tracing,
+    rates,
+    operations: readManifest(settings.operationsFile ?? join(project, 'schema/operations.json')),
     operationNames: operationNames(examples),
     graphiql: operating.graphiql ? graphiql : null,
   });
   const end = async (): Promise<void> => {
+    closeRates();
     await Promise.allSettled([graph.close(), tracing?.close()]);
     cluster.worker?.disconnect();
     setTimeout(() => process.exit(), lastWordsMs).unref();

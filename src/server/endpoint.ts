@@ -1,14 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { StoreSource } from '../store/store.ts';
 import { Answer } from './answer.ts';
 import type { Answers } from './answers.ts';
 import { clientOf } from './client.ts';
+import type { Cors } from './cors.ts';
 import { available, etagOf, type Lasting } from './data-version.ts';
 import { type GraphqlOptions, graphqlServer } from './graphql.ts';
-import { SpentError } from './limits/rates.ts';
 import { type Parameters, parametersOf } from './parameters.ts';
+import type { PersistedOperations } from './persisted-operations.ts';
 import { Refusal } from './refusal.ts';
 import { readBody } from './request-body.ts';
 import { allowedMethods, answerTypeOf, checkHead } from './request-head.ts';
@@ -20,6 +21,8 @@ export interface EndpointOptions extends Omit<GraphqlOptions, 'lasting'> {
   readonly proxies: BlockList;
   readonly store: StoreSource;
   readonly answers: Answers;
+  readonly persisted: PersistedOperations;
+  readonly cors: Cors;
   /** How long a body may be, in bytes. */
   readonly bodyBytes: number;
   /** What every answer has, names and values by turns. */
@@ -31,7 +34,16 @@ export interface EndpointOptions extends Omit<GraphqlOptions, 'lasting'> {
  * An answer is kept where it rests on nothing but the data, and where the request names nobody. Yoga is given parameters, not a Request, and
  * gives a result, not a Response: making those takes longer than answering a small question.
  */
-export function graphqlEndpoint({ store, answers, bodyBytes, headers, proxies, ...options }: EndpointOptions) {
+export function graphqlEndpoint({
+  store,
+  answers,
+  bodyBytes,
+  headers,
+  proxies,
+  persisted,
+  cors,
+  ...options
+}: EndpointOptions) {
   const { rates = null } = options;
   const lasting: Lasting = new WeakMap();
   const yoga = graphqlServer(store, { ...options, lasting });
@@ -39,19 +51,20 @@ export function graphqlEndpoint({ store, answers, bodyBytes, headers, proxies, .
   return async (request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> => {
     if (rates) visit.client = clientOf(request, proxies);
     const answer = await answerTo(request, response, visit).catch((error: unknown) => {
-      if (error instanceof Refusal || error instanceof SpentError) visit.codes = [String(error.extensions.code)];
+      if (error instanceof Refusal || error instanceof GraphQLError) visit.codes = [String(error.extensions.code)];
       if (error instanceof Refusal) return refused(error, request);
-      if (error instanceof SpentError) return answerOf(sendable({ errors: [error] }, 'application/json'), visit);
+      if (error instanceof GraphQLError) return answerOf(sendable({ errors: [error] }, answerTypeOf(request)), visit);
       throw error;
     });
-    const spendable = rates && visit.allowance ? rates.headers(visit.allowance) : [];
-    return answer.send(request, response, ['X-Request-Id', visit.id, ...spendable]);
+    const spending = rates && visit.allowance ? rates.headers(visit.allowance) : [];
+    return answer.send(request, response, ['X-Request-Id', visit.id, ...cors.headers(request), ...spending]);
   };
 
   /** @throws {Refusal} for what breaks the rules of GraphQL over HTTP. */
   async function answerTo(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<Answer> {
     checkHead(request);
-    if (request.method === 'OPTIONS') return preflightAnswer(headers);
+    if (request.method === 'OPTIONS')
+      return new Answer(204, [...headers, 'Allow', allowedMethods, ...cors.preflight], '');
     const type = answerTypeOf(request);
     const body = request.method === 'POST' ? await readBody(request, bodyBytes) : nothing;
     const etag = await currentEtag();
@@ -65,7 +78,7 @@ export function graphqlEndpoint({ store, answers, bodyBytes, headers, proxies, .
       await rates?.charge(visit, kept.cost);
       return kept;
     }
-    const [result, basis] = await run(request, response, parametersOf(request, body), visit);
+    const [result, basis] = await run(request, response, persisted.resolve(parametersOf(request, body)), visit);
     const sent = sendable(result, type);
     const own = basis && sent.status === 200 ? await etagOf(basis) : null;
     if (own !== null && request.method !== 'POST') sent.headers.push('ETag', own, 'Cache-Control', 'no-cache');
@@ -121,16 +134,4 @@ function keyOf(request: IncomingMessage, body: Buffer): string | null {
   const { url, headers } = request;
   if (headers.authorization || headers.cookie) return null;
   return `${methodOf(request)} ${url}\n${headers.accept ?? ''}\n${headers['content-type'] ?? ''}\n${body.toString('latin1')}`;
-}
-
-/** What pages of other origins may do: ask, without credentials. */
-function preflightAnswer(common: readonly string[]): Answer {
-  const own = ['Allow', allowedMethods, 'Access-Control-Allow-Methods', 'GET, HEAD, POST'];
-  const preflight = [
-    'Access-Control-Allow-Headers',
-    'Content-Type, Accept, If-None-Match',
-    'Access-Control-Max-Age',
-    '86400',
-  ];
-  return new Answer(204, [...common, ...own, ...preflight], '');
 }

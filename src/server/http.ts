@@ -3,24 +3,32 @@ import { BlockList } from 'node:net';
 import type { StoreSource } from '../store/store.ts';
 import { Answers } from './answers.ts';
 import { connectionOptions, defaultPatience, guardConnections, type Patience } from './connections.ts';
+import { Cors } from './cors.ts';
 import { graphqlEndpoint } from './endpoint.ts';
 import { defaultTimeMs, type GraphqlOptions } from './graphql.ts';
-import { Rates } from './limits/rates.ts';
+import type { Rates } from './limits/rates.ts';
 import { type Log, noLog } from './log.ts';
 import { metrics, metricsType } from './metrics.ts';
 import { observer } from './observer.ts';
+import { PersistedOperations } from './persisted-operations.ts';
 import { requestIds } from './request-ids.ts';
 import { schemaText } from './schema-text.ts';
 import { staticFiles } from './static-files.ts';
 import type { Tracing } from './tracing.ts';
 import type { Visit } from './visit.ts';
 
-export interface HttpOptions extends Omit<GraphqlOptions, 'lasting' | 'rates' | 'traced' | 'batched'> {
-  /** Units of cost that a client may spend a minute; 0 for any number. */
-  readonly ratePerMinute?: number;
+export interface HttpOptions extends Omit<GraphqlOptions, 'lasting' | 'traced' | 'batched'> {
+  /** What clients may spend; null for any number. */
+  readonly rates?: Rates | null;
   /** Whose word is taken on who asks. */
   readonly proxies?: BlockList;
   readonly store: StoreSource;
+  /** Documents by their SHA-256 that requests may name. */
+  readonly operations?: ReadonlyMap<string, string>;
+  /** Whether no others are answered. */
+  readonly operationsOnly?: boolean;
+  /** Whose pages may ask; null for those of any origin. */
+  readonly origins?: readonly string[] | null;
   /** Whether requests can be answered; without it they always can. */
   readonly ready?: () => Promise<boolean>;
   /** How many bytes of finished answers are kept; 0 for none. */
@@ -46,13 +54,15 @@ export function httpServer({
   ready = async () => true,
   answerBytes = defaultSizes.answerBytes,
   bodyBytes = defaultSizes.bodyBytes,
-  ratePerMinute = 0,
   proxies = new BlockList(),
   patience = defaultPatience,
   log = noLog,
   tracing = null,
   operationNames = new Set(),
   graphiql,
+  operations = new Map(),
+  operationsOnly = false,
+  origins = null,
   ...options
 }: HttpOptions): Server {
   const { introspection = true, timeMs = defaultTimeMs } = options;
@@ -65,12 +75,13 @@ export function httpServer({
     log,
     traced: tracing !== null,
     batched: measured.batched,
-    rates: ratePerMinute > 0 ? new Rates(ratePerMinute) : null,
     proxies,
     store,
     answers,
+    cors: new Cors(origins),
+    persisted: new PersistedOperations(operations, operationsOnly),
     bodyBytes,
-    headers: Object.entries({ ...securityHeaders, ...openToAll }).flat(),
+    headers: Object.entries(securityHeaders).flat(),
   });
   const files = graphiql === null ? null : staticFiles(graphiql);
   const sdl = introspection ? schemaText() : null;
@@ -136,12 +147,6 @@ const securityHeaders = {
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-};
-
-/** The API is public and knows no credentials: pages of every origin may ask. */
-const openToAll = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id',
 };
 
 /** The path of the address, without its query. */

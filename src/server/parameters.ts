@@ -2,8 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import type { GraphQLParams } from 'graphql-yoga';
 import { badRequest } from './refusal.ts';
 
-/** The parameters of a request, as GraphQL over HTTP names them; those that are null are left out. */
+/** The parameters of an operation, as GraphQL over HTTP names them; those that are null are left out. */
 export type Parameters = GraphQLParams<JsonObject, JsonObject>;
+
+/** The parameters that a request has: it may name its document by an id. */
+export interface SentParameters extends Parameters {
+  readonly documentId?: string;
+}
 
 type JsonObject = Record<string, unknown>;
 
@@ -11,13 +16,11 @@ type JsonObject = Record<string, unknown>;
  * The parameters that a request has in its body, or in its address.
  * @throws {Refusal} if they are not what GraphQL over HTTP says.
  */
-export function parametersOf({ method, url = '' }: IncomingMessage, body: Buffer): Parameters {
-  const found = method === 'POST' ? parametersInBody(body) : parametersInUrl(url);
-  if (found.query === undefined) throw badRequest('"query" must be given: the text of a GraphQL document.');
-  return found;
+export function parametersOf({ method, url = '' }: IncomingMessage, body: Buffer): SentParameters {
+  return method === 'POST' ? parametersInBody(body) : parametersInUrl(url);
 }
 
-function parametersInBody(body: Buffer): Parameters {
+function parametersInBody(body: Buffer): SentParameters {
   let text: string;
   try {
     text = utf8.decode(body);
@@ -39,7 +42,7 @@ function parametersInBody(body: Buffer): Parameters {
   return sent;
 }
 
-function parametersInUrl(url: string): Parameters {
+function parametersInUrl(url: string): SentParameters {
   const all = new URLSearchParams(url.split('?').slice(1).join('?'));
   const found: Record<string, unknown> = {};
   for (const name of names) {
@@ -61,7 +64,7 @@ function objectIn(name: string, text: string): JsonObject | null {
   throw noObject(name);
 }
 
-const texts = ['query', 'operationName'];
+const texts = ['query', 'operationName', 'documentId'];
 const objects = ['variables', 'extensions'];
 const names = [...texts, ...objects];
 const deepest = 50;

@@ -10,7 +10,7 @@ import { defaultSizes } from './http.ts';
 import { type Limits, limitKinds } from './limits/limits.ts';
 import { defaultOverload, type OverloadOptions } from './limits/overload.ts';
 import { type Operating, operatingOf, operatingShape } from './operating.ts';
-import { whole } from './setting-kinds.ts';
+import { whole, word } from './setting-kinds.ts';
 
 const shape = z.object({
   PORT: z
@@ -47,6 +47,20 @@ const shape = z.object({
     .regex(/^\d{1,9}$/, 'must be a whole number, 0 for no limit')
     .transform(Number)
     .default(1_000_000),
+  REDIS_URL: z
+    .string()
+    .refine((url) => /^rediss?:\/\//.test(url) && URL.canParse(url), 'must be an address such as redis://host:6379/0')
+    .optional(),
+  CORS_ORIGINS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
+    .refine(
+      (origins) => origins.every((origin) => origin === '*' || isOrigin(origin)),
+      'must be * or origins such as https://example.org, with commas between',
+    )
+    .default(['*']),
+  PERSISTED_OPERATIONS: z.string().optional(),
+  PERSISTED_OPERATIONS_ONLY: word(['on', 'off'], 'off'),
   DEAR_COST: whole(100_000_000, defaultOverload.dearCost),
   DEAR_QUEUE_MAX: whole(10_000, defaultOverload.longestQueue),
   TRUSTED_PROXIES: z
@@ -90,6 +104,14 @@ export interface Settings {
   /** Units of cost that a client may spend a minute; 0 for any number. */
   readonly ratePerMinute: number;
   readonly proxies: BlockList;
+  /** Where clients are counted together with other processes; null to count here. */
+  readonly redisUrl: string | null;
+  /** Whose pages may ask; null for those of any origin. */
+  readonly origins: readonly string[] | null;
+  /** The manifest of documents that requests may name; null for the examples. */
+  readonly operationsFile: string | null;
+  /** Whether no other documents are answered. */
+  readonly operationsOnly: boolean;
   readonly overload: OverloadOptions;
   /** How many bytes of finished answers are kept; 0 for none. */
   readonly answerBytes: number;
@@ -168,6 +190,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     timeMs: rest.OPERATION_TIME_MS,
     ratePerMinute: rest.RATE_COST_PER_MINUTE,
     proxies: rest.TRUSTED_PROXIES ?? new BlockList(),
+    redisUrl: rest.REDIS_URL ?? null,
+    origins: rest.CORS_ORIGINS.includes('*') ? null : rest.CORS_ORIGINS,
+    operationsFile: rest.PERSISTED_OPERATIONS ?? null,
+    operationsOnly: rest.PERSISTED_OPERATIONS_ONLY === 'on',
     overload: { dearCost: rest.DEAR_COST, longestQueue: rest.DEAR_QUEUE_MAX },
     ...sizes,
     operating: operatingOf(result.data),
@@ -182,6 +208,11 @@ function shown(name: string, given: Readonly<Record<string, string | undefined>>
 
 function isDatabase(url: string): boolean {
   return /^postgres(ql)?:\/\//.test(url) && URL.canParse(url);
+}
+
+/** As browsers write it. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
 }
 
 function bound(name: keyof Bounds, most: number) {

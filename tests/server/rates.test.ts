@@ -4,7 +4,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { clientOf, trustedProxies } from '../../src/server/client.ts';
 import { type HttpOptions, httpServer } from '../../src/server/http.ts';
+import { type Account, Rates } from '../../src/server/limits/rates.ts';
+import { connectRedis } from '../../src/server/limits/redis.ts';
 import { memoryStore } from '../../src/store/memory.ts';
+import { startRedis } from '../helpers/redis.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] })));
@@ -34,7 +37,7 @@ const policy = '"cost";q=100;w=60';
 
 describe('a client', () => {
   test('is told what is left, pays for what is at hand as for what is not, and waits when it has spent all', async () => {
-    const ask = await serve({ ratePerMinute: 100 });
+    const ask = await serve({ rates: new Rates(100) });
     expect(await ask(20)).toEqual([200, '"cost";r=59;t=60', policy, null, answer]);
     expect(await ask(20)).toEqual([200, '"cost";r=18;t=60', policy, null, answer]);
     const refusal = {
@@ -52,17 +55,17 @@ describe('a client', () => {
   });
 
   test('may ask as often as it likes where nobody counts', async () => {
-    const ask = await serve({ ratePerMinute: 0 });
+    const ask = await serve({ rates: null });
     expect(await ask(20)).toEqual([200, null, null, null, answer]);
   });
 
   test('is told from others behind a trusted proxy, and from nobody by its own word', async () => {
-    const trusting = await serve({ ratePerMinute: 50, proxies: trustedProxies(['127.0.0.0/8']) });
+    const trusting = await serve({ rates: new Rates(50), proxies: trustedProxies(['127.0.0.0/8']) });
     const [one, other] = [{ 'x-forwarded-for': '203.0.113.1' }, { 'x-forwarded-for': '203.0.113.2' }];
     const statuses = async (ask: typeof trusting) => [(await ask(20, one))[0], (await ask(20, other))[0]];
     expect(await statuses(trusting)).toEqual([200, 200]);
     close();
-    expect(await statuses(await serve({ ratePerMinute: 50 }))).toEqual([200, 429]);
+    expect(await statuses(await serve({ rates: new Rates(50) }))).toEqual([200, 429]);
   });
 });
 
@@ -86,5 +89,29 @@ describe('who asks', () => {
 
   test.each(['proxy.example', '10.0.0.0/33', '10.0.0.0/', '::1/129'])('is not found through "%s"', (text) => {
     expect(() => trustedProxies([text])).toThrow(`"${text}" is no address and no range such as 10.0.0.0/8`);
+  });
+});
+
+describe('several processes that share a Redis', () => {
+  test('count a client together, and each for itself while Redis is away', async (context) => {
+    const redis = await startRedis();
+    if (!redis) return context.skip('Install redis-server to run this test.');
+    const reports: string[] = [];
+    const connections = [1, 2].map(() => connectRedis(redis.url, (message) => reports.push(message)));
+    await Promise.all(connections.map((connection) => once(connection, 'ready')));
+    const [one, other] = connections.map((connection) => new Rates(100, connection));
+    const left = async (rates: Rates | undefined, cost: number) => {
+      const account: Account = { client: '203.0.113.1', allowance: null };
+      await rates?.charge(account, cost);
+      return account.allowance?.remaining;
+    };
+    expect([await left(one, 60), await left(other, 30)]).toEqual([40, 10]);
+    await expect(left(one, 20)).rejects.toThrow(/takes 20, and 10 are left/);
+    expect(await left(other, 10)).toBe(0);
+    await redis.stop();
+    await expect.poll(() => reports.length).toBe(2);
+    expect(reports[0]).toMatch(/^Redis cannot be asked, so each process counts for itself: /);
+    expect([await left(one, 60), await left(other, 30)]).toEqual([40, 70]);
+    for (const connection of connections) connection.disconnect();
   });
 });

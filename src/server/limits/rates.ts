@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Redis } from 'ioredis';
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { extensionsOf } from '../../api/errors.ts';
 
 /** What a client may still spend, as the header fields say it (draft-ietf-httpapi-ratelimit-headers). */
@@ -32,14 +33,27 @@ export class SpentError extends GraphQLError {
   }
 }
 
-/** Counts what each client spends, in units of cost, within windows of a minute that begin with its first operation. */
+/**
+ * Counts what each client spends, in units of cost, within windows of a minute that begin with its first operation: in this process, or,
+ * given a Redis, in all that share that. While Redis is away each process counts for itself.
+ */
 export class Rates {
   private readonly perMinute: number;
-  private readonly limiter: RateLimiterMemory;
+  private readonly limiter: RateLimiterAbstract;
 
-  constructor(perMinute: number) {
+  constructor(perMinute: number, redis: Redis | null = null) {
     this.perMinute = perMinute;
-    this.limiter = new RateLimiterMemory({ points: perMinute, duration: windowSeconds });
+    const options = { points: perMinute, duration: windowSeconds };
+    const memory = new RateLimiterMemory(options);
+    this.limiter = redis
+      ? new RateLimiterRedis({
+          ...options,
+          storeClient: redis,
+          keyPrefix: 'msme-graph:cost',
+          insuranceLimiter: memory,
+          rejectIfRedisNotReady: true,
+        })
+      : memory;
   }
 
   /**
@@ -50,7 +64,7 @@ export class Rates {
     try {
       account.allowance = this.allowance(await this.limiter.consume(account.client, cost));
     } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
+      if (!(refused instanceof RateLimiterRes)) throw refused; // A limiter that fails rejects with an error.
       // It was not answered, so it is not spent.
       account.allowance = this.allowance(await this.limiter.reward(account.client, cost));
       throw new SpentError(this.perMinute, cost, account.allowance);

@@ -135,7 +135,8 @@ async function reloading(reload: () => Promise<void>, log: Log): Promise<void> {
   }
 }
 
-function announce({ host }: Settings, port: number, origin: string, log: Log): void {
+function announce({ host, operating }: Settings, port: number, origin: string, log: Log): void {
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  log.info(`MSME Group graph: ${origin}. GraphiQL ${address}/graphiql, API ${address}/graphql`);
+  const places = operating.graphiql ? `GraphiQL ${address}/graphiql, API` : 'API';
+  log.info(`MSME Group graph: ${origin}. ${places} ${address}/graphql`);
 }

@@ -36,7 +36,7 @@ export function httpServer({
   ready = async () => true,
   answerBytes = defaultSizes.answerBytes,
   bodyBytes = defaultSizes.bodyBytes,
-  arrivalMs = 10_000,
+  arrivalMs = 30_000,
   ratePerMinute = 0,
   proxies = new BlockList(),
   graphiql,

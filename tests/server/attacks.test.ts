@@ -20,7 +20,7 @@ const withinMs = 10_000;
 let server: Program & { readonly origin: string };
 beforeAll(async () => {
   server = await startServerProgram({ ...inspected, ANSWER_CACHE_MB: '0' });
-}, 30_000);
+}, 90_000);
 afterAll(() => server?.process.kill());
 
 describe.each(Object.entries(groups))('%s that is', (_, group) => {

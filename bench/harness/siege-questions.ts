@@ -1,6 +1,7 @@
-// What the soak asks. Every text is another, so that nothing is answered from what was answered before.
+// What the soak asks.
 
-const kinds = [
+/** Dear operations. */
+export const dear = [
   '{ documents(first: 100) { edges { node { name references(first: 100) { edges { node { name summary } } } } } } }',
   '{ meetings(first: 20) { edges { node { name presentations(first: 30) { edges { node { name presenters(first: 20) { edges { node { name } } } } } } } } } }',
   '{ neighborhood(of: "organization/itc", depth: 3, limit: 500) { nodes { name } relations { sentence evidence { quote } } } }',
@@ -9,14 +10,7 @@ const kinds = [
   `{ ${Array.from({ length: 4 }, (_, index) => `i${index}: __schema { types { name fields { name description args { name } } } }`).join(' ')} }`,
 ];
 
-/** A dear operation, chosen by a number from 0 to 1. */
-export function dear(chance: number): string {
-  return `${kinds[Math.floor(chance * kinds.length)]} # ${chance}`;
-}
-
-/** A cheap operation on an entity. */
-export function cheap(slug: string, number: number): string {
-  return `{ entity(slug: ${JSON.stringify(slug)}) { name about { edges { node { name } } } } } # ${number}`;
-}
-
-export { kinds as dearKinds };
+/** Cheap ones. */
+export const cheap = ['organization/itc', 'organization/wco', 'meeting/2023-07-03', 'document/INF/MSME/W/45'].map(
+  (slug) => `{ entity(slug: "${slug}") { name about { edges { node { name } } } } }`,
+);

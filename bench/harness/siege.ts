@@ -32,13 +32,14 @@ async function repeat(once: () => Promise<string>, index: number): Promise<void>
 
 /** Waits for its answer, and where it is refused, as long as it is told to. */
 async function askDear(): Promise<string> {
-  const status = await ask(dear(Math.random()));
+  const status = await ask(anyDear());
   if (status !== 200) await sleep(1_000);
   return `dear ${status}`;
 }
 
+/** Goes away before it is answered; its text is one that nobody has read before. */
 async function abort(): Promise<string> {
-  await ask(dear(Math.random()), 1 + Math.random() * 50).catch(() => {});
+  await ask(`${anyDear()} # ${Math.random()}`, 1 + Math.random() * 50).catch(() => {});
   await sleep(50);
   return 'aborted';
 }
@@ -48,6 +49,10 @@ async function attack(): Promise<string> {
   if (one) await exchange(origin, one.sent, 10_000);
   await sleep(50);
   return 'hostile';
+}
+
+function anyDear(): string {
+  return dear[Math.floor(Math.random() * dear.length)] ?? '';
 }
 
 /** Sends a body byte by byte. */

@@ -14,12 +14,13 @@ import { attacks, groups } from './attacks/table.ts';
 
 // A server as an operator starts it, but that a client may ask as often as it likes.
 
-const withinMs = 1_000;
+/** Patience for a machine that is busy with other tests: alone none takes a tenth of a second. */
+const withinMs = 10_000;
 
 let server: Program & { readonly origin: string };
 beforeAll(async () => {
   server = await startServerProgram({ ...inspected, ANSWER_CACHE_MB: '0' });
-});
+}, 90_000);
 afterAll(() => server?.process.kill());
 
 describe.each(Object.entries(groups))('%s that is', (_, group) => {
@@ -90,5 +91,5 @@ function told({ status, headers, body }: WireAnswer): Told {
 
 async function plainQuestion(): Promise<Told[]> {
   const sent = post(JSON.stringify({ query: '{ entity(slug: "organization/itc") { name } }' }));
-  return (await exchange(server.origin, sent, 5_000)).map(told);
+  return (await exchange(server.origin, sent, withinMs)).map(told);
 }

@@ -38,7 +38,10 @@ export async function startServerProgram(
   settings: Readonly<Record<string, string>>,
 ): Promise<Program & { readonly origin: string }> {
   const program = runProgram('serve', { PORT: '0', HOST: '127.0.0.1', RATE_COST_PER_MINUTE: '0', ...settings });
-  await until(() => program.out().includes('\n') || program.process.exitCode !== null);
+  await until(() => program.out().includes('\n') || program.process.exitCode !== null).catch((error: unknown) => {
+    program.process.kill();
+    throw error;
+  });
   const [, origin] = /GraphiQL (http:\S+)\/graphiql/.exec(program.out()) ?? [];
   if (!origin) throw new Error(`The server does not start:\n${program.err()}`);
   return { ...program, origin };

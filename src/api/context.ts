@@ -44,14 +44,33 @@ export interface Context {
   countIncident(slug: string, selection: IncidentSelection): Promise<number>;
 }
 
+/** How many entities are asked about at once: one turn's work, and no statement without end. */
+const mostAtOnce = 500;
+
+/** A search looks at some hundreds of things, so few go in one turn. */
+const [thingsASearch, searchesAtOnce] = [500, 2];
+
 /** Is told which loader asks the store how many questions at once. */
 export type Batched = (loader: string, size: number) => void;
 
+/** Who hears of what loaders do. */
+export interface Loading {
+  readonly batched: Batched;
+  /** When so many things may be looked up; null for now. */
+  turn(things: number): Promise<void> | null;
+}
+
 /** A fresh context. */
-export function requestContext(store: Store, bounds: Bounds, batched: Batched = () => {}): Context {
-  const batch = <Q, R>(name: string, ask: (questions: readonly Q[]) => Answer<R>) => {
+export function requestContext(
+  store: Store,
+  bounds: Bounds,
+  { batched = () => {}, turn: turnOf = () => null }: Partial<Loading> = {},
+): Context {
+  const batch = <Q, R>(name: string, ask: (questions: readonly Q[]) => Answer<R>, things = 1) => {
     return async (questions: readonly Q[]): Promise<R> => {
       batched(name, questions.length);
+      const turn = turnOf(questions.length * things);
+      if (turn) await turn;
       return ask(questions);
     };
   };
@@ -76,7 +95,10 @@ export function requestContext(store: Store, bounds: Bounds, batched: Batched = 
       batch('relationCounts', (selections) => store.countRelations(selections)),
     ),
     groups: keyed<GroupQuestion, readonly Group[]>(batch('groups', (questions) => store.countBy(questions))),
-    searches: keyed<SearchQuestion, SearchPage>(batch('searches', (questions) => store.search(questions))),
+    searches: keyed<SearchQuestion, SearchPage>(
+      batch('searches', (questions) => store.search(questions), thingsASearch),
+      searchesAtOnce,
+    ),
     texts: new DataLoader(batch('texts', (slugs) => store.texts(slugs))),
     entity<T extends TypeName>(slug: string, type?: T) {
       return store.held
@@ -85,7 +107,10 @@ export function requestContext(store: Store, bounds: Bounds, batched: Batched = 
     },
     incident(slug, selection, range) {
       const loader = () =>
-        new DataLoader<string, Page<Incident>>(batch('incident', (slugs) => store.incident(slugs, selection, range)));
+        new DataLoader<string, Page<Incident>>(
+          batch('incident', (slugs) => store.incident(slugs, selection, range)),
+          { maxBatchSize: mostAtOnce },
+        );
       return remembered(pages, `${keyOf(selection)} ${rangeKey(range)}`, loader).load(slug);
     },
     countIncident(slug, selection) {
@@ -104,11 +129,11 @@ function named<T extends TypeName>(entity: Entity | null, slug: string, type: T 
 }
 
 /** A loader of questions, which are equal if they read the same. */
-function keyed<Q, A>(ask: DataLoader.BatchLoadFn<Q, A>): DataLoader<Q, A, string> {
+function keyed<Q, A>(ask: DataLoader.BatchLoadFn<Q, A>, maxBatchSize = 20): DataLoader<Q, A, string> {
   return new DataLoader(ask, {
     cacheKeyFn: (question) => JSON.stringify(question),
     // A store may make one statement of them all, and that must not grow with the aliases that somebody writes.
-    maxBatchSize: 20,
+    maxBatchSize,
   });
 }
 

@@ -6,6 +6,7 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  getNamedType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -77,6 +78,7 @@ function valueCompleter(type: GraphQLNullableOutputType, field: CompletedField, 
 function listCompleter(itemType: GraphQLOutputType, field: CompletedField, whenNull: WhenNull): Completer {
   const nullable = !isNonNullType(itemType);
   const complete = completerOf(itemType, field);
+  const things = isLeafType(getNamedType(itemType)) ? 0 : 1;
   return (execution, value, place) => {
     if (value == null) return whenNull();
     const items = listOf(value, field.coordinate);
@@ -85,8 +87,10 @@ function listCompleter(itemType: GraphQLOutputType, field: CompletedField, whenN
       const item = items[index];
       const itemPlace = new Place(place, list as unknown as Holder, index, nullable); // A list holds by index.
       try {
-        const completed = isPromiseLike(item)
-          ? completeLater(execution, item, itemPlace, field.nodes, complete)
+        const turn = execution.turns.next(things);
+        const later = isPromiseLike(item) ? item : turn?.then(() => item);
+        const completed = later
+          ? completeLater(execution, later, itemPlace, field.nodes, complete)
           : complete(execution, item, itemPlace);
         if (completed !== awaited) list[index] = completed;
       } catch (error) {

@@ -6,6 +6,7 @@ import {
   type ValidatedExecutionArgs,
 } from 'graphql';
 import type { Place } from './place.ts';
+import { Turns } from './turns.ts';
 
 /** What a resolver is given beside its object: the same for every object of one execution. */
 export interface Call {
@@ -19,6 +20,7 @@ export class Execution {
   readonly errors: GraphQLError[] = [];
   /** By number of the field; made when the field is first met. */
   readonly calls: Call[] = [];
+  readonly turns = new Turns();
   private awaited = 0;
   private readonly whole = Promise.withResolvers<void>();
 

@@ -2,6 +2,7 @@ import type { ExecutionArgs, ExecutionResult, ValidatedExecutionArgs } from 'gra
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { requestContext } from '../api/context.ts';
 import { type Executed, executor } from '../execution/execute.ts';
+import { Turns } from '../execution/turns.ts';
 import type { StoreSource } from '../store/store.ts';
 import type { GraphqlOptions } from './graphql.ts';
 import { Admission } from './limits/admission.ts';
@@ -35,7 +36,8 @@ export function executing(source: StoreSource, options: ExecutingOptions): Plugi
   const start = (args: ExecutionArgs) => {
     const { request, params, visit } = args.contextValue as YogaInitialContext & { readonly visit?: Visit }; // As Yoga makes it.
     const store = source();
-    const contextValue = requestContext(store, bounds, batched);
+    const turns = new Turns();
+    const contextValue = requestContext(store, bounds, { batched, turn: (things) => turns.next(things) });
     const own: Run = { deadline: new Deadline(timeMs, request.signal), visit, measure: null };
     runs.set(contextValue, own);
     const note = (result: ExecutionResult) => {

@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import PQueue from 'p-queue';
 import { extensionsOf } from '../../api/errors.ts';
@@ -14,14 +14,12 @@ export interface OverloadOptions {
 export const defaultOverload: OverloadOptions = { dearCost: 10_000, longestQueue: 20 };
 
 /**
- * Runs dear operations one at a time, and between two of them leaves the event loop to all else for as long as the last one took, so
- * that cheap ones are answered however many dear ones there are; what would wait behind too many is refused.
+ * Runs dear operations one at a time, so that cheap ones, which find their way between the turns of one, are answered however many
+ * dear ones there are; what would wait behind too many is refused.
  */
 export class Overload {
   private readonly options: OverloadOptions;
   private readonly queue = new PQueue({ concurrency: 1 });
-  /** When the next may run, as `performance.now()` counts. */
-  private nextAt = 0;
 
   constructor(options: OverloadOptions) {
     this.options = options;
@@ -32,25 +30,13 @@ export class Overload {
     if (cost < this.options.dearCost) return run();
     if (this.queue.size >= this.options.longestQueue) throw overloaded(this.options);
     const inTurn = async () => {
-      // A loop takes in one new connection each time round, so once round is not enough.
-      const pauseMs = this.nextAt - performance.now();
-      if (pauseMs > 0) await setTimeout(pauseMs);
       await setImmediate();
       signal.throwIfAborted();
-      const start = performance.now();
-      try {
-        return await run();
-      } finally {
-        const end = performance.now();
-        this.nextAt = end + Math.min(end - start, longestPauseMs);
-      }
+      return run();
     };
     return this.queue.add(inTurn, { signal });
   }
 }
-
-/** Who waits for a database leaves the loop to others meanwhile, and need not do so again. */
-const longestPauseMs = 100;
 
 function overloaded({ dearCost, longestQueue }: OverloadOptions): GraphQLError {
   return new GraphQLError(

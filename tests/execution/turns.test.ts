@@ -1,0 +1,50 @@
+import { setImmediate } from 'node:timers/promises';
+import { buildSchema, execute, parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { executor } from '../../src/execution/execute.ts';
+import { Turns } from '../../src/execution/turns.ts';
+
+describe('turns', () => {
+  test('a thousand things are done at once, the next thousand when the loop has been round, and so on', async () => {
+    const turns = new Turns();
+    let rounds = 0;
+    const begun: [number, number][] = [];
+    for (const count of [400, 600, 1, 999, 1_000])
+      void (turns.next(count) ?? now).then(() => begun.push([count, rounds]));
+    for (; rounds < 5; rounds += 1) await setImmediate();
+    expect(begun).toEqual([
+      [400, 0],
+      [600, 0],
+      [1, 1],
+      [999, 1],
+      [1_000, 2],
+    ]);
+  });
+
+  test('what is done during a turn is of that turn', async () => {
+    const turns = new Turns();
+    turns.next(1_000);
+    await turns.next(10);
+    expect(turns.next(990)).toBeNull();
+    expect(turns.next(1)).not.toBeNull();
+  });
+});
+
+test('while a long answer is made others are answered; it comes out as in one go, its errors too', async () => {
+  const schema = buildSchema('type Query { things: [Thing] } type Thing { number: Int sure: Int! }');
+  const document = parse('{ things { number sure } }');
+  const things = (count: number) =>
+    Array.from({ length: count }, (_, number) => ({ number, sure: number % 1_000 === 999 ? null : number }));
+  const order: string[] = [];
+  const run = async (count: number) => {
+    const result = await executor()({ schema, document, rootValue: { things: things(count) } });
+    order.push(`${count} things`);
+    return JSON.parse(JSON.stringify(result)) as unknown;
+  };
+  const [long] = await Promise.all([run(3_500), setImmediate().then(() => run(3))]);
+  expect(order).toEqual(['3 things', '3500 things']);
+  const whole = await execute({ schema, document, rootValue: { things: things(3_500) } });
+  expect(long).toEqual(JSON.parse(JSON.stringify(whole)));
+});
+
+const now = Promise.resolve();

@@ -18,11 +18,12 @@ export function badRequests(): Plugin {
 function presentable(error: GraphQLError, executed: boolean): GraphQLError {
   const { originalError: inner, ...kept } = error.extensions;
   const message = error.message.length > longest ? `${error.message.slice(0, longest).toWellFormed()}…` : error.message;
-  if (kept.code !== undefined && executed && inner === undefined && message === error.message) return error;
+  const isWhole = executed || kept.http !== undefined || kept.unexpected === true;
+  if (isWhole && kept.code !== undefined && inner === undefined && message === error.message) return error;
   const { nodes, source, positions, path, originalError } = error;
   // Yoga takes the status of the request from the inner error; without that it needs to be told. What was not executed has no status
   // of success, but for those who take application/json alone.
-  const otherwise = executed || kept.http || kept.unexpected ? {} : { http: { spec: true, status: 400 } };
+  const otherwise = isWhole ? {} : { http: { spec: true, status: 400 } };
   const http = inner === undefined ? otherwise : { http: { status: 400 } };
   const extensions = { ...kept, ...http, code: kept.code ?? 'BAD_USER_INPUT' };
   return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });

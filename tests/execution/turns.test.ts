@@ -23,7 +23,7 @@ describe('turns', () => {
 
   test('what is done during a turn is of that turn', async () => {
     const turns = new Turns();
-    turns.next(1_000);
+    expect(turns.next(1_000)).toBeNull();
     await turns.next(10);
     expect(turns.next(990)).toBeNull();
     expect(turns.next(1)).not.toBeNull();

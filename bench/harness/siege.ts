@@ -32,8 +32,8 @@ async function repeat(once: () => Promise<string>, index: number): Promise<void>
 
 /** Waits for its answer, and where it is refused, as long as it is told to. */
 async function askDear(): Promise<string> {
-  const status = await ask(anyDear());
-  if (status !== 200) await sleep(1_000);
+  const { status, retryAfterMs } = await ask(anyDear());
+  if (status !== 200) await sleep(retryAfterMs);
   return `dear ${status}`;
 }
 
@@ -69,15 +69,17 @@ async function crawl(): Promise<string> {
   return 'slow body, cut off';
 }
 
-function ask(query: string, abortAfterMs?: number): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
+function ask(query: string, abortAfterMs?: number): Promise<{ status: number; retryAfterMs: number }> {
+  const { promise, resolve, reject } = Promise.withResolvers<{ status: number; retryAfterMs: number }>();
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
-  const asked = request(`${origin}/graphql`, { method: 'POST', headers, agent }, (response) =>
+  const asked = request(`${origin}/graphql`, { method: 'POST', headers, agent }, (response) => {
+    const { statusCode: status = 0, headers } = response;
+    const retryAfterMs = 1_000 * Number(headers['retry-after'] ?? 1);
     response
-      .on('end', () => resolve(response.statusCode ?? 0))
+      .on('end', () => resolve({ status, retryAfterMs }))
       .on('error', reject)
-      .resume(),
-  ).on('error', reject);
+      .resume();
+  }).on('error', reject);
   asked.end(JSON.stringify({ query }));
   if (abortAfterMs !== undefined) setTimeout(() => asked.destroy(), abortAfterMs);
   return promise;

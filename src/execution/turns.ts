@@ -27,4 +27,4 @@ export class Turns {
 }
 
 /** A thing is an object that is completed or looked up, about 10 µs. */
-const thingsATurn = 1_000;
+const thingsATurn = 500;

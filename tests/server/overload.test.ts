@@ -80,3 +80,19 @@ test('a client that goes away leaves the queue', async () => {
   state.release.resolve();
   expect([(await running).status, (await next).status, state.lists]).toEqual([200, 200, 2]);
 });
+
+test('those who are refused are asked to come back the later, the more of them there are', async () => {
+  const { state, ask } = await serve(1);
+  const first = [ask(dear), ask(dear)];
+  await sleep(50);
+  const refused = await Promise.all(Array.from({ length: 60 }, () => ask(dear)));
+  const seconds = refused.map(({ retryAfter }) => Number(retryAfter)).sort((one, other) => one - other);
+  expect([seconds.slice(0, 19), seconds.slice(19, 39), seconds.slice(39, 59), seconds.slice(59)]).toEqual([
+    Array(19).fill(1),
+    Array(20).fill(2),
+    Array(20).fill(3),
+    [4],
+  ]);
+  state.release.resolve();
+  expect((await Promise.all(first)).map(({ status }) => status)).toEqual([200, 200]);
+});

@@ -20,6 +20,7 @@ export const defaultOverload: OverloadOptions = { dearCost: 10_000, longestQueue
 export class Overload {
   private readonly options: OverloadOptions;
   private readonly queue = new PQueue({ concurrency: 1 });
+  private readonly refusals = { count: 0, since: performance.now() };
 
   constructor(options: OverloadOptions) {
     this.options = options;
@@ -28,7 +29,7 @@ export class Overload {
   /** Runs an operation of such a cost, at once or in its turn; never, if its signal comes first. @throws {GraphQLError} if too many wait. */
   run(cost: number, run: () => Executed, signal: AbortSignal): Executed {
     if (cost < this.options.dearCost) return run();
-    if (this.queue.size >= this.options.longestQueue) throw overloaded(this.options);
+    if (this.queue.size >= this.options.longestQueue) throw this.overloaded();
     const inTurn = async () => {
       await setImmediate();
       signal.throwIfAborted();
@@ -36,11 +37,21 @@ export class Overload {
     };
     return this.queue.add(inTurn, { signal });
   }
+
+  /** Asks clients to come back the later, the more of them come, so that refusing them does not become the load. */
+  private overloaded(): GraphQLError {
+    const { dearCost, longestQueue } = this.options;
+    const now = performance.now();
+    if (now > this.refusals.since + 1_000) Object.assign(this.refusals, { count: 0, since: now });
+    this.refusals.count += 1;
+    const seconds = Math.min(1 + Math.floor(this.refusals.count / refusalsASecond), longestSeconds);
+    return new GraphQLError(
+      `Operations of ${dearCost} units of cost or more wait for each other, and ${longestQueue} wait already. Try again later, or ask for less.`,
+      { extensions: extensionsOf('OVERLOADED', { limit: longestQueue, headers: { 'Retry-After': String(seconds) } }) },
+    );
+  }
 }
 
-function overloaded({ dearCost, longestQueue }: OverloadOptions): GraphQLError {
-  return new GraphQLError(
-    `Operations of ${dearCost} units of cost or more wait for each other, and ${longestQueue} wait already. Try again later, or ask for less.`,
-    { extensions: extensionsOf('OVERLOADED', { limit: longestQueue, headers: { 'Retry-After': '1' } }) },
-  );
-}
+/** How many refusals within a second ask clients for one second more. */
+const refusalsASecond = 20;
+const longestSeconds = 30;

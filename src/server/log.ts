@@ -23,7 +23,7 @@ export async function openLog({ level, format }: LogOptions): Promise<Log> {
     return logTo(pretty({ colorize: process.stdout.isTTY, ignore: 'pid', sync: true }), level);
   }
   // A write of its own for each line would take longer than most answers. What is left is written when the process ends.
-  const output = pino.destination({ dest: 1, sync: false, minLength: 4_096, maxLength: mostWaiting });
+  const output = pino.destination({ dest: 1, sync: false, minLength: 16_000, maxLength: mostWaiting });
   setInterval(() => output.flush(), mostDelayMs).unref();
   return logTo(output, level);
 }

@@ -11,15 +11,16 @@ import { WorkerError, Workers } from './workers.ts';
 
 // npm start: serves the graph of the data files; where SNAPSHOT is set, that of the snapshot; where DATABASE_URL is set, the one that was loaded there.
 const project = join(import.meta.dirname, '../..');
-const graphiql = join(project, 'dist/graphiql');
+const [graphiql, explorer] = [join(project, 'dist/graphiql'), join(project, 'dist/explorer')];
 /** How long the last requests may take once the server is told to end. */
 const mostPatienceMs = 10_000;
 /** How long a request may need to arrive on a connection that was accepted just before. */
 const arrivalMs = 500;
 try {
   const settings = readSettings(process.env, join(project, '.env'));
-  if (cluster.isPrimary && !existsSync(join(graphiql, 'index.html')))
-    say('GraphiQL is not built, so /graphiql answers 404: run "npm run build".');
+  const unbuilt = [graphiql, explorer].filter((folder) => !existsSync(join(folder, 'index.html')));
+  if (cluster.isPrimary && unbuilt.length > 0)
+    say('GraphiQL or the explorer is not built, and answers 404: run "npm run build".');
   if (cluster.isPrimary && settings.workers > 1) await serveWithWorkers(settings);
   else await serveHere(settings);
 } catch (error) {
@@ -32,7 +33,7 @@ try {
 async function serveHere(settings: Settings): Promise<void> {
   const { port, host } = settings;
   const graph = await openGraph(settings, project, say);
-  const server = httpServer({ ...settings, ...graph, graphiql });
+  const server = httpServer({ ...settings, ...graph, graphiql, explorer });
   server.on('error', (error) => {
     say(`Cannot listen: ${error.message}. Set PORT and HOST.`);
     process.exitCode = 1;
@@ -101,7 +102,9 @@ async function reloading(reload: () => Promise<void>): Promise<void> {
 
 function announce({ host }: Settings, port: number, origin: string): void {
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  process.stdout.write(`MSME Group graph: ${origin}. GraphiQL ${address}/graphiql, API ${address}/graphql\n`);
+  process.stdout.write(
+    `MSME Group graph: ${origin}. Explorer ${address}/, GraphiQL ${address}/graphiql, API ${address}/graphql\n`,
+  );
 }
 
 function say(message: string): void {

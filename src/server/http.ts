@@ -3,6 +3,7 @@ import { BlockList } from 'node:net';
 import type { StoreSource } from '../store/store.ts';
 import { Answers } from './answers.ts';
 import { graphqlEndpoint } from './endpoint.ts';
+import { explorerFiles } from './explorer.ts';
 import type { GraphqlOptions } from './graphql.ts';
 import { Rates } from './limits/rates.ts';
 import { metrics, metricsType } from './metrics.ts';
@@ -23,10 +24,12 @@ export interface HttpOptions extends Omit<GraphqlOptions, 'lasting' | 'rates'> {
   readonly bodyBytes?: number;
   /** The folder into which GraphiQL was built. */
   readonly graphiql: string;
+  /** The folder into which the explorer was built; without it, `/` leads to GraphiQL. */
+  readonly explorer?: string;
 }
 
 /**
- * The HTTP server: `/graphql`, its schema as `/schema.graphql`, GraphiQL under `/graphiql/`, and `/` which leads there; for operators `/health`, which answers 200 while
+ * The HTTP server: `/graphql`, its schema as `/schema.graphql`, GraphiQL under `/graphiql/`, and the explorer at `/` and below; for operators `/health`, which answers 200 while
  * the process runs, `/ready`, which answers 503 while it cannot reach its data, and `/metrics` for Prometheus.
  */
 export function httpServer({
@@ -37,6 +40,7 @@ export function httpServer({
   ratePerMinute = 0,
   proxies = new BlockList(),
   graphiql,
+  explorer = '',
   ...options
 }: HttpOptions): Server {
   const answers = new Answers(answerBytes);
@@ -51,6 +55,7 @@ export function httpServer({
   });
   const measured = metrics(answers);
   const files = staticFiles(graphiql);
+  const pages = explorer ? explorerFiles(explorer) : null;
   const sdl = schemaText();
   return createServer((request, response) => {
     const path = pathOf(request);
@@ -71,8 +76,12 @@ export function httpServer({
       void ready().then((is) => (is ? state(response, 200, 'ready') : state(response, 503, 'unavailable')));
     } else if (path === '/metrics') {
       void measured().then((text) => response.writeHead(200, { 'Content-Type': metricsType }).end(text));
-    } else if (path === '/' || path === '/graphiql') {
+    } else if (path === '/graphiql' || (path === '/' && !pages)) {
       response.writeHead(302, { Location: '/graphiql/' }).end();
+    } else if (pages && request.method !== 'GET' && request.method !== 'HEAD') {
+      onlyReading(response);
+    } else if (pages?.(path, request, response)) {
+      return;
     } else {
       notFound(response);
     }

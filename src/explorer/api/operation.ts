@@ -14,5 +14,8 @@ export interface AskedOperation {
 
 /** The text of a document as it is sent. */
 export function textOf(document: AskedOperation['document']): string {
-  return document.toString().replace(/^ {4}/gm, '').trim();
+  return document
+    .toString()
+    .replace(/^ {4}(?=query|fragment)/gm, '')
+    .trim();
 }

@@ -29,9 +29,8 @@ export function SearchBox() {
   const options = [...hits.map(({ node }) => addressOf(node.slug)), ...(rest > 0 ? [searchAddress(query)] : [])];
   const expanded = open && options.length > 0;
 
-  useEffect(() => {
-    if (query !== null) setChosen(-1);
-  }, [query]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list has other choices.
+  useEffect(() => setChosen(-1), [data]);
   useEffect(() => {
     if (chosen >= 0) document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
   }, [chosen, id]);

@@ -11,8 +11,8 @@ export const questions: readonly { readonly asks: string; readonly answer: strin
     href: '/organization/msme-group?kind=HELD_OFFICE&side=in',
   },
   {
-    asks: 'What became of the communication INF/MSME/W/46?',
-    answer: 'A document with two symbols: who submitted it, where it was considered, what it led to.',
+    asks: 'Who wrote the joint compendium, INF/MSME/W/46?',
+    answer: 'A document with two symbols: who stands behind it, where it was reviewed, what it results from.',
     href: '/document/INF/MSME/W/46',
   },
   {

@@ -4,7 +4,7 @@ import type { RelationFragment } from '../generated/graphql.ts';
 import type { Side } from '../words/relation-words.ts';
 import { BasisMark } from './basis-mark.tsx';
 import { EntityLink } from './entity-link.tsx';
-import { Evidence } from './evidence.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 import { When } from './when.tsx';
 
 /** One relation as its entity sees it: the other end, role and date, and a click away, why it is believed. */
@@ -48,9 +48,7 @@ export function RelationRow({ relation, side }: { readonly relation: RelationFra
                 {rule}
               </p>
             )}
-            {evidence.map((each) => (
-              <Evidence key={`${each.paragraph.slug} ${each.start}`} evidence={each} />
-            ))}
+            <EvidenceList evidence={evidence} />
           </>
         )}
       </div>

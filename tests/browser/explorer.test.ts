@@ -49,7 +49,10 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
     await page.getByRole('heading', { name: 'What the graph holds' }).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('annual rep');
-    await page.getByRole('option', { name: /Annual Rep/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /Annual Rep/ })
+      .first()
+      .waitFor();
     await page.locator('.search-box [role=status]', { hasText: /results$/ }).waitFor({ state: 'attached' });
     const box = page.getByRole('combobox');
     expect(await box.getAttribute('aria-expanded')).toBe('true');
@@ -148,10 +151,9 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
   });
 
   test('what the sources do not state is said', async () => {
-    await page.goto('/presentation');
-    await page.locator('.rows a').first().waitFor();
-    await page.goto('/document/INF/MSME/CN/20');
-    await page.getByText('The sources do not say who submitted it.').waitFor();
+    await page.goto('/presentation/2023-04-26-external-g20-msme-agenda');
+    await page.getByRole('heading', { name: 'Not stated' }).waitFor();
+    expect(await page.locator('.absences li').allTextContents()).toEqual(['The sources do not say who presented it.']);
   });
 
   test('a long list loads more where the focus is, and is the same after a visit elsewhere', async () => {

@@ -4,7 +4,7 @@ import type { EvidenceFragment } from '../generated/graphql.ts';
 import { placeAddress } from '../words/addresses.ts';
 import { DocsLink } from './docs-link.tsx';
 import { EntityLink } from './entity-link.tsx';
-import { Marked } from './marked.tsx';
+import { Marked, type Range } from './marked.tsx';
 
 /** The words that a statement rests on, paragraph by paragraph, and where they stand: within their sentences where the source is attached. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceFragment[] }) {
@@ -17,16 +17,13 @@ function Place({ quotes }: { readonly quotes: readonly EvidenceFragment[] }) {
   const [first] = quotes;
   if (!first) return null;
   const { paragraph, document } = first;
+  // Quotes of one sentence are shown in it together.
+  const sentences = [...Map.groupBy(quotes, ({ context, start }) => context ?? start).values()];
   const kind = paragraph.kind === 'FOOTNOTE' ? 'footnote' : 'paragraph';
   return (
     <figure className="evidence">
-      {quotes.map(({ quote, start, end, context }) => (
-        <blockquote key={start}>
-          {context ? <Marked text={context} ranges={within(context, quote)} /> : <mark>{quote}</mark>}
-          <Link className="span" href={placeAddress(paragraph.slug, { start, end })}>
-            characters {start + 1}–{end}
-          </Link>
-        </blockquote>
+      {sentences.map((together) => (
+        <Sentence key={together[0]?.start} quotes={together} />
       ))}
       <figcaption>
         <Positions quotes={quotes} length={paragraph.length} />
@@ -58,9 +55,30 @@ function Positions({ quotes, length }: { readonly quotes: readonly EvidenceFragm
   );
 }
 
-function within(context: string, quote: string) {
-  const at = context.indexOf(quote);
-  if (at < 0) return [];
-  const start = [...context.slice(0, at)].length;
-  return [{ start, end: start + [...quote].length }];
+/** The quotes within their sentence, or alone where the source is not attached. */
+function Sentence({ quotes }: { readonly quotes: readonly EvidenceFragment[] }) {
+  const [first] = quotes;
+  if (!first) return null;
+  const { context, quote, paragraph } = first;
+  return (
+    <blockquote>
+      {context ? <Marked text={context} ranges={placesIn(context, quotes)} /> : <mark>{quote}</mark>}
+      {quotes.map(({ start, end }) => (
+        <Link key={start} className="span" href={placeAddress(paragraph.slug, { start, end })}>
+          characters {start + 1}–{end}
+        </Link>
+      ))}
+    </blockquote>
+  );
+}
+
+/** Where in their sentence the quotes stand, in order and without overlap. */
+function placesIn(context: string, quotes: readonly EvidenceFragment[]): Range[] {
+  const ranges: Range[] = [];
+  for (const { quote } of quotes.toSorted((one, other) => one.start - other.start)) {
+    const at = context.indexOf(quote);
+    const start = [...context.slice(0, at)].length;
+    if (at >= 0 && start >= (ranges.at(-1)?.end ?? 0)) ranges.push({ start, end: start + [...quote].length });
+  }
+  return ranges;
 }

@@ -57,7 +57,7 @@ function factsOf(entity: EntityFactsFragment): Record<string, ReactNode> {
         Document: <EntityLink entity={entity.within} />,
         Number: `${enumWords(entity.paragraphKind)} ${entity.number}`,
         Section: entity.section,
-        Length: `${entity.length} characters`,
+        Length: `${entity.length.toLocaleString('en')} characters`,
       };
     case 'Member':
       return {

@@ -1,5 +1,6 @@
 import './styles/base.css';
 import './parts/parts.css';
+import './parts/states.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';

@@ -63,11 +63,13 @@ function Sentence({ quotes }: { readonly quotes: readonly EvidenceFragment[] }) 
   return (
     <blockquote>
       {context ? <Marked text={context} ranges={placesIn(context, quotes)} /> : <mark>{quote}</mark>}
-      {quotes.map(({ start, end }) => (
-        <Link key={start} className="span" href={placeAddress(paragraph.slug, { start, end })}>
-          characters {start + 1}–{end}
-        </Link>
-      ))}
+      <span className={context ? 'spans below' : 'spans'}>
+        {quotes.map(({ start, end }) => (
+          <Link key={start} href={placeAddress(paragraph.slug, { start, end })}>
+            characters {start + 1}–{end}
+          </Link>
+        ))}
+      </span>
     </blockquote>
   );
 }

@@ -2,6 +2,7 @@ import { Suspense, useRef } from 'react';
 import { Route, Switch } from 'wouter';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
+import { useAllViews } from './frame/use-all-views.ts';
 import { useArrival } from './frame/use-arrival.ts';
 import { Broken } from './parts/broken.tsx';
 import { Skeleton } from './parts/skeleton.tsx';
@@ -11,6 +12,7 @@ import { views } from './views.ts';
 export function App() {
   const main = useRef<HTMLElement>(null);
   const path = useArrival(main);
+  useAllViews();
   return (
     <>
       <a className="skip" href="#content">

@@ -14,7 +14,7 @@ interface Props {
 export function GroupList({ group: { kind, side, heading, relations }, complete, alone }: Props) {
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  const shown = all || alone || relations.length <= few + 2 ? relations : relations.slice(0, few);
+  const folded = !all && !alone && relations.length > few + 2;
   const showAll = () => {
     setAll(true);
     // The button is gone then; reading goes on with the first of those that it showed.
@@ -29,12 +29,12 @@ export function GroupList({ group: { kind, side, heading, relations }, complete,
           {!complete && ' so far'}
         </span>
       </h2>
-      <ul ref={list}>
-        {shown.map((relation) => (
+      <ul ref={list} className={folded ? 'folded' : ''}>
+        {relations.map((relation) => (
           <RelationRow key={relation.id} relation={relation} side={side} />
         ))}
       </ul>
-      {shown.length < relations.length && (
+      {folded && (
         <button type="button" className="show-all" onClick={showAll}>
           Show all {relations.length}
         </button>
@@ -43,4 +43,5 @@ export function GroupList({ group: { kind, side, heading, relations }, complete,
   );
 }
 
+/** How many are shown at first, as entity.css says too; on paper all of them are. */
 const few = 8;

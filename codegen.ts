@@ -1,23 +1,28 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Typed operations for the examples, from the emitted schema: `npm run codegen`. */
+/** Typed operations for the examples and the explorer, from the emitted schema: `npm run codegen`. */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
-  documents: 'src/examples/*.graphql',
   generates: {
-    'src/examples/generated/': {
-      preset: 'client',
-      presetConfig: { fragmentMasking: false },
-      config: {
-        documentMode: 'string',
-        importExtension: '.ts',
-        enumsAsTypes: true,
-        useTypeImports: true,
-        scalars: { Date: 'string', DocumentSymbol: 'string' },
-      },
-    },
+    'src/examples/generated/': typed('src/examples/*.graphql'),
+    'src/explorer/generated/': typed('src/explorer/**/*.graphql'),
   },
   importExtension: '.ts',
 };
+
+function typed(documents: string): CodegenConfig['generates'][string] {
+  return {
+    documents,
+    preset: 'client',
+    presetConfig: { fragmentMasking: false },
+    config: {
+      documentMode: 'string',
+      importExtension: '.ts',
+      enumsAsTypes: true,
+      useTypeImports: true,
+      scalars: { Date: 'string', DocumentSymbol: 'string' },
+    },
+  };
+}
 
 export default config;

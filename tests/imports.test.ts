@@ -14,7 +14,10 @@ const allowed: Record<string, readonly string[]> = {
   api: ['model', 'source', 'store', 'ask'],
   server: ['model', 'store', 'ask', 'api', 'execution'],
   ingest: ['model', 'source', 'store', 'dataset'],
+  build: [],
   graphiql: [],
+  // Of GraphiQL, the form of its addresses.
+  explorer: ['graphiql'],
   examples: [],
   bin: ['model', 'source', 'store', 'dataset', 'ask', 'api', 'server', 'ingest', 'corpus'],
 };

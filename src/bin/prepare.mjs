@@ -1,5 +1,5 @@
 // `npm ci` runs this when everything is installed: it makes sure that scripts find the Node that came along, and builds
-// GraphiQL. Plain JavaScript that any Node reads.
+// GraphiQL and the explorer. Plain JavaScript that any Node reads.
 import { spawnSync } from 'node:child_process';
 import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 
@@ -25,6 +25,8 @@ if (existsSync(binary) && !existsSync('node_modules/.bin/node') && !existsSync('
 
 if (existsSync('node_modules/vite/bin/vite.js')) {
   const node = existsSync(binary) ? binary : process.execPath;
-  const build = ['node_modules/vite/bin/vite.js', 'build', '-c', 'src/graphiql/vite.config.ts'];
-  process.exitCode = spawnSync(node, build, { stdio: 'inherit' }).status ?? 1;
+  for (const page of ['graphiql', 'explorer']) {
+    const build = ['node_modules/vite/bin/vite.js', 'build', '-c', `src/${page}/vite.config.ts`];
+    process.exitCode ||= spawnSync(node, build, { stdio: 'inherit' }).status ?? 1;
+  }
 }

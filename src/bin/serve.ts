@@ -16,15 +16,16 @@ import { finish as finishMessage, WorkerError, Workers } from './workers.ts';
 
 // npm start: serves the graph of the data files; where SNAPSHOT is set, that of the snapshot; where DATABASE_URL is set, the one that was loaded there.
 const project = join(import.meta.dirname, '../..');
-const graphiql = join(project, 'dist/graphiql');
+const [graphiql, explorer] = [join(project, 'dist/graphiql'), join(project, 'dist/explorer')];
 const examples = join(project, 'src/examples');
 /** How long what was to be closed may still take, once all is answered. */
 const lastWordsMs = 2_000;
 try {
   const settings = readSettings(process.env, join(project, '.env'));
   const log = await openLog(settings.operating.log);
-  if (cluster.isPrimary && settings.operating.graphiql && !existsSync(join(graphiql, 'index.html')))
-    log.warn('GraphiQL is not built, so /graphiql answers 404: run "npm run build".');
+  const unbuilt = [graphiql, explorer].filter((folder) => !existsSync(join(folder, 'index.html')));
+  if (cluster.isPrimary && unbuilt.length > 0)
+    log.warn('GraphiQL or the explorer is not built, and answers 404: run "npm run build".');
   if (cluster.isPrimary && settings.workers > 1) await serveWithWorkers(settings, log);
   else await serveHere(settings, log);
 } catch (error) {
@@ -50,6 +51,7 @@ async function serveHere(settings: Settings, log: Log): Promise<void> {
     operations: readManifest(settings.operationsFile ?? join(project, 'schema/operations.json')),
     operationNames: operationNames(examples),
     graphiql: operating.graphiql ? graphiql : null,
+    explorer,
   });
   const end = async (): Promise<void> => {
     closeRates();
@@ -138,5 +140,5 @@ async function reloading(reload: () => Promise<void>, log: Log): Promise<void> {
 function announce({ host, operating }: Settings, port: number, origin: string, log: Log): void {
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   const places = operating.graphiql ? `GraphiQL ${address}/graphiql, API` : 'API';
-  log.info(`MSME Group graph: ${origin}. ${places} ${address}/graphql`);
+  log.info(`MSME Group graph: ${origin}. Explorer ${address}/, ${places} ${address}/graphql`);
 }

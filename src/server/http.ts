@@ -5,6 +5,7 @@ import { Answers } from './answers.ts';
 import { connectionOptions, defaultPatience, guardConnections, type Patience } from './connections.ts';
 import { Cors } from './cors.ts';
 import { graphqlEndpoint } from './endpoint.ts';
+import { explorerFiles } from './explorer.ts';
 import { defaultTimeMs, type GraphqlOptions } from './graphql.ts';
 import type { Rates } from './limits/rates.ts';
 import { type Log, noLog } from './log.ts';
@@ -43,10 +44,12 @@ export interface HttpOptions extends Omit<GraphqlOptions, 'lasting' | 'traced' |
   readonly operationNames?: ReadonlySet<string>;
   /** The folder into which GraphiQL was built; null to serve without it. */
   readonly graphiql: string | null;
+  /** The folder into which the explorer was built; without it, `/` leads to GraphiQL. */
+  readonly explorer?: string | null;
 }
 
 /**
- * The HTTP server: `/graphql`, its schema as `/schema.graphql`, GraphiQL under `/graphiql/`, and `/` which leads there; for operators `/health`, which answers 200 while
+ * The HTTP server: `/graphql`, its schema as `/schema.graphql`, GraphiQL under `/graphiql/`, and the explorer at `/` and below; for operators `/health`, which answers 200 while
  * the process runs, `/ready`, which answers 503 while it cannot reach its data, and `/metrics` for Prometheus.
  */
 export function httpServer({
@@ -63,6 +66,7 @@ export function httpServer({
   operations = new Map(),
   operationsOnly = false,
   origins = null,
+  explorer = null,
   ...options
 }: HttpOptions): Server {
   const { introspection = true, timeMs = defaultTimeMs } = options;
@@ -84,6 +88,7 @@ export function httpServer({
     headers: Object.entries(securityHeaders).flat(),
   });
   const files = graphiql === null ? null : staticFiles(graphiql);
+  const pages = explorer === null ? null : explorerFiles(explorer);
   const sdl = introspection ? schemaText() : null;
   const places = `This server has /graphql${files ? ' and /graphiql' : ''}.`;
   const server = createServer(connectionOptions(patience), (request, response) => {
@@ -111,8 +116,10 @@ export function httpServer({
       void ready().then((is) => (is ? state(response, 200, 'ready') : state(response, 503, 'unavailable')));
     } else if (path === '/metrics') {
       void measured.text().then((text) => response.writeHead(200, { 'Content-Type': metricsType }).end(text));
-    } else if (files && (path === '/' || path === '/graphiql')) {
+    } else if (files && (path === '/graphiql' || (path === '/' && !pages))) {
       response.writeHead(302, { Location: '/graphiql/' }).end();
+    } else if (pages?.(path, request, response)) {
+      return;
     } else if (path === '/') {
       state(response, 200, places);
     } else {

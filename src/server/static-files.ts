@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
+import Negotiator from 'negotiator';
 
 /** Answers with the file of that path, which begins with a slash; false where there is none. */
 export type StaticFiles = (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
 
 /**
- * The files of a folder as they were when the server started, with the `.gz` beside them for those who accept it; none
- * where the folder does not exist. They stay in memory, 10 MB for GraphiQL, so that no caller's text becomes a path on
- * the disk, and a build under a running server takes nothing away.
+ * The files of a folder as they were when the server started, with the `.br` or `.gz` beside them for those who accept it;
+ * none where the folder does not exist. They stay in memory, 12 MB for GraphiQL, so that no caller's text becomes a path
+ * on the disk, and a build under a running server takes nothing away.
  */
 export function staticFiles(folder: string): StaticFiles {
   const files = readFiles(folder);
@@ -17,9 +18,12 @@ export function staticFiles(folder: string): StaticFiles {
     const name = path.endsWith('/') ? `${path}index.html` : path;
     const plain = files.get(name);
     if (!plain) return false;
-    const gzipped = /\bgzip\b/.test(String(headers['accept-encoding'])) ? files.get(`${name}.gz`) : undefined;
-    const { content, etag } = gzipped ?? plain;
-    if (gzipped) response.setHeader('Content-Encoding', 'gzip');
+    const accepted = new Negotiator({ headers }).encodings(Object.keys(endings));
+    const [encoding] = Object.keys(endings).filter(
+      (each) => accepted.includes(each) && files.has(name + endings[each]),
+    );
+    const { content, etag } = (encoding && files.get(name + endings[encoding])) || plain;
+    if (encoding) response.setHeader('Content-Encoding', encoding);
     response
       .setHeader('Content-Type', types[extname(name)] ?? 'application/octet-stream')
       .setHeader('Vary', 'Accept-Encoding')
@@ -32,11 +36,15 @@ export function staticFiles(folder: string): StaticFiles {
   };
 }
 
+/** The endings of compressed files by encoding, the smaller first. */
+const endings: Record<string, string> = { br: '.br', gzip: '.gz' };
+
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.ttf': 'font/ttf',
+  '.svg': 'image/svg+xml',
 };
 
 interface File {

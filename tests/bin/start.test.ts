@@ -164,7 +164,7 @@ describe('npm start', () => {
     try {
       const line = await new Promise<string>((resolve) => server.stdout.once('data', (data) => resolve(String(data))));
       const [, origin] =
-        /^\{.*"msg":"MSME Group graph: \d+ entities, \d+ relations\. GraphiQL (http:\/\/localhost:\d+)\/graphiql, API \1\/graphql"\}\n$/.exec(
+        /^\{.*"msg":"MSME Group graph: \d+ entities, \d+ relations\. Explorer (http:\/\/localhost:\d+)\/, GraphiQL \1\/graphiql, API \1\/graphql"\}\n$/.exec(
           line,
         ) ?? [];
       const response = await fetch(`${origin}/graphql?query={__typename}`);

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { loadGraph } from '../../src/dataset/build.ts';
 import { httpServer } from '../../src/server/http.ts';
 import { memoryStore } from '../../src/store/memory.ts';
-import { launch, withoutBrowser } from '../helpers/browser.ts';
+import { launch, watch, withoutBrowser } from '../helpers/browser.ts';
 
 const project = join(import.meta.dirname, '../..');
 const graphiql = join(project, 'dist/graphiql');
@@ -153,26 +153,6 @@ describe.skipIf(withoutBrowser())('GraphiQL in a browser', { timeout: 60_000 }, 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(800);
   });
 });
-
-/** Everything that must not happen, filled while the page lives. */
-function watch(page: Page, origin: string): string[] {
-  const troubles: string[] = [];
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
-      troubles.push(`foreign request: ${request.url()}`);
-  });
-  page.on('requestfailed', (request) =>
-    troubles.push(`failed request: ${request.url()} ${request.failure()?.errorText}`),
-  );
-  page.on('response', (response) => {
-    if (response.status() >= 400) troubles.push(`status ${response.status()}: ${response.url()}`);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
-  return troubles;
-}
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);

@@ -1,0 +1,104 @@
+import './entity.css';
+import { Link, useParams, useSearchParams } from 'wouter';
+import { usePages } from '../../api/use-pages.ts';
+import { EntityPageDocument, type EntityPageQuery, type RelationKind } from '../../generated/graphql.ts';
+import { Answered } from '../../parts/answered.tsx';
+import { Page } from '../../parts/page.tsx';
+import { TypeMark } from '../../parts/type-mark.tsx';
+import { ViewActions } from '../../parts/view-actions.tsx';
+import { relationWords, type Side } from '../../words/relation-words.ts';
+import { typeOfPrefix, typeWords } from '../../words/types.ts';
+import NotFound from '../not-found.tsx';
+import { Facts } from './facts.tsx';
+import { ParagraphText } from './paragraph-text.tsx';
+import { relationTable } from './relation-table.ts';
+import { pageSize, Relations } from './relations.tsx';
+
+/** The page of an entity of any type, at its slug: `/meeting/2023-07-03`. `?kind=PRESENTED_AT&side=in` shows its relations of one kind. */
+export default function EntityPage() {
+  const { type = '', '*': key = '' } = useParams();
+  if (!typeOfPrefix(type)) return <NotFound />;
+  return <EntityOf key={`${type}/${key}`} slug={`${type}/${key}`} />;
+}
+
+function EntityOf({ slug }: { readonly slug: string }) {
+  const [parameters] = useSearchParams();
+  const only = onlyOf(parameters);
+  const operation = {
+    document: EntityPageDocument,
+    variables: {
+      slug,
+      first: pageSize,
+      ...(only && { kinds: [only.kind], direction: only.side === 'out' ? ('OUT' as const) : ('IN' as const) }),
+    },
+  };
+  const pages = usePages(operation, ({ entity }: EntityPageQuery) => entity?.relations);
+  const entity = pages.data?.entity;
+  if (pages.data && !entity && !pages.waiting) return <NotFound slug={slug} />;
+  const type = typeOfPrefix(slug.split('/')[0] ?? '') ?? 'Topic'; // The page is of a type.
+  const name = fileName(slug, only?.kind);
+  return (
+    <Page
+      title={entity?.name ?? slug}
+      kicker={
+        <Link href={`/${type.toLowerCase()}`}>
+          <TypeMark type={type} silent /> {typeWords[type].one}
+        </Link>
+      }
+      lead={entity?.summary}
+    >
+      <ViewActions
+        operation={operation}
+        content={
+          entity && {
+            name,
+            table: () =>
+              relationTable(
+                slug,
+                pages.edges.map(({ node }) => node),
+              ),
+            json: () => ({ ...entity, relations: pages.edges.map(({ node }) => node) }),
+          }
+        }
+      />
+      <Answered answer={pages}>
+        {() =>
+          entity && (
+            <div className="entity-columns">
+              <aside aria-label="Facts">
+                <Facts entity={entity} />
+                {entity.aliases.length > 0 && (
+                  <div className="aliases">
+                    <h2>Also written</h2>
+                    <ul>
+                      {entity.aliases.map((alias) => (
+                        <li key={alias}>{alias}</li>
+                      ))}
+                    </ul>
+                  </div>
+                )}
+              </aside>
+              <div>
+                {entity.__typename === 'Paragraph' && <ParagraphText text={entity.text ?? null} />}
+                <Relations entity={entity} pages={pages} only={only} />
+              </div>
+            </div>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}
+
+function onlyOf(parameters: URLSearchParams): { kind: RelationKind; side: Side } | null {
+  const kind = parameters.get('kind');
+  if (kind === null || !Object.hasOwn(relationWords, kind)) return null;
+  return { kind: kind as RelationKind, side: parameters.get('side') === 'out' ? 'out' : 'in' }; // It is a key of the words of all kinds.
+}
+
+function fileName(slug: string, kind: RelationKind | undefined): string {
+  return [slug, kind?.toLowerCase()]
+    .filter(Boolean)
+    .join('-')
+    .replace(/[^\p{L}\p{N}.-]+/gu, '-');
+}

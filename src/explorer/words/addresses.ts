@@ -1,0 +1,16 @@
+import type { EntityType } from '../generated/graphql.ts';
+
+/** The page of an entity: `/document/INF/MSME/W/46`. */
+export function addressOf(slug: string): string {
+  return `/${slug.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** The results of a search, of all types or one. */
+export function searchAddress(query: string, type?: EntityType | null): string {
+  return `/search?${new URLSearchParams({ q: query, ...(type && { type }) })}`;
+}
+
+/** The page of a paragraph with some of its words marked. */
+export function placeAddress(slug: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return `${addressOf(slug)}?at=${start}-${end}`;
+}

@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { loadGraph } from '../../src/dataset/build.ts';
+import { httpServer } from '../../src/server/http.ts';
+import { memoryStore } from '../../src/store/memory.ts';
+
+const project = join(import.meta.dirname, '../..');
+
+/** The folder of the built explorer. @throws {Error} where it is not built. */
+export function builtExplorer(): string {
+  const folder = join(project, 'dist/explorer');
+  if (existsSync(join(folder, 'index.html'))) return folder;
+  throw new Error('dist/explorer/index.html is missing: "npm ci" builds the explorer, and so does "npm run build".');
+}
+
+/** A server with the real data, GraphiQL and the explorer. */
+export async function serveExplorer(): Promise<{ readonly origin: string; close(): void }> {
+  const store = memoryStore(loadGraph(join(project, 'data')));
+  const graphiql = join(project, 'dist/graphiql');
+  const server = httpServer({ store: () => store, graphiql, explorer: builtExplorer() }).listen(0, 'localhost');
+  await once(server, 'listening');
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`, // A server that listens on a port has such an address.
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

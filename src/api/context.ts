@@ -24,6 +24,8 @@ import type {
 export interface Context {
   readonly store: Store;
   readonly bounds: Bounds;
+  /** Says that the answer is no longer wanted; null where nothing says so. */
+  readonly signal: AbortSignal | null;
   /** Whether a part of the answer was cut for its time, so that it may be fuller another time. */
   hasty: boolean;
   readonly entities: DataLoader<string, Entity | null>;
@@ -53,24 +55,26 @@ const [thingsASearch, searchesAtOnce] = [500, 2];
 /** Is told which loader asks the store how many questions at once. */
 export type Batched = (loader: string, size: number) => void;
 
-/** Who hears of what loaders do. */
+/** Who hears of what loaders do, and has a say in it. */
 export interface Loading {
   readonly batched: Batched;
   /** When so many things may be looked up; null for now. */
   turn(things: number): Promise<void> | null;
+  readonly signal: AbortSignal | null;
 }
 
 /** A fresh context. */
 export function requestContext(
   store: Store,
   bounds: Bounds,
-  { batched = () => {}, turn: turnOf = () => null }: Partial<Loading> = {},
+  { batched = () => {}, turn: turnOf = () => null, signal = null }: Partial<Loading> = {},
 ): Context {
   const batch = <Q, R>(name: string, ask: (questions: readonly Q[]) => Answer<R>, things = 1) => {
     return async (questions: readonly Q[]): Promise<R> => {
       batched(name, questions.length);
       const turn = turnOf(questions.length * things);
       if (turn) await turn;
+      signal?.throwIfAborted();
       return ask(questions);
     };
   };
@@ -82,6 +86,7 @@ export function requestContext(
   return {
     store,
     bounds,
+    signal,
     hasty: false,
     entities,
     relations: new DataLoader(batch('relations', (keys) => store.relations(keys))),

@@ -33,10 +33,11 @@ export async function neighborhood(
   store: Store,
   { of, depth, kinds, limit }: NeighborhoodQuestion,
   bounds: Bounds,
+  signal: AbortSignal | null = null,
 ): Promise<Subgraph> {
   const [centre] = await store.entities([of]);
   if (!centre) return { nodes: [], relations: [], truncated: false, hasty: false };
-  const walk = new Walk(store, bounds);
+  const walk = new Walk(store, bounds, signal);
   const cost = await kindCosts(store);
   const telling = (a: Relation, b: Relation) =>
     Number(a.basis !== 'STATED') - Number(b.basis !== 'STATED') || cost(a.kind) - cost(b.kind);

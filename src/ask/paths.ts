@@ -34,11 +34,16 @@ export type Path = readonly Incident[];
  * The paths between two entities that visit none twice: the shortest first, and of one length the most informative, that
  * is, of rare kinds of relation and through entities with few relations. Searches from both ends, one store call a level.
  */
-export async function paths(store: Store, question: PathQuestion, bounds: Bounds): Promise<Paths> {
+export async function paths(
+  store: Store,
+  question: PathQuestion,
+  bounds: Bounds,
+  signal: AbortSignal | null = null,
+): Promise<Paths> {
   const [start, goal] = await store.entities([question.from, question.to]);
   if (!start || !goal || start.slug === goal.slug) return { paths: [], truncated: false, hasty: false };
   const cost = await kindCosts(store);
-  const walk = new Walk(store, bounds);
+  const walk = new Walk(store, bounds, signal);
   const search = (avoid: readonly EdgeName[]) =>
     between(start, goal, { ...question, avoid }, { store, walk, cost, most: bounds.work });
   const { avoid = null, kinds } = question;

@@ -9,16 +9,20 @@ export class Walk {
   hasty = false;
   private readonly store: Store;
   private readonly deadline: number;
+  private readonly signal: AbortSignal | null;
   private work: number;
 
-  constructor(store: Store, { work, timeMs }: Pick<Bounds, 'work' | 'timeMs'>) {
+  /** With a signal, it reads no further once that says so. */
+  constructor(store: Store, { work, timeMs }: Pick<Bounds, 'work' | 'timeMs'>, signal: AbortSignal | null = null) {
     this.store = store;
+    this.signal = signal;
     this.work = work;
     this.deadline = performance.now() + timeMs;
   }
 
-  /** The relations at each entity, in the order asked; nothing more once a bound is reached. */
+  /** The relations at each entity, in the order asked; nothing more once a bound is reached. @throws the reason of its signal, if that came. */
   async level(slugs: readonly string[], selection: IncidentSelection): Promise<readonly (readonly Incident[])[]> {
+    this.signal?.throwIfAborted();
     if (slugs.length === 0) return [];
     this.hasty ||= performance.now() > this.deadline;
     if (this.work <= 0 || this.hasty) {

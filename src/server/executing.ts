@@ -36,9 +36,10 @@ export function executing(source: StoreSource, options: ExecutingOptions): Plugi
   const start = (args: ExecutionArgs) => {
     const { request, params, visit } = args.contextValue as YogaInitialContext & { readonly visit?: Visit }; // As Yoga makes it.
     const store = source();
-    const turns = new Turns();
-    const contextValue = requestContext(store, bounds, { batched, turn: (things) => turns.next(things) });
     const own: Run = { deadline: new Deadline(timeMs, request.signal), visit, measure: null };
+    const turns = new Turns();
+    const turn = (things: number) => turns.next(things);
+    const contextValue = requestContext(store, bounds, { batched, turn, signal: own.deadline.signal });
     runs.set(contextValue, own);
     const note = (result: ExecutionResult) => {
       if (!result.errors && !contextValue.hasty) lasting.set(request, store);

@@ -162,3 +162,28 @@ test('an operation past its time is answered, and asks the store no more', async
   await sleep(80);
   expect(calls).toEqual(['list']);
 });
+
+test('a walk from one thing to the next ends between two steps when the time is over', async () => {
+  const slugs = ['topic/a', 'topic/b', 'topic/c', 'topic/d'];
+  const claims = ['topic/a about topic/b', 'topic/b about topic/c', 'topic/c about topic/d'];
+  const store = memoryStore(buildGraph(rawDataset({ entities: slugs.map((slug) => ({ slug })), claims })));
+  const walked: (readonly string[])[] = [];
+  const slow = {
+    ...store,
+    async incident(...asked: Parameters<typeof store.incident>) {
+      walked.push(asked[0]);
+      await sleep(60);
+      return store.incident(...asked);
+    },
+  };
+  const walkWithin = async (timeMs: number) => {
+    walked.length = 0;
+    const query = '{ neighborhood(of: "topic/a", depth: 3) { nodes { name } } }';
+    const yoga = graphqlServer(() => slow, { timeMs });
+    const { status } = await yoga.fetch(`http://test/graphql?${new URLSearchParams({ query })}`);
+    await sleep(100);
+    return [status, ...walked];
+  };
+  expect(await walkWithin(2_000)).toEqual([200, ['topic/a'], ['topic/b'], ['topic/c'], ['topic/d']]);
+  expect(await walkWithin(20)).toEqual([503, ['topic/a']]);
+});

@@ -49,7 +49,7 @@ builder.queryField('neighborhood', (t) =>
         kinds: kinds ?? null,
         limit: bounded('limit', limit ?? 100, 1, bounds.neighborhoodSize),
       };
-      const found = await neighborhood(context.store, question, bounds);
+      const found = await neighborhood(context.store, question, bounds, context.signal);
       context.hasty ||= found.hasty;
       return found;
     },

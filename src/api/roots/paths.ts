@@ -87,7 +87,7 @@ builder.queryField('paths', (t) =>
         avoid: avoid ?? null,
         first: bounded('first', first ?? 3, 1, bounds.paths),
       };
-      const found = await findPaths(context.store, question, bounds);
+      const found = await findPaths(context.store, question, bounds, context.signal);
       context.hasty ||= found.hasty;
       return found;
     },

@@ -183,10 +183,10 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
     await page.keyboard.press('Enter');
     await page.getByText('All 163 relations are shown').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('All 163 relations are shown');
-    await page.locator('.relation a').last().scrollIntoViewIfNeeded();
+    await page.locator('.relation a:visible').last().scrollIntoViewIfNeeded();
     const scrolled = await page.evaluate(() => scrollY);
-    const name = await page.locator('.relation a').last().locator('span').last().textContent();
-    await page.locator('.relation a').last().click();
+    const name = await page.locator('.relation a:visible').last().locator('span').last().textContent();
+    await page.locator('.relation a:visible').last().click();
     await page.getByRole('heading', { level: 1, name: name ?? '' }).waitFor();
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.goBack();

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import { typeWords } from '../../words/types.ts';
 import type { Picture } from './graph.ts';
+import { labelsOf } from './labelling.ts';
 import { NodeMark } from './node-mark.tsx';
 import { RelationLine } from './relation-line.tsx';
-import { labelsLookingAt, sceneOf, viewOfAll } from './scene.ts';
+import { sceneOf, viewOfAll } from './scene.ts';
 import { useFocusWalk } from './use-focus-walk.ts';
 import type { Layout } from './use-layout.ts';
 import { useSize } from './use-size.ts';
@@ -32,7 +33,8 @@ export function Drawing({ picture, layout: { places, waiting }, opened, toggle, 
   const { view } = zoom;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the picture is made anew each time, from the same nodes and relations.
   const scene = useMemo(() => sceneOf(picture, places, view.k), [keyOf(picture), places, view.k]);
-  const labels = labelsLookingAt(scene, looked?.slug ?? null, view, size.width);
+  const frame = { left: -view.x, top: -view.y, right: size.width - view.x, bottom: size.height - view.y };
+  const labels = labelsOf(scene.marks, looked?.slug, frame);
   const walk = useFocusWalk(svg, picture);
   const near = nearOf(picture, looked);
   const centre = picture.nodes[0]?.entity;
@@ -51,7 +53,7 @@ export function Drawing({ picture, layout: { places, waiting }, opened, toggle, 
   };
   return (
     <figure className="picture" aria-busy={waiting}>
-      <a className="skip picture-skip" href="#tables">
+      <a className="hidden picture-skip" href="#tables">
         Skip the picture
       </a>
       {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: its keys move and zoom it. */}

@@ -13,6 +13,7 @@ export interface Unlabelled {
   readonly y: number;
   /** Half the size of its mark. */
   readonly radius: number;
+  /** How wide its text is. */
   readonly width: number;
 }
 
@@ -24,18 +25,15 @@ export interface Label {
   readonly box: Box;
 }
 
-/** The height of a line of labels. */
-export const lineHeight = 16;
-
 /**
- * Places labels beside their marks, in the order given, so that none lies on another or on a mark: to the right, else the left, below or above.
- * Those for which there is no room get none.
+ * Places labels beside their marks, in the order given, so that none lies on another or on a mark or leaves the frame: to the right, else the
+ * left, below or above. Those for which there is no room get none.
  */
-export function placeLabels(wanted: readonly Unlabelled[]): Label[] {
+export function placeLabels(wanted: readonly Unlabelled[], frame: Box): Label[] {
   const taken = wanted.map(({ x, y, radius }) => around(x, y, radius, radius));
   const labels: Label[] = [];
   for (const each of wanted) {
-    const free = positionsOf(each).find(({ box }) => !taken.some((other) => overlap(box, other)));
+    const free = positionsOf(each).find(({ box }) => within(box, frame) && !taken.some((other) => overlap(box, other)));
     if (!free) continue;
     taken.push(free.box);
     labels.push(free);
@@ -43,16 +41,23 @@ export function placeLabels(wanted: readonly Unlabelled[]): Label[] {
   return labels;
 }
 
+/** These labels, but one in full whatever it covers, and without those that it would cover. */
+export function withLabelInFull(labels: readonly Label[], full: Unlabelled, frame: Box): Label[] {
+  const positions = positionsOf(full);
+  const own = positions.find(({ box }) => within(box, frame)) ?? positions[0];
+  if (!own) return [...labels];
+  return [...labels.filter(({ slug, box }) => slug !== own.slug && !overlap(box, own.box)), own];
+}
+
 /** Where a label can be, the best first. */
-export function positionsOf({ slug, x, y, radius, width }: Unlabelled): Label[] {
-  const gap = 4;
+function positionsOf({ slug, x, y, radius, width }: Unlabelled): Label[] {
   const half = width / 2;
-  const high = radius + lineHeight / 2;
+  const high = radius + lineHeight / 2 + 1;
   return [
     { left: x + radius + gap, middle: y },
     { left: x - radius - gap - width, middle: y },
-    { left: x - half, middle: y + high + 1 },
-    { left: x - half, middle: y - high - 1 },
+    { left: x - half, middle: y + high },
+    { left: x - half, middle: y - high },
   ].map(({ left, middle }) => ({
     slug,
     x: left,
@@ -61,8 +66,17 @@ export function positionsOf({ slug, x, y, radius, width }: Unlabelled): Label[] 
   }));
 }
 
-export function overlap(one: Box, other: Box): boolean {
+const lineHeight = 16;
+
+/** Between a mark and its label. */
+const gap = 4;
+
+function overlap(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+function within(box: Box, frame: Box): boolean {
+  return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
 }
 
 function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {

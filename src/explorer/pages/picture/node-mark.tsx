@@ -4,8 +4,9 @@ import { typeShapes } from '../../parts/type-mark.tsx';
 import { addressOf } from '../../words/addresses.ts';
 import { typeWords } from '../../words/types.ts';
 import type { Looked } from './drawing.tsx';
+import { shortName } from './labelling.ts';
 import type { Label } from './labels.ts';
-import { type Mark, shortName } from './scene.ts';
+import type { Mark } from './scene.ts';
 
 interface Props {
   readonly mark: Mark;
@@ -48,7 +49,7 @@ export function NodeMark({ mark, label, near, looked, opened, toggle, look, onFo
         <path className="picture-shape" transform={`translate(${x} ${y}) scale(${radius / 8})`} d={typeShapes[type]} />
         {label && (
           <text x={label.x} y={label.y} dy="0.35em">
-            {looked ? name : shortName(name)}
+            {looked ? name : shortName(node.entity)}
           </text>
         )}
       </Link>

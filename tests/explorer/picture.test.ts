@@ -93,13 +93,11 @@ describe('labels', () => {
       ['a', 89],
       ['b', 241],
     ]);
-    expect(placed(mark('a', 50, 8), mark('b', 50, 20), mark('c', 52, 30))).toEqual(
-      [
-        ['a', 61],
-        ['b', 61],
-        ['c', 2],
-      ].slice(0, 0),
-    );
+    // Between the marks above and below it and the end of the frame there is no room for that of b.
+    expect(placed(mark('a', 50, 8), mark('b', 50, 20), mark('c', 52, 30))).toEqual([
+      ['a', 61],
+      ['c', 63],
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Picture } from './graph.ts';
-import type { Place } from './layout.ts';
+import type { Place, Unplaced } from './layout.ts';
 
 /** Where the nodes of a picture are. */
 export interface Layout {
@@ -11,7 +11,10 @@ export interface Layout {
   readonly failed: boolean;
 }
 
-/** Lays a picture out in a worker, and shows it when it has settled: nothing moves on the screen. */
+/**
+ * Lays a picture out in a worker, and shows it when it has settled: nothing moves on the screen. While there is null to lay out, because more
+ * is to come, what was there stays.
+ */
 export function useLayout(picture: Picture | null): Layout {
   const worker = useRef<Worker>(null);
   const [settled, setSettled] = useState<{ key: string; places: ReadonlyMap<string, Place> }>({
@@ -19,11 +22,11 @@ export function useLayout(picture: Picture | null): Layout {
     places: new Map(),
   });
   const [failed, setFailed] = useState(false);
-  const unplaced = {
-    nodes: (picture?.nodes ?? []).map(({ entity, by }) => ({ slug: entity.slug, by })),
-    links: (picture?.relations ?? []).map(({ source, target }) => [source.slug, target.slug]),
+  const unplaced: Unplaced | null = picture && {
+    nodes: picture.nodes.map(({ entity, by }) => ({ slug: entity.slug, by })),
+    links: picture.relations.map(({ source, target }) => [source.slug, target.slug]),
   };
-  const key = JSON.stringify(unplaced);
+  const key = unplaced && JSON.stringify(unplaced);
   useEffect(() => {
     const own = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
     own.addEventListener('error', () => setFailed(true));
@@ -34,7 +37,7 @@ export function useLayout(picture: Picture | null): Layout {
     return () => own.terminate();
   }, []);
   useEffect(() => {
-    worker.current?.postMessage({ key, unplaced: JSON.parse(key) });
+    if (key) worker.current?.postMessage({ key, unplaced: JSON.parse(key) });
   }, [key]);
   return { places: settled.places, waiting: settled.key !== key && !failed, failed };
 }

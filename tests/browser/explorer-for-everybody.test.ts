@@ -16,6 +16,8 @@ const pages: readonly (readonly [path: string, shows: string])[] = [
   ['/organization/msme-group?kind=HELD_OFFICE&side=in', '.relation'],
   ['/paragraph/annual-report-2023/2.4?at=41-52', '.notice'],
   ['/meeting/1999-01-01', '.empty'],
+  ['/picture', '.empty'],
+  ['/picture/organization/itc?open=organization/unctad&without=MENTIONS', '.picture-node'],
 ];
 
 describe.skipIf(withoutBrowser())('for everybody', { timeout: 120_000 }, () => {

@@ -887,6 +887,82 @@ export type RowFragment =
   | Row_Topic_Fragment
 ;
 
+export type PictureQueryVariables = Exact<{
+  of: string | number;
+  depth?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type PictureQuery = { neighborhood: { truncated: boolean, nodes: Array<
+      | { __typename: 'Decision', summary: string | null, slug: string, name: string }
+      | { __typename: 'Document', summary: string | null, slug: string, name: string }
+      | { __typename: 'Event', summary: string | null, slug: string, name: string }
+      | { __typename: 'Figure', summary: string | null, slug: string, name: string }
+      | { __typename: 'Initiative', summary: string | null, slug: string, name: string }
+      | { __typename: 'Meeting', summary: string | null, slug: string, name: string }
+      | { __typename: 'Member', summary: string | null, slug: string, name: string }
+      | { __typename: 'Organization', summary: string | null, slug: string, name: string }
+      | { __typename: 'Paragraph', summary: string | null, slug: string, name: string }
+      | { __typename: 'Person', summary: string | null, slug: string, name: string }
+      | { __typename: 'Presentation', summary: string | null, slug: string, name: string }
+      | { __typename: 'Topic', summary: string | null, slug: string, name: string }
+    >, relations: Array<{ id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+      , target:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+       }> } };
+
+export type PictureRelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+  , target:
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+   };
+
 type EntityLink_Decision_Fragment = { __typename: 'Decision', slug: string, name: string };
 
 type EntityLink_Document_Fragment = { __typename: 'Document', slug: string, name: string };
@@ -1114,6 +1190,27 @@ fragment When on When {
   edtf
   asWritten
 }`, {"fragmentName":"Row"}) as unknown as TypedDocumentString<RowFragment, unknown>;
+export const PictureRelationFragmentDoc = new TypedDocumentString(`
+    fragment PictureRelation on Relation {
+  id
+  kind
+  role
+  basis
+  sentence
+  when {
+    ...When
+  }
+  source {
+    slug
+  }
+  target {
+    slug
+  }
+}
+    fragment When on When {
+  edtf
+  asWritten
+}`, {"fragmentName":"PictureRelation"}) as unknown as TypedDocumentString<PictureRelationFragment, unknown>;
 export const HitFragmentDoc = new TypedDocumentString(`
     fragment Hit on SearchEdge {
   highlights {
@@ -1902,3 +1999,41 @@ fragment When on When {
   edtf
   asWritten
 }`) as unknown as TypedDocumentString<ParagraphsQuery, ParagraphsQueryVariables>;
+export const PictureDocument = new TypedDocumentString(`
+    query Picture($of: ID!, $depth: Int, $limit: Int) {
+  neighborhood(of: $of, depth: $depth, limit: $limit) {
+    truncated
+    nodes {
+      ...EntityLink
+      summary
+    }
+    relations {
+      ...PictureRelation
+    }
+  }
+}
+    fragment PictureRelation on Relation {
+  id
+  kind
+  role
+  basis
+  sentence
+  when {
+    ...When
+  }
+  source {
+    slug
+  }
+  target {
+    slug
+  }
+}
+fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}`) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;

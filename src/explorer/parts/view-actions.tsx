@@ -12,6 +12,8 @@ interface Props {
         readonly name: string;
         readonly table: () => Table;
         readonly json: () => unknown;
+        /** Where there is a picture; null while it is not drawn. */
+        readonly svg?: () => string | null;
       }
     | null
     | undefined;
@@ -40,6 +42,19 @@ export function ViewActions({ operation: { document, variables }, content }: Pro
               Download JSON
             </button>
           </li>
+          {content.svg && (
+            <li>
+              <button
+                type="button"
+                onClick={() => {
+                  const text = content.svg?.();
+                  if (text) save(`${content.name}.svg`, 'image/svg+xml', text);
+                }}
+              >
+                Download SVG
+              </button>
+            </li>
+          )}
         </>
       )}
     </ul>

@@ -5,6 +5,11 @@ export function addressOf(slug: string): string {
   return `/${slug.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+/** The picture of what surrounds an entity: `/picture/organization/itc`. */
+export function pictureAddress(slug: string): string {
+  return `/picture${addressOf(slug)}`;
+}
+
 /** The results of a search, of all types or one. */
 export function searchAddress(query: string, type?: EntityType | null): string {
   return `/search?${new URLSearchParams({ q: query, ...(type && { type }) })}`;

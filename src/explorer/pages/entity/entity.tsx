@@ -6,6 +6,7 @@ import { Answered } from '../../parts/answered.tsx';
 import { Page } from '../../parts/page.tsx';
 import { TypeMark } from '../../parts/type-mark.tsx';
 import { ViewActions } from '../../parts/view-actions.tsx';
+import { pictureAddress } from '../../words/addresses.ts';
 import { relationWords, type Side } from '../../words/relation-words.ts';
 import { typeOfPrefix, typeWords } from '../../words/types.ts';
 import NotFound from '../not-found.tsx';
@@ -47,6 +48,9 @@ function EntityOf({ slug }: { readonly slug: string }) {
       }
       lead={entity?.summary}
     >
+      <p>
+        <Link href={pictureAddress(slug)}>See its neighbourhood</Link>
+      </p>
       <ViewActions
         operation={operation}
         content={

@@ -15,6 +15,8 @@ export interface View {
 export const views: readonly View[] = [
   { path: '/', nav: 'Overview', ...page(() => import('./pages/home.tsx')) },
   { path: '/search', nav: 'Search', ...page(() => import('./pages/search.tsx')) },
+  { path: '/trace/*?', nav: 'Trace', ...page(() => import('./pages/trace/trace.tsx')) },
+  { path: '/paths', nav: 'Connect', ...page(() => import('./pages/paths/paths.tsx')) },
   { path: '/:type', ...page(() => import('./pages/list/list.tsx')) },
   { path: '/:type/*', ...page(() => import('./pages/entity/entity.tsx')) },
   { path: '*', ...page(() => import('./pages/not-found.tsx')) },

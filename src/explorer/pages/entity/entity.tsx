@@ -6,10 +6,12 @@ import { Answered } from '../../parts/answered.tsx';
 import { Page } from '../../parts/page.tsx';
 import { TypeMark } from '../../parts/type-mark.tsx';
 import { ViewActions } from '../../parts/view-actions.tsx';
+import { fileName } from '../../words/file-name.ts';
 import { relationWords, type Side } from '../../words/relation-words.ts';
 import { typeOfPrefix, typeWords } from '../../words/types.ts';
 import NotFound from '../not-found.tsx';
 import { Facts } from './facts.tsx';
+import { Onward } from './onward.tsx';
 import { ParagraphText } from './paragraph-text.tsx';
 import { relationTable } from './relation-table.ts';
 import { pageSize, Relations } from './relations.tsx';
@@ -36,7 +38,7 @@ function EntityOf({ slug }: { readonly slug: string }) {
   const entity = pages.data?.entity;
   if (pages.data && !entity && !pages.waiting) return <NotFound slug={slug} />;
   const type = typeOfPrefix(slug.split('/')[0] ?? '') ?? 'Topic'; // The page is of a type.
-  const name = fileName(slug, only?.kind);
+  const name = fileName(slug, only?.kind.toLowerCase());
   return (
     <Page
       title={entity?.name ?? slug}
@@ -67,6 +69,7 @@ function EntityOf({ slug }: { readonly slug: string }) {
             <div className="entity-columns">
               <aside aria-label="Facts">
                 <Facts entity={entity} />
+                <Onward entity={entity} />
                 {entity.aliases.length > 0 && (
                   <div className="aliases">
                     <h2>Also written</h2>
@@ -94,11 +97,4 @@ function onlyOf(parameters: URLSearchParams): { kind: RelationKind; side: Side }
   const kind = parameters.get('kind');
   if (kind === null || !Object.hasOwn(relationWords, kind)) return null;
   return { kind: kind as RelationKind, side: parameters.get('side') === 'out' ? 'out' : 'in' }; // It is a key of the words of all kinds.
-}
-
-function fileName(slug: string, kind: RelationKind | undefined): string {
-  return [slug, kind?.toLowerCase()]
-    .filter(Boolean)
-    .join('-')
-    .replace(/[^\p{L}\p{N}.-]+/gu, '-');
 }

@@ -16,6 +16,12 @@ const pages: readonly (readonly [path: string, shows: string])[] = [
   ['/organization/msme-group?kind=HELD_OFFICE&side=in', '.relation'],
   ['/paragraph/annual-report-2023/2.4?at=41-52', '.notice'],
   ['/meeting/1999-01-01', '.empty'],
+  ['/trace', '.rows li'],
+  ['/trace/document/INF/MSME/W/46?depth=4', '.tree li'],
+  ['/trace/document/INF/MSME/W/46?way=forwards', '.empty'],
+  ['/paths', '.empty'],
+  ['/paths?from=document/INF/MSME/W/43&to=document/INF/MSME/W/46', '.paths li'],
+  ['/paths?from=document/INF/MSME/W/43&to=document/nope', '.empty'],
 ];
 
 describe.skipIf(withoutBrowser())('for everybody', { timeout: 120_000 }, () => {

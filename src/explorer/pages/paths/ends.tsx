@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { EntityField } from '../../parts/entity-field.tsx';
-import { EntityLink } from '../../parts/entity-link.tsx';
 import type { End } from './paths.tsx';
 import { mostPaths, type PathQuestion, stepChoices } from './question.ts';
 
@@ -43,7 +42,11 @@ export function Ends({ question, from, to, ask }: Props) {
         </label>
         <label htmlFor={`${id}-most`}>
           showing up to{' '}
-          <select id={`${id}-most`} value={question.most} onChange={({ target }) => ask({ most: Number(target.value) })}>
+          <select
+            id={`${id}-most`}
+            value={question.most}
+            onChange={({ target }) => ask({ most: Number(target.value) })}
+          >
             {[10, mostPaths].map((most) => (
               <option key={most} value={most}>
                 {most} paths
@@ -82,7 +85,7 @@ function EndField({ label, slug, end, onChoose }: EndFieldProps) {
         value={end.entity?.name ?? slug ?? ''}
         onChoose={(entity) => onChoose(entity.slug)}
       />
-      <p className="quiet">{end.entity ? <EntityLink entity={end.entity} /> : end.unknown && 'not in the graph'}</p>
+      {end.unknown && <p className="quiet">It is not in the graph.</p>}
     </div>
   );
 }

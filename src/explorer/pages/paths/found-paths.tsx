@@ -85,7 +85,11 @@ function Step({ step: { relation, direction, entity } }: { readonly step: PathSt
       <div className="hop">
         <Reasoned relation={relation} said>
           <span className="sentence">
-            <span className="arrow" aria-hidden="true" title={arrowWords[direction]}>
+            <span
+              className="arrow"
+              aria-hidden="true"
+              title={direction === 'OUT' ? 'It is said of the one above.' : 'It is said of the one below.'}
+            >
               {direction === 'OUT' ? '↓' : '↑'}
             </span>{' '}
             <Sentence relation={relation} />
@@ -98,5 +102,3 @@ function Step({ step: { relation, direction, entity } }: { readonly step: PathSt
     </li>
   );
 }
-
-const arrowWords = { OUT: 'It is said of the one above.', IN: 'It is said of the one below.' };

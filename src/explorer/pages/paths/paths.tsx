@@ -1,5 +1,5 @@
 import './paths.css';
-import { useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { useAnswer } from '../../api/use-answer.ts';
 import { type EntityLinkFragment, PathEndDocument, PathsDocument } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
@@ -10,8 +10,8 @@ import { fileName } from '../../words/file-name.ts';
 import { Ends } from './ends.tsx';
 import { Examples } from './examples.tsx';
 import { FoundPaths } from './found-paths.tsx';
-import { type PathQuestion, parametersOf, questionOf, variablesOf } from './question.ts';
 import { pathTable } from './path-table.ts';
+import { type PathQuestion, parametersOf, questionOf, variablesOf } from './question.ts';
 
 /** How two entities are connected: `/paths?from=document/INF/MSME/W/43&to=document/INF/MSME/W/46`. */
 export default function PathsPage() {
@@ -22,7 +22,11 @@ export default function PathsPage() {
   const title = from.entity && to.entity ? `From ${from.entity.name} to ${to.entity.name}` : 'Connect';
   const ask = (change: Partial<PathQuestion>) => setParameters(parametersOf({ ...question, ...change }));
   return (
-    <Page title={title} kicker="Connect" lead="How two things are connected: chains of facts, each with the words that say so.">
+    <Page
+      title={title}
+      kicker={title === 'Connect' ? null : <Link href="/paths">Connect</Link>}
+      lead="How two things are connected: chains of facts, each with the words that say so."
+    >
       <Ends question={question} from={from} to={to} ask={ask} />
       <Asked question={question} from={from} to={to} />
     </Page>

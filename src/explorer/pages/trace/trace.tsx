@@ -5,6 +5,7 @@ import { TraceDocument, type TraceQuery } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ViewActions } from '../../parts/view-actions.tsx';
+import { addressOf } from '../../words/addresses.ts';
 import { fileName } from '../../words/file-name.ts';
 import NotFound from '../not-found.tsx';
 import { ChooseDocument } from './choose-document.tsx';
@@ -12,7 +13,7 @@ import { Cut, Nothing } from './limits.tsx';
 import { traceTable } from './trace-table.ts';
 import { nodesOf, treeOf } from './tree.ts';
 import { Tree } from './tree.tsx';
-import { depths, mostSteps, type Way, wayAddress, wayOf, ways } from './ways.ts';
+import { depths, type Way, wayAddress, wayOf, ways } from './ways.ts';
 
 /** The references of a document, step by step: `/trace/document/INF/MSME/W/46?way=forwards&depth=2`; without a document, the choice of one. */
 export default function TracePage() {
@@ -71,7 +72,7 @@ function Ways({ slug, way }: { readonly slug: string; readonly way: Way }) {
           ))}
         </select>
       </label>
-      {way.depth < mostSteps && <span className="quiet">of {mostSteps} at the most</span>}
+      <Link href={addressOf(slug)}>Its own page</Link>
     </div>
   );
 }

@@ -151,6 +151,11 @@ describe.skipIf(withoutBrowser())('the trace of a document', { timeout: 60_000 }
     expect(new Set(await page.locator('.choice .option-type').allTextContents())).toEqual(new Set(['Document']));
     await box.fill('INF/MSME/W/46');
     await page.getByRole('option', { name: /joint compendium on access/ }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /results?$/ })
+      .last()
+      .waitFor({ state: 'attached' });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('/trace/document/INF/MSME/W/46');

@@ -894,12 +894,26 @@ export type RowFragment =
   | Row_Topic_Fragment
 ;
 
-export type PathEndQueryVariables = Exact<{
-  slug: string;
+export type PathEndsQueryVariables = Exact<{
+  from: string;
+  to: string;
 }>;
 
 
-export type PathEndQuery = { entity:
+export type PathEndsQuery = { from:
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+   | null, to:
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
     | { __typename: 'Event', slug: string, name: string }
@@ -2293,9 +2307,12 @@ fragment When on When {
   edtf
   asWritten
 }`) as unknown as TypedDocumentString<ParagraphsQuery, ParagraphsQueryVariables>;
-export const PathEndDocument = new TypedDocumentString(`
-    query PathEnd($slug: String!) {
-  entity(slug: $slug) {
+export const PathEndsDocument = new TypedDocumentString(`
+    query PathEnds($from: String!, $to: String!) {
+  from: entity(slug: $from) {
+    ...EntityLink
+  }
+  to: entity(slug: $to) {
     ...EntityLink
   }
 }
@@ -2303,7 +2320,7 @@ export const PathEndDocument = new TypedDocumentString(`
   __typename
   slug
   name
-}`) as unknown as TypedDocumentString<PathEndQuery, PathEndQueryVariables>;
+}`) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $avoid: [RelationKind!]) {
   paths(from: $from, to: $to, maxLength: $maxLength, first: $first, avoid: $avoid) {

@@ -14,6 +14,7 @@ interface Props {
         readonly json: () => unknown;
       }
     | null
+    | false
     | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { EntityField } from '../../parts/entity-field.tsx';
-import type { End } from './paths.tsx';
 import { mostPaths, type PathQuestion, stepChoices } from './question.ts';
+import type { End } from './use-ends.ts';
 
 interface Props {
   readonly question: PathQuestion;

@@ -4,6 +4,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { Reasoned } from '../../parts/reasoned.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
+import { looseKinds } from '../../words/relation-words.ts';
 import { addressOfQuestion, mostPaths, mostSteps, type PathQuestion } from './question.ts';
 
 type Path = PathsQuery['paths']['paths'][number];
@@ -18,7 +19,7 @@ interface Props {
 /** The paths, the shortest first, and what may have been left out. */
 export function FoundPaths({ question, paths, truncated }: Props) {
   const { steps, most } = question;
-  const within = `${steps} ${steps === 1 ? 'step' : 'steps'}`;
+  const within = steps === 1 ? '1 step' : `${steps} steps`;
   if (paths.length === 0)
     return (
       <Empty title={`No path within ${within}.`}>
@@ -48,6 +49,12 @@ export function FoundPaths({ question, paths, truncated }: Props) {
         )}
         {truncated && 'The search took too long and was cut off: some may be missing.'}
       </p>
+      {!question.overAll && paths.some(isLoose) && (
+        <p className="notice">
+          Within {within}, nothing connects the two but that they stand in one text, share a topic or follow each other
+          in the calendar.
+        </p>
+      )}
       <ol className="paths">
         {paths.map((path, index) => (
           <OnePath key={path.steps.map(({ relation }) => relation.id).join(' ')} path={path} number={index + 1} />
@@ -55,6 +62,10 @@ export function FoundPaths({ question, paths, truncated }: Props) {
       </ol>
     </>
   );
+}
+
+function isLoose({ steps }: Path): boolean {
+  return steps.some(({ relation }) => looseKinds.includes(relation.kind));
 }
 
 function OnePath({ path: { length, steps }, number }: { readonly path: Path; readonly number: number }) {

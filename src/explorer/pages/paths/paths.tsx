@@ -1,7 +1,7 @@
 import './paths.css';
 import { Link, useSearchParams } from 'wouter';
-import { useAnswer } from '../../api/use-answer.ts';
-import { type EntityLinkFragment, PathEndDocument, PathsDocument } from '../../generated/graphql.ts';
+import { onlyCurrent, useAnswer } from '../../api/use-answer.ts';
+import { PathsDocument } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -12,13 +12,13 @@ import { Examples } from './examples.tsx';
 import { FoundPaths } from './found-paths.tsx';
 import { pathTable } from './path-table.ts';
 import { type PathQuestion, parametersOf, questionOf, variablesOf } from './question.ts';
+import { type End, useEnds } from './use-ends.ts';
 
 /** How two entities are connected: `/paths?from=document/INF/MSME/W/43&to=document/INF/MSME/W/46`. */
 export default function PathsPage() {
   const [parameters, setParameters] = useSearchParams();
   const question = questionOf(parameters);
-  const from = useEnd(question.from);
-  const to = useEnd(question.to);
+  const { from, to } = useEnds(question);
   const title = from.entity && to.entity ? `From ${from.entity.name} to ${to.entity.name}` : 'Connect';
   const ask = (change: Partial<PathQuestion>) => setParameters(parametersOf({ ...question, ...change }));
   return (
@@ -31,22 +31,6 @@ export default function PathsPage() {
       <Asked question={question} from={from} to={to} />
     </Page>
   );
-}
-
-/** One of the two, as far as it is known. */
-export interface End {
-  readonly entity: EntityLinkFragment | null;
-  /** Whether the graph has nothing by that name. */
-  readonly unknown: boolean;
-}
-
-function useEnd(slug: string | null): End {
-  const { data, waiting } = useAnswer({ document: PathEndDocument, variables: { slug: slug ?? '' } }, slug === null);
-  const entity = data?.entity ?? null;
-  return {
-    entity: slug === null || (waiting && entity?.slug !== slug) ? null : entity,
-    unknown: slug !== null && !waiting && data !== null && entity === null,
-  };
 }
 
 interface AskedProps {
@@ -76,7 +60,7 @@ function Asked({ question, from, to }: AskedProps) {
 function AnsweredPaths({ question }: { readonly question: PathQuestion }) {
   const operation = { document: PathsDocument, variables: variablesOf(question) };
   const answer = useAnswer(operation);
-  const found = answer.data?.paths;
+  const found = onlyCurrent(answer).data?.paths;
   return (
     <>
       <ViewActions
@@ -89,7 +73,7 @@ function AnsweredPaths({ question }: { readonly question: PathQuestion }) {
           }
         }
       />
-      <Answered answer={answer}>
+      <Answered answer={onlyCurrent(answer)}>
         {({ paths: { paths, truncated } }) => <FoundPaths question={question} paths={paths} truncated={truncated} />}
       </Answered>
     </>

@@ -1,6 +1,6 @@
 import './trace.css';
 import { Link, useParams, useSearchParams } from 'wouter';
-import { useAnswer } from '../../api/use-answer.ts';
+import { onlyCurrent, useAnswer } from '../../api/use-answer.ts';
 import { TraceDocument, type TraceQuery } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -33,7 +33,8 @@ function TraceOf({ slug }: { readonly slug: string }) {
       <ViewActions
         operation={operation}
         content={
-          trace && {
+          trace &&
+          !answer.waiting && {
             name: fileName('trace', slug, way.name),
             table: () => traceTable(trace.steps),
             json: () => trace,
@@ -41,7 +42,7 @@ function TraceOf({ slug }: { readonly slug: string }) {
         }
       />
       <Ways slug={slug} way={way} />
-      <Answered answer={answer}>{({ trace }) => <Found slug={slug} way={way} trace={trace} />}</Answered>
+      <Answered answer={onlyCurrent(answer)}>{({ trace }) => <Found slug={slug} way={way} trace={trace} />}</Answered>
     </Page>
   );
 }

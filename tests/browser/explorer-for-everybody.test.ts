@@ -18,6 +18,12 @@ const pages: readonly (readonly [path: string, shows: string])[] = [
   ['/meeting/1999-01-01', '.empty'],
   ['/picture', '.empty'],
   ['/picture/organization/itc?open=organization/unctad&without=MENTIONS', '.picture-node'],
+  ['/trace', '.rows li'],
+  ['/trace/document/INF/MSME/W/46?depth=4', '.tree li'],
+  ['/trace/document/INF/MSME/W/46?way=forwards', '.empty'],
+  ['/paths', '.empty'],
+  ['/paths?from=document/INF/MSME/W/43&to=document/INF/MSME/W/46', '.paths li'],
+  ['/paths?from=document/INF/MSME/W/43&to=document/nope', '.empty'],
 ];
 
 describe.skipIf(withoutBrowser())('for everybody', { timeout: 120_000 }, () => {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch, watch, withoutBrowser } from '../helpers/browser.ts';
-import { serveExplorer } from '../helpers/explorer.ts';
+import { download, serveExplorer } from '../helpers/explorer.ts';
 
 describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000 }, () => {
   let server: Awaited<ReturnType<typeof serveExplorer>>;
@@ -314,11 +313,3 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
     await plain.close();
   });
 });
-
-/** What the browser saves when a button is pressed. */
-async function download(page: Page, button: string): Promise<{ name: string; text: string }> {
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  const file = await saved;
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
-}

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { looseKinds as avoided } from '../../src/ask/paths.ts';
 import { csvOf } from '../../src/explorer/parts/downloads.ts';
+import { looseKinds } from '../../src/explorer/words/relation-words.ts';
+import { sentenceParts } from '../../src/explorer/words/sentence-parts.ts';
 import { whenInWords } from '../../src/explorer/words/when-words.ts';
+import { relationKind } from '../../src/model/edges.ts';
 
 test.each([
   ['2023-07-03', '3 July 2023'],
@@ -32,4 +36,18 @@ test('a file of rows keeps commas, quotes and lines within their cells', () => {
     ],
   };
   expect(csvOf(table)).toBe('\uFEFFname,number\r\n"Hong Kong, China",1\r\n"the ""G20""",\r\n"two\nlines",0\r\n');
+});
+
+test('the kinds that are said to be loose are those that paths keep off', () => {
+  expect(looseKinds).toEqual(avoided.map(relationKind));
+});
+
+test.each([
+  ['Ana presented Trade', ['Ana', ' presented ', 'Trade']],
+  ['A says B', ['A says B']],
+  ['Ana presented Trade (chair)', ['Ana', ' presented ', 'Trade', ' (chair)']],
+])('the ends of "%s" are links', (sentence, parts) => {
+  const end = (name: string) => ({ __typename: 'Topic' as const, slug: `topic/${name}`, name });
+  const said = sentenceParts({ sentence, source: end('Ana'), target: end('Trade') });
+  expect(said.map((part) => (typeof part === 'string' ? part : part.name))).toEqual(parts);
 });

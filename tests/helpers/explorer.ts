@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { loadGraph } from '../../src/dataset/build.ts';
 import { httpServer } from '../../src/server/http.ts';
 import { memoryStore } from '../../src/store/memory.ts';
@@ -28,4 +29,12 @@ export async function serveExplorer(): Promise<{ readonly origin: string; close(
       server.close();
     },
   };
+}
+
+/** What the browser saves when a button is pressed. */
+export async function download(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const file = await saved;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }

@@ -29,3 +29,8 @@ export function useAnswer<Data, Variables>(
     retry: () => ask({ requestPolicy: 'network-only' }),
   };
 }
+
+/** The answer without that to the variables before, for views whose words would say of it what was not asked. */
+export function onlyCurrent<Data>(answer: Answer<Data>): Answer<Data> {
+  return answer.waiting ? { ...answer, data: null } : answer;
+}

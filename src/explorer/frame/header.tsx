@@ -38,7 +38,7 @@ function NavLink({ path, name }: { readonly path: string; readonly name: string 
   const [here] = useRoute(path);
   return (
     <li>
-      <Link href={path} aria-current={here ? 'page' : undefined}>
+      <Link href={path.replace('/*?', '')} aria-current={here ? 'page' : undefined}>
         {name}
       </Link>
     </li>

@@ -318,6 +318,13 @@ export type SearchField =
   /** The title of a document or presentation, the theme of an edition. */
   | 'title';
 
+/** Which way references are followed. */
+export type TraceDirection =
+  /** What refers to the root, what refers to that, and so on. */
+  | 'REFERENCED_BY'
+  /** What the root refers to, what that refers to, and so on. */
+  | 'REFERENCES';
+
 export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -887,6 +894,131 @@ export type RowFragment =
   | Row_Topic_Fragment
 ;
 
+export type PathEndsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type PathEndsQuery = { from:
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+   | null, to:
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+   | null };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  maxLength: number;
+  first: number;
+  avoid?: Array<RelationKind> | RelationKind | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: number, steps: Array<{ direction: Direction, entity:
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+        , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }> } };
+
+export type PathStepFragment = { direction: Direction, entity:
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+      | { __typename: 'Decision', slug: string, name: string }
+      | { __typename: 'Document', slug: string, name: string }
+      | { __typename: 'Event', slug: string, name: string }
+      | { __typename: 'Figure', slug: string, name: string }
+      | { __typename: 'Initiative', slug: string, name: string }
+      | { __typename: 'Meeting', slug: string, name: string }
+      | { __typename: 'Member', slug: string, name: string }
+      | { __typename: 'Organization', slug: string, name: string }
+      | { __typename: 'Paragraph', slug: string, name: string }
+      | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Topic', slug: string, name: string }
+    , target:
+      | { __typename: 'Decision', slug: string, name: string }
+      | { __typename: 'Document', slug: string, name: string }
+      | { __typename: 'Event', slug: string, name: string }
+      | { __typename: 'Figure', slug: string, name: string }
+      | { __typename: 'Initiative', slug: string, name: string }
+      | { __typename: 'Meeting', slug: string, name: string }
+      | { __typename: 'Member', slug: string, name: string }
+      | { __typename: 'Organization', slug: string, name: string }
+      | { __typename: 'Paragraph', slug: string, name: string }
+      | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Topic', slug: string, name: string }
+    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } };
+
 export type PictureQueryVariables = Exact<{
   of: string | number;
   depth?: number | null | undefined;
@@ -962,6 +1094,147 @@ export type PictureRelationFragment = { id: string, kind: RelationKind, role: st
     | { slug: string }
     | { slug: string }
    };
+
+export type TraceQueryVariables = Exact<{
+  from: string | number;
+  direction: TraceDirection;
+  depth: number;
+}>;
+
+
+export type TraceQuery = { trace: { truncated: boolean, root:
+      | { __typename: 'Decision', slug: string, name: string }
+      | { __typename: 'Document', held: boolean, slug: string, name: string }
+      | { __typename: 'Event', slug: string, name: string }
+      | { __typename: 'Figure', slug: string, name: string }
+      | { __typename: 'Initiative', slug: string, name: string }
+      | { __typename: 'Meeting', slug: string, name: string }
+      | { __typename: 'Member', slug: string, name: string }
+      | { __typename: 'Organization', slug: string, name: string }
+      | { __typename: 'Paragraph', slug: string, name: string }
+      | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Topic', slug: string, name: string }
+    , steps: Array<{ depth: number, entity:
+        | { __typename: 'Decision', slug: string, name: string }
+        | { __typename: 'Document', held: boolean, slug: string, name: string }
+        | { __typename: 'Event', slug: string, name: string }
+        | { __typename: 'Figure', slug: string, name: string }
+        | { __typename: 'Initiative', slug: string, name: string }
+        | { __typename: 'Meeting', slug: string, name: string }
+        | { __typename: 'Member', slug: string, name: string }
+        | { __typename: 'Organization', slug: string, name: string }
+        | { __typename: 'Paragraph', slug: string, name: string }
+        | { __typename: 'Person', slug: string, name: string }
+        | { __typename: 'Presentation', slug: string, name: string }
+        | { __typename: 'Topic', slug: string, name: string }
+      , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+        , target:
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+        , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } };
+
+export type TraceStepFragment = { depth: number, entity:
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', held: boolean, slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+      | { __typename: 'Decision', slug: string, name: string }
+      | { __typename: 'Document', slug: string, name: string }
+      | { __typename: 'Event', slug: string, name: string }
+      | { __typename: 'Figure', slug: string, name: string }
+      | { __typename: 'Initiative', slug: string, name: string }
+      | { __typename: 'Meeting', slug: string, name: string }
+      | { __typename: 'Member', slug: string, name: string }
+      | { __typename: 'Organization', slug: string, name: string }
+      | { __typename: 'Paragraph', slug: string, name: string }
+      | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Topic', slug: string, name: string }
+    , target:
+      | { __typename: 'Decision', slug: string, name: string }
+      | { __typename: 'Document', slug: string, name: string }
+      | { __typename: 'Event', slug: string, name: string }
+      | { __typename: 'Figure', slug: string, name: string }
+      | { __typename: 'Initiative', slug: string, name: string }
+      | { __typename: 'Meeting', slug: string, name: string }
+      | { __typename: 'Member', slug: string, name: string }
+      | { __typename: 'Organization', slug: string, name: string }
+      | { __typename: 'Paragraph', slug: string, name: string }
+      | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Topic', slug: string, name: string }
+    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } };
+
+type Traced_Decision_Fragment = { __typename: 'Decision', slug: string, name: string };
+
+type Traced_Document_Fragment = { __typename: 'Document', held: boolean, slug: string, name: string };
+
+type Traced_Event_Fragment = { __typename: 'Event', slug: string, name: string };
+
+type Traced_Figure_Fragment = { __typename: 'Figure', slug: string, name: string };
+
+type Traced_Initiative_Fragment = { __typename: 'Initiative', slug: string, name: string };
+
+type Traced_Meeting_Fragment = { __typename: 'Meeting', slug: string, name: string };
+
+type Traced_Member_Fragment = { __typename: 'Member', slug: string, name: string };
+
+type Traced_Organization_Fragment = { __typename: 'Organization', slug: string, name: string };
+
+type Traced_Paragraph_Fragment = { __typename: 'Paragraph', slug: string, name: string };
+
+type Traced_Person_Fragment = { __typename: 'Person', slug: string, name: string };
+
+type Traced_Presentation_Fragment = { __typename: 'Presentation', slug: string, name: string };
+
+type Traced_Topic_Fragment = { __typename: 'Topic', slug: string, name: string };
+
+export type TracedFragment =
+  | Traced_Decision_Fragment
+  | Traced_Document_Fragment
+  | Traced_Event_Fragment
+  | Traced_Figure_Fragment
+  | Traced_Initiative_Fragment
+  | Traced_Meeting_Fragment
+  | Traced_Member_Fragment
+  | Traced_Organization_Fragment
+  | Traced_Paragraph_Fragment
+  | Traced_Person_Fragment
+  | Traced_Presentation_Fragment
+  | Traced_Topic_Fragment
+;
 
 type EntityLink_Decision_Fragment = { __typename: 'Decision', slug: string, name: string };
 
@@ -1190,47 +1463,6 @@ fragment When on When {
   edtf
   asWritten
 }`, {"fragmentName":"Row"}) as unknown as TypedDocumentString<RowFragment, unknown>;
-export const PictureRelationFragmentDoc = new TypedDocumentString(`
-    fragment PictureRelation on Relation {
-  id
-  kind
-  role
-  basis
-  sentence
-  when {
-    ...When
-  }
-  source {
-    slug
-  }
-  target {
-    slug
-  }
-}
-    fragment When on When {
-  edtf
-  asWritten
-}`, {"fragmentName":"PictureRelation"}) as unknown as TypedDocumentString<PictureRelationFragment, unknown>;
-export const HitFragmentDoc = new TypedDocumentString(`
-    fragment Hit on SearchEdge {
-  highlights {
-    field
-    text
-    ranges {
-      start
-      end
-    }
-  }
-  node {
-    ...EntityLink
-    summary
-  }
-}
-    fragment EntityLink on Entity {
-  __typename
-  slug
-  name
-}`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
 export const EvidenceFragmentDoc = new TypedDocumentString(`
     fragment Evidence on Evidence {
   quote
@@ -1303,6 +1535,179 @@ fragment When on When {
   edtf
   asWritten
 }`, {"fragmentName":"Relation"}) as unknown as TypedDocumentString<RelationFragment, unknown>;
+export const PathStepFragmentDoc = new TypedDocumentString(`
+    fragment PathStep on PathStep {
+  direction
+  entity {
+    ...EntityLink
+  }
+  relation {
+    ...Relation
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}
+fragment Relation on Relation {
+  id
+  kind
+  role
+  basis
+  rule
+  sentence
+  when {
+    ...When
+  }
+  source {
+    ...EntityLink
+  }
+  target {
+    ...EntityLink
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment When on When {
+  edtf
+  asWritten
+}`, {"fragmentName":"PathStep"}) as unknown as TypedDocumentString<PathStepFragment, unknown>;
+export const PictureRelationFragmentDoc = new TypedDocumentString(`
+    fragment PictureRelation on Relation {
+  id
+  kind
+  role
+  basis
+  sentence
+  when {
+    ...When
+  }
+  source {
+    slug
+  }
+  target {
+    slug
+  }
+}
+    fragment When on When {
+  edtf
+  asWritten
+}`, {"fragmentName":"PictureRelation"}) as unknown as TypedDocumentString<PictureRelationFragment, unknown>;
+export const TracedFragmentDoc = new TypedDocumentString(`
+    fragment Traced on Entity {
+  ...EntityLink
+  ... on Document {
+    held
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`, {"fragmentName":"Traced"}) as unknown as TypedDocumentString<TracedFragment, unknown>;
+export const TraceStepFragmentDoc = new TypedDocumentString(`
+    fragment TraceStep on TraceStep {
+  depth
+  entity {
+    ...Traced
+  }
+  relation {
+    ...Relation
+  }
+}
+    fragment Traced on Entity {
+  ...EntityLink
+  ... on Document {
+    held
+  }
+}
+fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}
+fragment Relation on Relation {
+  id
+  kind
+  role
+  basis
+  rule
+  sentence
+  when {
+    ...When
+  }
+  source {
+    ...EntityLink
+  }
+  target {
+    ...EntityLink
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment When on When {
+  edtf
+  asWritten
+}`, {"fragmentName":"TraceStep"}) as unknown as TypedDocumentString<TraceStepFragment, unknown>;
+export const HitFragmentDoc = new TypedDocumentString(`
+    fragment Hit on SearchEdge {
+  highlights {
+    field
+    text
+    ranges {
+      start
+      end
+    }
+  }
+  node {
+    ...EntityLink
+    summary
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
 export const FooterDocument = new TypedDocumentString(`
     query Footer {
   dataset {
@@ -1999,6 +2404,88 @@ fragment When on When {
   edtf
   asWritten
 }`) as unknown as TypedDocumentString<ParagraphsQuery, ParagraphsQueryVariables>;
+export const PathEndsDocument = new TypedDocumentString(`
+    query PathEnds($from: String!, $to: String!) {
+  from: entity(slug: $from) {
+    ...EntityLink
+  }
+  to: entity(slug: $to) {
+    ...EntityLink
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $avoid: [RelationKind!]) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: $first, avoid: $avoid) {
+    truncated
+    paths {
+      length
+      steps {
+        ...PathStep
+      }
+    }
+  }
+}
+    fragment PathStep on PathStep {
+  direction
+  entity {
+    ...EntityLink
+  }
+  relation {
+    ...Relation
+  }
+}
+fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}
+fragment Relation on Relation {
+  id
+  kind
+  role
+  basis
+  rule
+  sentence
+  when {
+    ...When
+  }
+  source {
+    ...EntityLink
+  }
+  target {
+    ...EntityLink
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment When on When {
+  edtf
+  asWritten
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
     query Picture($of: ID!, $depth: Int, $limit: Int) {
   neighborhood(of: $of, depth: $depth, limit: $limit) {
@@ -2037,3 +2524,77 @@ fragment When on When {
   edtf
   asWritten
 }`) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
+export const TraceDocument = new TypedDocumentString(`
+    query Trace($from: ID!, $direction: TraceDirection!, $depth: Int!) {
+  trace(from: $from, direction: $direction, depth: $depth) {
+    root {
+      ...Traced
+    }
+    truncated
+    steps {
+      ...TraceStep
+    }
+  }
+}
+    fragment TraceStep on TraceStep {
+  depth
+  entity {
+    ...Traced
+  }
+  relation {
+    ...Relation
+  }
+}
+fragment Traced on Entity {
+  ...EntityLink
+  ... on Document {
+    held
+  }
+}
+fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}
+fragment Relation on Relation {
+  id
+  kind
+  role
+  basis
+  rule
+  sentence
+  when {
+    ...When
+  }
+  source {
+    ...EntityLink
+  }
+  target {
+    ...EntityLink
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment When on When {
+  edtf
+  asWritten
+}`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;

@@ -16,6 +16,7 @@ interface Props {
         readonly svg?: () => string | null;
       }
     | null
+    | false
     | undefined;
 }
 

@@ -15,6 +15,16 @@ export function searchAddress(query: string, type?: EntityType | null): string {
   return `/search?${new URLSearchParams({ q: query, ...(type && { type }) })}`;
 }
 
+/** What refers to an entity, step by step. */
+export function traceAddress(slug: string): string {
+  return `/trace${addressOf(slug)}`;
+}
+
+/** The paths from one entity to another, or the choice of what is not given. */
+export function pathsAddress(ends: { readonly from?: string; readonly to?: string }): string {
+  return `/paths?${new URLSearchParams(ends)}`;
+}
+
 /** The page of a paragraph with some of its words marked. */
 export function placeAddress(slug: string, { start, end }: { readonly start: number; readonly end: number }): string {
   return `${addressOf(slug)}?at=${start}-${end}`;

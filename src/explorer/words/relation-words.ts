@@ -44,6 +44,16 @@ export const relationWords: Readonly<Record<RelationKind, Readonly<Record<Side, 
 /** Kinds in the order in which their groups are shown: what happened first, where it is written last. */
 export const kindOrder = Object.keys(relationWords) as RelationKind[];
 
+/** Kinds that join what merely stands in one text, shares a topic or comes next in the calendar, which paths keep off where they can. */
+export const looseKinds: readonly RelationKind[] = [
+  'ABOUT',
+  'CONTAINS',
+  'DESCRIBES',
+  'MENTIONS',
+  'REFERENCES',
+  'SUCCEEDS',
+];
+
 /** What readers may expect of a type's entities, so that its absence is said. Read as "Not stated: who presented it". */
 export const expectedRelations: Readonly<Record<string, readonly { kind: RelationKind; side: Side; asks: string }[]>> =
   {

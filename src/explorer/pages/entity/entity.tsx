@@ -7,10 +7,12 @@ import { Page } from '../../parts/page.tsx';
 import { TypeMark } from '../../parts/type-mark.tsx';
 import { ViewActions } from '../../parts/view-actions.tsx';
 import { pictureAddress } from '../../words/addresses.ts';
+import { fileName } from '../../words/file-name.ts';
 import { relationWords, type Side } from '../../words/relation-words.ts';
 import { typeOfPrefix, typeWords } from '../../words/types.ts';
 import NotFound from '../not-found.tsx';
 import { Facts } from './facts.tsx';
+import { Onward } from './onward.tsx';
 import { ParagraphText } from './paragraph-text.tsx';
 import { relationTable } from './relation-table.ts';
 import { pageSize, Relations } from './relations.tsx';
@@ -37,7 +39,7 @@ function EntityOf({ slug }: { readonly slug: string }) {
   const entity = pages.data?.entity;
   if (pages.data && !entity && !pages.waiting) return <NotFound slug={slug} />;
   const type = typeOfPrefix(slug.split('/')[0] ?? '') ?? 'Topic'; // The page is of a type.
-  const name = fileName(slug, only?.kind);
+  const name = fileName(slug, only?.kind.toLowerCase());
   return (
     <Page
       title={entity?.name ?? slug}
@@ -71,6 +73,7 @@ function EntityOf({ slug }: { readonly slug: string }) {
             <div className="entity-columns">
               <aside aria-label="Facts">
                 <Facts entity={entity} />
+                <Onward entity={entity} />
                 {entity.aliases.length > 0 && (
                   <div className="aliases">
                     <h2>Also written</h2>
@@ -98,11 +101,4 @@ function onlyOf(parameters: URLSearchParams): { kind: RelationKind; side: Side }
   const kind = parameters.get('kind');
   if (kind === null || !Object.hasOwn(relationWords, kind)) return null;
   return { kind: kind as RelationKind, side: parameters.get('side') === 'out' ? 'out' : 'in' }; // It is a key of the words of all kinds.
-}
-
-function fileName(slug: string, kind: RelationKind | undefined): string {
-  return [slug, kind?.toLowerCase()]
-    .filter(Boolean)
-    .join('-')
-    .replace(/[^\p{L}\p{N}.-]+/gu, '-');
 }

@@ -1,0 +1,21 @@
+import { Link } from 'wouter';
+import type { EntityLinkFragment } from '../../generated/graphql.ts';
+import { pathsAddress, traceAddress } from '../../words/addresses.ts';
+
+/** What else can be asked about an entity. */
+export function Onward({ entity: { __typename, slug } }: { readonly entity: EntityLinkFragment }) {
+  return (
+    <nav className="onward" aria-label="Questions about it">
+      <ul>
+        {__typename === 'Document' && (
+          <li>
+            <Link href={traceAddress(slug)}>Trace its references</Link>
+          </li>
+        )}
+        <li>
+          <Link href={pathsAddress({ from: slug })}>How is it connected with …</Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}

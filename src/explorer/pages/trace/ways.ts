@@ -1,0 +1,47 @@
+import type { TraceDirection } from '../../generated/graphql.ts';
+import { traceAddress } from '../../words/addresses.ts';
+
+/** Which way a trace goes, and how far. */
+export interface Way {
+  readonly name: 'backwards' | 'forwards';
+  readonly depth: number;
+}
+
+interface WayWords {
+  readonly direction: TraceDirection;
+  readonly short: string;
+  readonly lead: string;
+  readonly title: (name: string) => string;
+}
+
+export const ways: Readonly<Record<Way['name'], WayWords>> = {
+  backwards: {
+    direction: 'REFERENCED_BY',
+    short: 'Backwards: what refers to it',
+    lead: 'What refers to it, what refers to that, and so on.',
+    title: (name) => `What refers to ${name}`,
+  },
+  forwards: {
+    direction: 'REFERENCES',
+    short: 'Forwards: what it refers to',
+    lead: 'What it refers to, what that refers to, and so on.',
+    title: (name) => `What ${name} refers to`,
+  },
+};
+
+/** How many steps the API follows, unless the operator set another bound. */
+export const mostSteps = 10;
+
+export const depths: readonly number[] = Array.from({ length: mostSteps }, (_, index) => index + 1);
+
+/** The way that an address names; what it does not name, or names wrongly, is as usual. */
+export function wayOf(parameters: URLSearchParams): Way {
+  const depth = depths.find((each) => String(each) === parameters.get('depth')) ?? usualDepth;
+  return { name: parameters.get('way') === 'forwards' ? 'forwards' : 'backwards', depth };
+}
+
+export function wayAddress(slug: string, { name, depth }: Way): string {
+  return `${traceAddress(slug)}?${new URLSearchParams({ way: name, depth: String(depth) })}`;
+}
+
+const usualDepth = 2;

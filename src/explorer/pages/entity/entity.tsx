@@ -6,7 +6,6 @@ import { Answered } from '../../parts/answered.tsx';
 import { Page } from '../../parts/page.tsx';
 import { TypeMark } from '../../parts/type-mark.tsx';
 import { ViewActions } from '../../parts/view-actions.tsx';
-import { pictureAddress } from '../../words/addresses.ts';
 import { fileName } from '../../words/file-name.ts';
 import { relationWords, type Side } from '../../words/relation-words.ts';
 import { typeOfPrefix, typeWords } from '../../words/types.ts';
@@ -50,9 +49,6 @@ function EntityOf({ slug }: { readonly slug: string }) {
       }
       lead={entity?.summary}
     >
-      <p>
-        <Link href={pictureAddress(slug)}>See its neighbourhood</Link>
-      </p>
       <ViewActions
         operation={operation}
         content={

@@ -1,12 +1,15 @@
 import { Link } from 'wouter';
 import type { EntityLinkFragment } from '../../generated/graphql.ts';
-import { pathsAddress, traceAddress } from '../../words/addresses.ts';
+import { pathsAddress, pictureAddress, traceAddress } from '../../words/addresses.ts';
 
 /** What else can be asked about an entity. */
 export function Onward({ entity: { __typename, slug } }: { readonly entity: EntityLinkFragment }) {
   return (
     <nav className="onward" aria-label="Questions about it">
       <ul>
+        <li>
+          <Link href={pictureAddress(slug)}>See its neighbourhood</Link>
+        </li>
         {__typename === 'Document' && (
           <li>
             <Link href={traceAddress(slug)}>Trace its references</Link>

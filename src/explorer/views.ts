@@ -15,6 +15,8 @@ export interface View {
 export const views: readonly View[] = [
   { path: '/', nav: 'Overview', ...page(() => import('./pages/home.tsx')) },
   { path: '/search', nav: 'Search', ...page(() => import('./pages/search.tsx')) },
+  { path: '/timeline', nav: 'Timeline', ...page(() => import('./pages/timeline/timeline.tsx')) },
+  { path: '/coverage', nav: 'Coverage', ...page(() => import('./pages/coverage/coverage.tsx')) },
   { path: '/:type', ...page(() => import('./pages/list/list.tsx')) },
   { path: '/:type/*', ...page(() => import('./pages/entity/entity.tsx')) },
   { path: '*', ...page(() => import('./pages/not-found.tsx')) },

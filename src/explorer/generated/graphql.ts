@@ -13,6 +13,17 @@ export type Basis =
   /** It stands in the words of a source; `evidence` shows them. */
   | 'STATED';
 
+/** How precisely a time is known. */
+export type DatePrecision =
+  /** A day: `2023-07-03`. */
+  | 'DAY'
+  /** From one time to another, of which one may be open (`2023-04-26/..`) or unknown (`/2023-04-26`). */
+  | 'INTERVAL'
+  /** A month: `2023-06`. */
+  | 'MONTH'
+  /** A year: `2018`. */
+  | 'YEAR';
+
 /** Kinds of decisions. */
 export type DecisionKind =
   /** A text was adopted. */
@@ -345,6 +356,17 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'Presentation', summary: string | null, slug: string, name: string }
         | { __typename: 'Topic', summary: string | null, slug: string, name: string }
        }> } };
+
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { dataset: { sources: Array<{ name: string, asOf: string, licence: string, document: { __typename: 'Document', slug: string, name: string } }> }, coverage: { counts: Array<{ statement: string, declared: number, found: number, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, ambiguities: Array<{ about: string, reading: string, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, cited: Array<{ __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } }> } };
+
+export type DeclaredFragment = { statement: string, declared: number, found: number, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
+
+export type AmbiguityFragment = { about: string, reading: string, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
+
+export type CitedFragment = { __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } };
 
 export type EntityPageQueryVariables = Exact<{
   slug: string;
@@ -887,6 +909,42 @@ export type RowFragment =
   | Row_Topic_Fragment
 ;
 
+export type TimelineQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { dataset: { sources: Array<{ asOf: string, document: { __typename: 'Document', slug: string, name: string } }> }, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null } | null, node:
+        | { __typename: 'Decision', slug: string, name: string }
+        | { __typename: 'Document', slug: string, name: string }
+        | { __typename: 'Event', slug: string, name: string }
+        | { __typename: 'Figure', slug: string, name: string }
+        | { __typename: 'Initiative', slug: string, name: string }
+        | { __typename: 'Meeting', slug: string, name: string }
+        | { __typename: 'Member', slug: string, name: string }
+        | { __typename: 'Organization', slug: string, name: string }
+        | { __typename: 'Paragraph', slug: string, name: string }
+        | { __typename: 'Person', slug: string, name: string }
+        | { __typename: 'Presentation', slug: string, name: string }
+        | { __typename: 'Topic', slug: string, name: string }
+       }> } };
+
+export type TimelineItemFragment = { basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null } | null, node:
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+   };
+
 type EntityLink_Decision_Fragment = { __typename: 'Decision', slug: string, name: string };
 
 type EntityLink_Document_Fragment = { __typename: 'Document', slug: string, name: string };
@@ -998,6 +1056,115 @@ export const EntityLinkFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"EntityLink"}) as unknown as TypedDocumentString<EntityLinkFragment, unknown>;
+export const EvidenceFragmentDoc = new TypedDocumentString(`
+    fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const DeclaredFragmentDoc = new TypedDocumentString(`
+    fragment Declared on DeclaredCount {
+  statement
+  declared
+  found
+  evidence {
+    ...Evidence
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}`, {"fragmentName":"Declared"}) as unknown as TypedDocumentString<DeclaredFragment, unknown>;
+export const AmbiguityFragmentDoc = new TypedDocumentString(`
+    fragment Ambiguity on Ambiguity {
+  about
+  reading
+  evidence {
+    ...Evidence
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}`, {"fragmentName":"Ambiguity"}) as unknown as TypedDocumentString<AmbiguityFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Document {
+  ...EntityLink
+  date
+  url
+  searchUrl
+  citedBy(first: 10) {
+    totalCount
+    edges {
+      node {
+        ...EntityLink
+        number
+        kind
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on When {
   edtf
@@ -1114,6 +1281,30 @@ fragment When on When {
   edtf
   asWritten
 }`, {"fragmentName":"Row"}) as unknown as TypedDocumentString<RowFragment, unknown>;
+export const TimelineItemFragmentDoc = new TypedDocumentString(`
+    fragment TimelineItem on TimelineEdge {
+  basis
+  future
+  when {
+    ...When
+    start
+    end
+    precision
+    approximate
+  }
+  node {
+    ...EntityLink
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}`, {"fragmentName":"TimelineItem"}) as unknown as TypedDocumentString<TimelineItemFragment, unknown>;
 export const HitFragmentDoc = new TypedDocumentString(`
     fragment Hit on SearchEdge {
   highlights {
@@ -1134,30 +1325,6 @@ export const HitFragmentDoc = new TypedDocumentString(`
   slug
   name
 }`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
-export const EvidenceFragmentDoc = new TypedDocumentString(`
-    fragment Evidence on Evidence {
-  quote
-  start
-  end
-  context
-  paragraph {
-    slug
-    number
-    kind
-    length
-    summary
-  }
-  document {
-    ...EntityLink
-    url
-    searchUrl
-  }
-}
-    fragment EntityLink on Entity {
-  __typename
-  slug
-  name
-}`, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
 export const RelationFragmentDoc = new TypedDocumentString(`
     fragment Relation on Relation {
   id
@@ -1256,6 +1423,84 @@ fragment Hit on SearchEdge {
     summary
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage {
+  dataset {
+    sources {
+      name
+      asOf
+      licence
+      document {
+        ...EntityLink
+      }
+    }
+  }
+  coverage {
+    counts {
+      ...Declared
+    }
+    ambiguities {
+      ...Ambiguity
+    }
+    cited {
+      ...Cited
+    }
+  }
+}
+    fragment Declared on DeclaredCount {
+  statement
+  declared
+  found
+  evidence {
+    ...Evidence
+  }
+}
+fragment Ambiguity on Ambiguity {
+  about
+  reading
+  evidence {
+    ...Evidence
+  }
+}
+fragment Cited on Document {
+  ...EntityLink
+  date
+  url
+  searchUrl
+  citedBy(first: 10) {
+    totalCount
+    edges {
+      node {
+        ...EntityLink
+        number
+        kind
+      }
+    }
+  }
+}
+fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
     query EntityPage($slug: String!, $kinds: [RelationKind!], $direction: Direction, $first: Int!, $after: String) {
   entity(slug: $slug) {
@@ -1902,3 +2147,47 @@ fragment When on When {
   edtf
   asWritten
 }`) as unknown as TypedDocumentString<ParagraphsQuery, ParagraphsQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($first: Int!, $after: String) {
+  dataset {
+    sources {
+      asOf
+      document {
+        ...EntityLink
+      }
+    }
+  }
+  timeline(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      ...TimelineItem
+    }
+  }
+}
+    fragment TimelineItem on TimelineEdge {
+  basis
+  future
+  when {
+    ...When
+    start
+    end
+    precision
+    approximate
+  }
+  node {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

@@ -1,6 +1,7 @@
 import { hashOf } from '../../graphiql/operation-hash.ts';
 import { type AskedOperation, textOf } from '../api/operation.ts';
 import { csvOf, save, type Table } from './downloads.ts';
+import { svgFile } from './svg-file.ts';
 
 interface Props {
   /** What the view asked. */
@@ -12,6 +13,8 @@ interface Props {
         readonly name: string;
         readonly table: () => Table;
         readonly json: () => unknown;
+        /** Its picture, where it has one. */
+        readonly picture?: () => SVGSVGElement | null;
       }
     | null
     | undefined;
@@ -40,8 +43,19 @@ export function ViewActions({ operation: { document, variables }, content }: Pro
               Download JSON
             </button>
           </li>
+          {content.picture && (
+            <li>
+              <button type="button" onClick={() => savePicture(content.name, content.picture?.())}>
+                Download SVG
+              </button>
+            </li>
+          )}
         </>
       )}
     </ul>
   );
+}
+
+function savePicture(name: string, picture: SVGSVGElement | null | undefined): void {
+  if (picture) save(`${name}.svg`, 'image/svg+xml', svgFile(picture));
 }

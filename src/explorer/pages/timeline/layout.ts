@@ -76,7 +76,7 @@ function inRows(
   const taken: Span[][] = [];
   const placed = extents.map((extent): Placed => {
     const text = shortened(extent.item.name);
-    const length = widthOf(text) + gapPx;
+    const length = widthOf(text) + 2 * gapPx;
     const labels = sidesFor(extent, extents, length).flatMap((side) => {
       const whole = side === 'start' ? [extent.left, extent.right + length] : [extent.left - length, extent.right];
       const [left = 0, right = 0] = whole;
@@ -112,7 +112,7 @@ interface Span {
 }
 
 function isFree(spans: readonly Span[] = [], { left, right }: Span): boolean {
-  return spans.every((span) => right + gapPx <= span.left || left >= span.right + gapPx);
+  return spans.every((span) => right + 1 <= span.left || left >= span.right + 1);
 }
 
 function shortened(name: string): string {

@@ -1,5 +1,6 @@
 import { type Days, dateOf } from './days.ts';
 import { scaleOf } from './layout.ts';
+import { tickInWords, ticksOf } from './ticks.ts';
 
 interface Props {
   readonly days: Days;
@@ -12,21 +13,20 @@ interface Props {
 /** Months, or what fits instead, and the day after which everything still lay ahead of the source. */
 export function Axis({ days, width, height, top, asOf }: Props) {
   const scale = scaleOf(days, width);
-  const ticks = scale.ticks(Math.max(Math.floor(width / 85), 2));
-  const line = scale(new Date(dateOf(asOf + 1)));
+  const line = scale(asOf + 1);
   return (
     <g className="axis">
       {line < width && (
         <rect className="ahead" x={Math.max(line, 0)} width={width - Math.max(line, 0)} height={height} />
       )}
-      {ticks.map((tick, index) => {
+      {ticksOf(days, width).map((tick, index) => {
         const x = scale(tick);
         return (
-          <g key={tick.getTime()} data-date={tick.toISOString().slice(0, 10)}>
+          <g key={tick} data-date={dateOf(tick)}>
             <line x1={x} x2={x} y1={top - 12} y2={height} />
             {x < width - 40 && (
               <text x={x + 4} y={top - 14}>
-                {tickWords(tick, index === 0)}
+                {tickInWords(tick, index === 0)}
               </text>
             )}
           </g>
@@ -35,13 +35,4 @@ export function Axis({ days, width, height, top, asOf }: Props) {
       {line >= 0 && line <= width && <line className="as-of" x1={line} x2={line} y1={0} y2={height} />}
     </g>
   );
-}
-
-/** As much of a date as tells it from those before it: `2024`, `Jul`, `3 Jul`. */
-function tickWords(tick: Date, first: boolean): string {
-  const [month, day, year] = [tick.getUTCMonth(), tick.getUTCDate(), tick.getUTCFullYear()];
-  if (month === 0 && day === 1) return String(year);
-  const name = tick.toLocaleDateString('en', { month: 'short', timeZone: 'UTC' });
-  const words = day === 1 ? name : `${day} ${name}`;
-  return first ? `${words} ${year}` : words;
 }

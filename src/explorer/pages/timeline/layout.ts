@@ -1,6 +1,5 @@
-import { type ScaleTime, scaleUtc } from 'd3-scale';
 import type { TypeName } from '../../words/types.ts';
-import { type Days, dateOf } from './days.ts';
+import type { Days } from './days.ts';
 import { type Item, timedTypes } from './items.ts';
 
 /** An item in its place, in pixels: its mark, and its label where there is room for one. */
@@ -22,10 +21,8 @@ export interface Lane {
 type Side = 'start' | 'end';
 
 /** From days to pixels: a day begins at its place and ends at that of the next. */
-export function scaleOf({ from, to }: Days, width: number): ScaleTime<number, number> {
-  return scaleUtc()
-    .domain([new Date(dateOf(from)), new Date(dateOf(to + 1))])
-    .range([0, width]);
+export function scaleOf({ from, to }: Days, width: number): (day: number) => number {
+  return (day) => ((day - from) / (to - from + 1)) * width;
 }
 
 /** Lanes by type in which nothing covers anything else. `widthOf` measures a label. */
@@ -35,8 +32,7 @@ export function layOut(
   width: number,
   widthOf: (text: string) => number,
 ): readonly Lane[] {
-  const scale = scaleOf(days, width);
-  const at = (day: number) => scale(new Date(dateOf(day)));
+  const at = scaleOf(days, width);
   return timedTypes.flatMap((type) => {
     const extents = items.filter((item) => item.type === type).map((item) => ({ item, ...extentOf(item, at, width) }));
     return extents.length === 0 ? [] : { type, ...inRows(extents, width, widthOf) };
@@ -115,8 +111,11 @@ function isFree(spans: readonly Span[] = [], { left, right }: Span): boolean {
   return spans.every((span) => right + 1 <= span.left || left >= span.right + 1);
 }
 
+/** Whole words of a name, as many as a label has room for. */
 function shortened(name: string): string {
-  return name.length > longestLabel ? `${name.slice(0, longestLabel - 1).trimEnd()}…` : name;
+  if (name.length <= longestLabel) return name;
+  const cut = name.lastIndexOf(' ', longestLabel - 1);
+  return `${name.slice(0, cut > 0 ? cut : longestLabel - 1).replace(/[^\p{L}\p{N}]+$/u, '')}…`;
 }
 
 const gapPx = 5;

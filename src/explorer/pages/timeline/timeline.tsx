@@ -74,7 +74,7 @@ function Timeline({ edges, asOf }: { readonly edges: readonly TimelineItemFragme
     picture: () => picture.current,
   };
   return (
-    <>
+    <div className="time-view">
       <ViewActions operation={operation} content={content} />
       <Controls view={view} items={items} all={all} year={year} />
       {shown.length === 0 ? (
@@ -121,7 +121,7 @@ function Timeline({ edges, asOf }: { readonly edges: readonly TimelineItemFragme
           <Undated nodes={undated} />
         </details>
       )}
-    </>
+    </div>
   );
 }
 

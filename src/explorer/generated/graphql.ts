@@ -13,6 +13,17 @@ export type Basis =
   /** It stands in the words of a source; `evidence` shows them. */
   | 'STATED';
 
+/** How precisely a time is known. */
+export type DatePrecision =
+  /** A day: `2023-07-03`. */
+  | 'DAY'
+  /** From one time to another, of which one may be open (`2023-04-26/..`) or unknown (`/2023-04-26`). */
+  | 'INTERVAL'
+  /** A month: `2023-06`. */
+  | 'MONTH'
+  /** A year: `2018`. */
+  | 'YEAR';
+
 /** Kinds of decisions. */
 export type DecisionKind =
   /** A text was adopted. */
@@ -1095,6 +1106,42 @@ export type PictureRelationFragment = { id: string, kind: RelationKind, role: st
     | { slug: string }
    };
 
+export type TimelineQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { dataset: { sources: Array<{ asOf: string, document: { __typename: 'Document', slug: string, name: string } }> }, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null } | null, node:
+        | { __typename: 'Decision', slug: string, name: string }
+        | { __typename: 'Document', slug: string, name: string }
+        | { __typename: 'Event', slug: string, name: string }
+        | { __typename: 'Figure', slug: string, name: string }
+        | { __typename: 'Initiative', slug: string, name: string }
+        | { __typename: 'Meeting', slug: string, name: string }
+        | { __typename: 'Member', slug: string, name: string }
+        | { __typename: 'Organization', slug: string, name: string }
+        | { __typename: 'Paragraph', slug: string, name: string }
+        | { __typename: 'Person', slug: string, name: string }
+        | { __typename: 'Presentation', slug: string, name: string }
+        | { __typename: 'Topic', slug: string, name: string }
+       }> } };
+
+export type TimelineItemFragment = { basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null } | null, node:
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+   };
+
 export type TraceQueryVariables = Exact<{
   from: string | number;
   direction: TraceDirection;
@@ -1613,6 +1660,30 @@ export const PictureRelationFragmentDoc = new TypedDocumentString(`
   edtf
   asWritten
 }`, {"fragmentName":"PictureRelation"}) as unknown as TypedDocumentString<PictureRelationFragment, unknown>;
+export const TimelineItemFragmentDoc = new TypedDocumentString(`
+    fragment TimelineItem on TimelineEdge {
+  basis
+  future
+  when {
+    ...When
+    start
+    end
+    precision
+    approximate
+  }
+  node {
+    ...EntityLink
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}`, {"fragmentName":"TimelineItem"}) as unknown as TypedDocumentString<TimelineItemFragment, unknown>;
 export const TracedFragmentDoc = new TypedDocumentString(`
     fragment Traced on Entity {
   ...EntityLink
@@ -2524,6 +2595,50 @@ fragment When on When {
   edtf
   asWritten
 }`) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($first: Int!, $after: String) {
+  dataset {
+    sources {
+      asOf
+      document {
+        ...EntityLink
+      }
+    }
+  }
+  timeline(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      ...TimelineItem
+    }
+  }
+}
+    fragment TimelineItem on TimelineEdge {
+  basis
+  future
+  when {
+    ...When
+    start
+    end
+    precision
+    approximate
+  }
+  node {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($from: ID!, $direction: TraceDirection!, $depth: Int!) {
   trace(from: $from, direction: $direction, depth: $depth) {

@@ -1,0 +1,270 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch, watch, withoutBrowser } from '../helpers/browser.ts';
+import { serveExplorer } from '../helpers/explorer.ts';
+import { findingsEverywhere } from '../helpers/findings.ts';
+
+describe.skipIf(withoutBrowser())('the timeline in a browser', { timeout: 60_000 }, () => {
+  let server: Awaited<ReturnType<typeof serveExplorer>>;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let troubles: string[];
+
+  beforeAll(async () => {
+    server = await serveExplorer();
+    browser = await launch();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: server.origin });
+    page = await context.newPage();
+    troubles = watch(page, server.origin);
+  });
+
+  afterEach(() => context.close());
+
+  test('a month is a dashed bar from its first day to its last, three days are a solid one, and an unknown start fades', async () => {
+    await open('/timeline?from=2023-05-01&to=2023-08-31');
+    const june = { from: await xOf('2023-06-01'), to: await xOf('2023-07-01') };
+    const month = await boxOf('event/oecd-ministerial-2023', '.time-bar.within');
+    expect(month.x).toBeCloseTo(june.from, 0);
+    expect(month.x + month.width).toBeCloseTo(june.to, 0);
+
+    const talks = await boxOf('event/joint-workshop-consultation', '.time-bar.until');
+    expect(talks.x + talks.width).toBeCloseTo(june.to + ((june.to - june.from) / 30) * 3, 0);
+    expect(await stopsOf('event/joint-workshop-consultation')).toEqual(['0', '1']);
+
+    await open('/timeline?from=2024-06-01&to=2024-06-30');
+    const day = ((await xOf('2024-06-15')) - (await xOf('2024-06-08'))) / 7;
+    const review = await boxOf('event/aid-for-trade-global-review-2024', '.time-bar.span');
+    expect(review.width).toBeCloseTo(3 * day, 0);
+    expect(review.x).toBeCloseTo((await xOf('2024-06-22')) + 4 * day, 0);
+    expect(troubles).toEqual([]);
+  });
+
+  test('a day is a point in the middle of that day', async () => {
+    await open('/timeline?from=2023-07-01&to=2023-07-07');
+    const day = (await xOf('2023-07-03')) - (await xOf('2023-07-02'));
+    const { x, width } = await boxOf('meeting/2023-07-03', '.time-mark');
+    expect(x + width / 2).toBeCloseTo((await xOf('2023-07-03')) + day / 2, 0);
+  });
+
+  test('what lay ahead of the source is hollow, named so and marked in the table, and what it reports is not', async () => {
+    await open('/timeline');
+    await page.getByRole('button', { name: '2 after, 2 of them still ahead' }).click();
+    const ahead = await page
+      .locator('.time-item.future')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+    expect(ahead).toEqual([
+      'Event: Global Trade Review 2024, 26–28 June 2024, still ahead when the source was written',
+      'Event: MSME Day 2024, 27 June 2024, still ahead when the source was written',
+    ]);
+    expect(await page.locator('tr', { has: page.locator('.ahead-mark') }).count()).toBe(2);
+    const [hollow, filled] = await Promise.all([
+      page.locator('.time-item.future .time-mark').evaluate(fillOf),
+      page.locator('[data-slug="event/msme-day-2023"] .time-mark').evaluate(fillOf),
+    ]);
+    expect(hollow).not.toBe(filled);
+    const line = await page.locator('.as-of').evaluate((element) => element.getBoundingClientRect().x);
+    const [first, last] = [
+      await boxOf('event/msme-day-2024', '.time-mark'),
+      await boxOf('meeting/2023-12-07', '.time-mark'),
+    ];
+    expect([last.x < line, first.x > line]).toEqual([true, true]);
+  });
+
+  test('filter and zoom are in the address, and are the same after a reload and on the way back', async () => {
+    await open('/timeline');
+    await page.getByRole('checkbox', { name: 'Presentations' }).uncheck();
+    await page.waitForURL('/timeline?types=MEETING%2CEVENT%2CDOCUMENT%2CDECISION%2CINITIATIVE');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForURL(/from=2023-04-02&to=2023-10-01/);
+    const shown = await slugsIn('.time-item');
+    expect(shown).toContain('meeting/2023-07-03');
+    expect(shown.filter((slug) => slug.startsWith('presentation/') || slug === 'meeting/2023-12-07')).toEqual([]);
+    await page.reload();
+    await page.locator('.time-item').first().waitFor();
+    expect(await slugsIn('.time-item')).toEqual(shown);
+    await page.locator('[data-slug="meeting/2023-07-03"] .time-mark').click();
+    await page.getByRole('heading', { level: 1, name: 'Meeting of 3 July 2023' }).waitFor();
+    await page.goBack();
+    await page.locator('.time-item').first().waitFor();
+    expect(await slugsIn('.time-item')).toEqual(shown);
+    expect(troubles).toEqual([]);
+  });
+
+  test('the keys and the wheel with Ctrl zoom around what they should, the wheel alone does not', async () => {
+    await open('/timeline');
+    const legend = page.locator('.time-window legend');
+    await page.locator('.time-frame').focus();
+    await page.keyboard.press('+');
+    await legend.getByText('2 April 2023 to 1 October 2023').waitFor();
+    await page.keyboard.press(']');
+    await legend.getByText('18 May 2023 to 16 November 2023').waitFor();
+    await page.keyboard.press('0');
+    await legend.getByText('1 January 2023 to 31 December 2023').waitFor();
+    await page.locator('[data-slug="meeting/2023-12-07"] .time-mark').hover();
+    await page.mouse.wheel(0, -100);
+    await page.locator('[data-slug="meeting/2023-12-07"] .time-mark').hover();
+    expect(await legend.textContent()).toBe('1 January 2023 to 31 December 2023');
+    const before = await boxOf('meeting/2023-12-07', '.time-mark');
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    await legend.getByText('1 January 2023 to 31 December 2023').waitFor({ state: 'detached' });
+    const after = await boxOf('meeting/2023-12-07', '.time-mark');
+    expect(Math.abs(after.x - before.x)).toBeLessThan(8);
+  });
+
+  test('the table has exactly what the picture has, and so have the files', async () => {
+    for (const address of ['/timeline', '/timeline?from=2017-01-01&to=2024-12-31', '/timeline?types=EVENT,DOCUMENT']) {
+      await open(address);
+      const drawn = await slugsIn('.time-item');
+      expect(drawn.length).toBeGreaterThan(5);
+      expect((await slugsIn('.time-table tr')).toSorted()).toEqual(drawn.toSorted());
+      const csv = await download('Download CSV');
+      expect(csv.text.trim().split('\r\n')).toHaveLength(drawn.length + 1);
+      const json = JSON.parse((await download('Download JSON')).text) as { node: { slug: string } }[];
+      expect(json.map(({ node }) => node.slug).toSorted()).toEqual(drawn.toSorted());
+    }
+    const picture = await download('Download SVG');
+    expect(picture.name).toBe('timeline-2023-01-01-2023-12-31.svg');
+    expect(picture.text).toContain(`href="${server.origin}/event/msme-day-2023"`);
+    expect(picture.text).not.toContain('class=');
+  });
+
+  test('labels and marks cover nothing else, at any zoom', async () => {
+    for (const address of [
+      '/timeline',
+      '/timeline?from=2017-01-01&to=2024-12-31',
+      '/timeline?from=2023-06-20&to=2023-07-10',
+    ]) {
+      await open(address);
+      const boxes = await page
+        .locator('.time-item > *:not(linearGradient)')
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes.length).toBeGreaterThan(30);
+      expect(overlapping(boxes)).toEqual([]);
+    }
+  });
+
+  test('the focus and the pointer show the whole name and the date in words; Escape takes them away', async () => {
+    await open('/timeline');
+    await page.locator('[data-slug="event/oecd-ministerial-2023"]').focus();
+    const tip = page.getByRole('tooltip');
+    expect(await tip.innerText()).toMatch(
+      /OECD Ministerial Meeting, June 2023\s+Event, June 2023\s+On which day is not stated\./,
+    );
+    await page.keyboard.press('Escape');
+    expect(await tip.count()).toBe(0);
+    await page.locator('[data-slug="meeting/2023-12-07"] .time-mark').hover();
+    expect(await tip.innerText()).toContain('Meeting, 7 December 2023');
+    await tip.hover();
+    expect(await tip.count()).toBe(1);
+  });
+
+  test('what has no date is listed too, page by page', async () => {
+    await open('/timeline');
+    await page.getByText('114 items have no date in the sources').click();
+    await page.getByText('20 of 114 without a date').waitFor();
+    await page.getByRole('button', { name: 'Load more' }).click();
+    expect(await page.locator('.time-undated .rows li').count()).toBe(40);
+  });
+
+  test('days without anything say so and lead on; an address that makes no sense shows the year', async () => {
+    await page.goto('/timeline?from=2021-02-01&to=2021-02-28');
+    await page.getByText('Nothing is dated in these days.').waitFor();
+    await page.getByRole('button', { name: 'Show all years' }).click();
+    await page.locator('.time-item').first().waitFor();
+    await open('/timeline?from=2023-12-31&to=2023-02-30&types=');
+    await page.getByText('Nothing is dated in these days.').waitFor();
+    await page.getByRole('button', { name: 'Show all types' }).click();
+    await page.locator('.time-window legend').getByText('1 January 2023 to 31 December 2023').waitFor();
+  });
+
+  test('a page of the timeline that does not come is said, and asked for again', async () => {
+    let refused = 0;
+    await page.route('**/graphql', (route) => {
+      if (!route.request().postDataJSON().variables.after || refused > 0) return route.continue();
+      refused += 1;
+      return route.abort();
+    });
+    await page.goto('/timeline');
+    await page.getByText('The server cannot be reached').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.time-item').first().waitFor();
+    expect(refused).toBe(1);
+  });
+
+  test('it has no finding of axe and fits the screen, at three widths and in both themes', async () => {
+    await open('/timeline');
+    await page.getByText('items have no date').click();
+    await page.locator('.time-item').first().focus();
+    expect(await findingsEverywhere(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+
+  async function open(address: string): Promise<void> {
+    await page.goto(address);
+    await page.locator('.time-item, .empty').first().waitFor();
+    await page.getByText('Data version').waitFor();
+  }
+
+  /** Where a day begins, after the line of the axis. */
+  function xOf(date: string): Promise<number> {
+    return page.locator(`[data-date="${date}"] line`).evaluate((line) => line.getBoundingClientRect().x);
+  }
+
+  function boxOf(slug: string, part: string): Promise<DOMRect> {
+    return page.locator(`.time-item[data-slug="${slug}"] ${part}`).evaluate((element) => {
+      // Without its outline, which lies half outside.
+      const { x, width } = (element as SVGGraphicsElement).getBBox();
+      const matrix = (element as SVGGraphicsElement).getScreenCTM();
+      const shift = matrix ? matrix.e : 0;
+      return { x: x + shift, width } as DOMRect;
+    });
+  }
+
+  function stopsOf(slug: string): Promise<(string | null)[]> {
+    return page
+      .locator(`.time-item[data-slug="${slug}"] stop`)
+      .evaluateAll((stops) => stops.map((stop) => stop.getAttribute('stop-opacity')));
+  }
+
+  function slugsIn(selector: string): Promise<string[]> {
+    return page
+      .locator(`${selector}[data-slug]`)
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-slug') ?? ''));
+  }
+
+  async function download(name: string): Promise<{ name: string; text: string }> {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  }
+});
+
+function fillOf(element: Element): string {
+  return getComputedStyle(element).fill;
+}
+
+/** Pairs of boxes that share more than a hair's breadth. */
+function overlapping(boxes: readonly DOMRect[]): string[] {
+  const slack = 3; // Outlines, and the space above and below letters.
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          Math.min(one.right, other.right) - Math.max(one.left, other.left) > slack &&
+          Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > slack,
+      )
+      .map((other) => `${JSON.stringify(one)} ${JSON.stringify(other)}`),
+  );
+}

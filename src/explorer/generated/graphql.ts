@@ -364,6 +364,17 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'Topic', summary: string | null, slug: string, name: string }
        }> } };
 
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { dataset: { sources: Array<{ name: string, asOf: string, licence: string, document: { __typename: 'Document', slug: string, name: string } }> }, coverage: { counts: Array<{ statement: string, declared: number, found: number, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, ambiguities: Array<{ about: string, reading: string, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, cited: Array<{ __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } }> } };
+
+export type DeclaredFragment = { statement: string, declared: number, found: number, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
+
+export type AmbiguityFragment = { about: string, reading: string, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
+
+export type CitedFragment = { __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } };
+
 export type EntityPageQueryVariables = Exact<{
   slug: string;
   kinds?: Array<RelationKind> | RelationKind | null | undefined;
@@ -1394,6 +1405,115 @@ export const EntityLinkFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"EntityLink"}) as unknown as TypedDocumentString<EntityLinkFragment, unknown>;
+export const EvidenceFragmentDoc = new TypedDocumentString(`
+    fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const DeclaredFragmentDoc = new TypedDocumentString(`
+    fragment Declared on DeclaredCount {
+  statement
+  declared
+  found
+  evidence {
+    ...Evidence
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}`, {"fragmentName":"Declared"}) as unknown as TypedDocumentString<DeclaredFragment, unknown>;
+export const AmbiguityFragmentDoc = new TypedDocumentString(`
+    fragment Ambiguity on Ambiguity {
+  about
+  reading
+  evidence {
+    ...Evidence
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}`, {"fragmentName":"Ambiguity"}) as unknown as TypedDocumentString<AmbiguityFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Document {
+  ...EntityLink
+  date
+  url
+  searchUrl
+  citedBy(first: 10) {
+    totalCount
+    edges {
+      node {
+        ...EntityLink
+        number
+        kind
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on When {
   edtf
@@ -1510,30 +1630,6 @@ fragment When on When {
   edtf
   asWritten
 }`, {"fragmentName":"Row"}) as unknown as TypedDocumentString<RowFragment, unknown>;
-export const EvidenceFragmentDoc = new TypedDocumentString(`
-    fragment Evidence on Evidence {
-  quote
-  start
-  end
-  context
-  paragraph {
-    slug
-    number
-    kind
-    length
-    summary
-  }
-  document {
-    ...EntityLink
-    url
-    searchUrl
-  }
-}
-    fragment EntityLink on Entity {
-  __typename
-  slug
-  name
-}`, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
 export const RelationFragmentDoc = new TypedDocumentString(`
     fragment Relation on Relation {
   id
@@ -1829,6 +1925,84 @@ fragment Hit on SearchEdge {
     summary
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage {
+  dataset {
+    sources {
+      name
+      asOf
+      licence
+      document {
+        ...EntityLink
+      }
+    }
+  }
+  coverage {
+    counts {
+      ...Declared
+    }
+    ambiguities {
+      ...Ambiguity
+    }
+    cited {
+      ...Cited
+    }
+  }
+}
+    fragment Declared on DeclaredCount {
+  statement
+  declared
+  found
+  evidence {
+    ...Evidence
+  }
+}
+fragment Ambiguity on Ambiguity {
+  about
+  reading
+  evidence {
+    ...Evidence
+  }
+}
+fragment Cited on Document {
+  ...EntityLink
+  date
+  url
+  searchUrl
+  citedBy(first: 10) {
+    totalCount
+    edges {
+      node {
+        ...EntityLink
+        number
+        kind
+      }
+    }
+  }
+}
+fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
     query EntityPage($slug: String!, $kinds: [RelationKind!], $direction: Direction, $first: Int!, $after: String) {
   entity(slug: $slug) {

@@ -19,3 +19,45 @@ interface Props {
     | false
     | undefined;
 }
+
+/** What every view offers: its query in GraphiQL, and what is on the screen as a file. */
+export function ViewActions({ operation: { document, variables }, content }: Props) {
+  const hash = hashOf({ query: textOf(document), variables: JSON.stringify(variables, null, 2) });
+  return (
+    <ul className="view-actions" aria-label="This view elsewhere">
+      <li>
+        <a href={`/graphiql/${hash}`}>Show the query</a>
+      </li>
+      {content && (
+        <>
+          <li>
+            <button type="button" onClick={() => save(`${content.name}.csv`, 'text/csv', csvOf(content.table()))}>
+              Download CSV
+            </button>
+          </li>
+          <li>
+            <button
+              type="button"
+              onClick={() => save(`${content.name}.json`, 'application/json', JSON.stringify(content.json(), null, 2))}
+            >
+              Download JSON
+            </button>
+          </li>
+          {content.svg && (
+            <li>
+              <button
+                type="button"
+                onClick={() => {
+                  const text = content.svg?.();
+                  if (text) save(`${content.name}.svg`, 'image/svg+xml', text);
+                }}
+              >
+                Download SVG
+              </button>
+            </li>
+          )}
+        </>
+      )}
+    </ul>
+  );
+}

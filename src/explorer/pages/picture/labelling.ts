@@ -15,10 +15,12 @@ export function labelsOf(marks: readonly Mark[], lookedAt: string | undefined, f
   return new Map(labels.map((label) => [label.slug, label]));
 }
 
-/** A name that is not too long for a picture. Of a paragraph, the number tells more than the document that it shares with others. */
+/** A name that is not too long for a picture, in whole words, so that the link is called what it says. Of a paragraph, the number tells more than the document that it shares with others. */
 export function shortName({ __typename, name }: Mark['node']['entity']): string {
   const text = __typename === 'Paragraph' ? (name.split(', ').at(-1) ?? name) : name;
-  return text.length <= 30 ? text : `${text.slice(0, 28).trimEnd()}…`;
+  if (text.length <= 30) return text;
+  const end = text.lastIndexOf(' ', 29);
+  return `${text.slice(0, end > 0 ? end : 28).replace(/[,;:]$/, '')}…`;
 }
 
 function unlabelled({ node, x, y, radius }: Mark, text: string): Unlabelled {

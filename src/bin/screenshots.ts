@@ -7,8 +7,8 @@ import { loadGraph } from '../dataset/build.ts';
 import { httpServer } from '../server/http.ts';
 import { memoryStore } from '../store/memory.ts';
 
-// node src/bin/run.mjs screenshots: takes the README's pictures, docs/graphiql.png of GraphiQL with the first example
-// answered and docs/explorer.png of a document with its evidence. It needs Debian's Chromium, or the path of another in CHROMIUM_PATH, and "npm run build" first.
+// node src/bin/run.mjs screenshots: takes the README's pictures: docs/graphiql.png of GraphiQL with the first example answered,
+// docs/explorer.png of a document with its evidence, and docs/picture.png of what is around an organization. It needs Debian's Chromium, or the path of another in CHROMIUM_PATH, and "npm run build" first.
 const project = join(import.meta.dirname, '../..');
 const [graphiql, explorer] = [join(project, 'dist/graphiql'), join(project, 'dist/explorer')];
 const maxBytes = 250_000; // What a README may ask of a slow line.
@@ -28,6 +28,10 @@ try {
   await page.goto(`http://localhost:${port}/document/INF/MSME/W/46`);
   await page.locator('.disclosure').first().click();
   await take(page, 'explorer');
+  await page.goto(`http://localhost:${port}/picture/organization/itc`);
+  await page.locator('.picture-node').first().waitFor();
+  await page.locator('.picture-svg').scrollIntoViewIfNeeded();
+  await take(page, 'picture');
   await page.goto(`http://localhost:${port}/graphiql/`);
   await page.getByRole('button', { name: 'Execute query' }).click();
   await page.locator('.graphiql-response', { hasText: '"data"' }).waitFor();

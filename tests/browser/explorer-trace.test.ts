@@ -59,7 +59,7 @@ describe.skipIf(withoutBrowser())('the trace of a document', { timeout: 60_000 }
 
   test('forwards it is what the document refers to, and documents that are not held are marked', async () => {
     await page.goto('/trace/document/INF/MSME/R/39/Corr.1?depth=3');
-    await page.getByText('That is all: nothing was cut off.').or(page.locator('.empty')).waitFor();
+    await page.getByText(/^\d+ references?, /).waitFor();
     await page.getByRole('link', { name: 'Forwards' }).click();
     await page.waitForURL('/trace/document/INF/MSME/R/39/Corr.1?way=forwards&depth=3');
     await page
@@ -150,13 +150,11 @@ describe.skipIf(withoutBrowser())('the trace of a document', { timeout: 60_000 }
     await box.fill('women');
     await page.getByRole('option').first().waitFor();
     expect(new Set(await page.locator('.choice .option-type').allTextContents())).toEqual(new Set(['Document']));
+    await box.fill('');
+    await page.getByRole('option').first().waitFor({ state: 'hidden' });
     await box.fill('INF/MSME/W/46');
+    await page.locator('.choice [role=listbox]:not(.earlier)').waitFor();
     await page.getByRole('option', { name: /joint compendium on access/ }).waitFor();
-    await page
-      .getByRole('status')
-      .filter({ hasText: /results?$/ })
-      .last()
-      .waitFor({ state: 'attached' });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('/trace/document/INF/MSME/W/46');

@@ -144,6 +144,8 @@ describe.skipIf(withoutBrowser())('the trace of a document', { timeout: 60_000 }
 
   test('without a document it lets one choose, and finds nothing but documents', async () => {
     await page.goto('/');
+    await page.getByRole('link', { name: '62 Presentations' }).waitFor();
+    await page.getByText('Data version').waitFor();
     await page.getByRole('link', { name: 'Trace' }).click();
     await page.waitForURL('/trace');
     const box = page.getByRole('combobox', { name: 'Document' });

@@ -51,8 +51,8 @@ export function FoundPaths({ question, paths, truncated }: Props) {
       </p>
       {!question.overAll && paths.some(isLoose) && (
         <p className="notice">
-          Within {within}, nothing connects the two but that they stand in one text, share a topic or follow each other
-          in the calendar.
+          Within {within}, every path rests at some point on no more than a common text, what something is about, or the
+          calendar.
         </p>
       )}
       <ol className="paths">

@@ -59,9 +59,8 @@ describe.skipIf(withoutBrowser())('GraphiQL in a browser', { timeout: 60_000 }, 
     expect(page.url()).toBe(`${origin}/graphiql/`);
     expect(await page.title()).toBe('MSME Group graph: GraphiQL');
     expect(await tabTitles(page)).toEqual(exampleNames());
-    expect(page.workers().map((worker) => /\/(\w+)\.worker-/.exec(worker.url())?.[1])).toEqual(
-      expect.arrayContaining(['editor', 'graphql', 'json']),
-    );
+    const workers = () => page.workers().map((worker) => /\/(\w+)\.worker-/.exec(worker.url())?.[1]);
+    await expect.poll(workers, { timeout: 10_000 }).toEqual(expect.arrayContaining(['editor', 'graphql', 'json']));
     expect(troubles).toEqual([]);
   });
 

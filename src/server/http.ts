@@ -94,12 +94,13 @@ export function httpServer({
   const server = createServer(connectionOptions(patience), (request, response) => {
     const path = pathOf(request);
     const visit = observed(request, response, path);
+    const failed = (error: unknown) => broken(error, response, visit, log);
     if (hostsOf(request) > 1) {
       response.writeHead(400, { ...securityHeaders, Connection: 'close', 'X-Request-Id': visit.id }).end();
       return;
     }
     if (path === '/graphql') {
-      graphql(request, response, visit).catch((error: unknown) => broken(error, response, visit, log));
+      graphql(request, response, visit).catch(failed);
       return;
     }
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
@@ -113,9 +114,14 @@ export function httpServer({
     } else if (path === '/health') {
       state(response, 200, 'ok');
     } else if (path === '/ready') {
-      void ready().then((is) => (is ? state(response, 200, 'ready') : state(response, 503, 'unavailable')));
+      ready()
+        .then((is) => (is ? state(response, 200, 'ready') : state(response, 503, 'unavailable')))
+        .catch(failed);
     } else if (path === '/metrics') {
-      void measured.text().then((text) => response.writeHead(200, { 'Content-Type': metricsType }).end(text));
+      measured
+        .text()
+        .then((text) => response.writeHead(200, { 'Content-Type': metricsType }).end(text))
+        .catch(failed);
     } else if (files && (path === '/graphiql' || (path === '/' && !pages))) {
       response.writeHead(302, { Location: '/graphiql/' }).end();
     } else if (pages?.(path, request, response)) {

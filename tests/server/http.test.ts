@@ -369,3 +369,19 @@ test('a client that goes away is no error for operators', async () => {
   await sleep(10);
   expect(lines()).toEqual([]);
 });
+
+test('a defect in looking whether data can be reached is told as one, and the server goes on', async () => {
+  const ready = () => Promise.reject(new Error('secret at /srv/secret.ts:1'));
+  const own = httpServer({ store: () => memoryStore(buildGraph(rawDataset({}))), graphiql: null, ready });
+  own.listen(0, '127.0.0.1');
+  await once(own, 'listening');
+  const { port } = own.address() as AddressInfo; // A server that listens on a port has such an address.
+  const response = await fetch(`http://127.0.0.1:${port}/ready`);
+  expect([response.status, await response.text()]).toEqual([
+    500,
+    `Unexpected error. The operators find it as ${response.headers.get('x-request-id')}.\n`,
+  ]);
+  expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200);
+  own.close();
+  own.closeAllConnections();
+});

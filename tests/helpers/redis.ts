@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { freePort } from './free-port.ts';
 
 /** A Redis of its own that keeps nothing on disk; null where there is none on this machine. */
 export async function startRedis(): Promise<{ readonly url: string; stop(): Promise<void> } | null> {
@@ -25,13 +24,4 @@ export async function startRedis(): Promise<{ readonly url: string; stop(): Prom
       await once(redis, 'exit');
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // It listens on a port.
-  server.close();
-  await once(server, 'close');
-  return port;
 }

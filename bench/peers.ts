@@ -17,7 +17,7 @@ try {
   const million = servesSnapshots ? await raceOnMillion(folder, quick) : null;
   const project = join(import.meta.dirname, '..');
   const theirs = ['graphql', 'mercurius', '@apollo/server', 'graphql-yoga', '@pothos/core', 'postgraphile'];
-  const circumstances = `${machine()}. Ours on ${versions(project, ['graphql', 'graphql-yoga'])}; the others on ${versions(peersFolder, theirs)}`;
+  const circumstances = `${machine()}. No server writes a line for each request, but where it says so. Ours on ${versions(project, ['graphql', 'graphql-yoga'])}; the others on ${versions(peersFolder, theirs)}`;
   const findings = { circumstances, report, million };
   const text = peersReport(findings);
   process.stdout.write(`${text}\n`);

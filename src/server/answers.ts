@@ -15,6 +15,11 @@ export class Answers {
       bytes > 0 ? new LRUCache({ maxSize: bytes, maxEntrySize: Math.ceil(bytes / 8), sizeCalculation }) : null;
   }
 
+  /** Whether there is room for any. */
+  get keeps(): boolean {
+    return this.kept !== null;
+  }
+
   /** The answer to a request, if it rests on the data with this ETag. */
   find(request: string, etag: string): Answer | null {
     const answer = etag === this.etag ? this.kept?.get(request) : undefined;

@@ -50,7 +50,7 @@ export function graphqlEndpoint({
 
   return async (request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> => {
     if (rates) visit.client = clientOf(request, proxies);
-    const answer = await answerTo(request, response, visit).catch((error: unknown) => {
+    const answer = await answerTo(request, visit).catch((error: unknown) => {
       if (error instanceof Refusal || error instanceof GraphQLError) visit.codes = [String(error.extensions.code)];
       if (error instanceof Refusal) return refused(error, request);
       if (error instanceof GraphQLError) return answerOf(sendable({ errors: [error] }, answerTypeOf(request)), visit);
@@ -61,7 +61,7 @@ export function graphqlEndpoint({
   };
 
   /** @throws {Refusal} for what breaks the rules of GraphQL over HTTP. */
-  async function answerTo(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<Answer> {
+  async function answerTo(request: IncomingMessage, visit: Visit): Promise<Answer> {
     checkHead(request);
     if (request.method === 'OPTIONS')
       return new Answer(204, [...headers, 'Allow', allowedMethods, ...cors.preflight], '');
@@ -69,7 +69,7 @@ export function graphqlEndpoint({
     const body = request.method === 'POST' ? await readBody(request, bodyBytes) : nothing;
     const etag = await currentEtag();
     if (isKnown(request, etag)) return new Answer(304, [...headers, 'ETag', etag ?? ''], '');
-    const key = etag === null ? null : keyOf(request, body);
+    const key = etag === null || !answers.keeps ? null : keyOf(request, body);
     const kept = key !== null && etag !== null ? answers.find(key, etag) : null;
     if (kept) {
       // What is at hand costs its client as much as if it were not, for nobody can tell which it will be.
@@ -78,7 +78,7 @@ export function graphqlEndpoint({
       await rates?.charge(visit, kept.cost);
       return kept;
     }
-    const [result, basis] = await run(request, response, persisted.resolve(parametersOf(request, body)), visit);
+    const [result, basis] = await run(request, persisted.resolve(parametersOf(request, body)), visit);
     const sent = sendable(result, type);
     const own = basis && sent.status === 200 ? await etagOf(basis) : null;
     if (own !== null && request.method !== 'POST') sent.headers.push('ETag', own, 'Cache-Control', 'no-cache');
@@ -101,10 +101,8 @@ export function graphqlEndpoint({
   }
 
   /** The result of an operation, and the store that alone it rests on. */
-  async function run(request: IncomingMessage, response: ServerResponse, params: Parameters, visit: Visit) {
-    const gone = new AbortController();
-    response.once('close', () => response.writableFinished || gone.abort());
-    const asked = { method: methodOf(request), signal: gone.signal } as Request; // Of which nothing else is read.
+  async function run(request: IncomingMessage, params: Parameters, visit: Visit) {
+    const asked = { method: methodOf(request), signal: visit.stop.signal } as Request; // Of which nothing else is read.
     const result = (await yoga.getResultForParams({ params, request: asked }, { visit })) as ExecutionResult; // Nothing here is incremental.
     return [result, lasting.get(asked) ?? null] as const;
   }

@@ -36,7 +36,7 @@ export function executing(source: StoreSource, options: ExecutingOptions): Plugi
   const start = (args: ExecutionArgs) => {
     const { request, params, visit } = args.contextValue as YogaInitialContext & { readonly visit?: Visit }; // As Yoga makes it.
     const store = source();
-    const own: Run = { deadline: new Deadline(timeMs, request.signal), visit, measure: null };
+    const own: Run = { deadline: new Deadline(timeMs, visit?.stop ?? following(request.signal)), visit, measure: null };
     const turns = new Turns();
     const turn = (things: number) => turns.next(things);
     const contextValue = requestContext(store, bounds, { batched, turn, signal: own.deadline.signal });
@@ -61,6 +61,13 @@ export function executing(source: StoreSource, options: ExecutingOptions): Plugi
     if (!run) throw new TypeError('An operation must have been started here.');
     return run;
   }
+}
+
+/** Stops when a signal says so. */
+function following(signal: AbortSignal): AbortController {
+  const stop = new AbortController();
+  signal.addEventListener('abort', () => stop.abort(signal.reason), { once: true });
+  return stop;
 }
 
 /** What executing takes of the options of the server. */

@@ -38,6 +38,8 @@ export interface HttpOptions extends Omit<GraphqlOptions, 'lasting' | 'traced' |
   readonly bodyBytes?: number;
   /** How long clients may take. */
   readonly patience?: Patience;
+  /** Whether each request has a line in the log; otherwise those that failed have. */
+  readonly logsRequests?: boolean;
   /** Null where nobody traces. */
   readonly tracing?: Tracing | null;
   /** Whose figures are counted by their name. */
@@ -60,6 +62,7 @@ export function httpServer({
   proxies = new BlockList(),
   patience = defaultPatience,
   log = noLog,
+  logsRequests = true,
   tracing = null,
   operationNames = new Set(),
   graphiql,
@@ -73,7 +76,7 @@ export function httpServer({
   const answers = new Answers(answerBytes);
   const measured = metrics(answers, operationNames);
   const newId = requestIds(proxies);
-  const observed = observer({ log, metrics: measured, tracing, newId });
+  const observed = observer({ log, logsRequests, metrics: measured, tracing, newId });
   const graphql = graphqlEndpoint({
     ...options,
     log,

@@ -6,6 +6,8 @@ import { newVisit, type Visit } from './visit.ts';
 
 export interface ObserverOptions {
   readonly log: Log;
+  /** Whether requests that did not fail have a line without LOG_LEVEL=debug. */
+  readonly logsRequests: boolean;
   readonly metrics: Metrics;
   /** Null where nobody traces. */
   readonly tracing: Tracing | null;
@@ -16,7 +18,7 @@ export interface ObserverOptions {
  * Names each request as it comes, and when it is over writes a line about it, counts it and ends its trace. Nothing that a client sent is
  * written but the method, the path and the name of the operation; nor is who asked.
  */
-export function observer({ log, metrics, tracing, newId }: ObserverOptions) {
+export function observer({ log, logsRequests, metrics, tracing, newId }: ObserverOptions) {
   return (request: IncomingMessage, response: ServerResponse, path: string): Visit => {
     const start = performance.now();
     const { method = '' } = request;
@@ -25,13 +27,15 @@ export function observer({ log, metrics, tracing, newId }: ObserverOptions) {
     const trace = probing ? null : (tracing?.begin(method, shownPath, request.headers) ?? null);
     const visit = newVisit(newId(request), trace);
     response.once('close', () => {
+      if (!response.writableFinished) visit.stop.abort();
       const { id: requestId, cost, codes } = visit;
       const durationMs = performance.now() - start;
       const operation = visit.operation?.slice(0, longest) ?? null;
       const status = response.writableFinished ? response.statusCode : clientGone;
       if (path === '/graphql' && method !== 'OPTIONS') metrics.answered(operation, durationMs, cost, codes);
       trace?.end({ status, operation, codes });
-      const level = probing ? 'debug' : status >= 500 ? 'warn' : 'info';
+      const usual = probing || !logsRequests ? 'debug' : 'info';
+      const level = status >= 500 && !probing ? 'warn' : usual;
       if (!log.isLevelEnabled(level)) return;
       const ms = Math.round(durationMs * 100) / 100;
       const asked = operation === null ? {} : { operation };

@@ -7,6 +7,8 @@ import type { TracingOptions } from './tracing.ts';
 /** What concerns those who run the server, and not what it answers. */
 export interface Operating {
   readonly log: LogOptions;
+  /** Whether each request has a line in the log; otherwise those that failed have. */
+  readonly logsRequests: boolean;
   /** Null to trace nothing. */
   readonly tracing: TracingOptions | null;
   /** Whether clients may ask for the schema. */
@@ -22,6 +24,7 @@ export interface Operating {
 export const operatingShape = {
   LOG_LEVEL: word(logLevels, 'info'),
   LOG_FORMAT: word(logFormats, 'auto'),
+  LOG_REQUESTS: word(['all', 'failed'], 'all'),
   INTROSPECTION: word(['on', 'off'], 'on'),
   GRAPHIQL: word(['on', 'off'], 'on'),
   REQUEST_SECONDS: whole(600, defaultPatience.requestMs / 1_000),
@@ -37,6 +40,7 @@ export function operatingOf(values: z.output<typeof shape>): Operating {
   const endpoint = values.OTEL_EXPORTER_OTLP_ENDPOINT;
   return {
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT },
+    logsRequests: values.LOG_REQUESTS === 'all',
     tracing: endpoint === undefined ? null : { endpoint, service: values.OTEL_SERVICE_NAME },
     introspection: values.INTROSPECTION === 'on',
     graphiql: values.GRAPHIQL === 'on',

@@ -89,15 +89,15 @@ function depthOf(text: string): number {
     const sign = text.charCodeAt(at);
     if (sign === quote) quoted = !quoted;
     else if (quoted) at += sign === backslash ? 1 : 0;
-    else if (opening.has(sign)) most = Math.max(most, ++depth);
-    else if (closing.has(sign)) depth -= 1;
+    else if (sign === bracket || sign === brace) most = Math.max(most, ++depth);
+    else if (sign === closingBracket || sign === closingBrace) depth -= 1;
   }
   return most;
 }
 
 const [quote, backslash] = ['"'.charCodeAt(0), '\\'.charCodeAt(0)];
-const opening = new Set(['['.charCodeAt(0), '{'.charCodeAt(0)]);
-const closing = new Set([']'.charCodeAt(0), '}'.charCodeAt(0)]);
+const [bracket, closingBracket] = ['['.charCodeAt(0), ']'.charCodeAt(0)];
+const [brace, closingBrace] = ['{'.charCodeAt(0), '}'.charCodeAt(0)];
 
 /** Undefined for what is no JSON. */
 function parse(text: string): unknown {

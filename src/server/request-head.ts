@@ -4,6 +4,7 @@ import { Refusal } from './refusal.ts';
 
 /** The methods of `/graphql`. */
 export const allowedMethods = 'GET, HEAD, POST, OPTIONS';
+const methods = allowedMethods.split(', ');
 
 /** What answers come as; the first where the client does not mind. */
 export type AnswerType = (typeof answerTypes)[number];
@@ -20,7 +21,7 @@ export function checkHead({ method = '', url = '', headers }: IncomingMessage): 
     throw new Refusal('BAD_REQUEST', '"Host" must be a host name or address, with or without a port.', {
       headers: ['Connection', 'close'],
     });
-  if (!allowedMethods.split(', ').includes(method)) {
+  if (!methods.includes(method)) {
     const message = `The method must be one of ${allowedMethods}.`;
     throw new Refusal('METHOD_NOT_ALLOWED', message, { headers: ['Allow', allowedMethods] });
   }
@@ -35,7 +36,7 @@ export function checkHead({ method = '', url = '', headers }: IncomingMessage): 
  * @throws {Refusal} if it takes none of the types that there are.
  */
 export function answerTypeOf({ headers: { accept } }: IncomingMessage): AnswerType {
-  if (accept === undefined || accept === '*/*') return answerTypes[0];
+  if (accept === undefined || accept === '*/*' || accept === answerTypes[0]) return answerTypes[0];
   const type =
     accept.length <= longestAccept ? new Negotiator({ headers: { accept } }).mediaType([...answerTypes]) : undefined;
   if (type) return type as AnswerType; // One of those that were given.

@@ -12,13 +12,14 @@ export interface Sendable {
 /** A result as GraphQL over HTTP sends it. */
 export function sendable(result: ExecutionResult, type: AnswerType): Sendable {
   const { errors = [] } = result;
+  const contentType = `${type}; charset=utf-8`;
+  if (errors.length === 0) return { status: 200, headers: ['Content-Type', contentType], text: JSON.stringify(result) };
   const told = errors.map(httpOf);
   const headers = told.flatMap(({ headers = {} }) => Object.entries(headers).flat());
-  const body = errors.length > 0 ? { ...result, errors: errors.map(presented) } : result;
   return {
     status: statusOf(told, type, result),
-    headers: ['Content-Type', `${type}; charset=utf-8`, ...headers],
-    text: JSON.stringify(body),
+    headers: ['Content-Type', contentType, ...headers],
+    text: JSON.stringify({ ...result, errors: errors.map(presented) }),
   };
 }
 

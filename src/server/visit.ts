@@ -7,6 +7,8 @@ export interface Visit extends Account {
   readonly id: string;
   /** Null where nobody traces. */
   readonly trace: Trace | null;
+  /** Stops what is done for it: its client has gone, or its time is over. */
+  readonly stop: AbortController;
   /** The name of its operation, if it has one. */
   operation: string | null;
   /** What it was measured to cost; 0 before that. */
@@ -17,5 +19,6 @@ export interface Visit extends Account {
 
 /** A request that has just come. */
 export function newVisit(id: string, trace: Trace | null = null): Visit {
-  return { id, trace, client: '', operation: null, cost: 0, allowance: null, codes: [] };
+  const stop = new AbortController();
+  return { id, trace, stop, client: '', operation: null, cost: 0, allowance: null, codes: [] };
 }

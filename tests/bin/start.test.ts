@@ -30,6 +30,7 @@ const usual = {
   bodyBytes: 100_000,
   operating: {
     log: { level: 'info', format: 'auto' },
+    logsRequests: true,
     tracing: null,
     introspection: true,
     graphiql: true,
@@ -82,6 +83,7 @@ describe('settings', () => {
     const all = {
       LOG_LEVEL: 'warn',
       LOG_FORMAT: 'text',
+      LOG_REQUESTS: 'failed',
       INTROSPECTION: 'off',
       GRAPHIQL: 'off',
       REQUEST_SECONDS: '5',
@@ -92,6 +94,7 @@ describe('settings', () => {
     };
     expect(readSettings(all, none).operating).toEqual({
       log: { level: 'warn', format: 'text' },
+      logsRequests: false,
       tracing: { endpoint: 'http://localhost:4318', service: 'graph' },
       introspection: false,
       graphiql: false,

@@ -40,6 +40,20 @@ describe('the log', () => {
     ]);
   });
 
+  test('that leaves requests to a proxy has a line for those that failed alone', async () => {
+    const { log, lines } = logInMemory();
+    const store = () => {
+      throw new Error('A defect.');
+    };
+    const { origin } = await listening(onTestFinished, { log, logsRequests: false, store });
+    await (await fetch(`${origin}/nothing`)).text();
+    await (await fetch(`${origin}/graphql`, post('{ a: entity(slug: "topic/a") { name } }'))).text();
+    expect(lines()).toMatchObject([
+      { level: 'error', msg: 'defect' },
+      { level: 'warn', msg: 'request', path: '/graphql', status: 500 },
+    ]);
+  });
+
   test.each([
     ['a trusted proxy', trustedProxies(['127.0.0.1']), 'edge-0123456789', true],
     ['a trusted proxy that sends no name', trustedProxies(['127.0.0.1']), 'a b"c', false],

@@ -1,34 +1,28 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { extensionsOf } from '../../api/errors.ts';
 
-/** The time that one operation has. Its signal says stop when that is over, or when the client has gone. */
+/** The time that one operation has. When it is over, what is done for it is told to stop. */
 export class Deadline {
   private readonly timeMs: number;
-  private readonly gone: AbortSignal;
-  private readonly controller = new AbortController();
+  private readonly stop: AbortController;
 
-  constructor(timeMs: number, gone: AbortSignal) {
+  constructor(timeMs: number, stop: AbortController) {
     this.timeMs = timeMs;
-    this.gone = gone;
+    this.stop = stop;
   }
 
   get signal(): AbortSignal {
-    return this.controller.signal;
+    return this.stop.signal;
   }
 
   /** What comes first: the result, or an error that says that the time is over. */
   race(result: Promise<ExecutionResult>): Promise<ExecutionResult> {
     const { promise, resolve, reject } = Promise.withResolvers<ExecutionResult>();
-    const leave = () => this.controller.abort(this.gone.reason);
-    this.gone.addEventListener('abort', leave, { once: true });
     const timer = setTimeout(() => {
       resolve({ errors: [this.error()], data: null });
-      this.controller.abort();
+      this.stop.abort();
     }, this.timeMs);
-    result.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-      this.gone.removeEventListener('abort', leave);
-    });
+    result.then(resolve, reject).finally(() => clearTimeout(timer));
     return promise;
   }
 

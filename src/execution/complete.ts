@@ -83,20 +83,28 @@ function listCompleter(itemType: GraphQLOutputType, field: CompletedField, whenN
     if (value == null) return whenNull();
     const items = listOf(value, field.coordinate);
     const list: unknown[] = new Array(items.length).fill(null);
-    for (let index = 0; index < items.length; index += 1) {
-      const item = items[index];
-      const itemPlace = new Place(place, list as unknown as Holder, index, nullable); // A list holds by index.
-      try {
-        const turn = execution.turns.next(things);
-        const later = isPromiseLike(item) ? item : turn?.then(() => item);
-        const completed = later
-          ? completeLater(execution, later, itemPlace, field.nodes, complete)
-          : complete(execution, item, itemPlace);
-        if (completed !== awaited) list[index] = completed;
-      } catch (error) {
-        execution.failed(error, itemPlace, field.nodes);
+    /** The item `due` is one whose turn has come. */
+    const completeFrom = (first: number, due = -1) => {
+      for (let index = first; index < items.length; index += 1) {
+        // A list of one belongs to the thing that it is of.
+        const turn = things > 0 && index !== due && items.length > 1 ? execution.turns.next(things) : null;
+        if (turn) {
+          execution.later(turn, place, field.nodes, () => completeFrom(index, index)); // The rest waits as one.
+          return;
+        }
+        const item = items[index];
+        const itemPlace = new Place(place, list as unknown as Holder, index, nullable); // A list holds by index.
+        try {
+          const completed = isPromiseLike(item)
+            ? completeLater(execution, item, itemPlace, field.nodes, complete)
+            : complete(execution, item, itemPlace);
+          if (completed !== awaited) list[index] = completed;
+        } catch (error) {
+          execution.failed(error, itemPlace, field.nodes);
+        }
       }
-    }
+    };
+    completeFrom(0);
     return list;
   };
 }

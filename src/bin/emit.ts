@@ -4,6 +4,8 @@ import { emitted, picture } from '../api/emit.ts';
 import { errorTable } from '../api/errors.ts';
 import { loadGraph } from '../dataset/build.ts';
 import { countTable } from '../dataset/counts.ts';
+import { textOf } from '../explorer/api/operation.ts';
+import * as explorer from '../explorer/generated/graphql.ts';
 import { graphqlServer } from '../server/graphql.ts';
 import { limitTable } from '../server/limits/limits.ts';
 import { manifestOf } from '../server/persisted-operations.ts';
@@ -29,9 +31,14 @@ const measured = {
   shards: result('shards'),
 };
 const examples = globSync(join(project, 'src/examples/*.graphql')).sort();
+/** What the explorer asks, word for word; its fragments are in what asks. */
+const explorerTexts = Object.values(explorer)
+  .filter((value) => value instanceof explorer.TypedDocumentString)
+  .map(textOf)
+  .filter((text) => text.startsWith('query'));
 const files = {
   ...emitted(),
-  'schema/operations.json': manifestOf(examples.map((file) => readFileSync(file, 'utf8'))),
+  'schema/operations.json': manifestOf([...examples.map((file) => readFileSync(file, 'utf8')), ...explorerTexts]),
   'README.md': withParts(readme, parts),
   'docs/errors.md': withParts(readFileSync(join(project, 'docs/errors.md'), 'utf8'), { errors: errorTable() }),
   'docs/scaling.md': withParts(readFileSync(join(project, 'docs/scaling.md'), 'utf8'), measured),

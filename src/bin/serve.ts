@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { httpServer } from '../server/http.ts';
 import { type Log, openLog } from '../server/log.ts';
 import { aggregateMetrics } from '../server/metrics.ts';
-import { operationNames } from '../server/operation-names.ts';
 import { readManifest } from '../server/persisted-operations.ts';
 import { readSettings, type Settings } from '../server/settings.ts';
 import { cutShort, shutDown } from '../server/shutdown.ts';
@@ -17,7 +16,6 @@ import { finish as finishMessage, WorkerError, Workers } from './workers.ts';
 // npm start: serves the graph of the data files; where SNAPSHOT is set, that of the snapshot; where DATABASE_URL is set, the one that was loaded there.
 const project = join(import.meta.dirname, '../..');
 const [graphiql, explorer] = [join(project, 'dist/graphiql'), join(project, 'dist/explorer')];
-const examples = join(project, 'src/examples');
 /** How long what was to be closed may still take, once all is answered. */
 const lastWordsMs = 2_000;
 try {
@@ -49,7 +47,6 @@ async function serveHere(settings: Settings, log: Log): Promise<void> {
     tracing,
     rates,
     operations: readManifest(settings.operationsFile ?? join(project, 'schema/operations.json')),
-    operationNames: operationNames(examples),
     graphiql: operating.graphiql ? graphiql : null,
     explorer,
   });

@@ -11,6 +11,7 @@ import type { Rates } from './limits/rates.ts';
 import { type Log, noLog } from './log.ts';
 import { metrics, metricsType } from './metrics.ts';
 import { observer } from './observer.ts';
+import { operationNames } from './operation-names.ts';
 import { PersistedOperations } from './persisted-operations.ts';
 import { requestIds } from './request-ids.ts';
 import { schemaText } from './schema-text.ts';
@@ -24,7 +25,7 @@ export interface HttpOptions extends Omit<GraphqlOptions, 'lasting' | 'traced' |
   /** Whose word is taken on who asks. */
   readonly proxies?: BlockList;
   readonly store: StoreSource;
-  /** Documents by their SHA-256 that requests may name. */
+  /** Documents by their SHA-256 that requests may name; what they name their operations, the metrics call them too. */
   readonly operations?: ReadonlyMap<string, string>;
   /** Whether no others are answered. */
   readonly operationsOnly?: boolean;
@@ -42,8 +43,6 @@ export interface HttpOptions extends Omit<GraphqlOptions, 'lasting' | 'traced' |
   readonly logsRequests?: boolean;
   /** Null where nobody traces. */
   readonly tracing?: Tracing | null;
-  /** Whose figures are counted by their name. */
-  readonly operationNames?: ReadonlySet<string>;
   /** The folder into which GraphiQL was built; null to serve without it. */
   readonly graphiql: string | null;
   /** The folder into which the explorer was built; without it, `/` leads to GraphiQL. */
@@ -64,7 +63,6 @@ export function httpServer({
   log = noLog,
   logsRequests = true,
   tracing = null,
-  operationNames = new Set(),
   graphiql,
   operations = new Map(),
   operationsOnly = false,
@@ -74,7 +72,7 @@ export function httpServer({
 }: HttpOptions): Server {
   const { introspection = true, timeMs = defaultTimeMs } = options;
   const answers = new Answers(answerBytes);
-  const measured = metrics(answers, operationNames);
+  const measured = metrics(answers, operationNames(operations.values()));
   const newId = requestIds(proxies);
   const observed = observer({ log, logsRequests, metrics: measured, tracing, newId });
   const graphql = graphqlEndpoint({

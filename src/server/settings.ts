@@ -108,7 +108,7 @@ export interface Settings {
   readonly redisUrl: string | null;
   /** Whose pages may ask; null for those of any origin. */
   readonly origins: readonly string[] | null;
-  /** The manifest of documents that requests may name; null for the examples. */
+  /** The manifest of documents that requests may name; null for `schema/operations.json`. */
   readonly operationsFile: string | null;
   /** Whether no other documents are answered. */
   readonly operationsOnly: boolean;

@@ -67,7 +67,7 @@ describe('the log', () => {
 });
 
 test('operations are counted by name where the name is known, errors by code, and loader batches by size', async () => {
-  const { origin } = await listening(onTestFinished, { operationNames: new Set(['Known']) });
+  const { origin } = await listening(onTestFinished, { operations: new Map([['', 'query Known { __typename }']]) });
   const query = '{ a: entity(slug: "topic/a") { name } b: entity(slug: "topic/b") { name } }';
   for (const name of ['query Known', 'query Mine', 'query Yours', ''])
     await (await fetch(`${origin}/graphql`, post(`${name} ${query}`))).text();

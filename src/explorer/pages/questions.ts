@@ -11,18 +11,18 @@ export const questions: readonly { readonly asks: string; readonly answer: strin
     href: '/organization/msme-group?kind=HELD_OFFICE&side=in',
   },
   {
-    asks: 'Who wrote the joint compendium, INF/MSME/W/46?',
-    answer: 'A document with two symbols: who stands behind it, where it was reviewed, what it results from.',
-    href: '/document/INF/MSME/W/46',
-  },
-  {
-    asks: 'Which economies belong to the Group?',
-    answer: 'Its members, and since when, where the report says so.',
-    href: '/organization/msme-group?kind=BELONGS_TO&side=in',
-  },
-  {
     asks: 'What was done for women who lead small businesses?',
     answer: 'Presentations, decisions, documents and initiatives on one topic.',
     href: '/topic/women-led-msmes',
+  },
+  {
+    asks: 'How did the year go, and what was still to come?',
+    answer: 'Meetings, events and decisions on one line of time, as exactly as their dates are stated.',
+    href: '/timeline',
+  },
+  {
+    asks: 'Which of the report\u2019s own counts differ from what it lists?',
+    answer: 'What it declares beside what was found in it, and why they may differ.',
+    href: '/coverage?counts=differ',
   },
 ];

@@ -1,4 +1,5 @@
-import { TypeMark } from '../../parts/type-mark.tsx';
+import type { LegendEntry } from '../../parts/svg-file.ts';
+import { TypeMark, typeShapes } from '../../parts/type-mark.tsx';
 import { typeNames, typeWords } from '../../words/types.ts';
 import type { Picture } from './graph.ts';
 
@@ -18,6 +19,14 @@ export function Legend({ picture }: { readonly picture: Picture }) {
       <LineMeaning basis="DERIVED" meaning="derived, or from outside" />
     </ul>
   );
+}
+
+/** The shapes of a drawn picture, for its file. */
+export function legendOf(svg: SVGSVGElement): LegendEntry[] {
+  return typeNames.flatMap((type) => {
+    const drawn = svg.querySelector(`.type-${type} .picture-shape`);
+    return drawn ? [{ shape: typeShapes[type], fill: getComputedStyle(drawn).fill, words: typeWords[type].one }] : [];
+  });
 }
 
 function LineMeaning({ basis, meaning }: { readonly basis: string; readonly meaning: string }) {

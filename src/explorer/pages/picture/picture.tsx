@@ -6,6 +6,7 @@ import { Answered } from '../../parts/answered.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Failed } from '../../parts/failed.tsx';
 import { Page } from '../../parts/page.tsx';
+import { svgFile } from '../../parts/svg-file.ts';
 import { TypeMark } from '../../parts/type-mark.tsx';
 import { ViewActions } from '../../parts/view-actions.tsx';
 import { addressOf } from '../../words/addresses.ts';
@@ -14,10 +15,9 @@ import NotFound from '../not-found.tsx';
 import { Controls } from './controls.tsx';
 import { Drawing } from './drawing.tsx';
 import { countKinds, joinNeighborhoods, mostNodes, type Picture, withoutKinds } from './graph.ts';
-import { Legend } from './legend.tsx';
+import { Legend, legendOf } from './legend.tsx';
 import { OpenedList } from './opened-list.tsx';
 import { usePictureState } from './picture-state.ts';
-import { svgFile } from './svg-file.ts';
 import { relationTable, Twin } from './twin.tsx';
 import { useLayout } from './use-layout.ts';
 import { neighborhoodOf, useNeighborhoods } from './use-neighborhoods.ts';
@@ -68,7 +68,13 @@ function PictureOf({ slug }: { readonly slug: string }) {
               relations: picture.relations,
               truncated: picture.cut,
             }),
-            svg: () => svg.current && svgFile(svg.current, `Around ${name}`),
+            svg: () =>
+              svg.current &&
+              svgFile(svg.current, {
+                title: `Around ${name}`,
+                needless: '.picture-open, .picture-hit, .picture-halo',
+                legend: legendOf(svg.current),
+              }),
           }
         }
       />

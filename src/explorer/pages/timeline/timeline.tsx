@@ -7,13 +7,13 @@ import { Empty } from '../../parts/empty.tsx';
 import { Failed } from '../../parts/failed.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { svgFile } from '../../parts/svg-file.ts';
 import { ViewActions } from '../../parts/view-actions.tsx';
 import { Controls, daysInWords } from './controls.tsx';
 import { type Days, dateOf, yearOf } from './days.ts';
 import { type Item, isIn, itemsOf } from './items.ts';
 import { Legend } from './legend.tsx';
 import { Picture } from './picture.tsx';
-import { svgFile } from './svg-file.ts';
 import { ItemTable, Undated } from './table.tsx';
 import { useView } from './use-view.ts';
 
@@ -72,7 +72,7 @@ function Timeline({ edges, asOf }: { readonly edges: readonly TimelineItemFragme
       ]),
     }),
     json: () => edges.filter(({ node }) => shown.some(({ slug }) => slug === node.slug)),
-    svg: () => picture.current && svgFile(picture.current),
+    svg: () => picture.current && svgFile(picture.current, { title: `Timeline, ${daysInWords(days)}` }),
   };
   return (
     <div className="time-view">

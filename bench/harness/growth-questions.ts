@@ -8,25 +8,29 @@ import { graphql } from './questions.ts';
 /** Gives the text of the answer to the body of a request. */
 export type Ask = (body: string) => Promise<string>;
 
-/** Questions by what they are, each with the bodies of 40 requests, chosen alike in graphs of any size. */
-export async function growthQuestions(graph: Graph, ask: Ask): Promise<Record<string, readonly string[]>> {
+/** Questions by what they are, each with the bodies of 40 requests, chosen alike in graphs of any size; `wellCited` are documents that 20 reference. */
+export async function growthQuestions(
+  graph: Graph,
+  wellCited: readonly string[],
+  ask: Ask,
+): Promise<Record<string, readonly string[]>> {
   const random = generator(11);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // Within the list.
   const slugsOf = (type: TypeName) => graph.entities.flatMap((entity) => (entity.type === type ? [entity.slug] : []));
   const [documents, organizations] = [slugsOf('Document'), slugsOf('Organization')];
-  const cited = byReferences(graph);
+  const roots = referencedSome(graph);
   const { rare, common } = wordsIn(graph.entities);
   const make = (query: string, variables: () => object) =>
     Array.from({ length: bodiesEach }, () => graphql(query, variables()));
   return {
     'an entity by its slug': make(entity, () => ({ slug: pick(graph.entities).slug })),
     'a page of 50 with 20 references each': make(page, () => ({
-      ids: Array.from({ length: 50 }, () => idOf(pick(cited.most))),
+      ids: Array.from({ length: 50 }, () => idOf(pick(wellCited))),
     })),
     'a search for a rare word': make(search, () => ({ query: pick(rare) })),
     'a search for a common word': make(search, () => ({ query: pick(common) })),
     'a trace of depth 4': await those(
-      () => graphql(trace, { from: pick(cited.some) }),
+      () => graphql(trace, { from: pick(roots) }),
       (answer) => within(count(answer, '"depth"'), 40, 200),
       ask,
     ),
@@ -69,17 +73,12 @@ async function those(body: () => string, fits: (answer: string) => boolean, ask:
   return found;
 }
 
-/** The documents that others reference: those with 20 references or more, or if those are few, the hundred that have most; and those that have five to a hundred. */
-function byReferences({ relations }: Graph): { readonly most: readonly string[]; readonly some: readonly string[] } {
+/** The documents that five to a hundred others reference. */
+function referencedSome({ relations }: Graph): string[] {
   const degrees = new Map<string, number>();
   for (const { kind, target } of relations)
     if (kind === 'references') degrees.set(target, (degrees.get(target) ?? 0) + 1);
-  const ordered = [...degrees].sort(([, a], [, b]) => b - a);
-  const many = ordered.filter(([, degree]) => degree >= 20).length;
-  return {
-    most: ordered.slice(0, Math.max(many, 100)).map(([slug]) => slug),
-    some: ordered.flatMap(([slug, degree]) => (within(degree, 5, 100) ? [slug] : [])),
-  };
+  return [...degrees].flatMap(([slug, degree]) => (within(degree, 5, 100) ? [slug] : []));
 }
 
 /** Words of names: those that two to five have, and the 20 that most have, but for "paragraph", which every second has. */

@@ -4,6 +4,7 @@ import { graphOf } from '../../src/dataset/lines.ts';
 import { graphqlServer } from '../../src/server/graphql.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { growthQuestions, sizeOf } from './growth-questions.ts';
+import { withWellCited } from './well-cited.ts';
 
 // A graph of about so many entities as the first parameter says, in the memory of a process of its own, which asks it as its parent tells.
 
@@ -26,10 +27,10 @@ export interface Turned {
   readonly entities: number;
 }
 
-const { graph } = graphOf(corpus(documentsFor(Number(process.argv[2]))));
+const { graph, cited } = withWellCited(graphOf(corpus(documentsFor(Number(process.argv[2])))).graph);
 const store = memoryStore(graph);
 const yoga = graphqlServer(() => store);
-const questions = await growthQuestions(graph, ask);
+const questions = await growthQuestions(graph, cited, ask);
 
 process.on('message', async ({ question, round }: Turn) => {
   const bodies = questions[question] ?? [];

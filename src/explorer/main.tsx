@@ -7,15 +7,20 @@ import { Provider } from 'urql';
 import { createApiClient } from './api/client.ts';
 import { App } from './app.tsx';
 import { applyTheme, storedTheme } from './frame/theme.ts';
+import { viewAt } from './views.ts';
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html must hold an element with the id "root".');
 
 applyTheme(storedTheme());
-createRoot(container).render(
-  <StrictMode>
-    <Provider value={createApiClient()}>
-      <App />
-    </Provider>
-  </StrictMode>,
-);
+const show = () =>
+  createRoot(container).render(
+    <StrictMode>
+      <Provider value={createApiClient()}>
+        <App />
+      </Provider>
+    </StrictMode>,
+  );
+// Where the program of the first view does not arrive, the frame is there to say so.
+const first = viewAt(location.pathname)?.load() ?? Promise.resolve();
+first.then(show, show);

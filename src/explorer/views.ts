@@ -1,4 +1,6 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, createElement, lazy, useState } from 'react';
+import { parse } from 'regexparam';
+import { matchRoute } from 'wouter';
 
 /** A view: where it is, what the navigation calls it, and its page. */
 export interface View {
@@ -26,6 +28,25 @@ export const views: readonly View[] = [
   { path: '*', ...page(() => import('./pages/not-found.tsx')) },
 ];
 
+/** The view that a path names. */
+export function viewAt(path: string): View | undefined {
+  return views.find((view) => matchRoute(parse, view.path, path)[0]);
+}
+
+/** A page whose program was fetched is shown at once: what has to wait even for a moment, React first shows as waiting, and that for a while. */
 function page(load: () => Promise<{ readonly default: ComponentType }>): Pick<View, 'Page' | 'load'> {
-  return { Page: lazy(load), load };
+  let Fetched: ComponentType | null = null;
+  const fetchPage = async () => {
+    const program = await load();
+    Fetched = program.default;
+    return program;
+  };
+  const Later = lazy(fetchPage);
+  return {
+    Page() {
+      const [Shown] = useState(() => Fetched ?? Later); // One that changed would begin anew.
+      return createElement(Shown);
+    },
+    load: fetchPage,
+  };
 }

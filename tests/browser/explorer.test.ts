@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readManifest } from '../../src/server/persisted-operations.ts';
 import { launch, watch, withoutBrowser } from '../helpers/browser.ts';
 import { download, serveExplorer } from '../helpers/explorer.ts';
 
@@ -38,11 +39,39 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
     const answers: [string, string][] = [];
     for (const question of questions) {
       await page.goto(question ?? '');
-      await page.locator('.relation, .timeline-point, .declared').first().waitFor();
+      await page.locator('.relation, .time-item, .declared').first().waitFor();
       answers.push([question ?? '', (await page.locator('h1').textContent()) ?? '']);
     }
-    expect(answers).toEqual([]);
+    expect(answers).toEqual([
+      ['/meeting/2023-07-03?kind=PRESENTED_AT&side=in', 'Meeting of 3 July 2023'],
+      ['/organization/msme-group?kind=HELD_OFFICE&side=in', 'Informal Working Group on MSMEs'],
+      ['/topic/women-led-msmes', 'Women-led MSMEs'],
+      ['/timeline', 'Timeline'],
+      ['/coverage?counts=differ', 'Coverage'],
+    ]);
     expect(troubles).toEqual([]);
+  });
+
+  test('every view works where no other operations are answered than those of the manifest', async () => {
+    const strict = await serveExplorer({ operations: readManifest('schema/operations.json'), operationsOnly: true });
+    const strictTroubles = watch(page, strict.origin);
+    for (const [address, shows] of [
+      ['/', '.counts'],
+      ['/search?q=compendium', '.rows li'],
+      ['/document', '.rows li'],
+      ['/meeting/2023-07-03', '.relation'],
+      ['/picture/organization/itc', '.picture-node'],
+      ['/trace/document/INF/MSME/W/46', '.tree li'],
+      ['/paths?from=document/INF/MSME/W/43&to=document/INF/MSME/W/46', '.paths li'],
+      ['/timeline', '.time-item'],
+      ['/coverage', '.declared'],
+    ] as const) {
+      await page.goto(strict.origin + address);
+      await page.locator(shows).first().waitFor();
+      await page.getByText('Data version').waitFor();
+    }
+    strict.close();
+    expect(strictTroubles).toEqual([]);
   });
 
   test('with the keyboard alone: "/" searches, arrows choose, Enter opens, and the focus is on the content', async () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { loadGraph } from '../../src/dataset/build.ts';
-import { httpServer } from '../../src/server/http.ts';
+import { type HttpOptions, httpServer } from '../../src/server/http.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -17,10 +17,15 @@ export function builtExplorer(): string {
 }
 
 /** A server with the real data, GraphiQL and the explorer. */
-export async function serveExplorer(): Promise<{ readonly origin: string; close(): void }> {
+export async function serveExplorer(
+  options: Partial<HttpOptions> = {},
+): Promise<{ readonly origin: string; close(): void }> {
   const store = memoryStore(loadGraph(join(project, 'data')));
   const graphiql = join(project, 'dist/graphiql');
-  const server = httpServer({ store: () => store, graphiql, explorer: builtExplorer() }).listen(0, 'localhost');
+  const server = httpServer({ store: () => store, graphiql, explorer: builtExplorer(), ...options }).listen(
+    0,
+    'localhost',
+  );
   await once(server, 'listening');
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`, // A server that listens on a port has such an address.

@@ -1,3 +1,4 @@
+import { grouped } from '../words/numbers.ts';
 import './home.css';
 import { Link } from 'wouter';
 import { useAnswer } from '../api/use-answer.ts';
@@ -49,7 +50,7 @@ export default function HomePage() {
                   <li key={type}>
                     <Link href={`/${type.toLowerCase()}`}>
                       <TypeMark type={type} silent />
-                      <span className="number">{count.toLocaleString('en')}</span>
+                      <span className="number">{grouped(count)}</span>
                       <span className="name">{count === 1 ? typeWords[type].one : typeWords[type].many}</span>
                       <span className="about">{typeWords[type].about}</span>
                     </Link>
@@ -61,7 +62,7 @@ export default function HomePage() {
                 {basesOf(data).map(({ basis, count }) => (
                   <div key={basis}>
                     <dt>
-                      <BasisMark basis={basis} /> {count.toLocaleString('en')} relations
+                      <BasisMark basis={basis} /> {grouped(count)} relations
                     </dt>
                     <dd>{basisWords[basis].meaning}</dd>
                   </div>

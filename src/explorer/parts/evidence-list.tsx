@@ -1,3 +1,4 @@
+import { grouped } from '../words/numbers.ts';
 import './relation.css';
 import { Link } from 'wouter';
 import type { EvidenceFragment } from '../generated/graphql.ts';
@@ -32,7 +33,7 @@ function Place({ quotes }: { readonly quotes: readonly EvidenceFragment[] }) {
             entity={{ __typename: 'Paragraph', slug: paragraph.slug, name: `${kind} ${paragraph.number}` }}
             plain
           />{' '}
-          of <EntityLink entity={document} plain />, {paragraph.length.toLocaleString('en')} characters
+          of <EntityLink entity={document} plain />, {grouped(paragraph.length)} characters
           {paragraph.summary && <span className="quiet">. In our words: {paragraph.summary}</span>}
         </p>
         <DocsLink document={document} />

@@ -33,7 +33,9 @@ export function svgFile(svg: SVGSVGElement, { title, needless, legend = [] }: Sv
   const name = made('title', {});
   name.textContent = `${title}, ${location.href}`;
   copy.prepend(name, made('rect', { width, height: whole, fill: backgroundColor }));
-  copy.append(...legend.flatMap((entry, row) => legendRow(entry, getComputedStyle(svg), height + 16 + row * rowHeight)));
+  copy.append(
+    ...legend.flatMap((entry, row) => legendRow(entry, getComputedStyle(svg), height + 16 + row * rowHeight)),
+  );
   for (const [attribute, value] of Object.entries({ width, height: whole, viewBox: `0 0 ${width} ${whole}` }))
     copy.setAttribute(attribute, String(value));
   return new XMLSerializer().serializeToString(copy);

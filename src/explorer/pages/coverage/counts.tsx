@@ -2,6 +2,7 @@ import { useSearchParams } from 'wouter';
 import type { DeclaredFragment } from '../../generated/graphql.ts';
 import { LoadMore } from '../../parts/load-more.tsx';
 import { usePart } from '../../parts/use-part.ts';
+import { grouped } from '../../words/numbers.ts';
 import { differenceInWords, type Verdict, verdictMeanings, verdictOf } from './verdicts.ts';
 import { Why } from './why.tsx';
 
@@ -60,8 +61,8 @@ function CountList({ counts }: { readonly counts: readonly DeclaredFragment[] })
             <div className="declared-head">
               <h3>{count.statement}</h3>
               <p className="declared-numbers">
-                <span className="declared-number">{count.declared.toLocaleString('en')}</span> declared,{' '}
-                <span className="found-number">{count.found.toLocaleString('en')}</span> found
+                <span className="declared-number">{grouped(count.declared)}</span> declared,{' '}
+                <span className="found-number">{grouped(count.found)}</span> found
               </p>
               <span className={`verdict verdict-${verdictOf(count)}`}>{differenceInWords(count)}</span>
             </div>

@@ -1,3 +1,4 @@
+import { grouped } from '../../words/numbers.ts';
 import './coverage.css';
 import { useAnswer } from '../../api/use-answer.ts';
 import { CoverageDocument, type CoverageQuery } from '../../generated/graphql.ts';
@@ -66,7 +67,7 @@ function Sum({ href, number, name }: { readonly href: string; readonly number: n
   return (
     <li>
       <a href={href}>
-        <span className="number">{number.toLocaleString('en')}</span> <span>{name}</span>
+        <span className="number">{grouped(number)}</span> <span>{name}</span>
       </a>
     </li>
   );

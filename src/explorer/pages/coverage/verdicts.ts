@@ -1,3 +1,4 @@
+import { grouped } from '../../words/numbers.ts';
 /** How what a source declares stands to what the graph has. */
 export type Verdict = 'all' | 'none' | 'fewer' | 'more';
 
@@ -9,7 +10,7 @@ export function verdictOf({ declared, found }: { readonly declared: number; read
 
 /** The difference in words. */
 export function differenceInWords(count: { readonly declared: number; readonly found: number }): string {
-  const missing = (count.declared - count.found).toLocaleString('en');
+  const missing = grouped(count.declared - count.found);
   switch (verdictOf(count)) {
     case 'all':
       return 'all found';
@@ -18,7 +19,7 @@ export function differenceInWords(count: { readonly declared: number; readonly f
     case 'fewer':
       return `${missing} missing`;
     case 'more':
-      return `${(count.found - count.declared).toLocaleString('en')} more`;
+      return `${grouped(count.found - count.declared)} more`;
   }
 }
 

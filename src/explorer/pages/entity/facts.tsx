@@ -3,6 +3,7 @@ import type { EntityFactsFragment, FigureQualifier } from '../../generated/graph
 import { DocsLink } from '../../parts/docs-link.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { When } from '../../parts/when.tsx';
+import { grouped } from '../../words/numbers.ts';
 import { enumWords } from '../../words/types.ts';
 import { dayInWords } from '../../words/when-words.ts';
 
@@ -57,7 +58,7 @@ function factsOf(entity: EntityFactsFragment): Record<string, ReactNode> {
         Document: <EntityLink entity={entity.within} />,
         Number: `${enumWords(entity.paragraphKind)} ${entity.number}`,
         Section: entity.section,
-        Length: `${entity.length.toLocaleString('en')} characters`,
+        Length: `${grouped(entity.length)} characters`,
       };
     case 'Member':
       return {
@@ -82,7 +83,7 @@ function factsOf(entity: EntityFactsFragment): Record<string, ReactNode> {
       return { Kind: enumWords(entity.decisionKind) };
     case 'Figure':
       return {
-        Value: `${qualifiers[entity.qualifier]}${entity.value.toLocaleString('en')} ${entity.unit}`,
+        Value: `${qualifiers[entity.qualifier]}${grouped(entity.value)} ${entity.unit}`,
         Of: <EntityLink entity={entity.of} />,
       };
     default:

@@ -1,5 +1,5 @@
 // npm run bench [-- <name>] [--quick], npm run soak [-- --minutes <n>]
-const names = ['peers', 'ask', 'scale', 'postgres', 'replicas', 'shards', 'soak'];
+const names = ['peers', 'ask', 'scale', 'postgres', 'replicas', 'shards', 'paint', 'soak'];
 const [first = 'peers'] = process.argv.slice(2);
 const name = first.startsWith('--') ? 'peers' : first;
 if (!names.includes(name)) {

@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
+import { constants, setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { exchange } from '../../tests/helpers/wire.ts';
 import { attacks } from '../../tests/server/attacks/table.ts';
@@ -8,6 +9,8 @@ import { dear } from './siege-questions.ts';
 // Attacks a server until it is told to stop, and then tells its parent how often each thing happened: "dear 503".
 
 const [origin = ''] = process.argv.slice(2);
+// It has machines of its own; here it takes what the server and the client who is measured leave.
+setPriority(constants.priority.PRIORITY_LOW);
 const clients = { dear: 1_000, aborted: 5, hostile: 2, slow: 50 };
 const happened: Record<string, number> = {};
 const agent = new Agent({ keepAlive: true });

@@ -46,11 +46,14 @@ export interface Context {
   countIncident(slug: string, selection: IncidentSelection): Promise<number>;
 }
 
-/** How many entities are asked about at once: one turn's work, and no statement without end. */
+/** How many entities are asked about at once: a few milliseconds' work, and no statement without end. */
 const mostAtOnce = 500;
 
+/** How many questions are asked at once, of which each may become a part of one statement: that must not grow with the aliases that somebody writes. */
+const questionsAtOnce = 20;
+
 /** A search looks at some hundreds of things, so few go in one turn. */
-const [thingsASearch, searchesAtOnce] = [500, 2];
+const [thingsASearch, searchesAtOnce] = [200, 1];
 
 /** Is told which loader asks the store how many questions at once. */
 export type Batched = (loader: string, size: number) => void;
@@ -58,27 +61,51 @@ export type Batched = (loader: string, size: number) => void;
 /** Who hears of what loaders do, and has a say in it. */
 export interface Loading {
   readonly batched: Batched;
-  /** When so many things may be looked up; null for now. */
-  turn(things: number): Promise<void> | null;
+  /** Those in which the operation goes; null where it goes in one. */
+  readonly turns: LoadingTurns | null;
   readonly signal: AbortSignal | null;
+}
+
+/** Turns in which an operation goes, so that others are answered in between. */
+interface LoadingTurns {
+  /** The last that is still to come; null where none is waited for. */
+  readonly coming: Promise<void> | null;
+  /** When so many things may be looked up; null for now. */
+  next(things: number): Promise<void> | null;
 }
 
 /** A fresh context. */
 export function requestContext(
   store: Store,
   bounds: Bounds,
-  { batched = () => {}, turn: turnOf = () => null, signal = null }: Partial<Loading> = {},
+  { batched = () => {}, turns = null, signal = null }: Partial<Loading> = {},
 ): Context {
-  const batch = <Q, R>(name: string, ask: (questions: readonly Q[]) => Answer<R>, things = 1) => {
-    return async (questions: readonly Q[]): Promise<R> => {
+  /** What is asked while the operation is in its turns is asked together, once they are done. */
+  const batchScheduleFn = (dispatch: () => void): void =>
+    afterJobs(() => {
+      const coming = turns?.coming;
+      if (coming) void coming.then(() => batchScheduleFn(dispatch));
+      else dispatch();
+    });
+  const loader = <Q, R, K = Q>(name: string, ask: Ask<Q, R>, options: LoaderOptions<Q, R, K> = {}) => {
+    const { things = 1 } = options;
+    const load = async (questions: readonly Q[]): Promise<ArrayLike<R | Error>> => {
       batched(name, questions.length);
-      const turn = turnOf(questions.length * things);
+      const turn = turns?.next(questions.length * things);
       if (turn) await turn;
       signal?.throwIfAborted();
       return ask(questions);
     };
+    return new DataLoader<Q, R, K>(load, { batchScheduleFn, maxBatchSize: mostAtOnce, ...options });
   };
-  const entities = new DataLoader<string, Entity | null>(batch('entities', (slugs) => store.entities(slugs)));
+  /** Of questions, which are equal if they read the same. */
+  const asking = <Q, R>(name: string, ask: Ask<Q, R>, options: LoaderOptions<Q, R, string> = {}) =>
+    loader<Q, R, string>(name, ask, {
+      cacheKeyFn: (question) => JSON.stringify(question),
+      maxBatchSize: questionsAtOnce,
+      ...options,
+    });
+  const entities = loader<string, Entity | null>('entities', (slugs) => store.entities(slugs));
   const pages = new Map<string, DataLoader<string, Page<Incident>>>();
   const counts = new Map<string, DataLoader<string, number>>();
   const keys = new WeakMap<IncidentSelection, string>(); // A field asks for many entities with the same selection.
@@ -89,41 +116,47 @@ export function requestContext(
     signal,
     hasty: false,
     entities,
-    relations: new DataLoader(batch('relations', (keys) => store.relations(keys))),
-    lookups: keyed<NameQuestion, readonly Entity[]>(batch('lookups', (questions) => store.lookup(questions))),
-    lists: keyed<ListQuestion, Page<Entity>>(batch('lists', (questions) => store.list(questions))),
-    listCounts: keyed<ListSelection, number>(batch('listCounts', (selections) => store.countList(selections))),
-    relationLists: keyed<RelationQuestion, Page<Relation>>(
-      batch('relationLists', (questions) => store.listRelations(questions)),
+    relations: loader('relations', (keys) => store.relations(keys)),
+    lookups: asking<NameQuestion, readonly Entity[]>('lookups', (questions) => store.lookup(questions)),
+    lists: asking<ListQuestion, Page<Entity>>('lists', (questions) => store.list(questions)),
+    listCounts: asking<ListSelection, number>('listCounts', (selections) => store.countList(selections)),
+    relationLists: asking<RelationQuestion, Page<Relation>>('relationLists', (questions) =>
+      store.listRelations(questions),
     ),
-    relationCounts: keyed<RelationSelection, number>(
-      batch('relationCounts', (selections) => store.countRelations(selections)),
+    relationCounts: asking<RelationSelection, number>('relationCounts', (selections) =>
+      store.countRelations(selections),
     ),
-    groups: keyed<GroupQuestion, readonly Group[]>(batch('groups', (questions) => store.countBy(questions))),
-    searches: keyed<SearchQuestion, SearchPage>(
-      batch('searches', (questions) => store.search(questions), thingsASearch),
-      searchesAtOnce,
-    ),
-    texts: new DataLoader(batch('texts', (slugs) => store.texts(slugs))),
+    groups: asking<GroupQuestion, readonly Group[]>('groups', (questions) => store.countBy(questions)),
+    searches: asking<SearchQuestion, SearchPage>('searches', (questions) => store.search(questions), {
+      maxBatchSize: searchesAtOnce,
+      things: thingsASearch,
+    }),
+    texts: loader('texts', (slugs) => store.texts(slugs)),
     entity<T extends TypeName>(slug: string, type?: T) {
       return store.held
         ? named(store.held(slug), slug, type)
         : entities.load(slug).then((one) => named(one, slug, type));
     },
     incident(slug, selection, range) {
-      const loader = () =>
-        new DataLoader<string, Page<Incident>>(
-          batch('incident', (slugs) => store.incident(slugs, selection, range)),
-          { maxBatchSize: mostAtOnce },
-        );
-      return remembered(pages, `${keyOf(selection)} ${rangeKey(range)}`, loader).load(slug);
+      const page = () => loader<string, Page<Incident>>('incident', (slugs) => store.incident(slugs, selection, range));
+      return remembered(pages, `${keyOf(selection)} ${rangeKey(range)}`, page).load(slug);
     },
     countIncident(slug, selection) {
-      const loader = () =>
-        new DataLoader<string, number>(batch('incidentCounts', (slugs) => store.countIncident(slugs, selection)));
-      return remembered(counts, keyOf(selection), loader).load(slug);
+      const count = () => loader<string, number>('incidentCounts', (slugs) => store.countIncident(slugs, selection));
+      return remembered(counts, keyOf(selection), count).load(slug);
     },
   };
+}
+
+/** What a loader asks the store. */
+type Ask<Q, R> = (questions: readonly Q[]) => Answer<ArrayLike<R | Error>>;
+
+/** What a loader can be given; `things` is how many things one question is about. */
+type LoaderOptions<Q, R, K> = DataLoader.Options<Q, R, K> & { readonly things?: number };
+
+/** Does it once the promises have been kept that can be: what asks in the meantime asks at the same time. */
+function afterJobs(act: () => void): void {
+  void Promise.resolve().then(() => process.nextTick(act));
 }
 
 /** What a graph names must be in it, and of the right type. */
@@ -131,15 +164,6 @@ function named<T extends TypeName>(entity: Entity | null, slug: string, type: T 
   if (entity === null || (type !== undefined && entity.type !== type))
     throw new TypeError(`A graph must hold what its relations name, but "${slug}" is ${entity?.type ?? 'missing'}.`);
   return entity as EntityOf[T]; // Checked, or of any type.
-}
-
-/** A loader of questions, which are equal if they read the same. */
-function keyed<Q, A>(ask: DataLoader.BatchLoadFn<Q, A>, maxBatchSize = 20): DataLoader<Q, A, string> {
-  return new DataLoader(ask, {
-    cacheKeyFn: (question) => JSON.stringify(question),
-    // A store may make one statement of them all, and that must not grow with the aliases that somebody writes.
-    maxBatchSize,
-  });
 }
 
 function rangeKey({ first, after, last, before }: Range): string {

@@ -84,7 +84,8 @@ export class Workers {
 
   /** One that serves is told to finish, which no signal can overtake or repeat; one that does not serve yet has nothing to finish. */
   private retire(worker: Worker): void {
-    if (this.serving.delete(worker)) worker.send(finish);
+    if (this.serving.delete(worker))
+      worker.send(finish, () => {}); // One that a signal ended before has gone.
     else if (!this.retired.has(worker)) worker.process.kill('SIGKILL');
     this.retired.add(worker);
   }

@@ -8,6 +8,7 @@ import {
 import { Execution } from './execution.ts';
 import { Place } from './place.ts';
 import { Plans } from './plans.ts';
+import { Turns } from './turns.ts';
 
 /**
  * Executes queries as GraphQL's specification says (section 6), in place of `execute` of the reference implementation: the
@@ -21,7 +22,7 @@ export function executor(around: Around = (_, run) => run()): (args: ExecutionAr
     const request = validateExecutionArgs(args);
     if (!('schema' in request)) return { errors: request };
     try {
-      const executed = around(request, () => run(plans, request));
+      const executed = around(request, (turns) => run(plans, request, turns));
       return executed instanceof Promise ? executed.catch(refused) : executed;
     } catch (error) {
       return refused(error);
@@ -32,11 +33,11 @@ export function executor(around: Around = (_, run) => run()): (args: ExecutionAr
 /** What an operation comes to: at once, where nothing of it has to be awaited. */
 export type Executed = ExecutionResult | Promise<ExecutionResult>;
 
-/** What is done before and after an operation runs. */
-export type Around = (request: ValidatedExecutionArgs, run: () => Executed) => Executed;
+/** What is done before and after an operation runs, in turns that it may share with its resolvers. */
+export type Around = (request: ValidatedExecutionArgs, run: (turns?: Turns) => Executed) => Executed;
 
-function run(plans: Plans, request: ValidatedExecutionArgs): Executed {
-  const execution = new Execution(request);
+function run(plans: Plans, request: ValidatedExecutionArgs, turns = new Turns()): Executed {
+  const execution = new Execution(request, turns);
   const response: { data: NonNullable<ExecutionResult['data']> | null } = { data: null };
   const root = new Place(null, response, 'data', true);
   try {

@@ -6,7 +6,7 @@ import {
   type ValidatedExecutionArgs,
 } from 'graphql';
 import type { Place } from './place.ts';
-import { Turns } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 /** What a resolver is given beside its object: the same for every object of one execution. */
 export interface Call {
@@ -20,12 +20,13 @@ export class Execution {
   readonly errors: GraphQLError[] = [];
   /** By number of the field; made when the field is first met. */
   readonly calls: Call[] = [];
-  readonly turns = new Turns();
+  readonly turns: Turns;
   private awaited = 0;
   private readonly whole = Promise.withResolvers<void>();
 
-  constructor(request: ValidatedExecutionArgs) {
+  constructor(request: ValidatedExecutionArgs, turns: Turns) {
     this.request = request;
+    this.turns = turns;
   }
 
   /** Resolves once nothing is awaited any more; null where nothing is. */

@@ -6,25 +6,29 @@ import { setImmediate } from 'node:timers/promises';
  */
 export class Turns {
   private room = thingsATurn;
-  /** The one that is still to come; null while one is on. */
-  private coming: Promise<void> | null = null;
+  private due: Promise<void> | null = null;
+
+  /** The last turn that is still to come; null where none is waited for. */
+  get coming(): Promise<void> | null {
+    return this.due;
+  }
 
   /** When so many more things may be done; null for now. */
   next(count: number): Promise<void> | null {
     if (count <= this.room) {
       this.room -= count;
-      return this.coming;
+      return this.due;
     }
     this.room = thingsATurn - count;
-    const coming: Promise<void> = (this.coming ?? Promise.resolve())
+    const coming: Promise<void> = (this.due ?? Promise.resolve())
       .then(() => setImmediate())
       .then(() => {
-        if (this.coming === coming) this.coming = null;
+        if (this.due === coming) this.due = null;
       });
-    this.coming = coming;
+    this.due = coming;
     return coming;
   }
 }
 
 /** A thing is an object that is completed or looked up, about 10 µs. */
-const thingsATurn = 500;
+const thingsATurn = 100;

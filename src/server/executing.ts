@@ -27,7 +27,7 @@ export function executing(source: StoreSource, options: ExecutingOptions): Plugi
     if (own.visit) own.visit.operation = request.operation.name?.value ?? null;
     own.measure = admission.admit(request);
     const { cost } = own.measure;
-    const inTurn = () => overload.run(cost, run, own.deadline.signal);
+    const inTurn = () => overload.run(cost, () => run(own.turns), own.deadline.signal);
     if (!own.visit) return inTurn();
     own.visit.cost = cost;
     return rates ? rates.charge(own.visit, cost).then(inTurn) : inTurn();
@@ -36,10 +36,9 @@ export function executing(source: StoreSource, options: ExecutingOptions): Plugi
   const start = (args: ExecutionArgs) => {
     const { request, params, visit } = args.contextValue as YogaInitialContext & { readonly visit?: Visit }; // As Yoga makes it.
     const store = source();
-    const own: Run = { deadline: new Deadline(timeMs, visit?.stop ?? following(request.signal)), visit, measure: null };
-    const turns = new Turns();
-    const turn = (things: number) => turns.next(things);
-    const contextValue = requestContext(store, bounds, { batched, turn, signal: own.deadline.signal });
+    const deadline = new Deadline(timeMs, visit?.stop ?? following(request.signal));
+    const own: Run = { deadline, turns: new Turns(), visit, measure: null };
+    const contextValue = requestContext(store, bounds, { batched, turns: own.turns, signal: deadline.signal });
     runs.set(contextValue, own);
     const note = (result: ExecutionResult) => {
       if (!result.errors && !contextValue.hasty) lasting.set(request, store);
@@ -49,10 +48,10 @@ export function executing(source: StoreSource, options: ExecutingOptions): Plugi
     const result: Executed = execute({
       ...args,
       contextValue,
-      abortSignal: own.deadline.signal,
+      abortSignal: deadline.signal,
       hideSuggestions: !introspection,
     });
-    return result instanceof Promise ? own.deadline.race(result).then(note) : note(result);
+    return result instanceof Promise ? deadline.race(result).then(note) : note(result);
   };
   return { onExecute: ({ setExecuteFn }) => setExecuteFn(start) };
 
@@ -76,6 +75,7 @@ type ExecutingOptions = Required<Omit<GraphqlOptions, 'log' | 'traced'>>;
 /** One operation on its way. */
 interface Run {
   readonly deadline: Deadline;
+  readonly turns: Turns;
   readonly visit: Visit | undefined;
   /** Null until it is known. */
   measure: Measure | null;

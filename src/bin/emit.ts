@@ -41,6 +41,7 @@ const files = {
   'schema/operations.json': manifestOf([...examples.map((file) => readFileSync(file, 'utf8')), ...explorerTexts]),
   'README.md': withParts(readme, parts),
   'docs/errors.md': withParts(readFileSync(join(project, 'docs/errors.md'), 'utf8'), { errors: errorTable() }),
+  'docs/operations.md': withParts(readFileSync(join(project, 'docs/operations.md'), 'utf8'), { soak: result('soak') }),
   'docs/scaling.md': withParts(readFileSync(join(project, 'docs/scaling.md'), 'utf8'), measured),
 };
 

@@ -46,21 +46,36 @@ export class PlainBrowser {
     throw new Error(`${program} ended before it could be asked.`);
   }
 
+  /** How long a fixed piece of work takes, in milliseconds. */
+  workMs(): Promise<number> {
+    return this.inNewPage((sessionId) => this.valueOf(someWork, sessionId));
+  }
+
   /** When the largest part of a page was painted, in milliseconds from the navigation, by a processor that is so many times slowed, with nothing in its cache. */
-  async largestPaintMs(address: string, slowed: number, waitMs: number): Promise<number> {
+  largestPaintMs(address: string, slowed: number, waitMs: number): Promise<number> {
+    return this.inNewPage(async (sessionId) => {
+      await this.send('Emulation.setCPUThrottlingRate', { rate: slowed }, sessionId);
+      await this.send('Page.navigate', { url: address }, sessionId);
+      await sleep(waitMs);
+      return this.valueOf(largestPaint, sessionId);
+    });
+  }
+
+  /** Does something in an empty page that shares nothing with others. */
+  private async inNewPage<T>(act: (sessionId: unknown) => Promise<T>): Promise<T> {
     const { browserContextId } = await this.send('Target.createBrowserContext');
     const { targetId } = await this.send('Target.createTarget', { url: 'about:blank', browserContextId });
     const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true });
-    await this.send('Emulation.setCPUThrottlingRate', { rate: slowed }, sessionId);
-    await this.send('Page.navigate', { url: address }, sessionId);
-    await sleep(waitMs);
-    const { result } = await this.send(
-      'Runtime.evaluate',
-      { expression: largestPaint, awaitPromise: true, returnByValue: true },
-      sessionId,
-    );
+    const result = await act(sessionId);
     await this.send('Target.disposeBrowserContext', { browserContextId });
-    return (result as { readonly value: number }).value; // What the expression promises.
+    return result;
+  }
+
+  /** The number that an expression comes to. */
+  private async valueOf(expression: string, sessionId: unknown): Promise<number> {
+    const asked = { expression, awaitPromise: true, returnByValue: true };
+    const { result } = await this.send('Runtime.evaluate', asked, sessionId);
+    return (result as { readonly value: number }).value; // As the protocol says.
   }
 
   async close(): Promise<void> {
@@ -79,9 +94,19 @@ export class PlainBrowser {
   }
 }
 
-const largestPaint = `new Promise((done) =>
+/** Where nothing has been painted yet, it is not painted before now. */
+const largestPaint = `new Promise((done) => {
   new PerformanceObserver((list) => done(list.getEntries().at(-1).startTime)).observe({
     type: 'largest-contentful-paint',
     buffered: true,
-  }),
-)`;
+  });
+  setTimeout(() => done(performance.now()), 500);
+})`;
+
+/** Objects made, text written and read: the least that it takes in thirty times. */
+const someWork = `Math.min(...Array.from({ length: 30 }, () => {
+  const start = performance.now();
+  const things = Array.from({ length: 20_000 }, (_, number) => ({ number, name: 'thing ' + number, parts: [number] }));
+  const read = JSON.parse(JSON.stringify(things)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return read.length > 0 ? performance.now() - start : 0;
+}))`;

@@ -76,6 +76,22 @@ describe.skipIf(withoutBrowser())('the trace of a document', { timeout: 60_000 }
     expect(troubles).toEqual([]);
   });
 
+  test('what refers to a document’s corrigendum counts where it is asked for, and the address keeps that', async () => {
+    await page.goto('/trace/document/INF/MSME/R/39?depth=1');
+    await page.getByText('2 references, 2 things').waitFor();
+    await page.getByLabel('and its revisions, corrigenda and addenda').check();
+    await page.waitForURL('/trace/document/INF/MSME/R/39?way=backwards&depth=1&family=on');
+    await page.getByText('3 references, 2 things').waitFor();
+    await page.reload();
+    await page.getByText('3 references, 2 things').waitFor();
+    await page.goBack();
+    expect(await page.getByLabel('and its revisions').isChecked()).toBe(false);
+    await page.goto('/trace/meeting/2023-07-03');
+    await page.getByText(/^\d+ references/).waitFor();
+    expect(await page.getByLabel('and its revisions').count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
   test('that nothing is referred to is said, with why, and leads the other way', async () => {
     await page.goto('/trace/document/INF/MSME/W/46?way=forwards');
     await page.getByText('The graph has nothing that it refers to.').waitFor();
@@ -200,7 +216,12 @@ describe.skipIf(withoutBrowser())('the trace of a document', { timeout: 60_000 }
     const shown = new URLSearchParams(link?.split('#')[1]);
     expect(shown.get('query')).toBe(query);
     expect(JSON.parse(shown.get('variables') ?? '')).toEqual(variables);
-    expect(variables).toEqual({ from: 'document/INF/MSME/R/39/Corr.1', direction: 'REFERENCES', depth: 1 });
+    expect(variables).toEqual({
+      from: 'document/INF/MSME/R/39/Corr.1',
+      direction: 'REFERENCES',
+      depth: 1,
+      family: false,
+    });
   });
 });
 

@@ -1157,6 +1157,7 @@ export type TraceQueryVariables = Exact<{
   from: string | number;
   direction: TraceDirection;
   depth: number;
+  family: boolean;
 }>;
 
 
@@ -2814,8 +2815,8 @@ fragment When on When {
   asWritten
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
-    query Trace($from: ID!, $direction: TraceDirection!, $depth: Int!) {
-  trace(from: $from, direction: $direction, depth: $depth) {
+    query Trace($from: ID!, $direction: TraceDirection!, $depth: Int!, $family: Boolean!) {
+  trace(from: $from, direction: $direction, depth: $depth, family: $family) {
     root {
       ...Traced
     }

@@ -44,8 +44,16 @@ export function typeOfPrefix(prefix: string): TypeName | null {
   return typeNames.find((type) => type.toLowerCase() === prefix) ?? null;
 }
 
-/** A value of an enum as words: `JOINT_STATEMENT` becomes "Joint statement". */
+/** The type of what a slug names, by its beginning. */
+export function typeOfSlug(slug: string): TypeName | null {
+  return typeOfPrefix(slug.split('/')[0] ?? '');
+}
+
+/** A value of an enum as words: `ANNUAL_REPORT` becomes "Annual report", `WTO_BODY` "WTO body". */
 export function enumWords(value: string): string {
-  const words = value.toLowerCase().replaceAll('_', ' ');
+  const words = value
+    .toLowerCase()
+    .replaceAll('_', ' ')
+    .replace(/\bwto\b/, 'WTO');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

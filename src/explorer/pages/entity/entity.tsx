@@ -8,7 +8,7 @@ import { TypeMark } from '../../parts/type-mark.tsx';
 import { ViewActions } from '../../parts/view-actions.tsx';
 import { fileName } from '../../words/file-name.ts';
 import { relationWords, type Side } from '../../words/relation-words.ts';
-import { typeOfPrefix, typeWords } from '../../words/types.ts';
+import { typeOfPrefix, typeOfSlug, typeWords } from '../../words/types.ts';
 import NotFound from '../not-found.tsx';
 import { Facts } from './facts.tsx';
 import { Onward } from './onward.tsx';
@@ -37,7 +37,7 @@ function EntityOf({ slug }: { readonly slug: string }) {
   const pages = usePages(operation, ({ entity }: EntityPageQuery) => entity?.relations);
   const entity = pages.data?.entity;
   if (pages.data && !entity && !pages.waiting) return <NotFound slug={slug} />;
-  const type = typeOfPrefix(slug.split('/')[0] ?? '') ?? 'Topic'; // The page is of a type.
+  const type = typeOfSlug(slug) ?? 'Topic'; // The page is of a type.
   const name = fileName(slug, only?.kind.toLowerCase());
   return (
     <Page

@@ -10,7 +10,7 @@ import { svgFile } from '../../parts/svg-file.ts';
 import { TypeMark } from '../../parts/type-mark.tsx';
 import { ViewActions } from '../../parts/view-actions.tsx';
 import { addressOf } from '../../words/addresses.ts';
-import { typeOfPrefix, typeWords } from '../../words/types.ts';
+import { typeOfSlug, typeWords } from '../../words/types.ts';
 import NotFound from '../not-found.tsx';
 import { Controls } from './controls.tsx';
 import { Drawing } from './drawing.tsx';
@@ -25,7 +25,7 @@ import { neighborhoodOf, useNeighborhoods } from './use-neighborhoods.ts';
 /** What surrounds an entity, as a picture and as tables: `/picture/organization/itc?depth=2&without=MENTIONS`. */
 export default function PicturePage() {
   const { '*': slug = '' } = useParams();
-  if (!typeOfPrefix(slug.split('/')[0] ?? '')) return <NotFound slug={slug} />;
+  if (!typeOfSlug(slug)) return <NotFound slug={slug} />;
   return <PictureOf key={slug} slug={slug} />;
 }
 
@@ -42,7 +42,7 @@ function PictureOf({ slug }: { readonly slug: string }) {
   const picture = whole && withoutKinds(whole, state.without);
   const centre = picture?.nodes[0]?.entity;
   const name = centre?.name ?? slug;
-  const type = typeOfPrefix(slug.split('/')[0] ?? '') ?? 'Topic'; // The page is of a type.
+  const type = typeOfSlug(slug) ?? 'Topic'; // The page is of a type.
   const toggle = (other: string) =>
     change({
       opened: state.opened.includes(other) ? state.opened.filter((each) => each !== other) : [...state.opened, other],

@@ -7,13 +7,14 @@ import { Page } from '../../parts/page.tsx';
 import { ViewActions } from '../../parts/view-actions.tsx';
 import { addressOf } from '../../words/addresses.ts';
 import { fileName } from '../../words/file-name.ts';
+import { typeOfSlug } from '../../words/types.ts';
 import NotFound from '../not-found.tsx';
 import { ChooseDocument } from './choose-document.tsx';
 import { Cut, Nothing } from './limits.tsx';
 import { traceTable } from './trace-table.ts';
 import { nodesOf, treeOf } from './tree.ts';
 import { Tree } from './tree.tsx';
-import { depths, type Way, wayAddress, wayOf, ways } from './ways.ts';
+import { depths, parametersOf, type Way, wayAddress, wayOf, ways } from './ways.ts';
 
 /** The references of a document, step by step: `/trace/document/INF/MSME/W/46?way=forwards&depth=2`; without a document, the choice of one. */
 export default function TracePage() {
@@ -24,7 +25,8 @@ export default function TracePage() {
 function TraceOf({ slug }: { readonly slug: string }) {
   const way = wayOf(useSearchParams()[0]);
   const { direction, title } = ways[way.name];
-  const operation = { document: TraceDocument, variables: { from: slug, direction, depth: way.depth } };
+  const { depth, family } = way;
+  const operation = { document: TraceDocument, variables: { from: slug, direction, depth, family } };
   const answer = useAnswer(operation);
   if (answer.failure?.code === 'NOT_FOUND' && !answer.waiting) return <NotFound slug={slug} />;
   const trace = answer.data?.trace;
@@ -47,9 +49,10 @@ function TraceOf({ slug }: { readonly slug: string }) {
   );
 }
 
-/** Which way, and how far. */
+/** Which way, how far, and of which documents. */
 function Ways({ slug, way }: { readonly slug: string; readonly way: Way }) {
   const [, setParameters] = useSearchParams();
+  const go = (change: Partial<Way>) => setParameters(parametersOf({ ...way, ...change }));
   return (
     <div className="ways">
       <nav aria-label="Direction">
@@ -65,7 +68,7 @@ function Ways({ slug, way }: { readonly slug: string; readonly way: Way }) {
       </nav>
       <label>
         Up to{' '}
-        <select value={way.depth} onChange={({ target }) => setParameters({ way: way.name, depth: target.value })}>
+        <select value={way.depth} onChange={({ target }) => go({ depth: Number(target.value) })}>
           {depths.map((depth) => (
             <option key={depth} value={depth}>
               {depth === 1 ? '1 step' : `${depth} steps`}
@@ -73,6 +76,12 @@ function Ways({ slug, way }: { readonly slug: string; readonly way: Way }) {
           ))}
         </select>
       </label>
+      {typeOfSlug(slug) === 'Document' && (
+        <label>
+          <input type="checkbox" checked={way.family} onChange={({ target }) => go({ family: target.checked })} /> and
+          its revisions, corrigenda and addenda
+        </label>
+      )}
       <Link href={addressOf(slug)}>Its own page</Link>
     </div>
   );
@@ -99,7 +108,7 @@ function Found({ slug, way, trace: { root, steps, truncated } }: FoundProps) {
         {unheld.size > 0 && `, of them ${counted(unheld.size, 'document')} cited but not held`}.{' '}
         <Cut slug={slug} way={way} truncated={truncated} deepest={steps.at(-1)?.depth ?? 0} />
       </p>
-      <Tree key={`${root.slug} ${way.name}`} tree={tree} label={ways[way.name].title(root.name)} />
+      <Tree key={`${root.slug} ${way.name} ${way.family}`} tree={tree} label={ways[way.name].title(root.name)} />
     </>
   );
 }

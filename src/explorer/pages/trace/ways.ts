@@ -1,10 +1,11 @@
 import type { TraceDirection } from '../../generated/graphql.ts';
 import { traceAddress } from '../../words/addresses.ts';
 
-/** Which way a trace goes, and how far. */
+/** Which way a trace goes, how far, and whether a document stands for its revisions, corrigenda and addenda too. */
 export interface Way {
   readonly name: 'backwards' | 'forwards';
   readonly depth: number;
+  readonly family: boolean;
 }
 
 interface WayWords {
@@ -37,11 +38,17 @@ export const depths: readonly number[] = Array.from({ length: mostSteps }, (_, i
 /** The way that an address names; what it does not name, or names wrongly, is as usual. */
 export function wayOf(parameters: URLSearchParams): Way {
   const depth = depths.find((each) => String(each) === parameters.get('depth')) ?? usualDepth;
-  return { name: parameters.get('way') === 'forwards' ? 'forwards' : 'backwards', depth };
+  const name = parameters.get('way') === 'forwards' ? 'forwards' : 'backwards';
+  return { name, depth, family: parameters.get('family') === 'on' };
 }
 
-export function wayAddress(slug: string, { name, depth }: Way): string {
-  return `${traceAddress(slug)}?${new URLSearchParams({ way: name, depth: String(depth) })}`;
+export function wayAddress(slug: string, way: Way): string {
+  return `${traceAddress(slug)}?${parametersOf(way)}`;
+}
+
+/** What an address says of a way. */
+export function parametersOf({ name, depth, family }: Way): URLSearchParams {
+  return new URLSearchParams({ way: name, depth: String(depth), ...(family && { family: 'on' }) });
 }
 
 const usualDepth = 2;

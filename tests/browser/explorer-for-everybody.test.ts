@@ -1,8 +1,8 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, watch, withoutBrowser } from '../helpers/browser.ts';
 import { serveExplorer } from '../helpers/explorer.ts';
+import { findingsEverywhere } from '../helpers/findings.ts';
 
 /** Every kind of page, and what shows that it is there. */
 const pages: readonly (readonly [path: string, shows: string])[] = [
@@ -49,21 +49,24 @@ describe.skipIf(withoutBrowser())('for everybody', { timeout: 120_000 }, () => {
       await page.locator(shows).first().waitFor();
       await page.getByText('Data version').waitFor();
       for (const button of (await page.locator('.disclosure').all()).slice(0, 3)) await button.click();
-      const found: unknown[] = [];
-      for (const width of [360, 900, 1600]) {
-        await page.setViewportSize({ width, height: 900 });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (wide > width) found.push(`at ${width} pixels it is ${wide} wide`);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          found.push(...(await findings(page, colorScheme)).map((finding) => [width, colorScheme, ...finding]));
-        }
-      }
-      expect(found).toEqual([]);
+      expect(await findingsEverywhere(page)).toEqual([]);
       expect(troubles).toEqual([]);
       await page.close();
     },
   );
+
+  test('on paper a page has what it says and the words that were opened, and nothing to click', async () => {
+    const page = await browser.newPage({ baseURL: server.origin });
+    await page.goto('/document/INF/MSME/W/46');
+    const row = page.locator('.relation').first();
+    await row.getByRole('button').click();
+    await page.emulateMedia({ media: 'print' });
+    const shown = (selector: string) => page.locator(selector).first().isVisible();
+    expect(await Promise.all(['h1', '.facts', '.relation', '.evidence mark'].map(shown))).toEqual(Array(4).fill(true));
+    const clicked = ['.site-head', '.view-actions', '.disclosure', '.filters', '.onward'];
+    expect(await Promise.all(clicked.map(shown))).toEqual(Array(5).fill(false));
+    await page.close();
+  });
 
   test('the list of results has no findings either', async () => {
     const page = await browser.newPage({ baseURL: server.origin });
@@ -71,23 +74,7 @@ describe.skipIf(withoutBrowser())('for everybody', { timeout: 120_000 }, () => {
     await page.getByRole('combobox').fill('women finance');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await findings(page, 'light')).toEqual([]);
+    expect(await findingsEverywhere(page)).toEqual([]);
     await page.close();
   });
 });
-
-/** What axe finds wrong. The theme changes nothing but colours, so that they are all that it looks at in the dark. */
-async function findings(page: Page, theme: 'light' | 'dark'): Promise<(string | string[])[][]> {
-  await page.evaluate(axe.source); // Not a script of the page, which its policy would not let in.
-  const { violations, passes } = await page.evaluate(
-    (options) => (globalThis as unknown as Axe).axe.run(options),
-    theme === 'dark' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {},
-  );
-  expect(passes.length).toBeGreaterThan(theme === 'dark' ? 0 : 10);
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-
-/** What axe's source leaves in the page. */
-interface Axe {
-  readonly axe: typeof axe;
-}

@@ -40,9 +40,11 @@ export function watch(page: Page, origin: string): string[] {
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
       troubles.push(`foreign request: ${request.url()}`);
   });
-  page.on('requestfailed', (request) =>
-    troubles.push(`failed request: ${request.url()} ${request.failure()?.errorText}`),
-  );
+  page.on('requestfailed', (request) => {
+    const error = request.failure()?.errorText;
+    // A request under way is given up where its page is left; what the server or the policy fails has another name.
+    if (error !== 'net::ERR_ABORTED') troubles.push(`failed request: ${request.url()} ${error}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) troubles.push(`status ${response.status()}: ${response.url()}`);
   });

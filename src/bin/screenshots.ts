@@ -7,11 +7,30 @@ import { loadGraph } from '../dataset/build.ts';
 import { httpServer } from '../server/http.ts';
 import { memoryStore } from '../store/memory.ts';
 
-// node src/bin/run.mjs screenshots: takes the README's pictures: docs/graphiql.png of GraphiQL with the first example answered,
-// docs/explorer.png of a document with its evidence, and docs/picture.png of what is around an organization. It needs Debian's Chromium, or the path of another in CHROMIUM_PATH, and "npm run build" first.
+// node src/bin/run.mjs screenshots: takes the pictures of the README and of docs/explorer.md into docs/. It needs Debian's Chromium, or the path of
+// another in CHROMIUM_PATH, and "npm run build" first.
 const project = join(import.meta.dirname, '../..');
 const [graphiql, explorer] = [join(project, 'dist/graphiql'), join(project, 'dist/explorer')];
 const maxBytes = 250_000; // What a README may ask of a slow line.
+
+/** What there is a picture of: docs/<name>.png, of what is at an address, once it was made to show what it is for. */
+const shots: readonly { name: string; address: string; show: (page: Page) => Promise<void> }[] = [
+  { name: 'explorer', address: '/document/INF/MSME/W/46', show: (page) => page.locator('.disclosure').first().click() },
+  { name: 'search', address: '/search?q=trade+finance', show: (page) => page.locator('mark').first().waitFor() },
+  { name: 'picture', address: '/picture/organization/itc', show: (page) => inView(page, '.picture-svg') },
+  { name: 'trace', address: '/trace/document/INF/MSME/W/46?depth=2', show: openedEvidence },
+  { name: 'paths', address: '/paths?from=document/INF/MSME/W/43&to=document/INF/MSME/W/46', show: openedEvidence },
+  { name: 'timeline', address: '/timeline', show: (page) => inView(page, '.time-frame') },
+  { name: 'coverage', address: '/coverage', show: (page) => inView(page, '.verdict') },
+  {
+    name: 'graphiql',
+    address: '/graphiql/',
+    async show(page) {
+      await page.getByRole('button', { name: 'Execute query' }).click();
+      await page.locator('.graphiql-response', { hasText: '"data"' }).waitFor();
+    },
+  },
+];
 
 for (const folder of [graphiql, explorer])
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} must hold a build: run "npm run build".`);
@@ -25,21 +44,29 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(`http://localhost:${port}/document/INF/MSME/W/46`);
-  await page.locator('.disclosure').first().click();
-  await take(page, 'explorer');
-  await page.goto(`http://localhost:${port}/picture/organization/itc`);
-  await page.locator('.picture-node').first().waitFor();
-  await page.locator('.picture-svg').scrollIntoViewIfNeeded();
-  await take(page, 'picture');
-  await page.goto(`http://localhost:${port}/graphiql/`);
-  await page.getByRole('button', { name: 'Execute query' }).click();
-  await page.locator('.graphiql-response', { hasText: '"data"' }).waitFor();
-  await take(page, 'graphiql');
+  for (const { name, address, show } of shots) {
+    await page.goto(`http://localhost:${port}${address}`);
+    await show(page);
+    await take(page, name);
+  }
 } finally {
   await browser.close();
   server.close();
   server.closeAllConnections();
+}
+
+/** The first evidence opened, in the middle of the screen. */
+async function openedEvidence(page: Page): Promise<void> {
+  await page.locator('.disclosure').first().click();
+  await inView(page, 'figure.evidence');
+}
+
+/** The first part that a selector finds in the middle of the screen, or its top at the top where it is tall. */
+async function inView(page: Page, selector: string): Promise<void> {
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((part) => part.scrollIntoView({ block: part.clientHeight < innerHeight / 2 ? 'center' : 'start' }));
 }
 
 /** Takes docs/<name>.png. */

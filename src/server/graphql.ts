@@ -1,4 +1,5 @@
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
 import type { Batched } from '../api/context.ts';
 import { schema } from '../api/schema.ts';
 import { type Bounds, defaultBounds } from '../ask/bounds.ts';
@@ -66,6 +67,7 @@ export function graphqlServer(
       badRequests(),
       unmasking(log),
     ],
+    parserAndValidationCache: { documentCache: keptByText(), errorCache: keptByText() },
     maskedErrors: { maskError },
     // Yoga would send every body through a stream of its own, which takes as long as all else that it does.
     maxRequestBodySize: false,
@@ -76,6 +78,13 @@ export function graphqlServer(
     logging: false, // What there is to say is said with the id of its request.
   });
 }
+
+/** What comes of the texts of documents. Once parsed, planned and run, one takes about a hundred times as much memory as its text. */
+function keptByText<T extends object>(): LRUCache<string, T> {
+  return new LRUCache({ maxSize: keptCharacters, sizeCalculation: (_, text) => text.length });
+}
+
+const keptCharacters = 1_000_000;
 
 /** Parses no more than the limits allow. */
 function parsing(limits: Limits): Plugin {

@@ -79,6 +79,29 @@ test('clients that go away in the middle of a body leave nothing behind', async 
   expect((await plainQuestion()).map(({ status }) => status)).toEqual([200]);
 });
 
+test('ever new documents, as long as they may be, are forgotten in time', async () => {
+  const ask = async (names: readonly number[]) => {
+    for (const name of names) {
+      const sent = post(JSON.stringify({ query: longDocument(name) }));
+      const [answer] = await exchange(server.origin, sent, withinMs);
+      expect(answer && told(answer)).toMatchObject({ status: 200, body: { data: { meeting: { a0: {} } } } });
+    }
+  };
+  const names = Array.from({ length: 240 }, (_, name) => name);
+  await ask(names.slice(0, 120));
+  const before = await heldBytes(server);
+  await ask(names.slice(120));
+  expect(((await heldBytes(server)) - before) / 1e6).toBeLessThan(20);
+}, 60_000);
+
+/** Of almost as many tokens as the server reads. */
+function longDocument(name: number): string {
+  const presentations =
+    'presentations(first: 1) { edges { node { slug name kind title summary aliases id presenters(first: 1) { edges { role node { slug name summary } } } } } }';
+  const fields = Array.from({ length: 46 }, (_, index) => `a${index}: ${presentations}`);
+  return `query q${name} { meeting(date: "2023-07-03") { ${fields.join(' ')} } }`;
+}
+
 /** What no answer may have: where it was made, and by what. */
 const inside =
   /\bat \S+ \(|\bat file:|\.[mc]?[tj]s\b|node_modules|\/src\/|\/home\/|yoga|pothos|node\.?js|x-powered-by|"server":/i;

@@ -1,12 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 
 /**
- * Lets a long operation leave the event loop to others: what it does goes in turns of so many things each, and the loop goes round between
+ * Lets a long operation leave the event loop to others: what it does goes in turns of so many milliseconds each, and the loop goes round between
  * two turns. What is small is done in one.
  */
 export class Turns {
-  private room = thingsATurn;
+  private room = thingsAtOnce;
+  private began = performance.now();
   private due: Promise<void> | null = null;
+  private readonly turnMs: number;
+
+  /** Of turns that take so many milliseconds at least, where there is so much to do: going round takes time too. */
+  constructor(turnMs = 0.5) {
+    this.turnMs = turnMs;
+  }
 
   /** The last turn that is still to come; null where none is waited for. */
   get coming(): Promise<void> | null {
@@ -19,16 +26,18 @@ export class Turns {
       this.room -= count;
       return this.due;
     }
-    this.room = thingsATurn - count;
+    this.room = thingsAtOnce - count;
+    if (!this.due && performance.now() - this.began < this.turnMs) return null;
     const coming: Promise<void> = (this.due ?? Promise.resolve())
       .then(() => setImmediate())
       .then(() => {
         if (this.due === coming) this.due = null;
+        this.began = performance.now();
       });
     this.due = coming;
     return coming;
   }
 }
 
-/** A thing is an object that is completed or looked up, about 10 µs. */
-const thingsATurn = 100;
+/** So many things are done before the clock is looked at. A thing is an object that is completed or looked up, from 1 to 10 µs. */
+const thingsAtOnce = 100;

@@ -41,9 +41,15 @@ export interface Context {
   readonly texts: DataLoader<string, string | null>;
   /** An entity that a relation or its evidence names, of the type that it must have: at once where the store holds it. */
   entity<T extends TypeName = TypeName>(slug: string, type?: T): EntityOf[T] | Promise<EntityOf[T]>;
-  /** Pages of relations: one loader, and so one store call a level, for each selection and range. */
-  incident(slug: string, selection: IncidentSelection, range: Range): Promise<Page<Incident>>;
-  countIncident(slug: string, selection: IncidentSelection): Promise<number>;
+  /** The relations at entities, by slug: one loader, and so one store call a level, for each selection and range. */
+  incident(selection: IncidentSelection, range: Range): IncidentLoaders;
+  /** The same, found once for the arguments of a field, which all objects that it is asked of share. */
+  incidentAsked(args: object, ask: () => readonly [IncidentSelection, Range]): IncidentLoaders;
+}
+
+interface IncidentLoaders {
+  readonly pages: DataLoader<string, Page<Incident>>;
+  readonly counts: DataLoader<string, number>;
 }
 
 /** How many entities are asked about at once: a few milliseconds' work, and no statement without end. */
@@ -106,10 +112,18 @@ export function requestContext(
       ...options,
     });
   const entities = loader<string, Entity | null>('entities', (slugs) => store.entities(slugs));
-  const pages = new Map<string, DataLoader<string, Page<Incident>>>();
-  const counts = new Map<string, DataLoader<string, number>>();
-  const keys = new WeakMap<IncidentSelection, string>(); // A field asks for many entities with the same selection.
-  const keyOf = (selection: IncidentSelection) => remembered(keys, selection, () => JSON.stringify(selection));
+  const incidentLoaders = new Map<string, IncidentLoaders>();
+  const incidentCounts = new Map<string, DataLoader<string, number>>();
+  const incidentLoadersAsked = new WeakMap<object, IncidentLoaders>();
+  const countsOf = (selection: IncidentSelection) =>
+    remembered(incidentCounts, JSON.stringify(selection), () =>
+      loader<string, number>('incidentCounts', (slugs) => store.countIncident(slugs, selection)),
+    );
+  const incident = (selection: IncidentSelection, range: Range) =>
+    remembered(incidentLoaders, JSON.stringify([selection, range]), () => ({
+      pages: loader<string, Page<Incident>>('incident', (slugs) => store.incident(slugs, selection, range)),
+      counts: countsOf(selection),
+    }));
   return {
     store,
     bounds,
@@ -137,14 +151,8 @@ export function requestContext(
         ? named(store.held(slug), slug, type)
         : entities.load(slug).then((one) => named(one, slug, type));
     },
-    incident(slug, selection, range) {
-      const page = () => loader<string, Page<Incident>>('incident', (slugs) => store.incident(slugs, selection, range));
-      return remembered(pages, `${keyOf(selection)} ${rangeKey(range)}`, page).load(slug);
-    },
-    countIncident(slug, selection) {
-      const count = () => loader<string, number>('incidentCounts', (slugs) => store.countIncident(slugs, selection));
-      return remembered(counts, keyOf(selection), count).load(slug);
-    },
+    incident,
+    incidentAsked: (args, ask) => remembered(incidentLoadersAsked, args, () => incident(...ask())),
   };
 }
 
@@ -164,10 +172,6 @@ function named<T extends TypeName>(entity: Entity | null, slug: string, type: T 
   if (entity === null || (type !== undefined && entity.type !== type))
     throw new TypeError(`A graph must hold what its relations name, but "${slug}" is ${entity?.type ?? 'missing'}.`);
   return entity as EntityOf[T]; // Checked, or of any type.
-}
-
-function rangeKey({ first, after, last, before }: Range): string {
-  return after === null && before === null ? `${first} ${last}` : JSON.stringify([first, after, last, before]);
 }
 
 function remembered<K, V>(

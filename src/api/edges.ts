@@ -49,20 +49,21 @@ export class RelationEdge<N> extends PageEdge<N> {
   }
 }
 
-/** A page of the relations at an entity, as a connection of what `nodeOf` makes of each. */
+/** A page of the relations at an entity that the arguments of a field ask for, as a connection of what `nodeOf` makes of each. */
 export function connectIncident<N>(
   entity: Entity,
   args: PagingArguments,
   context: Context,
-  selection: IncidentSelection,
+  selectionOf: () => IncidentSelection,
   field: string,
   nodeOf: (incident: Incident) => N,
 ): Promise<Connection<RelationEdge<N>>> {
+  const { pages, counts } = context.incidentAsked(args, () => [selectionOf(), readRange(args, field)]);
   return connect(
-    context.incident(entity.slug, selection, readRange(args, field)),
+    pages.load(entity.slug),
     field,
     (incident) => new RelationEdge(nodeOf(incident), field, incident),
-    () => context.countIncident(entity.slug, selection),
+    () => counts.load(entity.slug),
   );
 }
 
@@ -80,8 +81,8 @@ function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, the
           description,
           args: lasting ? asOfArgument(t) : {},
           resolve: (entity, args: PagingArguments & { asOf?: string | null }, context) => {
-            const asked = args.asOf ? { ...selection, asOf: args.asOf } : selection;
-            return connectIncident(entity, args, context, asked, coordinate, entityOf);
+            const selectionOf = () => (args.asOf ? { ...selection, asOf: args.asOf } : selection);
+            return connectIncident(entity, args, context, selectionOf, coordinate, entityOf);
           },
         },
         {},
@@ -94,9 +95,10 @@ function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, the
         type,
         description,
         nullable: here.count === 'optional',
-        resolve: (entity, _, context) =>
+        resolve: (entity, args, context) =>
           context
-            .incident(entity.slug, selection, one)
+            .incidentAsked(args, () => [selection, one])
+            .pages.load(entity.slug)
             .then(({ items: [only] }) => only?.entity ?? null) as Promise<Entity>, // Null only where nullable says so.
       }),
     );

@@ -34,14 +34,15 @@ builder.interfaceType('Entity', {
             description: 'Only relations of which it is the source (OUT) or the target (IN).',
           }),
         },
-        resolve: (entity, { kinds, direction, ...args }, context) => {
+        resolve: (entity, args, context) => {
+          const { kinds, direction } = args;
           const wanted = kinds ?? null;
-          const selection = {
+          const selectionOf = () => ({
             out: direction === 'IN' ? [] : wanted,
             in: direction === 'OUT' ? [] : wanted,
             asOf: null,
-          };
-          return connectIncident(entity, args, context, selection, 'Entity.relations', (incident) => incident.relation);
+          });
+          return connectIncident(entity, args, context, selectionOf, 'Entity.relations', ({ relation }) => relation);
         },
       },
       {},

@@ -23,7 +23,7 @@ import './roots/paths.ts';
 import './roots/neighborhood.ts';
 import './roots/timeline.ts';
 import './roots/coverage.ts';
-import { assertValidSchema } from 'graphql';
+import { assertValidSchema, type GraphQLInterfaceType, isInterfaceType } from 'graphql';
 import { builder } from './builder.ts';
 import { defineEdgeFields } from './edges.ts';
 
@@ -34,6 +34,11 @@ builder.queryType({
 defineEdgeFields();
 
 export const schema = builder.toSchema();
+// Pothos looks at every object of an interface for a brand before it asks what the interface says of its type; ours have none.
+for (const type of Object.values(schema.getTypeMap())) {
+  const { resolveType } = (type.extensions.pothosOptions ?? {}) as Pick<GraphQLInterfaceType, 'resolveType'>; // As Pothos was given them.
+  if (isInterfaceType(type) && resolveType) type.resolveType = resolveType;
+}
 schema.description =
   "The knowledge graph of the WTO's Informal Working Group on MSMEs: its meetings, presentations, documents, members, organizations, people, initiatives and decisions. Every edge shows the words of the source that it rests on. Begin with `meeting(date:)`, `document(symbol:)` or `lookup(name:)`.";
 assertValidSchema(schema);

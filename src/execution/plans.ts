@@ -35,7 +35,7 @@ interface KnownPlans {
 }
 
 /** How many combinations of `@skip` and `@include` of one document are kept. */
-const mostCombinations = 64;
+const mostCombinations = 8;
 
 function planOf({ operation, schema, fragments, variableValues }: ValidatedExecutionArgs): SelectionPlan {
   const type = schema.getRootType(operation.operation);

@@ -63,6 +63,7 @@ defineList('Member', {
 function memberships(slug: string, context: Context): Promise<readonly Relation[]> {
   const range = { first: pageSize.most, after: null, last: null, before: null };
   return context
-    .incident(slug, { out: ['belongsTo'], in: [], asOf: null }, range)
+    .incident({ out: ['belongsTo'], in: [], asOf: null }, range)
+    .pages.load(slug)
     .then(({ items }) => items.map(({ relation }) => relation).filter(({ target }) => target === theGroup));
 }

@@ -12,12 +12,12 @@ import { Turns } from './turns.ts';
 
 /**
  * Executes queries as GraphQL's specification says (section 6), in place of `execute` of the reference implementation: the
- * answers and errors are the same, but each selection is planned once and then run for every object, and nothing becomes a
- * promise but what a resolver promises. `info` has no path, and `resolveType` and `isTypeOf` must answer at once. `around` sees every
+ * answers and errors are the same, but each selection is planned once and then run for every object, after `compileAfter` objects as a program of its
+ * own, and nothing becomes a promise but what a resolver promises. `info` has no path, and `resolveType` and `isTypeOf` must answer at once. `around` sees every
  * operation with its variables before anything of it runs, and runs it; a GraphQLError that it throws, or that its promise is rejected with, is the answer.
  */
-export function executor(around: Around = (_, run) => run()): (args: ExecutionArgs) => Executed {
-  const plans = new Plans();
+export function executor(around: Around = (_, run) => run(), compileAfter = 100): (args: ExecutionArgs) => Executed {
+  const plans = new Plans(compileAfter);
   return (args) => {
     const request = validateExecutionArgs(args);
     if (!('schema' in request)) return { errors: request };

@@ -1,9 +1,11 @@
 import {
   type FieldNode,
   type GraphQLField,
+  GraphQLID,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  GraphQLString,
   getArgumentValues,
   isLeafType,
   isNonNullType,
@@ -19,6 +21,7 @@ import {
 } from './complete.ts';
 import type { Call, Execution } from './execution.ts';
 import { awaited, type Holder, Place } from './place.ts';
+import { type Complete, type ProgramField, programOf } from './program.ts';
 import { collectFields, type SelectionScope } from './selection.ts';
 
 /** What an operation selects of one object type, and how it is resolved and written: made once, run for every object. */
@@ -26,14 +29,21 @@ export class SelectionPlan implements ObjectPlan {
   private readonly fields: readonly FieldPlan[];
   /** An object with every response name in its order, which is copied for each object of the response. */
   private readonly empty: Holder;
+  private readonly compileAfter: number;
+  private completed = 0;
+  private program: Complete | null = null;
 
   constructor(scope: SelectionScope, type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]) {
     const fields = [...collectFields(scope, type, selectionSets)];
     this.fields = fields.map(([name, nodes]) => new FieldPlan(scope, type, nodes, name));
     this.empty = Object.fromEntries(fields.map(([name]) => [name, null]));
+    this.compileAfter = scope.compileAfter;
   }
 
   complete(execution: Execution, source: unknown, place: Place): Holder {
+    if (this.completed === this.compileAfter) this.program = programOf(this.fields);
+    this.completed += 1;
+    if (this.program) return this.program(execution, source, place);
     const object = { ...this.empty };
     for (const field of this.fields) {
       const value = field.complete(execution, source, object, place);
@@ -44,8 +54,9 @@ export class SelectionPlan implements ObjectPlan {
 }
 
 /** One field of a selection. */
-class FieldPlan implements CompletedField {
+class FieldPlan implements CompletedField, ProgramField {
   readonly responseName: string;
+  readonly textProperty: string | null;
   readonly coordinate: string;
   readonly nodes: readonly FieldNode[];
   readonly schema: GraphQLSchema;
@@ -69,7 +80,9 @@ class FieldPlan implements CompletedField {
     this.responseName = responseName;
     this.number = scope.nextNumber();
     this.nullable = !isNonNullType(field.type);
-    this.isLeaf = isLeafType(isNonNullType(field.type) ? field.type.ofType : field.type);
+    const type = isNonNullType(field.type) ? field.type.ofType : field.type;
+    this.isLeaf = isLeafType(type);
+    this.textProperty = !field.resolve && (type === GraphQLString || type === GraphQLID) ? field.name : null;
     this.completer = completerOf(field.type, this);
   }
 

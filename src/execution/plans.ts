@@ -4,6 +4,11 @@ import { SelectionPlan } from './plan.ts';
 /** The plans of documents. They live as long as their document, which the server keeps for as long as it is asked. */
 export class Plans {
   private readonly known = new WeakMap<DocumentNode, KnownPlans>();
+  private readonly compileAfter: number;
+
+  constructor(compileAfter: number) {
+    this.compileAfter = compileAfter;
+  }
 
   /** What an operation selects depends on its document, its name, and the variables that `@skip` and `@include` read. */
   of(request: ValidatedExecutionArgs): SelectionPlan {
@@ -19,7 +24,7 @@ export class Plans {
     ]);
     let plan = known.plans.get(key);
     if (!plan) {
-      plan = planOf(request);
+      plan = planOf(request, this.compileAfter);
       if (known.plans.size >= mostCombinations) known.plans.clear();
       known.plans.set(key, plan);
     }
@@ -37,7 +42,8 @@ interface KnownPlans {
 /** How many combinations of `@skip` and `@include` of one document are kept. */
 const mostCombinations = 8;
 
-function planOf({ operation, schema, fragments, variableValues }: ValidatedExecutionArgs): SelectionPlan {
+function planOf(request: ValidatedExecutionArgs, compileAfter: number): SelectionPlan {
+  const { operation, schema, fragments, variableValues } = request;
   const type = schema.getRootType(operation.operation);
   if (!type || operation.operation !== OperationTypeNode.QUERY) {
     const problem = `Schema is not configured to execute ${operation.operation} operation.`;
@@ -48,7 +54,9 @@ function planOf({ operation, schema, fragments, variableValues }: ValidatedExecu
     fields += 1;
     return fields - 1;
   };
-  return new SelectionPlan({ schema, fragments, variableValues, nextNumber }, type, [operation.selectionSet]);
+  return new SelectionPlan({ schema, fragments, variableValues, compileAfter, nextNumber }, type, [
+    operation.selectionSet,
+  ]);
 }
 
 function conditionsOf(document: DocumentNode): readonly string[] {

@@ -18,6 +18,8 @@ export interface SelectionScope {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, { readonly definition: FragmentDefinitionNode }>>;
   readonly variableValues: VariableValues;
+  /** Of how many objects a selection is asked before it becomes a program. */
+  readonly compileAfter: number;
   /** A number of its own for every field that is planned. */
   nextNumber(): number;
 }

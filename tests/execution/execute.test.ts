@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildSchema, type ExecutionArgs, type ExecutionResult, parse, execute as reference } from 'graphql';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { executor } from '../../src/execution/execute.ts';
 
 const schema = buildSchema(`
@@ -10,7 +10,15 @@ const schema = buildSchema(`
   enum Color { RED GREEN }
   type Query { thing: Thing things: [Thing!] sure: Thing! echo(text: String = "none", list: [Int!]): String matrix: [[Int]] }
 `);
-const execute = executor();
+/** By its plan; by programs from the third object of a selection on; by programs alone. */
+const executors = [Number.POSITIVE_INFINITY, 2, 0].map((compileAfter) => executor(undefined, compileAfter));
+
+/** Executes in each way, which must come to the same. */
+async function execute(args: ExecutionArgs): Promise<ExecutionResult> {
+  const [planned, ...compiled] = await Promise.all(executors.map((each) => each(args)));
+  for (const each of compiled) expect(JSON.stringify(each)).toBe(JSON.stringify(planned));
+  return planned as ExecutionResult; // There is a first.
+}
 
 /** What a server would send. */
 async function answer(args: Omit<ExecutionArgs, 'schema' | 'document'>, text: string) {
@@ -138,7 +146,17 @@ test('texts are given as they are, whatever they hold', async () => {
 test('an operation whose resolvers give values is answered at once, without a promise', () => {
   const document = parse('{ things { name thing { name } } }');
   const rootValue = { things: [{ name: 'a', thing: { name: 'b' } }] };
-  expect(execute({ schema, document, rootValue })).not.toBeInstanceOf(Promise);
+  const data = { things: [{ name: 'a', thing: { name: 'b' } }] };
+  expect(executors.map((each) => each({ schema, document, rootValue }))).toEqual([{ data }, { data }, { data }]);
+});
+
+test('where code must not be made of texts, operations run by their plans', () => {
+  vi.stubGlobal('Function', function refuse() {
+    throw new EvalError('Code generation from strings disallowed for this context');
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const args = { schema, document: parse('{ thing { name } }'), rootValue: { thing: { name: 'a' } } };
+  expect(executor(undefined, 0)(args)).toEqual({ data: { thing: { name: 'a' } } });
 });
 
 test.each([

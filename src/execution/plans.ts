@@ -18,10 +18,7 @@ export class Plans {
       known = { conditions: conditionsOf(document), plans: new Map() };
       this.known.set(document, known);
     }
-    const key = JSON.stringify([
-      operation.name?.value,
-      ...known.conditions.map((name) => variableValues.coerced[name]),
-    ]);
+    const key = [operation.name?.value, ...known.conditions.map((name) => variableValues.coerced[name])].join(' ');
     let plan = known.plans.get(key);
     if (!plan) {
       plan = planOf(request, this.compileAfter);

@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import type { Batched } from '../api/context.ts';
@@ -67,7 +68,7 @@ export function graphqlServer(
       badRequests(),
       unmasking(log),
     ],
-    parserAndValidationCache: { documentCache: keptByText(), errorCache: keptByText() },
+    parserAndValidationCache: { documentCache: keptByText(), errorCache: keptByText(), validationCache: false },
     maskedErrors: { maskError },
     // Yoga would send every body through a stream of its own, which takes as long as all else that it does.
     maxRequestBodySize: false,
@@ -86,7 +87,16 @@ function keptByText<T extends object>(): LRUCache<string, T> {
 
 const keptCharacters = 1_000_000;
 
-/** Parses no more than the limits allow. */
+/** Parses no more than the limits allow, and holds a document against the schema once; Yoga would compare the names of all rules each time. */
 function parsing(limits: Limits): Plugin {
-  return { onParse: ({ setParseFn }) => setParseFn((source, options) => parseWithin(source, options, limits)) };
+  const valid = new WeakSet<DocumentNode>();
+  return {
+    onParse: ({ setParseFn }) => setParseFn((source, options) => parseWithin(source, options, limits)),
+    onValidate({ params: { documentAST }, setResult }) {
+      if (valid.has(documentAST)) return setResult([]);
+      return ({ valid: passed }) => {
+        if (passed) valid.add(documentAST);
+      };
+    },
+  };
 }

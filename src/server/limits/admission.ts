@@ -32,8 +32,8 @@ export class Admission {
       this.known.set(document, measures);
     }
     // Of the variables only numbers, switches and the lengths of lists change the measure.
-    const weights = Object.entries(variableValues.coerced).map(([name, value]) => [name, weight(value)]);
-    const key = JSON.stringify([operation.name?.value, weights]);
+    let key = operation.name?.value ?? '';
+    for (const [name, value] of Object.entries(variableValues.coerced)) key += ` ${name}:${weight(value)}`;
     const known = measures.get(key);
     if (known) return known;
     if (measures.size >= mostVariants) measures.clear();

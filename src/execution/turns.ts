@@ -10,8 +10,11 @@ export class Turns {
   private due: Promise<void> | null = null;
   private readonly turnMs: number;
 
-  /** Of turns that take so many milliseconds at least, where there is so much to do: going round takes time too. */
-  constructor(turnMs = 0.5) {
+  /**
+   * Of turns that take so many milliseconds at least, where there is so much to do. Going round takes time; and the shorter the turns, the more operations
+   * are half done at any time, whose objects the garbage collector then has to carry along.
+   */
+  constructor(turnMs = 1) {
     this.turnMs = turnMs;
   }
 

@@ -5,32 +5,46 @@ import { executor } from '../../src/execution/execute.ts';
 import { Turns } from '../../src/execution/turns.ts';
 
 describe('turns', () => {
-  test('where a turn has had its time, a hundred things are done at once, the next hundred when the loop has been round, and so on', async () => {
-    const turns = new Turns(0);
+  test('where a turn has had its time, twenty-five things are done at once, as many again when the loop has been round, and so on', async () => {
+    const turns = new Turns(() => 0);
     let rounds = 0;
     const begun: [number, number][] = [];
-    for (const count of [40, 60, 1, 99, 100]) void (turns.next(count) ?? now).then(() => begun.push([count, rounds]));
-    for (; rounds < 5; rounds += 1) await setImmediate();
+    const counting = (async () => {
+      for (; rounds < 5; rounds += 1) await setImmediate();
+    })();
+    for (const count of [10, 15, 1, 25, 25]) void (turns.next(count) ?? now).then(() => begun.push([count, rounds]));
+    await counting;
     expect(begun).toEqual([
-      [40, 0],
-      [60, 0],
+      [10, 0],
+      [15, 0],
       [1, 1],
-      [99, 1],
-      [100, 2],
+      [25, 1],
+      [25, 2],
     ]);
   });
 
   test('however many things are done while a turn has time', () => {
-    const turns = new Turns(60_000);
+    const turns = new Turns(() => 60_000);
     expect(Array.from({ length: 1_000 }, () => turns.next(100)).filter((turn) => turn !== null)).toEqual([]);
   });
 
   test('what is done during a turn is of that turn', async () => {
-    const turns = new Turns(0);
-    expect(turns.next(100)).toBeNull();
+    const turns = new Turns(() => 0);
+    expect(turns.next(25)).toBeNull();
     await turns.next(10);
-    expect(turns.next(90)).toBeNull();
+    expect(turns.next(15)).toBeNull();
     expect(turns.next(1)).not.toBeNull();
+  });
+
+  test('how long a turn takes follows from how many there were', async () => {
+    const turns = new Turns((taken) => (taken === 0 ? 0 : 60_000));
+    const waits: boolean[] = [];
+    for (let count = 0; count < 5; count += 1) {
+      const turn = turns.next(25);
+      waits.push(turn !== null);
+      await turn;
+    }
+    expect(waits).toEqual([false, true, false, false, false]);
   });
 });
 

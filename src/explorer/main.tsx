@@ -13,6 +13,10 @@ const container = document.getElementById('root');
 if (!container) throw new Error('index.html must hold an element with the id "root".');
 
 applyTheme(storedTheme());
+// As somebody may write it; no address of a view ends so.
+const { pathname, search, hash } = location;
+if (/.\/$/.test(pathname)) history.replaceState(null, '', `${pathname.replace(/\/+$/, '') || '/'}${search}${hash}`);
+
 const show = () =>
   createRoot(container).render(
     <StrictMode>

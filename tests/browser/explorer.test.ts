@@ -310,10 +310,17 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
     expect(await page.getByRole('alert').innerText()).toMatch(/must have at most \d+ characters.*OUT_OF_BOUNDS/s);
   });
 
+  test('a slash at the end of an address does no harm', async () => {
+    await page.goto('/document/INF/MSME/W/45/?kind=CONSIDERED&side=in');
+    await page.getByRole('heading', { level: 1, name: /INF\/MSME\/W\/45/ }).waitFor();
+    expect(page.url()).toBe(`${server.origin}/document/INF/MSME/W/45?kind=CONSIDERED&side=in`);
+  });
+
   test('an address that leads nowhere says so', async () => {
     const response = await page.goto('/nothing/here');
     expect(response?.status()).toBe(404);
     await page.getByText('There is no page at this address.').waitFor();
+    await page.getByRole('link', { name: 'See what the graph holds' }).waitFor();
     await page.goto('/meeting/1999-01-01');
     await page.getByText('The graph has nothing at “meeting/1999-01-01”.').waitFor();
     expect(await page.title()).toBe('Not found · MSME Group graph');

@@ -15,7 +15,7 @@ export default function NotFound({ slug }: { readonly slug?: string }) {
               <Link href={searchAddress(words)}>Search for “{words}”</Link>, or{' '}
             </>
           )}
-          <Link href="/">see what the graph holds</Link>.
+          <Link href="/">{words ? 'see' : 'See'} what the graph holds</Link>.
         </p>
       </Empty>
     </Page>

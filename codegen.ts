@@ -1,11 +1,11 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Typed operations for the examples and the explorer, from the emitted schema: `npm run codegen`. */
+/** Typed operations for the examples and the explorer, from the emitted schema: `npm run generate:types`. */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
   generates: {
     'src/examples/generated/': typed('src/examples/*.graphql'),
-    'src/explorer/generated/': typed('src/explorer/**/*.graphql'),
+    'src/web/explorer/generated/': typed('src/web/explorer/**/*.graphql'),
   },
   importExtension: '.ts',
 };

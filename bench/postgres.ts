@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import pg from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
 import { encodeId } from '../src/api/ids.ts';
-import { defaultBounds } from '../src/ask/bounds.ts';
-import { corpus } from '../src/corpus/corpus.ts';
-import { generator } from '../src/corpus/random.ts';
 import { parseSlug } from '../src/model/entities.ts';
-import { graphqlServer } from '../src/server/graphql.ts';
-import { connect } from '../src/store/postgres/connect.ts';
+import { graphqlServer } from '../src/server/operations/yoga.ts';
 import type { Database } from '../src/store/postgres/database.ts';
-import { load } from '../src/store/postgres/load.ts';
+import { connect } from '../src/store/postgres/loading/connect.ts';
+import { load } from '../src/store/postgres/loading/load.ts';
 import { openPool, type Pool } from '../src/store/postgres/pool.ts';
 import { postgresStore } from '../src/store/postgres/store.ts';
 import { tablesIn } from '../src/store/postgres/tables.ts';
 import { currentVersion } from '../src/store/postgres/versions.ts';
-import { rarity } from '../src/store/word-weights.ts';
+import { rarity } from '../src/store/words/word-weights.ts';
+import { syntheticGraph } from '../src/synthetic/lines.ts';
+import { generator } from '../src/synthetic/random.ts';
+import { defaultTraversalLimits } from '../src/traversal/limits.ts';
 
 // npm run bench -- postgres [documents…]: how what a question costs changes while the corpus grows. Each size has a database of
 // its own on the server that DATABASE_URL names; what is there already is not loaded again.
@@ -142,7 +142,7 @@ interface World {
 
 async function openWorld(documents: number): Promise<World> {
   const { url, loaded } = await loadedDatabase(documents);
-  const pool = openPool(url, { connections: 4, timeoutMs: 60_000 });
+  const pool = openPool(url, { maxConnections: 4, statementTimeoutMs: 60_000 });
   const statements = { count: 0 };
   const counted: Database = {
     rows: <R>(statement: Sql) => {
@@ -175,7 +175,7 @@ async function openWorld(documents: number): Promise<World> {
     size,
     server,
     pool,
-    yoga: graphqlServer(() => store, { bounds: { ...defaultBounds, timeMs: 60_000 }, timeMs: 600_000 }),
+    yoga: graphqlServer(() => store, { bounds: { ...defaultTraversalLimits, timeoutMs: 60_000 }, timeMs: 600_000 }),
     statements,
     cited: await column(
       sql`select entity as value from ${degrees} where way = '-references' and count between 20 and 100 order by entity limit 2000`,
@@ -211,7 +211,7 @@ async function loadedDatabase(documents: number): Promise<{ url: string; loaded:
     );
     if (note?.value) return { url: url.href, loaded: note.value };
     const start = performance.now();
-    await load(connection, corpus(documents), {
+    await load(connection, syntheticGraph(documents), {
       progress: (stage, lines) => {
         if (lines % 500_000 === 0 || stage !== 'reading') process.stderr.write(`${name}: ${stage}, ${lines} lines\n`);
       },

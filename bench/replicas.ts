@@ -2,21 +2,21 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { corpus } from '../src/corpus/corpus.ts';
-import { generator } from '../src/corpus/random.ts';
 import { graphOf, linesOf } from '../src/dataset/lines.ts';
-import { memoryStore } from '../src/store/memory.ts';
-import { connect } from '../src/store/postgres/connect.ts';
-import { load } from '../src/store/postgres/load.ts';
-import { answersOf, Crowd, type Reply } from '../tests/helpers/crowd.ts';
-import { type PostgresServer, startPostgresServer } from '../tests/helpers/postgres-server.ts';
+import { memoryStore } from '../src/store/memory/store.ts';
+import { connect } from '../src/store/postgres/loading/connect.ts';
+import { load } from '../src/store/postgres/loading/load.ts';
+import { syntheticGraph } from '../src/synthetic/lines.ts';
+import { generator } from '../src/synthetic/random.ts';
+import { answersOf, ConcurrentClients, type Reply } from '../tests/helpers/concurrent-clients.ts';
+import { type PostgresServer, startPostgresServer } from '../tests/helpers/postgres/postgres-server.ts';
 import { startServerProgram, until } from '../tests/helpers/programs.ts';
 
 // npm run bench -- replicas: two servers that read from a standby, while it and the database that it follows are stopped,
 // started and loaded. Every answer is compared with those of the store in memory, for either version of the graph.
 const phaseMs = 5_000;
 const clients = 8;
-const versions = [1, 2].map((seed) => graphOf(corpus(3_000, seed)));
+const versions = [1, 2].map((seed) => graphOf(syntheticGraph(3_000, seed)));
 const random = generator(7);
 const common = new Set(versions[1]?.graph.entities.map(({ slug }) => slug));
 const documents = (versions[0]?.graph.entities ?? []).filter(
@@ -49,9 +49,13 @@ async function measure(primary: PostgresServer): Promise<void> {
   const url = await primary.createDatabase('graph');
   await put(0, url);
   const standby = await primary.startStandby();
-  const settings = { DATABASE_URL: url, DATABASE_READ_URLS: standby.urlOf('graph'), DATABASE_POLL_MS: '1000' };
+  const settings = {
+    DATABASE_URL: url,
+    DATABASE_REPLICA_URLS: standby.urlOf('graph'),
+    DATABASE_POLL_INTERVAL_MS: '1000',
+  };
   const servers = await Promise.all([startServerProgram(settings), startServerProgram(settings)]);
-  const crowd = new Crowd(
+  const crowd = new ConcurrentClients(
     servers.map(({ origin }) => origin),
     clients,
     known,

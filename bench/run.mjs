@@ -1,7 +1,7 @@
-// npm run bench [-- <name>] [--quick], npm run soak [-- --minutes <n>]
-const names = ['peers', 'ask', 'scale', 'postgres', 'replicas', 'shards', 'paint', 'soak'];
-const [first = 'peers'] = process.argv.slice(2);
-const name = first.startsWith('--') ? 'peers' : first;
+// npm run bench [-- <name>] [--quick], npm run bench:stress [-- --minutes <n>]
+const names = ['comparison', 'traversal', 'scale', 'postgres', 'replicas', 'shards', 'lcp', 'stress'];
+const [first = 'comparison'] = process.argv.slice(2);
+const name = first.startsWith('--') ? 'comparison' : first;
 if (!names.includes(name)) {
   console.error(`usage: npm run bench [-- ${names.join(' | ')}] [--quick]`);
   process.exit(2);

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Child } from './harness/child.ts';
-import { type Growth, growthPicture, growthTable } from './harness/growth-table.ts';
-import type { Turn, Turned, WorldReady } from './harness/growth-world.ts';
 import { machine } from './harness/machine.ts';
+import { type Growth, growthPicture, growthTable } from './harness/scaling-table.ts';
+import type { Turn, Turned, WorldReady } from './harness/scaling-worker.ts';
 import { middleOf } from './harness/statistics.ts';
 
 // npm run bench -- scale [--quick]: how long questions take as the graph in memory grows, from a thousand entities to a million.

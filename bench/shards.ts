@@ -5,10 +5,10 @@ import pg from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
 import { loadGraph } from '../src/dataset/build.ts';
 import { linesOf } from '../src/dataset/lines.ts';
-import { memoryStore } from '../src/store/memory.ts';
-import { connect } from '../src/store/postgres/connect.ts';
+import { memoryStore } from '../src/store/memory/store.ts';
 import type { Database } from '../src/store/postgres/database.ts';
-import { load } from '../src/store/postgres/load.ts';
+import { connect } from '../src/store/postgres/loading/connect.ts';
+import { load } from '../src/store/postgres/loading/load.ts';
 import { postgresStore } from '../src/store/postgres/store.ts';
 import { currentVersion } from '../src/store/postgres/versions.ts';
 import type { Store } from '../src/store/store.ts';
@@ -48,7 +48,7 @@ for (const [table, key] of Object.entries(keys)) {
   await connection.run(`insert into sharded.${table} select * from ${version.schema}.${table}`);
 }
 const scripts = ['joins', 'indexes'].map((script) =>
-  readFileSync(join(import.meta.dirname, `../src/store/postgres/${script}.sql`), 'utf8'),
+  readFileSync(join(import.meta.dirname, `../src/store/postgres/sql/${script}.sql`), 'utf8'),
 );
 const indexes = [...(scripts[0]?.match(/^alter table .*;/gm) ?? []), scripts[1] ?? ''].join('\n');
 // A unique index would need the key that the table is cut by; positions are unique by the way they are made.
@@ -81,18 +81,18 @@ const citing = { out: [], in: ['cites' as const, 'references' as const] };
 const questions: Record<string, (store: Store) => unknown> = {
   'an entity by its slug': (store) => store.entities([itc]),
   'a relation by its key': (store) => store.relations([graph.relations[100]?.key ?? '']),
-  'who bears a name': (store) => store.lookup([{ name: 'ITC', types: null }]),
-  'a page of the relations of one entity': (store) => store.incident([itc], presented, page),
+  'who bears a name': (store) => store.entitiesByName([{ name: 'ITC', types: null }]),
+  'a page of the relations of one entity': (store) => store.adjacentRelations([itc], presented, page),
   'pages of the relations of eight entities': (store) =>
-    store.incident(
+    store.adjacentRelations(
       graph.entities.slice(0, 8).map(({ slug }) => slug),
       { ...presented, out: null, in: null },
       page,
     ),
-  'how many relations an entity has': (store) => store.countIncident([itc], presented),
+  'how many relations an entity has': (store) => store.countAdjacentRelations([itc], presented),
   'one level of a trace from one document': async (store) => {
-    const [reach] = await store.reach([
-      { from: ['document/INF/MSME/4/Rev.2'], first: citing, onward: citing, families: false, depth: 1, limit: 100 },
+    const [reach] = await store.expand([
+      { from: ['document/INF/MSME/4/Rev.2'], first: citing, next: citing, families: false, depth: 1, limit: 100 },
     ]);
     return reach?.steps.map(({ relation, entity }) => [relation, entity]);
   },

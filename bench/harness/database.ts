@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { peersFolder } from './contestants.ts';
+import { peersFolder } from './candidates.ts';
 import { cpuMsOf } from './process-cost.ts';
 
 /** By this name PostgreSQL knows the connections of the peer. */

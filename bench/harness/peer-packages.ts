@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { peersFolder } from './contestants.ts';
+import { peersFolder } from './candidates.ts';
 
 /** Installs the packages of the peers where that has not been done since their lockfile was changed. */
 export function installPeers(): void {

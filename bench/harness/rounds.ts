@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { agree } from './agreement.ts';
+import { type Contestant, peersFolder } from './candidates.ts';
 import { Child } from './child.ts';
-import { type Contestant, peersFolder } from './contestants.ts';
 import type { Load, Loaded } from './load.ts';
 import { cpuMsOf } from './process-cost.ts';
-import type { Question } from './questions.ts';
+import type { Question } from './queries.ts';
+import { agree } from './result-check.ts';
 import type { ServerProcess } from './server-process.ts';
 
 /** A contestant that runs. */

@@ -22,7 +22,7 @@ export async function startServer(
   body: string,
 ): Promise<ServerProcess> {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('DATABASE'));
-  const own = { NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', RATE_COST_PER_MINUTE: '0' };
+  const own = { NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', RATE_LIMIT_COST_PER_MINUTE: '0' };
   const start = performance.now();
   const child = spawn(process.execPath, parameters, {
     env: { ...Object.fromEntries(inherited), ...own, ...settings },

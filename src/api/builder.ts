@@ -5,19 +5,19 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Relation, Source } from '../model/graph.ts';
 import type { DocumentSymbol } from '../model/symbol.ts';
 import type { When } from '../model/when.ts';
-import type { DatasetFacts } from '../store/store.ts';
+import type { DatasetSummary } from '../store/store.ts';
 import { pageSize } from './connection.ts';
-import type { Context } from './context.ts';
+import type { GraphQLContext } from './context.ts';
 
 /** What the schema is built of. Types are named by string, so that no type's file needs another's. */
 interface Types {
-  Context: Context;
+  Context: GraphQLContext;
   Connection: { totalCount: number | Promise<number> };
   DefaultFieldNullability: false;
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;
   Interfaces: { Entity: Entity; Occasion: Occasion; Actor: Actor };
-  Objects: EntityOf & { Relation: Relation; Evidence: Evidence; When: When; Source: Source; Dataset: DatasetFacts };
+  Objects: EntityOf & { Relation: Relation; Evidence: Evidence; When: When; Source: Source; Dataset: DatasetSummary };
   Scalars: {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };

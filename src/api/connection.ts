@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entities.ts';
 import type { Relation } from '../model/graph.ts';
-import { type Page, type Range, UnknownAnchor } from '../store/store.ts';
+import { type Page, type Range, UnknownCursorError } from '../store/store.ts';
 import { inputError } from './errors.ts';
 import { decodeCursor, encodeCursor } from './ids.ts';
 
@@ -15,11 +15,11 @@ export interface PagingArguments {
   readonly before?: string | null | undefined;
 }
 
-/** The range that the arguments of a field ask for. Throws `INVALID_PAGING` and `INVALID_CURSOR`. */
+/** The range that the arguments of a field ask for. Throws `INVALID_PAGINATION` and `INVALID_CURSOR`. */
 export function readRange({ first, after, last, before }: PagingArguments, field: string): Range {
   if (first != null && last != null)
     throw inputError(
-      'INVALID_PAGING',
+      'INVALID_PAGINATION',
       `${field} takes "first" or "last", not both (got first: ${first}, last: ${last}).`,
     );
   return {
@@ -119,10 +119,10 @@ export function connect<T, E extends { readonly cursor: string }>(
   return page.then(
     (found): Connection<E> => new LazyConnection(found, edgeOf, count),
     (error: unknown) => {
-      if (!(error instanceof UnknownAnchor)) throw error;
+      if (!(error instanceof UnknownCursorError)) throw error;
       throw inputError(
         'INVALID_CURSOR',
-        `A cursor of ${field} was given to another list of ${field}: "${error.anchor}" is not in this one.`,
+        `A cursor of ${field} was given to another list of ${field}: "${error.cursor}" is not in this one.`,
       );
     },
   );
@@ -130,6 +130,9 @@ export function connect<T, E extends { readonly cursor: string }>(
 
 function size(name: string, value: number, field: string): number {
   if (value < 0 || value > pageSize.most)
-    throw inputError('INVALID_PAGING', `"${name}" of ${field} must be from 0 to ${pageSize.most}, but got ${value}.`);
+    throw inputError(
+      'INVALID_PAGINATION',
+      `"${name}" of ${field} must be from 0 to ${pageSize.most}, but got ${value}.`,
+    );
   return value;
 }

@@ -1,54 +1,54 @@
 import DataLoader from 'dataloader';
-import type { Bounds } from '../ask/bounds.ts';
 import type { Entity, EntityOf, TypeName } from '../model/entities.ts';
 import type { Relation } from '../model/graph.ts';
 import type {
-  Answer,
-  Group,
-  GroupQuestion,
-  Incident,
-  IncidentSelection,
-  ListQuestion,
+  AdjacentRelation,
+  AdjacentRelationSelection,
+  FacetCount,
+  FacetQuery,
+  ListQuery,
   ListSelection,
-  NameQuestion,
+  MaybePromise,
+  NameQuery,
   Page,
   Range,
-  RelationQuestion,
+  RelationQuery,
   RelationSelection,
   SearchPage,
-  SearchQuestion,
+  SearchQuery,
   Store,
 } from '../store/store.ts';
+import type { TraversalLimits } from '../traversal/limits.ts';
 
 /** What a request's resolvers share: the store, and loaders that live as long as the request. */
-export interface Context {
+export interface GraphQLContext {
   readonly store: Store;
-  readonly bounds: Bounds;
+  readonly traversalLimits: TraversalLimits;
   /** Says that the answer is no longer wanted; null where nothing says so. */
   readonly signal: AbortSignal | null;
   /** Whether a part of the answer was cut for its time, so that it may be fuller another time. */
-  hasty: boolean;
+  timedOut: boolean;
   readonly entities: DataLoader<string, Entity | null>;
   readonly relations: DataLoader<string, Relation | null>;
-  readonly lookups: DataLoader<NameQuestion, readonly Entity[], string>;
-  readonly lists: DataLoader<ListQuestion, Page<Entity>, string>;
+  readonly entitiesByName: DataLoader<NameQuery, readonly Entity[], string>;
+  readonly lists: DataLoader<ListQuery, Page<Entity>, string>;
   readonly listCounts: DataLoader<ListSelection, number, string>;
-  readonly relationLists: DataLoader<RelationQuestion, Page<Relation>, string>;
+  readonly relationLists: DataLoader<RelationQuery, Page<Relation>, string>;
   readonly relationCounts: DataLoader<RelationSelection, number, string>;
-  readonly groups: DataLoader<GroupQuestion, readonly Group[], string>;
-  readonly searches: DataLoader<SearchQuestion, SearchPage, string>;
+  readonly facets: DataLoader<FacetQuery, readonly FacetCount[], string>;
+  readonly searches: DataLoader<SearchQuery, SearchPage, string>;
   /** Of paragraphs, by slug. */
   readonly texts: DataLoader<string, string | null>;
   /** An entity that a relation or its evidence names, of the type that it must have: at once where the store holds it. */
   entity<T extends TypeName = TypeName>(slug: string, type?: T): EntityOf[T] | Promise<EntityOf[T]>;
   /** The relations at entities, by slug: one loader, and so one store call a level, for each selection and range. */
-  incident(selection: IncidentSelection, range: Range): IncidentLoaders;
+  adjacentRelations(selection: AdjacentRelationSelection, range: Range): AdjacentRelationLoaders;
   /** The same, found once for the arguments of a field, which all objects that it is asked of share. */
-  incidentAsked(args: object, ask: () => readonly [IncidentSelection, Range]): IncidentLoaders;
+  adjacentRelationsFor(args: object, ask: () => readonly [AdjacentRelationSelection, Range]): AdjacentRelationLoaders;
 }
 
-interface IncidentLoaders {
-  readonly pages: DataLoader<string, Page<Incident>>;
+interface AdjacentRelationLoaders {
+  readonly pages: DataLoader<string, Page<AdjacentRelation>>;
   readonly counts: DataLoader<string, number>;
 }
 
@@ -62,42 +62,42 @@ const questionsAtOnce = 20;
 const [thingsASearch, searchesAtOnce] = [200, 1];
 
 /** Is told which loader asks the store how many questions at once. */
-export type Batched = (loader: string, size: number) => void;
+export type OnBatch = (loader: string, size: number) => void;
 
 /** Who hears of what loaders do, and has a say in it. */
-export interface Loading {
-  readonly batched: Batched;
+export interface LoaderHooks {
+  readonly onBatch: OnBatch;
   /** Those in which the operation goes; null where it goes in one. */
-  readonly turns: LoadingTurns | null;
+  readonly scheduler: LoaderScheduler | null;
   readonly signal: AbortSignal | null;
 }
 
 /** Turns in which an operation goes, so that others are answered in between. */
-interface LoadingTurns {
+interface LoaderScheduler {
   /** The last that is still to come; null where none is waited for. */
-  readonly coming: Promise<void> | null;
+  readonly pending: Promise<void> | null;
   /** When so many things may be looked up; null for now. */
   next(things: number): Promise<void> | null;
 }
 
 /** A fresh context. */
-export function requestContext(
+export function createGraphQLContext(
   store: Store,
-  bounds: Bounds,
-  { batched = () => {}, turns = null, signal = null }: Partial<Loading> = {},
-): Context {
+  traversalLimits: TraversalLimits,
+  { onBatch = () => {}, scheduler = null, signal = null }: Partial<LoaderHooks> = {},
+): GraphQLContext {
   /** What is asked while the operation is in its turns is asked together, once they are done. */
   const batchScheduleFn = (dispatch: () => void): void =>
     afterJobs(() => {
-      const coming = turns?.coming;
+      const coming = scheduler?.pending;
       if (coming) void coming.then(() => batchScheduleFn(dispatch));
       else dispatch();
     });
-  const loader = <Q, R, K = Q>(name: string, ask: Ask<Q, R>, options: LoaderOptions<Q, R, K> = {}) => {
+  const loader = <Q, R, K = Q>(name: string, ask: BatchFn<Q, R>, options: LoaderOptions<Q, R, K> = {}) => {
     const { things = 1 } = options;
     const load = async (questions: readonly Q[]): Promise<ArrayLike<R | Error>> => {
-      batched(name, questions.length);
-      const turn = turns?.next(questions.length * things);
+      onBatch(name, questions.length);
+      const turn = scheduler?.next(questions.length * things);
       if (turn) await turn;
       signal?.throwIfAborted();
       return ask(questions);
@@ -105,59 +105,64 @@ export function requestContext(
     return new DataLoader<Q, R, K>(load, { batchScheduleFn, maxBatchSize: mostAtOnce, ...options });
   };
   /** Of questions, which are equal if they read the same. */
-  const asking = <Q, R>(name: string, ask: Ask<Q, R>, options: LoaderOptions<Q, R, string> = {}) =>
+  const keyedLoader = <Q, R>(name: string, ask: BatchFn<Q, R>, options: LoaderOptions<Q, R, string> = {}) =>
     loader<Q, R, string>(name, ask, {
       cacheKeyFn: (question) => JSON.stringify(question),
       maxBatchSize: questionsAtOnce,
       ...options,
     });
   const entities = loader<string, Entity | null>('entities', (slugs) => store.entities(slugs));
-  const incidentLoaders = new Map<string, IncidentLoaders>();
-  const incidentCounts = new Map<string, DataLoader<string, number>>();
-  const incidentLoadersAsked = new WeakMap<object, IncidentLoaders>();
-  const countsOf = (selection: IncidentSelection) =>
-    remembered(incidentCounts, JSON.stringify(selection), () =>
-      loader<string, number>('incidentCounts', (slugs) => store.countIncident(slugs, selection)),
+  const adjacentRelationLoaders = new Map<string, AdjacentRelationLoaders>();
+  const adjacentRelationCounts = new Map<string, DataLoader<string, number>>();
+  const adjacentRelationLoadersByArguments = new WeakMap<object, AdjacentRelationLoaders>();
+  const countsOf = (selection: AdjacentRelationSelection) =>
+    memoize(adjacentRelationCounts, JSON.stringify(selection), () =>
+      loader<string, number>('incidentCounts', (slugs) => store.countAdjacentRelations(slugs, selection)),
     );
-  const incident = (selection: IncidentSelection, range: Range) =>
-    remembered(incidentLoaders, JSON.stringify([selection, range]), () => ({
-      pages: loader<string, Page<Incident>>('incident', (slugs) => store.incident(slugs, selection, range)),
+  const adjacentRelations = (selection: AdjacentRelationSelection, range: Range) =>
+    memoize(adjacentRelationLoaders, JSON.stringify([selection, range]), () => ({
+      pages: loader<string, Page<AdjacentRelation>>('incident', (slugs) =>
+        store.adjacentRelations(slugs, selection, range),
+      ),
       counts: countsOf(selection),
     }));
   return {
     store,
-    bounds,
+    traversalLimits,
     signal,
-    hasty: false,
+    timedOut: false,
     entities,
     relations: loader('relations', (keys) => store.relations(keys)),
-    lookups: asking<NameQuestion, readonly Entity[]>('lookups', (questions) => store.lookup(questions)),
-    lists: asking<ListQuestion, Page<Entity>>('lists', (questions) => store.list(questions)),
-    listCounts: asking<ListSelection, number>('listCounts', (selections) => store.countList(selections)),
-    relationLists: asking<RelationQuestion, Page<Relation>>('relationLists', (questions) =>
+    entitiesByName: keyedLoader<NameQuery, readonly Entity[]>('lookups', (questions) =>
+      store.entitiesByName(questions),
+    ),
+    lists: keyedLoader<ListQuery, Page<Entity>>('lists', (questions) => store.list(questions)),
+    listCounts: keyedLoader<ListSelection, number>('listCounts', (selections) => store.countList(selections)),
+    relationLists: keyedLoader<RelationQuery, Page<Relation>>('relationLists', (questions) =>
       store.listRelations(questions),
     ),
-    relationCounts: asking<RelationSelection, number>('relationCounts', (selections) =>
+    relationCounts: keyedLoader<RelationSelection, number>('relationCounts', (selections) =>
       store.countRelations(selections),
     ),
-    groups: asking<GroupQuestion, readonly Group[]>('groups', (questions) => store.countBy(questions)),
-    searches: asking<SearchQuestion, SearchPage>('searches', (questions) => store.search(questions), {
+    facets: keyedLoader<FacetQuery, readonly FacetCount[]>('groups', (questions) => store.countFacets(questions)),
+    searches: keyedLoader<SearchQuery, SearchPage>('searches', (questions) => store.search(questions), {
       maxBatchSize: searchesAtOnce,
       things: thingsASearch,
     }),
     texts: loader('texts', (slugs) => store.texts(slugs)),
     entity<T extends TypeName>(slug: string, type?: T) {
-      return store.held
-        ? named(store.held(slug), slug, type)
+      return store.entitySync
+        ? named(store.entitySync(slug), slug, type)
         : entities.load(slug).then((one) => named(one, slug, type));
     },
-    incident,
-    incidentAsked: (args, ask) => remembered(incidentLoadersAsked, args, () => incident(...ask())),
+    adjacentRelations,
+    adjacentRelationsFor: (args, ask) =>
+      memoize(adjacentRelationLoadersByArguments, args, () => adjacentRelations(...ask())),
   };
 }
 
 /** What a loader asks the store. */
-type Ask<Q, R> = (questions: readonly Q[]) => Answer<ArrayLike<R | Error>>;
+type BatchFn<Q, R> = (questions: readonly Q[]) => MaybePromise<ArrayLike<R | Error>>;
 
 /** What a loader can be given; `things` is how many things one question is about. */
 type LoaderOptions<Q, R, K> = DataLoader.Options<Q, R, K> & { readonly things?: number };
@@ -174,11 +179,7 @@ function named<T extends TypeName>(entity: Entity | null, slug: string, type: T 
   return entity as EntityOf[T]; // Checked, or of any type.
 }
 
-function remembered<K, V>(
-  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
-  key: K,
-  make: () => V,
-): V {
+function memoize<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();

@@ -1,4 +1,4 @@
-import type { Bounds } from '../ask/bounds.ts';
+import type { TraversalLimits } from '../traversal/limits.ts';
 
 /**
  * What a field costs before it is asked, in objects: what it does itself, and how long the lists below it may be, by the name
@@ -11,10 +11,10 @@ export interface FieldCost {
 }
 
 /** The cost of a field with these arguments, which GraphQL has coerced but nobody has checked. */
-export type CostRule = (args: Readonly<Record<string, unknown>>, bounds: Bounds) => FieldCost;
+export type CostRule = (args: Readonly<Record<string, unknown>>, bounds: TraversalLimits) => FieldCost;
 
 /** The extensions of a field that costs more than its objects. */
-export function costing(rule: CostRule): { readonly cost: CostRule } {
+export function withCost(rule: CostRule): { readonly cost: CostRule } {
   return { cost: rule };
 }
 
@@ -24,7 +24,7 @@ export function costRuleOf({ extensions }: { readonly extensions: object }): Cos
 }
 
 /** A number that an argument may be, no larger than the bound that it is held to. */
-export function atMost(value: unknown, bound: number): number {
+export function clampTo(value: unknown, bound: number): number {
   return typeof value === 'number' ? Math.min(Math.max(value, 0), bound) : bound;
 }
 

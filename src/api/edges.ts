@@ -3,10 +3,10 @@ import { type Entity, interfaceTypes } from '../model/entities.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Relation } from '../model/graph.ts';
 import type { When } from '../model/when.ts';
-import type { Incident, IncidentSelection, Range } from '../store/store.ts';
+import type { AdjacentRelation, AdjacentRelationSelection, Range } from '../store/store.ts';
 import { builder } from './builder.ts';
 import { type Connection, connect, PageEdge, type PagingArguments, readRange } from './connection.ts';
-import type { Context } from './context.ts';
+import type { GraphQLContext } from './context.ts';
 import { Basis } from './enums.ts';
 
 /**
@@ -26,7 +26,7 @@ export class RelationEdge<N> extends PageEdge<N> {
   readonly relation: Relation;
   readonly direction: 'OUT' | 'IN';
 
-  constructor(node: N, field: string, { relation, direction }: Incident) {
+  constructor(node: N, field: string, { relation, direction }: AdjacentRelation) {
     super(node, field, relation);
     this.relation = relation;
     this.direction = direction;
@@ -50,15 +50,15 @@ export class RelationEdge<N> extends PageEdge<N> {
 }
 
 /** A page of the relations at an entity that the arguments of a field ask for, as a connection of what `nodeOf` makes of each. */
-export function connectIncident<N>(
+export function connectAdjacentRelations<N>(
   entity: Entity,
   args: PagingArguments,
-  context: Context,
-  selectionOf: () => IncidentSelection,
+  context: GraphQLContext,
+  selectionOf: () => AdjacentRelationSelection,
   field: string,
-  nodeOf: (incident: Incident) => N,
+  nodeOf: (incident: AdjacentRelation) => N,
 ): Promise<Connection<RelationEdge<N>>> {
-  const { pages, counts } = context.incidentAsked(args, () => [selectionOf(), readRange(args, field)]);
+  const { pages, counts } = context.adjacentRelationsFor(args, () => [selectionOf(), readRange(args, field)]);
   return connect(
     pages.load(entity.slug),
     field,
@@ -68,7 +68,7 @@ export function connectIncident<N>(
 }
 
 function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, there: EdgeEnd, lasting = false): void {
-  const selection: IncidentSelection =
+  const selection: AdjacentRelationSelection =
     direction === 'OUT' ? { out: [kind], in: [], asOf: null } : { out: [], in: [kind], asOf: null };
   const coordinate = `${here.type}.${here.field}`;
   const { type } = there;
@@ -82,7 +82,7 @@ function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, the
           args: lasting ? asOfArgument(t) : {},
           resolve: (entity, args: PagingArguments & { asOf?: string | null }, context) => {
             const selectionOf = () => (args.asOf ? { ...selection, asOf: args.asOf } : selection);
-            return connectIncident(entity, args, context, selectionOf, coordinate, entityOf);
+            return connectAdjacentRelations(entity, args, context, selectionOf, coordinate, entityOf);
           },
         },
         {},
@@ -97,7 +97,7 @@ function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, the
         nullable: here.count === 'optional',
         resolve: (entity, args, context) =>
           context
-            .incidentAsked(args, () => [selection, one])
+            .adjacentRelationsFor(args, () => [selection, one])
             .pages.load(entity.slug)
             .then(({ items: [only] }) => only?.entity ?? null) as Promise<Entity>, // Null only where nullable says so.
       }),
@@ -122,7 +122,7 @@ function asOfArgument(t: EntityFieldBuilder) {
   };
 }
 
-const entityOf = ({ entity }: Incident): Entity => entity;
+const entityOf = ({ entity }: AdjacentRelation): Entity => entity;
 
 const one: Range = { first: 1, after: null, last: null, before: null };
 

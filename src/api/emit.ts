@@ -34,7 +34,7 @@ function edgeTable(): string {
   });
   return `# The edge catalogue
 
-Emitted from \`src/model/edges.ts\` by \`npm run emit\`. A field marked … is a connection of many, ? leads to one or none, and ! to exactly one.
+Emitted from \`src/model/edges.ts\` by \`npm run generate:schema\`. A field marked … is a connection of many, ? leads to one or none, and ! to exactly one.
 
 | Kind | Sentence | Field at the source | Field at the target | Roles |
 |---|---|---|---|---|

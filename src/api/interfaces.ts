@@ -1,6 +1,6 @@
 import { concreteTypes, entityTypes, parseSlug, type TypeName } from '../model/entities.ts';
 import { builder } from './builder.ts';
-import { connectIncident, relationEdge } from './edges.ts';
+import { connectAdjacentRelations, relationEdge } from './edges.ts';
 import { Direction, RelationKind } from './enums.ts';
 import { encodeId } from './ids.ts';
 
@@ -42,7 +42,14 @@ builder.interfaceType('Entity', {
             in: direction === 'OUT' ? [] : wanted,
             asOf: null,
           });
-          return connectIncident(entity, args, context, selectionOf, 'Entity.relations', ({ relation }) => relation);
+          return connectAdjacentRelations(
+            entity,
+            args,
+            context,
+            selectionOf,
+            'Entity.relations',
+            ({ relation }) => relation,
+          );
         },
       },
       {},

@@ -1,12 +1,12 @@
 import { edgeKind } from '../model/edges.ts';
 import { type EntityOf, entityTypes, type InterfaceName, type TypeName } from '../model/entities.ts';
 import type { Property } from '../store/properties.ts';
-import type { Condition, GroupQuestion, ListSelection, Step, Group as StoreGroup } from '../store/store.ts';
+import type { Condition, FacetQuery, ListSelection, Step, FacetCount as StoreGroup } from '../store/store.ts';
+import { assertDateOrder, assertInRange, entityArgument } from './arguments.ts';
 import { builder } from './builder.ts';
 import { connect, PageEdge, readRange } from './connection.ts';
-import type { Context } from './context.ts';
-import { atMost, costing } from './cost.ts';
-import { bounded, checkOrder, entityArgument } from './questions.ts';
+import type { GraphQLContext } from './context.ts';
+import { clampTo, withCost } from './cost.ts';
 
 /** What the root connection of a type can be asked for. */
 export interface ListOptions {
@@ -17,7 +17,7 @@ export interface ListOptions {
   /** Values of the type's order enum, each with the property by which it orders. Every list orders by NAME too. */
   readonly orders?: Readonly<Record<string, { readonly property: Property; readonly description: string }>>;
   /** Values of the type's group enum, by which `counts` counts. */
-  readonly groups?: Readonly<Record<string, { readonly by: GroupQuestion['by']; readonly description: string }>>;
+  readonly groups?: Readonly<Record<string, { readonly by: FacetQuery['by']; readonly description: string }>>;
 }
 
 /** One way to narrow a list: an input and the condition that it stands for. */
@@ -134,7 +134,7 @@ export function defineList(type: TypeName, options: ListOptions = {}): void {
     t.connection(
       {
         type,
-        extensions: costing(({ filter }) => ({ work: filter == null ? 0 : 50 })),
+        extensions: withCost(({ filter }) => ({ work: filter == null ? 0 : 50 })),
         description: `All ${plural} of the graph. ${entityTypes[type].description}`,
         args: {
           ...Object.fromEntries(Object.entries(extraArguments).map(([name, filter]) => [name, t.arg(inputOf(filter))])),
@@ -178,7 +178,7 @@ function counts(type: TypeName, groups: NonNullable<ListOptions['groups']>): obj
   const field = (t: ConnectionFieldBuilder) =>
     t.field({
       type: [Group],
-      extensions: costing(({ first }) => ({ work: 100, lists: { counts: atMost(first, mostGroups) } })),
+      extensions: withCost(({ first }) => ({ work: 100, lists: { counts: clampTo(first, mostGroups) } })),
       description: 'How many of the whole filtered list fall into each group, the largest first.',
       args: {
         by: t.arg({ type: By, required: true, description: 'By what.' }),
@@ -187,8 +187,8 @@ function counts(type: TypeName, groups: NonNullable<ListOptions['groups']>): obj
       resolve: ({ selection }, { by, first }, context) => {
         const group = groups[String(by)];
         if (!group) throw new TypeError(`${by} is no group of ${type}.`);
-        const limit = bounded('first', first ?? 100, 1, mostGroups);
-        return context.groups.load({ ...selection, by: group.by, limit }) as Promise<StoreGroup[]>; // GraphQL reads a list only.
+        const limit = assertInRange('first', first ?? 100, 1, mostGroups);
+        return context.facets.load({ ...selection, by: group.by, limit }) as Promise<StoreGroup[]>; // GraphQL reads a list only.
       },
     });
   return { fields: (t: ConnectionFieldBuilder) => ({ counts: field(t) }) };
@@ -223,10 +223,10 @@ function inputOf({ type, description, entities }: Filter) {
 async function conditions(
   filters: Readonly<Record<string, Filter>>,
   values: object,
-  context: Context,
+  context: GraphQLContext,
 ): Promise<Condition[]> {
   const { from, to } = values as { from?: string | null; to?: string | null }; // Every filter that has them declares them as dates.
-  checkOrder('filter', from, to);
+  assertDateOrder('filter', from, to);
   const given = Object.entries(values).filter(([name, value]) => filters[name] && value != null);
   return Promise.all(
     given.map(async ([name, value]) => {

@@ -1,9 +1,9 @@
 import type { Entity } from '../model/entities.ts';
 import { sentence } from '../model/graph.ts';
-import { sentenceAround } from '../source/sentence.ts';
 import { builder } from './builder.ts';
 import { Basis, DatePrecision, RelationKind } from './enums.ts';
 import { encodeId } from './ids.ts';
+import { sentenceAround } from './sentence.ts';
 
 builder.objectType('When', {
   description: 'A time as precisely as the sources know it, in EDTF (ISO 8601-2). Nothing is rounded to a day.',
@@ -49,7 +49,7 @@ builder.objectType('Evidence', {
     context: t.string({
       nullable: true,
       description:
-        'The sentence of the source around the words. Null unless the operator attached the source: start the server with `SOURCE_TEXTS` set to a folder that holds it.',
+        'The sentence of the source around the words. Null unless the operator attached the source: start the server with `SOURCE_TEXT_DIR` set to a folder that holds it.',
       resolve: ({ paragraph, start, end }, _, context) =>
         context.texts.load(paragraph).then((text) => text && sentenceAround(text, start, end)),
     }),

@@ -26,7 +26,7 @@ if (existsSync(binary) && !existsSync('node_modules/.bin/node') && !existsSync('
 if (existsSync('node_modules/vite/bin/vite.js')) {
   const node = existsSync(binary) ? binary : process.execPath;
   for (const page of ['graphiql', 'explorer']) {
-    const build = ['node_modules/vite/bin/vite.js', 'build', '-c', `src/${page}/vite.config.ts`];
+    const build = ['node_modules/vite/bin/vite.js', 'build', '-c', `src/web/${page}/vite.config.ts`];
     process.exitCode ||= spawnSync(node, build, { stdio: 'inherit' }).status ?? 1;
   }
 }

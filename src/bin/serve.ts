@@ -2,43 +2,43 @@ import cluster from 'node:cluster';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { httpServer } from '../server/http.ts';
-import { type Log, openLog } from '../server/log.ts';
-import { aggregateMetrics } from '../server/metrics.ts';
-import { readManifest } from '../server/persisted-operations.ts';
-import { readSettings, type Settings } from '../server/settings.ts';
-import { cutShort, shutDown } from '../server/shutdown.ts';
-import { mendable } from './mendable.ts';
-import { openGraph, shareData } from './open-graph.ts';
-import { openRates } from './open-rates.ts';
-import { finish as finishMessage, WorkerError, Workers } from './workers.ts';
+import { formatError } from '../app/format-error.ts';
+import { openRateLimiter } from '../app/open-rate-limiter.ts';
+import { openStore, shareData } from '../app/open-store.ts';
+import { finish as finishMessage, WorkerError, Workers } from '../app/workers.ts';
+import { httpServer } from '../server/http/server.ts';
+import { EX_TEMPFAIL, shutDown } from '../server/http/shutdown.ts';
+import { type Logger, openLogger } from '../server/observability/logger.ts';
+import { aggregateMetrics } from '../server/observability/metrics.ts';
+import { readManifest } from '../server/operations/persisted-operations.ts';
+import { readSettings, type Settings } from '../server/settings/settings.ts';
 
-// npm start: serves the graph of the data files; where SNAPSHOT is set, that of the snapshot; where DATABASE_URL is set, the one that was loaded there.
+// npm start: serves the graph of the data files; where SNAPSHOT_FILE is set, that of the snapshot; where DATABASE_URL is set, the one that was loaded there.
 const project = join(import.meta.dirname, '../..');
 const [graphiql, explorer] = [join(project, 'dist/graphiql'), join(project, 'dist/explorer')];
 /** How long what was to be closed may still take, once all is answered. */
 const lastWordsMs = 2_000;
 try {
   const settings = readSettings(process.env, join(project, '.env'));
-  const log = await openLog(settings.operating.log);
+  const log = await openLogger(settings.operating.log);
   const unbuilt = [graphiql, explorer].filter((folder) => !existsSync(join(folder, 'index.html')));
   if (cluster.isPrimary && unbuilt.length > 0)
     log.warn('GraphiQL or the explorer is not built, and answers 404: run "npm run build".');
   if (cluster.isPrimary && settings.workers > 1) await serveWithWorkers(settings, log);
   else await serveHere(settings, log);
 } catch (error) {
-  if (!(error instanceof WorkerError)) process.stderr.write(`${mendable(error)}\n`); // The worker has said it already.
+  if (!(error instanceof WorkerError)) process.stderr.write(`${formatError(error)}\n`); // The worker has said it already.
   process.exitCode = 1;
   cluster.worker?.disconnect();
 }
 
 /** Serves in this process: all there is, or a worker. */
-async function serveHere(settings: Settings, log: Log): Promise<void> {
+async function serveHere(settings: Settings, log: Logger): Promise<void> {
   const { port, host, operating, ...rest } = settings;
-  const graph = await openGraph(settings, project, (message) => log.info(message));
-  const { openTracing } = operating.tracing ? await import('../server/tracing.ts') : {};
+  const graph = await openStore(settings, project, (message) => log.info(message));
+  const { openTracing } = operating.tracing ? await import('../server/observability/tracing.ts') : {};
   const tracing = (operating.tracing && openTracing?.(operating.tracing)) ?? null;
-  const { rates, close: closeRates } = openRates(settings, (message) => log.warn(message));
+  const { rates, close: closeRates } = openRateLimiter(settings, (message) => log.warn(message));
   const server = httpServer({
     ...rest,
     ...graph,
@@ -67,8 +67,8 @@ async function serveHere(settings: Settings, log: Log): Promise<void> {
     ending = true;
     const whole = await shutDown(server, operating.shutdownMs);
     if (!whole) {
-      log.warn(`Ended with requests unanswered: they took longer than SHUTDOWN_SECONDS.`);
-      process.exitCode = cutShort;
+      log.warn(`Ended with requests unanswered: they took longer than SHUTDOWN_TIMEOUT_MS.`);
+      process.exitCode = EX_TEMPFAIL;
     }
     await end();
   };
@@ -87,11 +87,11 @@ async function serveHere(settings: Settings, log: Log): Promise<void> {
 }
 
 /** Serves in several processes, which share a port and, of the data files, a snapshot. */
-async function serveWithWorkers(settings: Settings, log: Log): Promise<void> {
+async function serveWithWorkers(settings: Settings, log: Logger): Promise<void> {
   const { snapshot, database, operating } = settings;
   const share = () => (snapshot === null && database === null ? shareData(settings, project) : null);
   let shared = share();
-  const environment = () => (shared ? { SNAPSHOT: shared.file } : {});
+  const environment = () => (shared ? { SNAPSHOT_FILE: shared.file } : {});
   const workers = new Workers(import.meta.filename, environment(), (message) => log.warn(message));
   aggregateMetrics();
   let ending = false;
@@ -100,7 +100,7 @@ async function serveWithWorkers(settings: Settings, log: Log): Promise<void> {
     ending = true;
     const whole = await workers.end(operating.shutdownMs + 2 * lastWordsMs);
     shared?.remove();
-    if (!whole) process.exitCode ||= cutShort;
+    if (!whole) process.exitCode ||= EX_TEMPFAIL;
   };
   process.on('SIGTERM', end).on('SIGINT', end);
   process.on(
@@ -125,16 +125,16 @@ async function serveWithWorkers(settings: Settings, log: Log): Promise<void> {
 }
 
 /** Says what became of a reload; where it fails, what was served before is served on. */
-async function reloading(reload: () => Promise<void>, log: Log): Promise<void> {
+async function reloading(reload: () => Promise<void>, log: Logger): Promise<void> {
   try {
     await reload();
     log.info('Reloaded.');
   } catch (error) {
-    log.error(`Not reloaded, and serving on what was there before.\n${mendable(error)}`);
+    log.error(`Not reloaded, and serving on what was there before.\n${formatError(error)}`);
   }
 }
 
-function announce({ host, operating }: Settings, port: number, origin: string, log: Log): void {
+function announce({ host, operating }: Settings, port: number, origin: string, log: Logger): void {
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   const places = operating.graphiql ? `GraphiQL ${address}/graphiql, API` : 'API';
   log.info(`MSME Group graph: ${origin}. Explorer ${address}/, ${places} ${address}/graphql`);

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { deriveRelations } from '../model/derive.ts';
 import { withTimes } from '../model/entity-time.ts';
 import { type Graph, type Relation, relation, type Source } from '../model/graph.ts';
-import { checkFacts } from './check.ts';
-import { claimed, collectFacts, evidenceOf, paragraphSlug, type RawDataset } from './facts.ts';
-import { DatasetError, type Problem } from './problem.ts';
+import { checkDataset } from './checks/check.ts';
+import { evidenceOf, paragraphSlug, parseDataset, type RawDataset, toRelation } from './parsed-dataset.ts';
 import { readDataset } from './read.ts';
+import { DatasetError, type ValidationIssue } from './validation-issue.ts';
 
 /** The graph of the data files below a folder. @throws {DatasetError} with every broken rule. */
 export function loadGraph(folder: string): Graph {
@@ -14,15 +14,15 @@ export function loadGraph(folder: string): Graph {
 }
 
 /** The graph of a data set. @throws {DatasetError} with every broken rule, those already known included. */
-export function buildGraph(raw: RawDataset, earlier: readonly Problem[] = []): Graph {
-  const { facts, problems } = collectFacts(raw);
-  const found = [...earlier, ...problems, ...checkFacts(facts)];
+export function buildGraph(raw: RawDataset, earlier: readonly ValidationIssue[] = []): Graph {
+  const { facts, problems } = parseDataset(raw);
+  const found = [...earlier, ...problems, ...checkDataset(facts)];
   if (found.length > 0) throw new DatasetError(found);
   const undated = facts.entities.map(({ value }) => value);
   const sources = facts.sources.map(({ value }) => value);
   const stated = [
     ...sources.flatMap((source) => contents(source, undated)),
-    ...facts.claims.map(({ value }) => claimed(value)),
+    ...facts.claims.map(({ value }) => toRelation(value)),
   ];
   const known = new Set(stated.map(pairOf));
   const relations = [...stated, ...deriveRelations(undated, stated).filter((derived) => !known.has(pairOf(derived)))];

@@ -1,7 +1,7 @@
 import { type EdgeEnd, edgeKind, edgeNames } from '../model/edges.ts';
 import { concreteTypes, parseSlug, type TypeName, typeNames } from '../model/entities.ts';
 import { basisNames } from '../model/evidence.ts';
-import { didYouMean } from './problem.ts';
+import { didYouMean } from './validation-issue.ts';
 
 /** The parts of a graph's lines, in their order. */
 export const parts = ['dataset', 'entity', 'relation'] as const;

@@ -4,7 +4,7 @@ import { basisNames } from '../model/evidence.ts';
 import type { Graph } from '../model/graph.ts';
 
 /** How many entities of each type and relations of each basis a graph holds, as a Markdown table. */
-export function countTable({ entities, relations }: Graph): string {
+export function formatCounts({ entities, relations }: Graph): string {
   const types = typeNames().map((type) => [type, entities.filter((entity) => entity.type === type).length] as const);
   const byBasis = basisNames.map(
     (basis) => [basis, relations.filter((relation) => relation.basis === basis).length] as const,

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { entityTypes } from '../model/entities.ts';
-import type { RawDataset } from './facts.ts';
-import { didYouMean, type Problem } from './problem.ts';
+import type { RawDataset } from './parsed-dataset.ts';
 import { entityShapes } from './shapes.ts';
+import { didYouMean, type ValidationIssue } from './validation-issue.ts';
 import { type Item, readList, readYaml } from './yaml-file.ts';
 
 const types = Object.keys(entityShapes) as (keyof typeof entityShapes)[]; // Object.keys forgets the key type.
@@ -25,8 +25,8 @@ const sourceFiles = [
 ];
 
 /** Reads the data files below a folder: `entities/*.yaml` and `sources/<source>/*.yaml`. A file of another name is a problem. */
-export function readDataset(folder: string): { raw: RawDataset; problems: Problem[] } {
-  const problems: Problem[] = unknownFiles(folder, ['entities'], entityFiles);
+export function readDataset(folder: string): { raw: RawDataset; problems: ValidationIssue[] } {
+  const problems: ValidationIssue[] = unknownFiles(folder, ['entities'], entityFiles);
   const list = (...parts: string[]): Item[] => {
     const read = readList(join(folder, ...parts), join('data', ...parts));
     problems.push(...read.problems);
@@ -53,11 +53,11 @@ export function readDataset(folder: string): { raw: RawDataset; problems: Proble
 }
 
 /** A misspelt name would leave its facts out in silence. */
-function unknownFiles(folder: string, parts: readonly string[], known: readonly string[]): Problem[] {
+function unknownFiles(folder: string, parts: readonly string[], known: readonly string[]): ValidationIssue[] {
   return entriesOf(join(folder, ...parts), 'file')
     .filter((file) => /\.ya?ml$/.test(file) && !known.includes(file))
     .map((file) => ({
-      place: { file: join('data', ...parts, file), line: 1, column: 1 },
+      location: { file: join('data', ...parts, file), line: 1, column: 1 },
       rule: 'unknown-file',
       message: `No data file has this name${didYouMean(file, known)}.`,
     }));

@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import type { Execution } from './execution.ts';
 import { leafCoercion } from './leaf.ts';
-import { awaited, type Holder, Place } from './place.ts';
+import { awaited, type Holder, Place } from './response-position.ts';
 
 /**
  * Makes of what a resolver gave what the response has in its place, or `awaited` where that comes later. Throws where the type does

@@ -5,8 +5,8 @@ import {
   locatedError,
   type ValidatedExecutionArgs,
 } from 'graphql';
-import type { Place } from './place.ts';
-import type { Turns } from './turns.ts';
+import type { Place } from './response-position.ts';
+import type { Scheduler } from './scheduler.ts';
 
 /** What a resolver is given beside its object: the same for every object of one execution. */
 export interface Call {
@@ -20,11 +20,11 @@ export class Execution {
   readonly errors: GraphQLError[] = [];
   /** By number of the field; made when the field is first met. */
   readonly calls: Call[] = [];
-  readonly turns: Turns;
+  readonly turns: Scheduler;
   private awaited = 0;
   private readonly whole = Promise.withResolvers<void>();
 
-  constructor(request: ValidatedExecutionArgs, turns: Turns) {
+  constructor(request: ValidatedExecutionArgs, turns: Scheduler) {
     this.request = request;
     this.turns = turns;
   }

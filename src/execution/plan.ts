@@ -11,6 +11,7 @@ import {
   isNonNullType,
   type SelectionSetNode,
 } from 'graphql';
+import { type Complete, type ProgramField, programOf } from './compiled-selection.ts';
 import {
   type CompletedField,
   type Completer,
@@ -20,8 +21,7 @@ import {
   type ObjectPlan,
 } from './complete.ts';
 import type { Call, Execution } from './execution.ts';
-import { awaited, type Holder, Place } from './place.ts';
-import { type Complete, type ProgramField, programOf } from './program.ts';
+import { awaited, type Holder, Place } from './response-position.ts';
 import { collectFields, type SelectionScope } from './selection.ts';
 
 /** What an operation selects of one object type, and how it is resolved and written: made once, run for every object. */

@@ -15,7 +15,7 @@ export interface WrittenClaim {
 }
 
 /** A normalised text that answers in code points what is found in it in UTF-16 code units. */
-export class QuotableText {
+export class TextWithOffsets {
   readonly key: string;
   readonly text: string;
   private readonly plain: boolean;

@@ -1,12 +1,12 @@
-import type { Facts, Located, Quoting } from '../dataset/facts.ts';
-import { paragraphSlug } from '../dataset/facts.ts';
-import type { Place } from '../dataset/problem.ts';
+import type { ParsedDataset, WithLocation, WithQuotes } from '../dataset/parsed-dataset.ts';
+import { paragraphSlug } from '../dataset/parsed-dataset.ts';
+import type { SourceLocation } from '../dataset/validation-issue.ts';
 import type { Entity } from '../model/entities.ts';
 import type { Source } from '../model/graph.ts';
 import { canonicalSymbol, findSymbols } from '../model/symbol.ts';
-import { linkedSymbols } from '../source/links.ts';
-import { digest, type Report } from '../source/reader.ts';
-import { QuotableText } from './quotes.ts';
+import { TextWithOffsets } from './quotes.ts';
+import { linkedSymbols } from './readers/wto-text/links.ts';
+import { digest, type Report } from './readers/wto-text/reader.ts';
 
 /** What a source's data was held against its text for: how many held, and what did not. */
 export interface Verification {
@@ -22,15 +22,15 @@ export interface Check {
 }
 
 export interface Failure {
-  readonly place: Place;
+  readonly place: SourceLocation;
   /** The claim, paragraph or symbol, and what was found instead. */
   readonly message: string;
 }
 
 /** Holds everything that the data says of a source against the source's text. */
-export function verify(facts: Facts, source: Located<Source>, report: Report): Verification {
-  const texts = new Map(report.paragraphs.map(({ key, text }) => [key, new QuotableText(key, text)]));
-  const ours = <T extends Quoting>(entries: readonly Located<T>[]) =>
+export function verify(facts: ParsedDataset, source: WithLocation<Source>, report: Report): Verification {
+  const texts = new Map(report.paragraphs.map(({ key, text }) => [key, new TextWithOffsets(key, text)]));
+  const ours = <T extends WithQuotes>(entries: readonly WithLocation<T>[]) =>
     entries.filter(({ value }) => value.from.name === source.value.name);
   const claims = ours(facts.claims);
   const count = (basis: string) => claims.filter(({ value }) => value.basis === basis).length;
@@ -48,7 +48,7 @@ export function verify(facts: Facts, source: Located<Source>, report: Report): V
 }
 
 /** The source whose paragraphs a text matches best; null where it matches none of any. */
-export function sourceOf(facts: Facts, report: Report): Located<Source> | null {
+export function sourceOf(facts: ParsedDataset, report: Report): WithLocation<Source> | null {
   const digests = new Map(
     facts.entities.flatMap(({ value }) => (value.type === 'Paragraph' ? [[value.slug, value.sha256] as const] : [])),
   );
@@ -63,9 +63,9 @@ export function sourceOf(facts: Facts, report: Report): Located<Source> | null {
 }
 
 function checkParagraphs(
-  entities: Facts['entities'],
-  source: Located<Source>,
-  texts: ReadonlyMap<string, QuotableText>,
+  entities: ParsedDataset['entities'],
+  source: WithLocation<Source>,
+  texts: ReadonlyMap<string, TextWithOffsets>,
 ): Check {
   const prefix = paragraphSlug(source.value, '');
   const listed = entities.flatMap(({ value, at }) =>
@@ -95,11 +95,11 @@ function checkParagraphs(
   return { name: 'paragraph digests', held: listed.length + unlisted.length - failures.length, failures };
 }
 
-function checkQuotes<T extends Quoting>(
+function checkQuotes<T extends WithQuotes>(
   name: string,
-  entries: readonly Located<T>[],
+  entries: readonly WithLocation<T>[],
   title: (entry: T) => string,
-  texts: ReadonlyMap<string, QuotableText>,
+  texts: ReadonlyMap<string, TextWithOffsets>,
 ): Check {
   const quotes = entries.flatMap(({ value, at }) =>
     value.quotes.map((quote, index) => ({ quote, title: title(value), place: () => at(['quotes', index]) })),
@@ -122,9 +122,12 @@ function checkQuotes<T extends Quoting>(
 }
 
 /** The words that a citation quotes must be a symbol of the document that it cites. */
-function checkCitations(claims: readonly Located<Quoting & { claim: string }>[], entities: Facts['entities']): Check {
+function checkCitations(
+  claims: readonly WithLocation<WithQuotes & { claim: string }>[],
+  entities: ParsedDataset['entities'],
+): Check {
   const symbols = new Map(
-    entities.flatMap(({ value }: Located<Entity>) =>
+    entities.flatMap(({ value }: WithLocation<Entity>) =>
       value.type === 'Document' ? [[value.slug, value.symbols] as const] : [],
     ),
   );
@@ -148,7 +151,7 @@ function checkCitations(claims: readonly Located<Quoting & { claim: string }>[],
 }
 
 /** Every symbol in the text has a link, and every linked symbol stands in the text. */
-function checkLinks(source: Located<Source>, report: Report): Check[] {
+function checkLinks(source: WithLocation<Source>, report: Report): Check[] {
   const inText = new Set(report.paragraphs.flatMap(({ text }) => findSymbols(text).map(({ symbol }) => symbol)));
   const linked = new Set(linkedSymbols(report.links).map(({ symbol }) => symbol));
   const missing = (from: ReadonlySet<string>, to: ReadonlySet<string>, what: string): Failure[] =>

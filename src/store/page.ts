@@ -1,4 +1,4 @@
-import { type Page, type Range, UnknownAnchor } from './store.ts';
+import { type Page, type Range, UnknownCursorError } from './store.ts';
 
 /** An ordered list that shows only what is asked for. */
 export interface List<T> {
@@ -13,12 +13,12 @@ export interface List<T> {
  * The part of an ordered list that a range names, as Relay's connection specification cuts it; `UnknownAnchor` if `after`
  * or `before` is not in the list.
  */
-export function cutPage<T>(list: List<T>, range: Range): Page<T> | UnknownAnchor {
+export function slicePage<T>(list: List<T>, range: Range): Page<T> | UnknownCursorError {
   const { after, before } = range;
   const afterIndex = after === null ? -1 : list.indexOf(after);
   const beforeIndex = before === null ? list.length : list.indexOf(before);
-  if (after !== null && afterIndex < 0) return new UnknownAnchor(after);
-  if (before !== null && beforeIndex < 0) return new UnknownAnchor(before);
+  if (after !== null && afterIndex < 0) return new UnknownCursorError(after);
+  if (before !== null && beforeIndex < 0) return new UnknownCursorError(before);
   let start = afterIndex + 1;
   let end = Math.max(start, beforeIndex);
   if (range.first !== null) end = Math.min(end, start + range.first);

@@ -10,68 +10,71 @@ import type { Property } from './properties.ts';
  */
 export interface Store {
   /** Null where there is no such entity. */
-  entities(slugs: readonly string[]): Answer<readonly (Entity | null)[]>;
+  entities(slugs: readonly string[]): MaybePromise<readonly (Entity | null)[]>;
 
   /**
    * The entity with a slug, null where there is none, if the store holds all entities in this process: then one can be had without a
    * promise. A store that lacks this is asked for many together.
    */
-  held?(slug: string): Entity | null;
+  entitySync?(slug: string): Entity | null;
 
   /** Null where there is no such relation. */
-  relations(keys: readonly string[]): Answer<readonly (Relation | null)[]>;
+  relations(keys: readonly string[]): MaybePromise<readonly (Relation | null)[]>;
 
   /** The entities that bear a name, alias, acronym or symbol, compared by `foldName`, in their natural order. */
-  lookup(questions: readonly NameQuestion[]): Answer<readonly (readonly Entity[])[]>;
+  entitiesByName(questions: readonly NameQuery[]): MaybePromise<readonly (readonly Entity[])[]>;
 
   /** A page of the relations at each entity, in the order of the text. */
-  incident(
+  adjacentRelations(
     slugs: readonly string[],
-    selection: IncidentSelection,
+    selection: AdjacentRelationSelection,
     range: Range,
-  ): Answer<readonly (Page<Incident> | UnknownAnchor)[]>;
+  ): MaybePromise<readonly (Page<AdjacentRelation> | UnknownCursorError)[]>;
 
-  countIncident(slugs: readonly string[], selection: IncidentSelection): Answer<readonly number[]>;
+  countAdjacentRelations(
+    slugs: readonly string[],
+    selection: AdjacentRelationSelection,
+  ): MaybePromise<readonly number[]>;
 
   /** What relations of a selection lead to from some entities, breadth first: each relation once, each entity followed once. */
-  reach(questions: readonly ReachQuestion[]): Answer<readonly Reach[]>;
+  expand(questions: readonly ExpansionQuery[]): MaybePromise<readonly Expansion[]>;
 
   /** A page of the entities of each selection. */
-  list(questions: readonly ListQuestion[]): Answer<readonly (Page<Entity> | UnknownAnchor)[]>;
+  list(questions: readonly ListQuery[]): MaybePromise<readonly (Page<Entity> | UnknownCursorError)[]>;
 
-  countList(selections: readonly ListSelection[]): Answer<readonly number[]>;
+  countList(selections: readonly ListSelection[]): MaybePromise<readonly number[]>;
 
   /** How many of the entities of each selection fall under each value, or each entity that a step leads to; the largest first, then in natural order. */
-  countBy(questions: readonly GroupQuestion[]): Answer<readonly (readonly Group[])[]>;
+  countFacets(questions: readonly FacetQuery[]): MaybePromise<readonly (readonly FacetCount[])[]>;
 
   /** The best matches of words, exact symbols and names first, then by score, then in natural order. */
-  search(questions: readonly SearchQuestion[]): Answer<readonly (SearchPage | UnknownAnchor)[]>;
+  search(questions: readonly SearchQuery[]): MaybePromise<readonly (SearchPage | UnknownCursorError)[]>;
 
   /** A page of all relations of each selection, in the order of the text. */
-  listRelations(questions: readonly RelationQuestion[]): Answer<readonly (Page<Relation> | UnknownAnchor)[]>;
+  listRelations(questions: readonly RelationQuery[]): MaybePromise<readonly (Page<Relation> | UnknownCursorError)[]>;
 
-  countRelations(selections: readonly RelationSelection[]): Answer<readonly number[]>;
+  countRelations(selections: readonly RelationSelection[]): MaybePromise<readonly number[]>;
 
-  dataset(): Answer<DatasetFacts>;
+  dataset(): MaybePromise<DatasetSummary>;
 
   /** The counts that the sources declare, and the places where they leave a choice. */
-  coverage(): Answer<Pick<Graph, 'counts' | 'ambiguities'>>;
+  coverage(): MaybePromise<Pick<Graph, 'counts' | 'ambiguities'>>;
 
   /** The normalised texts of paragraphs; null where the source is not attached. */
-  texts(slugs: readonly string[]): Answer<readonly (string | null)[]>;
+  texts(slugs: readonly string[]): MaybePromise<readonly (string | null)[]>;
 }
 
 /**
  * Gives the store for one request, whose data does not change while the request lasts.
  * @throws {UnavailableError} while there is none.
  */
-export type StoreSource = () => Store;
+export type CurrentStore = () => Store;
 
 /** An answer that a store may have at hand. */
-export type Answer<T> = T | Promise<T>;
+export type MaybePromise<T> = T | Promise<T>;
 
 /** Who bears a name. */
-export interface NameQuestion {
+export interface NameQuery {
   readonly name: string;
   /** Null for any. */
   readonly types: readonly TypeName[] | null;
@@ -93,10 +96,10 @@ export interface Page<T> {
 }
 
 /** Everything. */
-export const wholeRange: Range = { first: Number.MAX_SAFE_INTEGER, after: null, last: null, before: null };
+export const fullRange: Range = { first: Number.MAX_SAFE_INTEGER, after: null, last: null, before: null };
 
 /** A relation seen from one of its ends. */
-export interface Incident {
+export interface AdjacentRelation {
   readonly relation: Relation;
   /** `OUT` where the entity asked about is the relation's source. */
   readonly direction: 'OUT' | 'IN';
@@ -115,18 +118,18 @@ export interface KindSelection {
 }
 
 /** Which of an entity's relations. */
-export interface IncidentSelection extends KindSelection {
+export interface AdjacentRelationSelection extends KindSelection {
   /** Only relations that can hold on this day, as `holdsOn` says; null for any. */
   readonly asOf: string | null;
 }
 
 /** Where relations lead from some entities, level by level. */
-export interface ReachQuestion {
+export interface ExpansionQuery {
   /** Slugs. */
   readonly from: readonly string[];
   /** Which relations to follow from those entities themselves, and which from what is reached. */
   readonly first: KindSelection;
-  readonly onward: KindSelection;
+  readonly next: KindSelection;
   /** Whether a document stands for its revisions, corrigenda and addenda too. */
   readonly families: boolean;
   /** At least 1. */
@@ -136,15 +139,15 @@ export interface ReachQuestion {
 }
 
 /** What was reached. */
-export interface Reach {
+export interface Expansion {
   /** In the order of depth; of those at one entity, in the order of the text. */
-  readonly steps: readonly ReachStep[];
+  readonly steps: readonly ExpansionStep[];
   /** Whether there is more beyond the depth or the limit. */
-  more(): Answer<boolean>;
+  hasMore(): MaybePromise<boolean>;
 }
 
 /** One relation on the way. */
-export interface ReachStep {
+export interface ExpansionStep {
   /** From 1. */
   readonly depth: number;
   readonly relation: Relation;
@@ -160,7 +163,7 @@ export interface ListSelection {
 }
 
 /** Which part of a list of entities, in what order. */
-export interface ListQuestion extends ListSelection {
+export interface ListQuery extends ListSelection {
   /** By a property, nulls last; otherwise, and among equals, in the natural order. */
   readonly orderBy: { readonly property: Property; readonly descending: boolean } | null;
   readonly range: Range;
@@ -190,14 +193,14 @@ export interface Step {
 }
 
 /** Which entities to count, and by what. */
-export interface GroupQuestion extends ListSelection {
+export interface FacetQuery extends ListSelection {
   readonly by: { readonly property: Property } | Step;
   /** How many groups at most. */
   readonly limit: number;
 }
 
 /** How many entities share a value, or are joined to an entity. */
-export interface Group {
+export interface FacetCount {
   /** The value of the property; null where the entities have none, or the groups are entities. */
   readonly value: string | null;
   readonly entity: Entity | null;
@@ -205,7 +208,7 @@ export interface Group {
 }
 
 /** Which words to look for. */
-export interface SearchQuestion {
+export interface SearchQuery {
   readonly query: string;
   /** Null for any. */
   readonly types: readonly TypeName[] | null;
@@ -235,12 +238,12 @@ export interface RelationSelection {
 }
 
 /** Which part of a list of relations. */
-export interface RelationQuestion extends RelationSelection {
+export interface RelationQuery extends RelationSelection {
   readonly range: Range;
 }
 
 /** What a store holds. */
-export interface DatasetFacts {
+export interface DatasetSummary {
   readonly version: string;
   /** SHA-256 of the texts that are attached, on which answers depend too; empty without any. */
   readonly texts: string;
@@ -252,13 +255,13 @@ export interface DatasetFacts {
 }
 
 /** In place of a page: its range begins or ends at an item that the list does not hold, so the cursor came from elsewhere. */
-export class UnknownAnchor extends Error {
+export class UnknownCursorError extends Error {
   override name = 'UnknownAnchor';
-  readonly anchor: string;
+  readonly cursor: string;
 
   constructor(anchor: string) {
     super(`"${anchor}" is not in this list.`);
-    this.anchor = anchor;
+    this.cursor = anchor;
   }
 }
 
@@ -270,7 +273,7 @@ export class UnavailableError extends Error {
 }
 
 /** The answer takes longer than the store gives it. */
-export class TooLongError extends UnavailableError {
+export class StatementTimeoutError extends UnavailableError {
   override name = 'TooLongError';
   override readonly retryAfterSeconds = null;
 }

@@ -88,10 +88,14 @@ describe('paging', () => {
   });
 
   test.each([
-    ['first: -1', 'INVALID_PAGING', '"first" of Entity.about must be from 0 to 100, but got -1.'],
-    ['first: 1000', 'INVALID_PAGING', '"first" of Entity.about must be from 0 to 100, but got 1000.'],
-    ['last: 101', 'INVALID_PAGING', '"last" of Entity.about must be from 0 to 100, but got 101.'],
-    ['first: 1, last: 1', 'INVALID_PAGING', 'Entity.about takes "first" or "last", not both (got first: 1, last: 1).'],
+    ['first: -1', 'INVALID_PAGINATION', '"first" of Entity.about must be from 0 to 100, but got -1.'],
+    ['first: 1000', 'INVALID_PAGINATION', '"first" of Entity.about must be from 0 to 100, but got 1000.'],
+    ['last: 101', 'INVALID_PAGINATION', '"last" of Entity.about must be from 0 to 100, but got 101.'],
+    [
+      'first: 1, last: 1',
+      'INVALID_PAGINATION',
+      'Entity.about takes "first" or "last", not both (got first: 1, last: 1).',
+    ],
     ['after: "x"', 'INVALID_CURSOR', 'A cursor must be one that Entity.about gave out, but got "x".'],
     ['after: ""', 'INVALID_CURSOR', 'A cursor must be one that Entity.about gave out, but got "".'],
   ])('%s is refused', async (args, code, message) => {

@@ -12,8 +12,8 @@ import { encodeCursor, encodeId } from '../../src/api/ids.ts';
 import { schema } from '../../src/api/schema.ts';
 import { loadGraph } from '../../src/dataset/build.ts';
 import { concreteTypes, type Entity, type InterfaceName, parseSlug, type TypeName } from '../../src/model/entities.ts';
-import { graphqlServer } from '../../src/server/graphql.ts';
-import { memoryStore } from '../../src/store/memory.ts';
+import { graphqlServer } from '../../src/server/operations/yoga.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
 import { connectionsOf } from '../helpers/connections.ts';
 import { unlimited } from '../helpers/unlimited.ts';
 

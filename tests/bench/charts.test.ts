@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { barChart } from '../../bench/harness/bar-chart.ts';
-import { growthPicture, growthTable } from '../../bench/harness/growth-table.ts';
+import { growthPicture, growthTable } from '../../bench/harness/scaling-table.ts';
 import { spreadOf } from '../../bench/harness/statistics.ts';
 
 const growths = [

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { columnsOfGraph } from '../../src/store/memory/builder.ts';
+import { graphToColumns } from '../../src/store/memory/builder.ts';
 import { writeSnapshot } from '../../src/store/memory/snapshot.ts';
 import { runProgram, startServerProgram, until } from '../helpers/programs.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
@@ -16,7 +16,7 @@ let file: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'msme-graph-shutdown-'));
   file = join(folder, 'graph.snapshot');
-  writeSnapshot(file, columnsOfGraph(buildGraph(rawDataset({})), new Map()));
+  writeSnapshot(file, graphToColumns(buildGraph(rawDataset({})), new Map()));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,7 +36,7 @@ async function begun(origin: string): Promise<Socket> {
 const body = '{"query":"{__typename}"}';
 
 async function start(settings: Readonly<Record<string, string>>) {
-  const program = await startServerProgram({ SNAPSHOT: file, ...settings });
+  const program = await startServerProgram({ SNAPSHOT_FILE: file, ...settings });
   onTestFinished(() => void program.process.kill('SIGKILL'));
   return program;
 }
@@ -66,7 +66,7 @@ test.each(['1', '2'])(
 test.each(['1', '2'])(
   'what is not over by its deadline is cut, and its exit code says so, with WORKERS=%s',
   async (workers) => {
-    const program = await start({ WORKERS: workers, SHUTDOWN_SECONDS: '1' });
+    const program = await start({ WORKERS: workers, SHUTDOWN_TIMEOUT_MS: '1' });
     const socket = await begun(program.origin);
     const closed = once(socket, 'close');
     signal(program.process.pid);
@@ -77,7 +77,7 @@ test.each(['1', '2'])(
 );
 
 test('told to end while its workers start, it ends well and leaves none behind', async () => {
-  const program = runProgram('serve', { PORT: '0', HOST: '127.0.0.1', WORKERS: '2', SNAPSHOT: file });
+  const program = runProgram('serve', { PORT: '0', HOST: '127.0.0.1', WORKERS: '2', SNAPSHOT_FILE: file });
   onTestFinished(() => void program.process.kill('SIGKILL'));
   await until(() => childrenOf(program.process.pid).length > 0);
   const children = childrenOf(program.process.pid);

@@ -4,9 +4,9 @@ import { BlockList } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { defaultBounds } from '../../src/ask/bounds.ts';
-import { defaultLimits } from '../../src/server/limits/limits.ts';
-import { readSettings, SettingsError } from '../../src/server/settings.ts';
+import { defaultLimits } from '../../src/server/limits/operation-limits.ts';
+import { readSettings, SettingsError } from '../../src/server/settings/settings.ts';
+import { defaultTraversalLimits } from '../../src/traversal/limits.ts';
 
 const none = join(tmpdir(), 'there-is-no-such-file.env');
 
@@ -16,7 +16,7 @@ const usual = {
   sourceTexts: null,
   snapshot: null,
   workers: 1,
-  bounds: defaultBounds,
+  bounds: defaultTraversalLimits,
   limits: defaultLimits,
   timeMs: 10_000,
   ratePerMinute: 1_000_000,
@@ -43,7 +43,7 @@ const usual = {
 describe('settings', () => {
   test('have defaults, and take what the environment says', () => {
     expect(readSettings({}, none)).toEqual(usual);
-    expect(readSettings({ DEPTH_MAX: '9', OPERATION_TIME_MS: '50' }, none)).toEqual({
+    expect(readSettings({ OPERATION_MAX_DEPTH: '9', OPERATION_TIMEOUT_MS: '50' }, none)).toEqual({
       ...usual,
       limits: { ...defaultLimits, depth: 9 },
       timeMs: 50,
@@ -65,10 +65,10 @@ describe('settings', () => {
     expect(readSettings({ DATABASE_URL: url }, none).database).toEqual(byDefault);
     const all = {
       DATABASE_URL: url,
-      DATABASE_READ_URLS: 'postgres://a/msme, postgresql://b:5433/msme',
-      DATABASE_CONNECTIONS: '3',
-      DATABASE_TIMEOUT_MS: '700',
-      DATABASE_POLL_MS: '600000',
+      DATABASE_REPLICA_URLS: 'postgres://a/msme, postgresql://b:5433/msme',
+      DATABASE_MAX_CONNECTIONS: '3',
+      DATABASE_STATEMENT_TIMEOUT_MS: '700',
+      DATABASE_POLL_INTERVAL_MS: '600000',
     };
     expect(readSettings(all, none).database).toEqual({
       url,
@@ -86,9 +86,9 @@ describe('settings', () => {
       LOG_REQUESTS: 'failed',
       INTROSPECTION: 'off',
       GRAPHIQL: 'off',
-      REQUEST_SECONDS: '5',
-      KEEP_ALIVE_SECONDS: '70',
-      SHUTDOWN_SECONDS: '30',
+      HTTP_REQUEST_TIMEOUT_MS: '5',
+      HTTP_KEEP_ALIVE_TIMEOUT_MS: '70',
+      SHUTDOWN_TIMEOUT_MS: '30',
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318',
       OTEL_SERVICE_NAME: 'graph',
     };
@@ -106,7 +106,7 @@ describe('settings', () => {
   test.each([
     [{ LOG_LEVEL: 'loud' }, '', 'LOG_LEVEL must be one of debug, info, warn, error, silent, but got "loud"'],
     [{ INTROSPECTION: 'no' }, '', 'INTROSPECTION must be one of on, off, but got "no"'],
-    [{ SHUTDOWN_SECONDS: '0' }, '', 'SHUTDOWN_SECONDS must be a whole number from 1 to 600, but got "0"'],
+    [{ SHUTDOWN_TIMEOUT_MS: '0' }, '', 'SHUTDOWN_TIMEOUT_MS must be a whole number from 1 to 600, but got "0"'],
     [
       { OTEL_EXPORTER_OTLP_ENDPOINT: 'user:secret@host' },
       '',
@@ -128,31 +128,43 @@ describe('settings', () => {
       'DATABASE_URL must be an address such as postgres://user@host:5432/name, but got something else',
     ],
     [
-      { DATABASE_URL: 'postgres://a/b', DATABASE_READ_URLS: 'postgres://a/b,user:secret@host' },
+      { DATABASE_URL: 'postgres://a/b', DATABASE_REPLICA_URLS: 'postgres://a/b,user:secret@host' },
       '',
-      'DATABASE_READ_URLS must be addresses such as postgres://user@host:5432/name, with commas between, but got something else',
+      'DATABASE_REPLICA_URLS must be addresses such as postgres://user@host:5432/name, with commas between, but got something else',
     ],
     [
-      { DATABASE_READ_URLS: 'postgres://a/b' },
+      { DATABASE_REPLICA_URLS: 'postgres://a/b' },
       '',
-      'DATABASE_READ_URLS names replicas, and so needs DATABASE_URL, the database that they follow.',
+      'DATABASE_REPLICA_URLS names replicas, and so needs DATABASE_URL, the database that they follow.',
     ],
     [
-      { DATABASE_URL: 'postgres://a/b', SNAPSHOT: 'graph.snapshot' },
+      { DATABASE_URL: 'postgres://a/b', SNAPSHOT_FILE: 'graph.snapshot' },
       '',
-      'SNAPSHOT and DATABASE_URL both say what to serve; set one of them.',
+      'SNAPSHOT_FILE and DATABASE_URL both say what to serve; set one of them.',
     ],
-    [{ DATABASE_CONNECTIONS: '0' }, '', 'DATABASE_CONNECTIONS must be a whole number from 1 to 1000, but got "0"'],
+    [
+      { DATABASE_MAX_CONNECTIONS: '0' },
+      '',
+      'DATABASE_MAX_CONNECTIONS must be a whole number from 1 to 1000, but got "0"',
+    ],
     [
       {},
-      'DATABASE_TIMEOUT_MS=5s\nDATABASE_POLL_MS=600001',
-      'DATABASE_TIMEOUT_MS must be a whole number from 1 to 600000, but got "5s"\nDATABASE_POLL_MS must be a whole number from 1 to 600000, but got "600001"',
+      'DATABASE_STATEMENT_TIMEOUT_MS=5s\nDATABASE_POLL_INTERVAL_MS=600001',
+      'DATABASE_STATEMENT_TIMEOUT_MS must be a whole number from 1 to 600000, but got "5s"\nDATABASE_POLL_INTERVAL_MS must be a whole number from 1 to 600000, but got "600001"',
     ],
-    [{ ANSWER_CACHE_MB: '-1' }, '', 'ANSWER_CACHE_MB must be a whole number from 0 to 999999, but got "-1"'],
+    [
+      { RESPONSE_CACHE_MAX_BYTES: '-1' },
+      '',
+      'RESPONSE_CACHE_MAX_BYTES must be a whole number from 0 to 999999, but got "-1"',
+    ],
     [{ WORKERS: '0' }, '', 'WORKERS must be a whole number from 1 to 1000, but got "0"'],
     [{ PORT: 'http' }, '', 'PORT must be a port number, but got "http"'],
     [{ PORT: '70000' }, '', 'PORT must be a port number, at most 65535, but got "70000"'],
-    [{ PATH_LENGTH_MAX: '99' }, '', 'PATH_LENGTH_MAX must be a whole number from 1 to 12, but got "99"'],
+    [
+      { TRAVERSAL_PATHS_MAX_LENGTH: '99' },
+      '',
+      'TRAVERSAL_PATHS_MAX_LENGTH must be a whole number from 1 to 12, but got "99"',
+    ],
     [{ HOST: ' ' }, '', 'HOST must be a host name or address, such as localhost or 0.0.0.0, but got " "'],
     [{}, 'PROT=5000', 'PROT in .env is no setting (did you mean PORT?)'],
   ])('%j with .env %j is refused', (environment, file, message) => {

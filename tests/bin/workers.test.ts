@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { columnsOfGraph } from '../../src/store/memory/builder.ts';
+import { graphToColumns } from '../../src/store/memory/builder.ts';
 import { writeSnapshot } from '../../src/store/memory/snapshot.ts';
 import { type Program, startServerProgram, until } from '../helpers/programs.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
@@ -26,11 +26,11 @@ afterEach(async () => {
 });
 
 function write(name: string): void {
-  writeSnapshot(file, columnsOfGraph(buildGraph(rawDataset({ entities: [{ slug: 'topic/a', name }] })), new Map()));
+  writeSnapshot(file, graphToColumns(buildGraph(rawDataset({ entities: [{ slug: 'topic/a', name }] })), new Map()));
 }
 
 async function start(workers: number) {
-  server = await startServerProgram({ SNAPSHOT: file, WORKERS: String(workers) });
+  server = await startServerProgram({ SNAPSHOT_FILE: file, WORKERS: String(workers) });
   return server;
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, watch, withoutBrowser } from '../helpers/browser.ts';
-import { serveExplorer } from '../helpers/explorer.ts';
+import { launch, watch, withoutBrowser } from '../helpers/browser/browser.ts';
+import { serveExplorer } from '../helpers/browser/explorer.ts';
 
 describe.skipIf(withoutBrowser())('with the keyboard alone', { timeout: 120_000 }, () => {
   let server: Awaited<ReturnType<typeof serveExplorer>>;

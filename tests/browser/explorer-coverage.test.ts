@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch, watch, withoutBrowser } from '../helpers/browser.ts';
-import { serveExplorer } from '../helpers/explorer.ts';
-import { findingsEverywhere } from '../helpers/findings.ts';
+import { a11yViolations } from '../helpers/browser/a11y-violations.ts';
+import { launch, watch, withoutBrowser } from '../helpers/browser/browser.ts';
+import { serveExplorer } from '../helpers/browser/explorer.ts';
 
 describe.skipIf(withoutBrowser())('coverage in a browser', { timeout: 120_000 }, () => {
   let server: Awaited<ReturnType<typeof serveExplorer>>;
@@ -121,7 +121,7 @@ describe.skipIf(withoutBrowser())('coverage in a browser', { timeout: 120_000 },
 
   test('it has no finding of axe and fits the screen, at three widths and in both themes', async () => {
     for (const button of (await page.locator('.disclosure').all()).slice(0, 3)) await button.click();
-    expect(await findingsEverywhere(page)).toEqual([]);
+    expect(await a11yViolations(page)).toEqual([]);
     expect(troubles).toEqual([]);
   });
 

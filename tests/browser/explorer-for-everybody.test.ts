@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, watch, withoutBrowser } from '../helpers/browser.ts';
-import { serveExplorer } from '../helpers/explorer.ts';
-import { findingsEverywhere } from '../helpers/findings.ts';
+import { a11yViolations } from '../helpers/browser/a11y-violations.ts';
+import { launch, watch, withoutBrowser } from '../helpers/browser/browser.ts';
+import { serveExplorer } from '../helpers/browser/explorer.ts';
 
 /** Every kind of page, and what shows that it is there. */
 const pages: readonly (readonly [path: string, shows: string])[] = [
@@ -49,7 +49,7 @@ describe.skipIf(withoutBrowser())('for everybody', { timeout: 120_000 }, () => {
       await page.locator(shows).first().waitFor();
       await page.getByText('Data version').waitFor();
       for (const button of (await page.locator('.disclosure').all()).slice(0, 3)) await button.click();
-      expect(await findingsEverywhere(page)).toEqual([]);
+      expect(await a11yViolations(page)).toEqual([]);
       expect(troubles).toEqual([]);
       await page.close();
     },
@@ -74,7 +74,7 @@ describe.skipIf(withoutBrowser())('for everybody', { timeout: 120_000 }, () => {
     await page.getByRole('combobox').fill('women finance');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await findingsEverywhere(page)).toEqual([]);
+    expect(await a11yViolations(page)).toEqual([]);
     await page.close();
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch, watch, withoutBrowser } from '../helpers/browser.ts';
-import { download, serveExplorer } from '../helpers/explorer.ts';
+import { launch, watch, withoutBrowser } from '../helpers/browser/browser.ts';
+import { download, serveExplorer } from '../helpers/browser/explorer.ts';
 
 const proposal = 'document/INF/MSME/W/43';
 const compendium = 'document/INF/MSME/W/46';

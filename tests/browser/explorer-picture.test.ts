@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch, watch, withoutBrowser } from '../helpers/browser.ts';
-import { serveExplorer } from '../helpers/explorer.ts';
+import { launch, watch, withoutBrowser } from '../helpers/browser/browser.ts';
+import { serveExplorer } from '../helpers/browser/explorer.ts';
 
 describe.skipIf(withoutBrowser())('the picture of a neighbourhood', { timeout: 60_000 }, () => {
   let server: Awaited<ReturnType<typeof serveExplorer>>;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch, watch, withoutBrowser } from '../helpers/browser.ts';
-import { serveExplorer } from '../helpers/explorer.ts';
-import { findingsEverywhere } from '../helpers/findings.ts';
+import { a11yViolations } from '../helpers/browser/a11y-violations.ts';
+import { launch, watch, withoutBrowser } from '../helpers/browser/browser.ts';
+import { serveExplorer } from '../helpers/browser/explorer.ts';
 
 describe.skipIf(withoutBrowser())('the timeline in a browser', { timeout: 120_000 }, () => {
   let server: Awaited<ReturnType<typeof serveExplorer>>;
@@ -208,7 +208,7 @@ describe.skipIf(withoutBrowser())('the timeline in a browser', { timeout: 120_00
     await open('/timeline?types=MEETING,EVENT,DOCUMENT,INITIATIVE'); // Every form of mark; fifty presentations more are alike.
     await page.getByText('items have no date').click();
     await page.locator('.time-item').first().focus();
-    expect(await findingsEverywhere(page)).toEqual([]);
+    expect(await a11yViolations(page)).toEqual([]);
     expect(troubles).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch, watch, withoutBrowser } from '../helpers/browser.ts';
-import { download, serveExplorer } from '../helpers/explorer.ts';
+import { launch, watch, withoutBrowser } from '../helpers/browser/browser.ts';
+import { download, serveExplorer } from '../helpers/browser/explorer.ts';
 
 describe.skipIf(withoutBrowser())('the trace of a document', { timeout: 60_000 }, () => {
   let server: Awaited<ReturnType<typeof serveExplorer>>;

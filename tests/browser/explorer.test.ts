@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readManifest } from '../../src/server/persisted-operations.ts';
-import { launch, watch, withoutBrowser } from '../helpers/browser.ts';
-import { download, serveExplorer } from '../helpers/explorer.ts';
+import { readManifest } from '../../src/server/operations/persisted-operations.ts';
+import { launch, watch, withoutBrowser } from '../helpers/browser/browser.ts';
+import { download, serveExplorer } from '../helpers/browser/explorer.ts';
 
 describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000 }, () => {
   let server: Awaited<ReturnType<typeof serveExplorer>>;
@@ -307,7 +307,9 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
   test('an error of the API is shown with its code', async () => {
     await page.goto(`/search?q=${'x'.repeat(5_000)}`);
     await page.getByText('The server did not answer this question').waitFor();
-    expect(await page.getByRole('alert').innerText()).toMatch(/must have at most \d+ characters.*OUT_OF_BOUNDS/s);
+    expect(await page.getByRole('alert').innerText()).toMatch(
+      /must have at most \d+ characters.*ARGUMENT_OUT_OF_RANGE/s,
+    );
   });
 
   test('a slash at the end of an address does no harm', async () => {

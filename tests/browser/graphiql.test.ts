@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../src/dataset/build.ts';
-import { httpServer } from '../../src/server/http.ts';
-import { memoryStore } from '../../src/store/memory.ts';
-import { launch, watch, withoutBrowser } from '../helpers/browser.ts';
+import { httpServer } from '../../src/server/http/server.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
+import { launch, watch, withoutBrowser } from '../helpers/browser/browser.ts';
 
 const project = join(import.meta.dirname, '../..');
 const graphiql = join(project, 'dist/graphiql');

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import type { Graph } from '../../src/model/graph.ts';
-import { type Page, type Range, type Store, UnknownAnchor } from '../../src/store/store.ts';
+import { type Page, type Range, type Store, UnknownCursorError } from '../../src/store/store.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 /** What every store must hold to: the same questions, the same answers, in the order asked. */
@@ -21,12 +21,12 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
 
     test('no question has no answer', async () => {
       expect(await store.entities([])).toEqual([]);
-      expect(await store.incident([], any, all)).toEqual([]);
+      expect(await store.adjacentRelations([], any, all)).toEqual([]);
       expect(await store.list([])).toEqual([]);
     });
 
     test('names are found whatever their case, accents and spaces, in natural order', async () => {
-      const found = await store.lookup([
+      const found = await store.entitiesByName([
         { name: 'ZÜRICH', types: null },
         { name: ' a ', types: ['Topic'] },
         { name: '', types: null },
@@ -42,10 +42,10 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
 
     test('relations come by direction and kind, in the order of the text', async () => {
       const [out, into, both, day] = await Promise.all([
-        store.incident(['organization/itc'], { ...any, in: [] }, all),
-        store.incident(['organization/itc'], { ...any, out: [] }, all),
-        store.incident(['organization/itc'], { out: ['presented'], in: ['heldOffice'], asOf: null }, all),
-        store.incident(['organization/itc'], { out: [], in: ['heldOffice'], asOf: '2023-05-01' }, all),
+        store.adjacentRelations(['organization/itc'], { ...any, in: [] }, all),
+        store.adjacentRelations(['organization/itc'], { ...any, out: [] }, all),
+        store.adjacentRelations(['organization/itc'], { out: ['presented'], in: ['heldOffice'], asOf: null }, all),
+        store.adjacentRelations(['organization/itc'], { out: [], in: ['heldOffice'], asOf: '2023-05-01' }, all),
       ]);
       expect([out, into, both, day].map(keysOf)).toEqual([
         ['organization/itc presented presentation/p', 'organization/itc presented presentation/q'],
@@ -61,18 +61,20 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
         ],
         ['person/new heldOffice organization/itc (2023-04-26/..)'],
       ]);
-      expect(await store.countIncident(['organization/itc', 'topic/nothing', 'topic/a'], any)).toEqual([4, 0, 1]);
+      expect(await store.countAdjacentRelations(['organization/itc', 'topic/nothing', 'topic/a'], any)).toEqual([
+        4, 0, 1,
+      ]);
     });
 
     test('pages go forward and backward, and a foreign anchor is an answer of its own', async () => {
       const page = async (range: Partial<Range>) =>
-        (await store.incident(['presentation/p'], { ...any, in: [] }, { ...none, ...range }))[0];
+        (await store.adjacentRelations(['presentation/p'], { ...any, in: [] }, { ...none, ...range }))[0];
       const [a, b, c] = ['topic/a', 'topic/b', 'topic/zurich'].map((topic) => `presentation/p about ${topic}`);
       expect(keysOf([await page({ first: 2 })])).toEqual([a, b]);
       expect(keysOf([await page({ first: 2, after: b ?? null })])).toEqual([c]);
       expect(keysOf([await page({ last: 1 })])).toEqual([c]);
       expect(keysOf([await page({ last: 2, before: c ?? null })])).toEqual([a, b]);
-      expect(await page({ first: 1, after: 'no such key' })).toBeInstanceOf(UnknownAnchor);
+      expect(await page({ first: 1, after: 'no such key' })).toBeInstanceOf(UnknownCursorError);
       expect(await page({ first: 1, after: a ?? null })).toMatchObject({ hasNext: true, hasPrevious: true });
     });
 
@@ -107,7 +109,7 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
     });
 
     test('groups are counted by value and by entity, the largest first, and so many at most', async () => {
-      const [byKind, byPresenter, largest] = await store.countBy([
+      const [byKind, byPresenter, largest] = await store.countFacets([
         { types: ['Presentation'], where: [], by: { property: 'kind' }, limit: 9 },
         { types: ['Presentation'], where: [], by: { kind: 'presented', direction: 'IN' }, limit: 9 },
         { types: ['Presentation'], where: [], by: { kind: 'presented', direction: 'IN' }, limit: 1 },
@@ -121,12 +123,12 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
     });
 
     test('what can be reached is told level by level, each relation once', async () => {
-      const onward = { out: ['presented' as const, 'about' as const], in: [] };
-      const [reach] = await store.reach([
+      const next = { out: ['presented' as const, 'about' as const], in: [] };
+      const [reach] = await store.expand([
         {
           from: ['organization/itc'],
-          first: onward,
-          onward,
+          first: next,
+          next,
           families: false,
           depth: 2,
           limit: 100,
@@ -139,22 +141,22 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
         [2, 'presentation/p about topic/b'],
         [2, 'presentation/p about topic/zurich'],
       ]);
-      expect(await reach?.more()).toBe(false);
+      expect(await reach?.hasMore()).toBe(false);
     });
 
     test('whether a family leads further is told as often as it is asked', async () => {
-      const [reach] = await store.reach([
+      const [reach] = await store.expand([
         {
           from: ['presentation/r'],
           first: { out: ['about'], in: [] },
-          onward: { out: ['documents'], in: [] },
+          next: { out: ['documents'], in: [] },
           families: true,
           depth: 1,
           limit: 100,
         },
       ]);
       expect(reach?.steps.map(({ entity }) => entity.slug)).toEqual(['document/INF/MSME/W/1']);
-      expect([await reach?.more(), await reach?.more()]).toEqual([true, true]);
+      expect([await reach?.hasMore(), await reach?.hasMore()]).toEqual([true, true]);
     });
 
     test('the data set knows its version and how much it holds', async () => {
@@ -208,7 +210,7 @@ function held(person: string, edtf: string) {
   };
 }
 
-type Answered<T> = readonly (Page<T> | UnknownAnchor | undefined)[];
+type Answered<T> = readonly (Page<T> | UnknownCursorError | undefined)[];
 
 function keysOf(pages: Answered<{ readonly relation: { readonly key: string } }>): string[] {
   return pages.flatMap((page) => (page && 'items' in page ? page.items.map(({ relation }) => relation.key) : []));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { DatasetError, printProblem } from '../../src/dataset/problem.ts';
+import { DatasetError, formatIssue } from '../../src/dataset/validation-issue.ts';
 import { rawDataset, type TestFacts } from '../helpers/start-graph.ts';
 
 /** What is wrong with some facts: every broken rule with its place. */
@@ -9,7 +9,7 @@ function problemsOf(facts: TestFacts): string[] {
     buildGraph(rawDataset(facts));
     return [];
   } catch (error) {
-    if (error instanceof DatasetError) return error.problems.map(printProblem);
+    if (error instanceof DatasetError) return error.issues.map(formatIssue);
     throw error;
   }
 }

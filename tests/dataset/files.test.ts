@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadGraph } from '../../src/dataset/build.ts';
-import { DatasetError, printProblem } from '../../src/dataset/problem.ts';
+import { DatasetError, formatIssue } from '../../src/dataset/validation-issue.ts';
 
 const sound = {
   'entities/documents.yaml': '- slug: document/report\n  name: Report\n  kind: ANNUAL_REPORT\n',
@@ -51,7 +51,7 @@ test('a problem names the file, the line and the column', () => {
   try {
     broken();
   } catch (error) {
-    expect((error as DatasetError).problems.map(printProblem)).toEqual([
+    expect((error as DatasetError).issues.map(formatIssue)).toEqual([
       'data/sources/report/claims.yaml:4:10: basis must be one of STATED, DERIVED, EXTERNAL, but got "GUESSED". [unknown-value]',
       'data/sources/report/claims.yaml:5:10: A STATED claim must quote the words that it rests on. [missing-evidence]',
       'data/sources/report/claims.yaml:5:10: about points to "topic/b", which does not exist (did you mean "topic/a"?). [unknown-entity]',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { buildSchema, type ExecutionArgs, type ExecutionResult, parse, execute as reference } from 'graphql';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { executor } from '../../src/execution/execute.ts';
+import { executor } from '../../src/execution/executor.ts';
 
 const schema = buildSchema(`
   interface Named { name: String }

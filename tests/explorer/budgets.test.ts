@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtExplorer } from '../helpers/explorer.ts';
+import { builtExplorer } from '../helpers/browser/explorer.ts';
 
 interface Chunk {
   readonly file: string;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { PictureRelationFragment } from '../../src/explorer/generated/graphql.ts';
+import type { PictureRelationFragment } from '../../src/web/explorer/generated/graphql.ts';
 import {
   joinNeighborhoods,
   mostNodes,
   type Neighborhood,
   withoutKinds,
-} from '../../src/explorer/pages/picture/graph.ts';
-import { placeLabels } from '../../src/explorer/pages/picture/labels.ts';
-import { placeNodes } from '../../src/explorer/pages/picture/layout.ts';
+} from '../../src/web/explorer/pages/picture/graph.ts';
+import { placeLabels } from '../../src/web/explorer/pages/picture/labels.ts';
+import { placeNodes } from '../../src/web/explorer/pages/picture/layout.ts';
 
 describe('a picture', () => {
   const centre = neighborhood(

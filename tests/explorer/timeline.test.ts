@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Days, dateOf, daysBetween, moved, yearOf, zoomed } from '../../src/explorer/pages/timeline/days.ts';
-import { tickInWords, ticksOf } from '../../src/explorer/pages/timeline/ticks.ts';
+import { type Days, dateOf, daysBetween, moved, yearOf, zoomed } from '../../src/web/explorer/pages/timeline/days.ts';
+import { tickInWords, ticksOf } from '../../src/web/explorer/pages/timeline/ticks.ts';
 
 test.each([
   ['a year has its months', '2023-01-01', '2023-12-31', 1_000, '2023 Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { looseKinds as avoided } from '../../src/ask/paths.ts';
-import { csvOf } from '../../src/explorer/parts/downloads.ts';
-import { looseKinds } from '../../src/explorer/words/relation-words.ts';
-import { sentenceParts } from '../../src/explorer/words/sentence-parts.ts';
-import { whenInWords } from '../../src/explorer/words/when-words.ts';
 import { relationKind } from '../../src/model/edges.ts';
+import { defaultExcludedKinds as avoided } from '../../src/traversal/paths.ts';
+import { csvOf } from '../../src/web/explorer/components/downloads.ts';
+import { looseKinds } from '../../src/web/explorer/format/relation-words.ts';
+import { sentenceParts } from '../../src/web/explorer/format/sentence-parts.ts';
+import { whenInWords } from '../../src/web/explorer/format/when-words.ts';
 
 test.each([
   ['2023-07-03', '3 July 2023'],

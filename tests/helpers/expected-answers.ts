@@ -1,12 +1,12 @@
-import type { Path, PathQuestion } from '../../src/ask/paths.ts';
-import type { TraceQuestion } from '../../src/ask/trace.ts';
 import { type EdgeName, edgeKind } from '../../src/model/edges.ts';
 import type { Graph, Relation } from '../../src/model/graph.ts';
+import type { Path, PathQuery } from '../../src/traversal/paths.ts';
+import type { TraceQuery } from '../../src/traversal/trace.ts';
 
 // For each question a reference that is slow and plain: it looks at every relation each time.
 
 /** `depth key` of every reference that is reached, with the ends to which it may lead. */
-export function expectedTrace(graph: Graph, { from, direction, depth, family }: TraceQuestion) {
+export function expectedTrace(graph: Graph, { from, direction, depth, family }: TraceQuery) {
   const relatives = (slug: string) => {
     const families = graph.entities.flatMap((entity) => (entity.type === 'Document' ? [entity] : []));
     const own = families.find((document) => document.slug === slug)?.family ?? null;
@@ -35,7 +35,7 @@ export function expectedTrace(graph: Graph, { from, direction, depth, family }: 
 }
 
 /** By going every way; where `avoid` is left to the server, by trying without the loose kinds first. */
-export function expectedPaths(graph: Graph, { from, to, maxLength, kinds, avoid }: PathQuestion): string[] {
+export function expectedPaths(graph: Graph, { from, to, maxLength, kinds, avoid }: PathQuery): string[] {
   const loose: EdgeName[] = ['about', 'contains', 'describes', 'mentions', 'references', 'succeeds'];
   const all = (relations: readonly Relation[]) => (from === to ? [] : onward(relations, [from], to, maxLength));
   const allowed = (avoided: readonly EdgeName[]) =>

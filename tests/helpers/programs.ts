@@ -37,7 +37,7 @@ export function runProgram(
 export async function startServerProgram(
   settings: Readonly<Record<string, string>>,
 ): Promise<Program & { readonly origin: string }> {
-  const program = runProgram('serve', { PORT: '0', HOST: '127.0.0.1', RATE_COST_PER_MINUTE: '0', ...settings });
+  const program = runProgram('serve', { PORT: '0', HOST: '127.0.0.1', RATE_LIMIT_COST_PER_MINUTE: '0', ...settings });
   try {
     await until(() => program.out().includes('\n') || program.process.exitCode !== null, 60_000);
   } catch (error) {

@@ -1,10 +1,10 @@
 import { buildGraph } from '../../src/dataset/build.ts';
-import type { RawDataset } from '../../src/dataset/facts.ts';
+import type { RawDataset } from '../../src/dataset/parsed-dataset.ts';
 import type { Item } from '../../src/dataset/yaml-file.ts';
 import type { TypeName } from '../../src/model/entities.ts';
 import { slugOf, typeNames } from '../../src/model/entities.ts';
-import { graphqlServer } from '../../src/server/graphql.ts';
-import { memoryStore } from '../../src/store/memory.ts';
+import { graphqlServer } from '../../src/server/operations/yoga.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** The few facts that a test needs, in the words of the data files; what an entry leaves out gets a plain default. */

@@ -5,11 +5,11 @@ import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { linesOf } from '../../src/dataset/lines.ts';
 import type { Graph } from '../../src/model/graph.ts';
-import { columnsOf } from '../../src/store/memory/builder.ts';
+import { buildColumns } from '../../src/store/memory/builder.ts';
 import { readSnapshot, writeSnapshot } from '../../src/store/memory/snapshot.ts';
-import { columnStore, memoryStore } from '../../src/store/memory.ts';
+import { columnStore, memoryStore } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { loadedStore, serverUrl, startPGlite, startServerDatabase, type TestDatabase } from './postgres.ts';
+import { loadedStore, serverUrl, startPGlite, startServerDatabase, type TestDatabase } from './postgres/postgres.ts';
 
 /** A kind of store that every promise must hold for. */
 export interface StoreKind {
@@ -40,7 +40,7 @@ const snapshot: StoreKind = {
     const file = join(folder, 'graph.snapshot');
     return {
       of: async (graph, texts) => {
-        writeSnapshot(file, await columnsOf(linesOf(graph, texts), { version: graph.version }));
+        writeSnapshot(file, await buildColumns(linesOf(graph, texts), { version: graph.version }));
         return columnStore(readSnapshot(file));
       },
       close: async () => rmSync(folder, { recursive: true }),

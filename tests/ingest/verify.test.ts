@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { digest, readReport } from '../../src/source/reader.ts';
+import { digest, readReport } from '../../src/ingest/readers/wto-text/reader.ts';
 
 const link = (symbol: string) =>
   `https://docs.wto.org/dol2fe/Pages/FE_Search/FE_S_S006.aspx?DataSource=Cat&query=@Symbol=%22${symbol}%22%20OR%20@Symbol=%22${symbol}/*%22&Language=English`;
@@ -184,7 +184,7 @@ describe('what cannot be verified is refused', () => {
     expect(run()).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'usage: npm run verify -- <text file of a source> [data folder]\n',
+      stderr: 'usage: npm run data:verify -- <text file of a source> [data folder]\n',
     });
   });
 });

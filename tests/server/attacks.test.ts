@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { httpServer } from '../../src/server/http.ts';
-import { memoryStore } from '../../src/store/memory.ts';
+import { httpServer } from '../../src/server/http/server.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
 import { heldBytes, inspected } from '../helpers/heap.ts';
 import { type Program, startServerProgram } from '../helpers/programs.ts';
+import { exchange, type Sent, type WireAnswer } from '../helpers/raw-http.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
-import { exchange, type Sent, type WireAnswer } from '../helpers/wire.ts';
 import { post, type Told } from './attacks/attack.ts';
 import { attacks, groups } from './attacks/table.ts';
 
@@ -19,7 +19,7 @@ const withinMs = 10_000;
 
 let server: Program & { readonly origin: string };
 beforeAll(async () => {
-  server = await startServerProgram({ ...inspected, ANSWER_CACHE_MB: '0' });
+  server = await startServerProgram({ ...inspected, RESPONSE_CACHE_MAX_BYTES: '0' });
 }, 90_000);
 afterAll(() => server?.process.kill());
 
@@ -56,10 +56,11 @@ test.each<[string, Sent]>([
   ],
 ])('a %s that does not come to its end is not waited for', async (_, begun) => {
   const store = memoryStore(buildGraph(rawDataset({})));
-  const http = httpServer({ store: () => store, graphiql: '/none', patience: { requestMs: 50, idleMs: 1_000 } }).listen(
-    0,
-    '127.0.0.1',
-  );
+  const http = httpServer({
+    store: () => store,
+    graphiql: '/none',
+    patience: { requestTimeoutMs: 50, keepAliveTimeoutMs: 1_000 },
+  }).listen(0, '127.0.0.1');
   await once(http, 'listening');
   const { port } = http.address() as AddressInfo; // It listens on a port.
   const answers = await exchange(`http://127.0.0.1:${port}`, begun, 10_000);

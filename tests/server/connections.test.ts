@@ -4,15 +4,15 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { exchange, listening } from '../helpers/listening.ts';
 import { logInMemory } from '../helpers/log.ts';
+import { exchange, startTestServer } from '../helpers/test-server.ts';
 
-const impatient = { requestMs: 100, idleMs: 100 };
+const impatient = { requestTimeoutMs: 100, keepAliveTimeoutMs: 100 };
 const question = 'GET /graphql?query={__typename} HTTP/1.1\r\nHost: a\r\n';
 
 test('a head that never ends is given up', async () => {
   const { log, lines } = logInMemory();
-  const { port } = await listening(onTestFinished, { patience: impatient, log });
+  const { port } = await startTestServer(onTestFinished, { patience: impatient, log });
   const answer = await exchange(port, question);
   expect(answer).toMatch(
     /^HTTP\/1\.1 408 Request Timeout\r\nX-Request-Id: \S+\r\nContent-Length: 0\r\nConnection: close\r\n\r\n$/,
@@ -24,18 +24,18 @@ test('a head that never ends is given up', async () => {
 });
 
 test('a body that never ends is given up', async () => {
-  const { port } = await listening(onTestFinished, { patience: impatient });
+  const { port } = await startTestServer(onTestFinished, { patience: impatient });
   const head = 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n';
   expect(statuses(await exchange(port, `${head}{`))).toEqual(['408']);
 });
 
 test('a connection on which nothing is asked any more is ended', async () => {
-  const { port } = await listening(onTestFinished, { patience: { ...impatient, requestMs: 10_000 } });
+  const { port } = await startTestServer(onTestFinished, { patience: { ...impatient, requestTimeoutMs: 10_000 } });
   expect(statuses(await exchange(port, `${question}\r\n`))).toEqual(['200']);
 });
 
 test('what was asked properly is answered in order, whatever is behind it on the connection', async () => {
-  const { port } = await listening(onTestFinished);
+  const { port } = await startTestServer(onTestFinished);
   expect(statuses(await exchange(port, `${question}\r\n${question}\r\n\x00\x01 no HTTP\r\n\r\n`))).toEqual([
     '200',
     '200',
@@ -62,7 +62,7 @@ test.each([
     '400',
   ],
 ])('%s is refused, and the connection ended', async (_, bytes, status) => {
-  const { port } = await listening(onTestFinished);
+  const { port } = await startTestServer(onTestFinished);
   expect(statuses(await exchange(port, bytes))).toEqual([status]);
 });
 
@@ -70,7 +70,7 @@ test('a client that never reads its answer loses its connection', async () => {
   const graphiql = mkdtempSync(join(tmpdir(), 'msme-graph-slow-'));
   onTestFinished(() => rmSync(graphiql, { recursive: true, force: true }));
   writeFileSync(join(graphiql, 'large.js'), Buffer.alloc(30_000_000, 32));
-  const { server, port } = await listening(onTestFinished, { graphiql, patience: impatient, timeMs: 100 });
+  const { server, port } = await startTestServer(onTestFinished, { graphiql, patience: impatient, timeMs: 100 });
   const connection = once(server, 'connection');
   const client = connect(port, '127.0.0.1').on('error', () => {});
   client.pause().write('GET /graphiql/large.js HTTP/1.1\r\nHost: a\r\n\r\n');

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { explorerViews } from '../../src/server/explorer.ts';
-import { httpServer } from '../../src/server/http.ts';
-import { memoryStore } from '../../src/store/memory.ts';
+import { explorerViews } from '../../src/server/http/pages/explorer-pages.ts';
+import { httpServer } from '../../src/server/http/server.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 const script = `/* ${'MSME '.repeat(400)} */\n`;
@@ -66,7 +66,7 @@ describe('the pages of the explorer', () => {
   });
 
   test('the server knows every view that the explorer has', () => {
-    const views = readFileSync(join(import.meta.dirname, '../../src/explorer/views.ts'), 'utf8');
+    const views = readFileSync(join(import.meta.dirname, '../../src/web/explorer/views.ts'), 'utf8');
     const firstParts = [...new Set([...views.matchAll(/path: '\/([a-z]+)/g)].map(([, part]) => part))];
     expect(firstParts.length).toBeGreaterThan(0);
     expect(explorerViews).toEqual([...new Set(firstParts)]);

@@ -6,8 +6,8 @@ import { text } from 'node:stream/consumers';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { httpServer } from '../../src/server/http.ts';
-import { memoryStore } from '../../src/store/memory.ts';
+import { httpServer } from '../../src/server/http/server.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 const store = memoryStore(buildGraph(rawDataset({})));

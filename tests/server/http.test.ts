@@ -8,11 +8,11 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultBounds } from '../../src/ask/bounds.ts';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { graphqlServer } from '../../src/server/graphql.ts';
-import { type HttpOptions, httpServer } from '../../src/server/http.ts';
-import { memoryStore } from '../../src/store/memory.ts';
+import { type HttpOptions, httpServer } from '../../src/server/http/server.ts';
+import { graphqlServer } from '../../src/server/operations/yoga.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
+import { defaultTraversalLimits } from '../../src/traversal/limits.ts';
 import { logInMemory } from '../helpers/log.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
@@ -281,7 +281,7 @@ describe('the version of the data is the ETag', () => {
     const store = memoryStore(buildGraph(rawDataset(facts)));
     const query = '{ paths(from: "topic/a", to: "topic/c") { truncated } }';
     const ask = async (timeMs: number) => {
-      const options = { store: () => store, bounds: { ...defaultBounds, timeMs }, graphiql: folder };
+      const options = { store: () => store, bounds: { ...defaultTraversalLimits, timeMs }, graphiql: folder };
       const { response, answer } = await askOnce(options, query);
       return [response.headers.has('etag'), answer.data.paths.truncated];
     };

@@ -2,18 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parse, validateExecutionArgs } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
-import { defaultBounds } from '../../src/ask/bounds.ts';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { type GraphqlOptions, graphqlServer } from '../../src/server/graphql.ts';
-import { defaultLimits, type Limits } from '../../src/server/limits/limits.ts';
-import { measure } from '../../src/server/limits/measure.ts';
-import { memoryStore } from '../../src/store/memory.ts';
+import { estimateCost } from '../../src/server/limits/operation-cost.ts';
+import { defaultLimits, type OperationLimits } from '../../src/server/limits/operation-limits.ts';
+import { type GraphqlOptions, graphqlServer } from '../../src/server/operations/yoga.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
+import { defaultTraversalLimits } from '../../src/traversal/limits.ts';
 import { counted, rawDataset } from '../helpers/start-graph.ts';
 
 const graph = buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] }));
 
 /** Asks a server with these limits. `calls` are those that its store had. */
-async function ask(limits: Partial<Limits>, query: string, more: object = {}, options: GraphqlOptions = {}) {
+async function ask(limits: Partial<OperationLimits>, query: string, more: object = {}, options: GraphqlOptions = {}) {
   const calls: string[] = [];
   const store = counted(memoryStore(graph), calls);
   const response = await graphqlServer(() => store, { limits: { ...defaultLimits, ...limits }, ...options }).fetch(
@@ -30,24 +30,24 @@ async function ask(limits: Partial<Limits>, query: string, more: object = {}, op
 const measured = (query: string, variableValues: Record<string, unknown> = {}) => {
   const request = validateExecutionArgs({ schema, document: parse(query), variableValues });
   if (!('schema' in request)) throw request[0];
-  return measure(request, defaultBounds);
+  return estimateCost(request, defaultTraversalLimits);
 };
 
 describe('an operation at a limit is answered, and one beyond it is not, nor is anything looked up for it', () => {
-  test.each<[keyof Limits, number, number, string, string]>([
-    ['tokens', 10, 11, 'TOO_MANY_TOKENS', '{ entity(slug: "topic/a") { __typename } }'],
-    ['aliases', 2, 3, 'TOO_MANY_ALIASES', '{ a: __typename b: __typename entity(slug: "topic/a") { c: name } }'],
-    ['directives', 1, 2, 'TOO_MANY_DIRECTIVES', '{ __typename @skip(if: false) @include(if: true) }'],
-    ['depth', 3, 4, 'TOO_DEEP', '{ topics { edges { node { name } } } }'],
+  test.each<[keyof OperationLimits, number, number, string, string]>([
+    ['tokens', 10, 11, 'TOKEN_LIMIT_EXCEEDED', '{ entity(slug: "topic/a") { __typename } }'],
+    ['aliases', 2, 3, 'ALIAS_LIMIT_EXCEEDED', '{ a: __typename b: __typename entity(slug: "topic/a") { c: name } }'],
+    ['directives', 1, 2, 'DIRECTIVE_LIMIT_EXCEEDED', '{ __typename @skip(if: false) @include(if: true) }'],
+    ['depth', 3, 4, 'DEPTH_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
     [
       'rootFields',
       1,
       2,
-      'TOO_MANY_ROOT_FIELDS',
+      'ROOT_FIELD_LIMIT_EXCEEDED',
       '{ __typename ...F } fragment F on Query { entity(slug: "a") { name } }',
     ],
-    ['entities', 19, 20, 'TOO_MANY_ENTITIES', '{ topics { edges { node { name } } } }'],
-    ['cost', 40, 41, 'TOO_COSTLY', '{ topics { edges { node { name } } } }'],
+    ['nodes', 19, 20, 'NODE_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
+    ['cost', 40, 41, 'COST_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
   ])('%s', async (name, limit, actual, code, query) => {
     const { status, errors, calls } = (await ask({ [name]: limit }, query)) as Partial<Refusal>;
     expect({ status, errors, calls }).toEqual({
@@ -76,7 +76,7 @@ test('variables are told apart by their names: what one was measured with does n
     b: topics(first: $many) { edges { node { about(first: 50) { edges { node { name } } } } } }
   }`;
   const store = memoryStore(graph);
-  const yoga = graphqlServer(() => store, { limits: { ...defaultLimits, entities: 200 } });
+  const yoga = graphqlServer(() => store, { limits: { ...defaultLimits, nodes: 200 } });
   const codes = async (variables: object) => {
     const response = await yoga.fetch('http://test/graphql', {
       method: 'POST',
@@ -86,7 +86,7 @@ test('variables are told apart by their names: what one was measured with does n
     const { errors = [] } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
     return errors.map(({ extensions }) => extensions.code);
   };
-  expect([await codes({ many: 3 }), await codes({ few: 3 })]).toEqual([[], ['TOO_MANY_ENTITIES']]);
+  expect([await codes({ many: 3 }), await codes({ few: 3 })]).toEqual([[], ['NODE_LIMIT_EXCEEDED']]);
 });
 
 describe('a measure', () => {
@@ -94,13 +94,13 @@ describe('a measure', () => {
     const query = (size: string) =>
       `query ($n: Int = 5) { documents(first: $n) { edges { node { references(last: ${size}) { edges { node { name } } } } } } }`;
     expect(
-      [measured(query('10')), measured(query('$n'), { n: 2 }), measured(query('1000'))].map((m) => m.entities),
+      [measured(query('10')), measured(query('$n'), { n: 2 }), measured(query('1000'))].map((m) => m.nodes),
     ).toEqual([5 * (1 + 10), 2 * (1 + 2), 5 * (1 + 100)]);
   });
 
   test('leaves out what @skip and @include leave out', () => {
     const query = 'query ($all: Boolean!) { topics @include(if: $all) { edges { node { name } } } __typename }';
-    expect([measured(query, { all: true }).entities, measured(query, { all: false }).entities]).toEqual([20, 0]);
+    expect([measured(query, { all: true }).nodes, measured(query, { all: false }).nodes]).toEqual([20, 0]);
   });
 
   test('counts fragments wherever they are spread, in the time of reading them once', () => {
@@ -108,8 +108,8 @@ describe('a measure', () => {
       const next = index === 59 ? 'name' : `...F${index + 1}`;
       return `fragment F${index} on Topic { about { edges { node { ${next} } } } a: about { edges { node { ${next} } } } }`;
     });
-    const { entities } = measured(`{ topics { edges { node { ...F0 } } } } ${doubled.join(' ')}`);
-    expect(entities).toBeGreaterThan(1e90);
+    const { nodes } = measured(`{ topics { edges { node { ...F0 } } } } ${doubled.join(' ')}`);
+    expect(nodes).toBeGreaterThan(1e90);
   });
 
   test('holds what searching, tracing and finding paths take, by how far they are asked to go', () => {
@@ -170,10 +170,10 @@ test('a walk from one thing to the next ends between two steps when the time is 
   const walked: (readonly string[])[] = [];
   const slow = {
     ...store,
-    async incident(...asked: Parameters<typeof store.incident>) {
+    async incident(...asked: Parameters<typeof store.adjacentRelations>) {
       walked.push(asked[0]);
       await sleep(60);
-      return store.incident(...asked);
+      return store.adjacentRelations(...asked);
     },
   };
   const walkWithin = async (timeMs: number) => {

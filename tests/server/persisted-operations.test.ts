@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { type HttpOptions, httpServer } from '../../src/server/http.ts';
-import { ManifestError, manifestOf, readManifest } from '../../src/server/persisted-operations.ts';
-import { memoryStore } from '../../src/store/memory.ts';
+import { type HttpOptions, httpServer } from '../../src/server/http/server.ts';
+import { formatManifest, ManifestError, readManifest } from '../../src/server/operations/persisted-operations.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] })));
@@ -51,7 +51,7 @@ describe('a document is named instead of sent', () => {
     const { post, get } = await serve();
     expect(await post({ documentId: `sha256:${listedId}` })).toEqual([200, answer]);
     expect(await get({ documentId: listedId })).toEqual([200, answer]);
-    expect(await post({ documentId: otherId })).toEqual([400, 'PERSISTED_QUERY_NOT_LISTED']);
+    expect(await post({ documentId: otherId })).toEqual([400, 'PERSISTED_QUERY_NOT_IN_LIST']);
     expect(await post({ documentId: listedId, query: listed })).toEqual([400, 'BAD_REQUEST']);
   });
 
@@ -90,9 +90,9 @@ test('where only listed operations are answered, no other is, however it comes',
   const { post, get } = await serve({ operationsOnly: true });
   expect(await post({ query: listed })).toEqual([200, answer]);
   expect(await post({ documentId: listedId })).toEqual([200, answer]);
-  expect(await post({ query: other })).toEqual([400, 'PERSISTED_QUERY_NOT_LISTED']);
-  expect(await get({ query: other })).toEqual([400, 'PERSISTED_QUERY_NOT_LISTED']);
-  expect(await post({ query: other, extensions: automatic(otherId) })).toEqual([400, 'PERSISTED_QUERY_NOT_LISTED']);
+  expect(await post({ query: other })).toEqual([400, 'PERSISTED_QUERY_NOT_IN_LIST']);
+  expect(await get({ query: other })).toEqual([400, 'PERSISTED_QUERY_NOT_IN_LIST']);
+  expect(await post({ query: other, extensions: automatic(otherId) })).toEqual([400, 'PERSISTED_QUERY_NOT_IN_LIST']);
   expect(await post({ extensions: automatic(otherId) })).toEqual([404, 'PERSISTED_QUERY_NOT_FOUND']);
 });
 
@@ -104,7 +104,7 @@ describe('a manifest', () => {
   };
 
   test('holds texts by their hash, and is read as it was written', () => {
-    expect(read(manifestOf([listed, other]))).toEqual(
+    expect(read(formatManifest([listed, other]))).toEqual(
       new Map([
         [listedId, listed],
         [otherId, other],

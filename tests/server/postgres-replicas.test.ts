@@ -1,24 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { memoryStore } from '../../src/store/memory.ts';
-import { nameOf } from '../../src/store/postgres/pool.ts';
-import { answersOf, ask } from '../helpers/crowd.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
+import { databaseName } from '../../src/store/postgres/pool.ts';
+import { answersOf, ask } from '../helpers/concurrent-clients.ts';
 import { manyStatements, namedGraph, questions } from '../helpers/named-graph.ts';
-import { ownPostgres } from '../helpers/own-postgres.ts';
-import { postgresPrograms } from '../helpers/postgres-programs.ts';
-import { type PostgresServer, password } from '../helpers/postgres-server.ts';
+import { loadGraph } from '../helpers/postgres/load-graph.ts';
+import { postgresPrograms } from '../helpers/postgres/postgres-programs.ts';
+import { type PostgresServer, password } from '../helpers/postgres/postgres-server.ts';
+import { everythingIs, postgresServers, status } from '../helpers/postgres/postgres-servers.ts';
+import { temporaryPostgres } from '../helpers/postgres/temporary-postgres.ts';
 import { until } from '../helpers/programs.ts';
-import { put } from '../helpers/put.ts';
-import { everythingIs, serving, status } from '../helpers/serving.ts';
 
 const [one, two] = [namedGraph('one'), namedGraph('two')];
 const ofOne = await answersOf(memoryStore(one), questions);
 const ofTwo = await answersOf(memoryStore(two), questions);
 
 describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a replica', () => {
-  const postgres = ownPostgres();
-  const { serve, crowdAt } = serving(postgres.atEnd);
+  const postgres = temporaryPostgres();
+  const { serve, crowdAt } = postgresServers(postgres.atEnd);
   let standby: PostgresServer;
 
   beforeAll(async () => {
@@ -36,9 +36,9 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a 
 
   test('what it has; the rest from the database that it follows', async () => {
     const url = await postgres.newDatabase();
-    await put(url, one);
-    const readUrls = [standby.urlOf(postgres.database)];
-    const { origin, said } = await serve(url, { readUrls, connections: 3 });
+    await loadGraph(url, one);
+    const replicaUrls = [standby.urlOf(postgres.database)];
+    const { origin, said } = await serve(url, { replicaUrls, maxConnections: 3 });
     await until(() => said.some((message) => message.startsWith('Reading from ')));
     await everythingIs(origin, ofOne);
     expect([await readers(standby, 'msme_v1'), await readers(postgres.server, 'msme_v1')]).toEqual([
@@ -48,7 +48,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a 
     expect(await readers(standby, 'msme_v1')).toBeGreaterThan(0);
 
     await standby.query('select pg_wal_replay_pause()');
-    await put(url, two);
+    await loadGraph(url, two);
     await until(() => said.at(-1)?.includes(two.version) ?? false);
     await everythingIs(origin, ofTwo);
     await sleep(500);
@@ -70,9 +70,9 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a 
 
   test('that is stopped and started again under load, and no client hears of it', async () => {
     const url = await postgres.newDatabase();
-    await put(url, one);
-    const readUrls = [standby.urlOf(postgres.database)];
-    const { origin, said } = await serve(url, { readUrls });
+    await loadGraph(url, one);
+    const replicaUrls = [standby.urlOf(postgres.database)];
+    const { origin, said } = await serve(url, { replicaUrls });
     await until(() => said.some((message) => message.startsWith('Reading from ')));
     const crowd = crowdAt(origin, 5, ofOne);
     await until(async () => (await readers(standby, 'msme_v1')) > 0);
@@ -91,9 +91,9 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a 
 
   test('while the database that it follows is away', async () => {
     const url = await postgres.newDatabase();
-    await put(url, one);
-    const readUrls = [standby.urlOf(postgres.database)];
-    const { origin, said } = await serve(url, { readUrls });
+    await loadGraph(url, one);
+    const replicaUrls = [standby.urlOf(postgres.database)];
+    const { origin, said } = await serve(url, { replicaUrls });
     await until(() => said.some((message) => message.startsWith('Reading from ')));
     await postgres.server.kill();
     await sleep(1_500);
@@ -104,35 +104,35 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a 
 
   test('when it starts while the database that it follows is away; the newer version once that is back', async () => {
     const url = await postgres.newDatabase();
-    await put(url, one);
-    const readUrls = [standby.urlOf(postgres.database)];
-    await until(async () => (await readVersions(readUrls[0] ?? '')) === 1);
+    await loadGraph(url, one);
+    const replicaUrls = [standby.urlOf(postgres.database)];
+    await until(async () => (await readVersions(replicaUrls[0] ?? '')) === 1);
     await standby.query('select pg_wal_replay_pause()');
     postgres.atEnd(() => standby.query('select pg_wal_replay_resume()'));
-    await put(url, two);
+    await loadGraph(url, two);
     await postgres.server.kill();
-    const { origin, said } = await serve(url, { readUrls });
+    const { origin, said } = await serve(url, { replicaUrls });
     expect(said.slice(0, 2)).toEqual([
-      `Serving version ${one.version} from ${nameOf(readUrls[0] ?? '')}.`,
-      `Reading from ${nameOf(readUrls[0] ?? '')}.`,
+      `Serving version ${one.version} from ${databaseName(replicaUrls[0] ?? '')}.`,
+      `Reading from ${databaseName(replicaUrls[0] ?? '')}.`,
     ]);
     expect(await status(origin, '/ready')).toBe(200);
     await everythingIs(origin, ofOne);
-    await until(() => said.some((message) => message.startsWith(`${nameOf(url)} cannot answer: `)));
+    await until(() => said.some((message) => message.startsWith(`${databaseName(url)} cannot answer: `)));
     await everythingIs(origin, ofOne);
 
     await postgres.server.start();
-    await until(() => said.at(-1) === `Serving version ${two.version} from ${nameOf(url)}.`);
+    await until(() => said.at(-1) === `Serving version ${two.version} from ${databaseName(url)}.`);
     expect(await status(origin, '/ready')).toBe(200);
     await everythingIs(origin, ofTwo);
   });
 
   test('and where that takes one too long, asks no other', async () => {
     const url = await postgres.newDatabase();
-    await put(url, one);
-    const readUrls = [standby.urlOf(postgres.database)];
-    await until(async () => (await readVersions(readUrls[0] ?? '')) === 1);
-    const { origin, said } = await serve(url, { readUrls, timeoutMs: 400, pollMs: 60_000 });
+    await loadGraph(url, one);
+    const replicaUrls = [standby.urlOf(postgres.database)];
+    await until(async () => (await readVersions(replicaUrls[0] ?? '')) === 1);
+    const { origin, said } = await serve(url, { replicaUrls, statementTimeoutMs: 400, pollIntervalMs: 60_000 });
     expect(said.at(-1)).toMatch(/^Reading from /);
     const release = await postgres.lock('msme_v1.entities');
     await postgres.query('select pg_switch_wal()'); // A standby replays the lock.

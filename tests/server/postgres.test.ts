@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { memoryStore } from '../../src/store/memory.ts';
-import { answersOf, ask, type Reply } from '../helpers/crowd.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
+import { answersOf, ask, type Reply } from '../helpers/concurrent-clients.ts';
 import { manyStatements, namedGraph, questions } from '../helpers/named-graph.ts';
-import { ownPostgres } from '../helpers/own-postgres.ts';
-import { postgresPrograms } from '../helpers/postgres-programs.ts';
-import { password } from '../helpers/postgres-server.ts';
+import { loadGraph } from '../helpers/postgres/load-graph.ts';
+import { postgresPrograms } from '../helpers/postgres/postgres-programs.ts';
+import { password } from '../helpers/postgres/postgres-server.ts';
+import { everythingIs, postgresServers, status } from '../helpers/postgres/postgres-servers.ts';
+import { temporaryPostgres } from '../helpers/postgres/temporary-postgres.ts';
 import { runProgram, until } from '../helpers/programs.ts';
-import { put } from '../helpers/put.ts';
-import { everythingIs, serving, status } from '../helpers/serving.ts';
 
 const [one, two] = [namedGraph('one'), namedGraph('two')];
 const ofOne = await answersOf(memoryStore(one), questions);
@@ -16,13 +16,13 @@ const ofTwo = await answersOf(memoryStore(two), questions);
 const eitherWay = ofOne.map((known, index) => [known, ofTwo[index] ?? known]);
 
 describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
-  const postgres = ownPostgres();
-  const { serve, serveProgram, crowdAt } = serving(postgres.atEnd);
+  const postgres = temporaryPostgres();
+  const { serve, serveProgram, crowdAt } = postgresServers(postgres.atEnd);
 
   describe('whose database is killed under load and started again', () => {
     test('goes on, and gives no wrong answer', async () => {
       const url = await postgres.newDatabase();
-      await put(url, one);
+      await loadGraph(url, one);
       const program = await serveProgram({ DATABASE_URL: url });
       const { origin } = program;
       const crowd = crowdAt(origin, 6, ofOne);
@@ -65,7 +65,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
 
   test('ends when it is told to, once its last request is answered', async () => {
     const url = await postgres.newDatabase();
-    await put(url, one);
+    await loadGraph(url, one);
     const program = await serveProgram({ DATABASE_URL: url });
     const release = await postgres.lock('msme_v1.entities');
     const asked = ask(
@@ -97,10 +97,10 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
       expect(program.out()).toMatch(/"msg":"127\.0\.0\.1:\d+\/graph_\d+ cannot answer: connect ECONNREFUSED/);
 
       await postgres.server.start();
-      await until(() => program.out().includes('The database holds no graph yet. Load one: npm run load'));
+      await until(() => program.out().includes('The database holds no graph yet. Load one: npm run db:load'));
       expect(await status(origin, '/ready')).toBe(503);
 
-      const loading = runProgram('load', { DATABASE_URL: url });
+      const loading = runProgram('db-load', { DATABASE_URL: url });
       expect([await loading.ended(), loading.out()]).toEqual([
         0,
         expect.stringMatching(
@@ -112,7 +112,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
       expect(await response.json()).toEqual({ data: { meeting: { slug: 'meeting/2023-07-03' } } });
       expect(program.err() + program.out() + loading.err()).not.toContain(password);
 
-      const again = runProgram('load', { DATABASE_URL: url });
+      const again = runProgram('db-load', { DATABASE_URL: url });
       expect([await again.ended(), again.out()]).toEqual([
         0,
         expect.stringMatching(/ has version [0-9a-f]{64} already; nothing was changed\.\n$/),
@@ -121,16 +121,16 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
 
     test('where another program has made the tables', async () => {
       const url = await postgres.newDatabase();
-      await put(url, one);
+      await loadGraph(url, one);
       await postgres.query('update msme.versions set format = 99');
       const { origin, said } = await serve(url);
       expect(await status(origin, '/ready')).toBe(503);
       expect(said).toEqual([
         expect.stringMatching(
-          /^The database's tables have format 99, but this program reads \d+\. Load the graph again with this program: npm run load$/,
+          /^The database's tables have format 99, but this program reads \d+\. Load the graph again with this program: npm run db:load$/,
         ),
       ]);
-      await put(url, two);
+      await loadGraph(url, two);
       await until(async () => (await status(origin, '/ready')) === 200);
     });
   });
@@ -138,11 +138,11 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
   describe('takes up new versions', () => {
     test('at once, and each answer is wholly of one of them', async () => {
       const url = await postgres.newDatabase();
-      await put(url, one);
-      const { origin, said } = await serve(url, { pollMs: 60_000 });
+      await loadGraph(url, one);
+      const { origin, said } = await serve(url, { pollIntervalMs: 60_000 });
       const crowd = crowdAt(origin, 4, eitherWay);
       for (const graph of [two, one, two, one, two, one]) {
-        await put(url, graph);
+        await loadGraph(url, graph);
         await until(() => said.at(-1)?.includes(graph.version) ?? false, 1_000);
         await sleep(100);
       }
@@ -158,28 +158,28 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
 
     test('also when nobody could tell of them', async () => {
       const url = await postgres.newDatabase();
-      await put(url, one);
-      const { said } = await serve(url, { pollMs: 500 });
+      await loadGraph(url, one);
+      const { said } = await serve(url, { pollIntervalMs: 500 });
       const listening = "application_name = 'msme-graph listen' and wait_event = 'ClientRead'";
       await until(async () => (await postgres.query(`select from pg_stat_activity where ${listening}`)).length > 0);
       await postgres.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${listening}`);
-      await put(url, two);
+      await loadGraph(url, two);
       await until(() => said.at(-1)?.includes(two.version) ?? false, 2_000);
     });
 
     test('of a database that was made anew, and uses the same names', async () => {
       const url = await postgres.newDatabase();
-      await put(url, one);
+      await loadGraph(url, one);
       const { origin } = await serve(url);
       await postgres.query('drop schema msme_v1, msme cascade');
-      await put(url, two);
+      await loadGraph(url, two);
       await until(async () => (await ask(origin, manyStatements, [ofTwo[0]?.answer ?? {}])).kind === 'right', 2_000);
     });
   });
 
   test('keeps to the version that it may read, and says which it may not', async () => {
     const url = await postgres.newDatabase();
-    await put(url, one);
+    await loadGraph(url, one);
     await postgres.query(`create role reader login password '${password}'`);
     await postgres.query('grant usage on schema msme, msme_v1 to reader');
     await postgres.query('grant select on all tables in schema msme, msme_v1 to reader');
@@ -187,7 +187,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
     reading.username = 'reader';
     const { origin, said } = await serve(reading.href);
     await everythingIs(origin, ofOne);
-    await put(url, two);
+    await loadGraph(url, two);
     await until(() => said.some((message) => message.endsWith('permission denied for schema msme_v2')));
     await everythingIs(origin, ofOne);
     await postgres.query('grant usage on schema msme_v2 to reader');
@@ -199,8 +199,8 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
   describe('does not wait for ever', () => {
     test('for a statement, and goes on', async () => {
       const url = await postgres.newDatabase();
-      await put(url, one);
-      const { origin } = await serve(url, { timeoutMs: 400, connections: 2 });
+      await loadGraph(url, one);
+      const { origin } = await serve(url, { statementTimeoutMs: 400, maxConnections: 2 });
       const release = await postgres.lock('msme_v1.entities');
       const alone = await fetch(`${origin}/graphql?query={topics{edges{node{name}}}}`);
       // What takes too long now will when it is asked again at once.
@@ -214,8 +214,8 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
 
     test('for a database that hangs, and goes on when that does', async () => {
       const url = await postgres.newDatabase();
-      await put(url, one);
-      const { origin } = await serve(url, { timeoutMs: 500 });
+      await loadGraph(url, one);
+      const { origin } = await serve(url, { statementTimeoutMs: 500 });
       const crowd = crowdAt(origin, 4, ofOne);
       await everythingIs(origin, ofOne);
       const thaw = await postgres.server.freeze();
@@ -246,7 +246,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
 
     test('and asks again when connections drop, so that no client hears of it', async () => {
       const url = await postgres.newDatabase();
-      await put(url, one);
+      await loadGraph(url, one);
       const { origin } = await serve(url);
       const crowd = crowdAt(origin, 5, ofOne);
       let dropped = 0;

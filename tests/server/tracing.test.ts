@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import { openTracing } from '../../src/server/tracing.ts';
-import { listening } from '../helpers/listening.ts';
+import { openTracing } from '../../src/server/observability/tracing.ts';
+import { startTestServer } from '../helpers/test-server.ts';
 
 interface Span {
   readonly name: string;
@@ -37,7 +37,7 @@ async function collector() {
 test('a request is a span of the trace that it names, with its steps inside, and none of its values', async () => {
   const { endpoint, spans, services } = await collector();
   const tracing = openTracing({ endpoint, service: 'graph' });
-  const { origin } = await listening(onTestFinished, { tracing });
+  const { origin } = await startTestServer(onTestFinished, { tracing });
   const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
   const query = encodeURIComponent('query Find { entity(slug: "topic/a") { name } }');
   await (await fetch(`${origin}/graphql?query=${query}`, { headers: { traceparent } })).text();

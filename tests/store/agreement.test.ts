@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { memoryStore } from '../../src/store/memory.ts';
-import { type Page, type SearchPage, type Store, UnknownAnchor, wholeRange } from '../../src/store/store.ts';
-import { rangeOf } from '../helpers/cut.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
+import { fullRange, type Page, type SearchPage, type Store, UnknownCursorError } from '../../src/store/store.ts';
+import { unrulyGraphs } from '../helpers/edge-cases/edge-case-graph.ts';
+import { questionsAbout } from '../helpers/edge-cases/edge-case-queries.ts';
+import { rangeOf } from '../helpers/page-ranges.ts';
 import { describeEach, otherKinds } from '../helpers/stores.ts';
-import { unrulyGraphs } from '../helpers/unruly-graph.ts';
-import { questionsAbout } from '../helpers/unruly-questions.ts';
 
 // Whatever a graph holds and whatever is asked, a database, or a snapshot, answers as the store in memory does: which answers are right
 // is the business of other tests.
@@ -68,35 +68,35 @@ async function answersOf(store: Store, memory: Store, questions: Questions): Pro
 
   note('entities', questions.slugs, await store.entities(questions.slugs));
   // What a store that holds nothing is asked for is what another holds.
-  const held = questions.slugs.map((slug) => store.held?.(slug));
-  note('held', questions.slugs, store.held ? held : await store.entities(questions.slugs));
+  const held = questions.slugs.map((slug) => store.entitySync?.(slug));
+  note('held', questions.slugs, store.entitySync ? held : await store.entities(questions.slugs));
   note('texts', questions.slugs, await store.texts(questions.slugs));
   note('relations', questions.keys, await store.relations(questions.keys));
-  note('lookup', questions.names, await store.lookup(questions.names));
+  note('lookup', questions.names, await store.entitiesByName(questions.names));
   note('dataset', ['all'], [await store.dataset()]);
   const { counts, ambiguities } = await store.coverage();
   note('coverage', ['all'], [{ counts, ambiguities }]);
 
   for (const [slugs, selection, cut] of questions.incident) {
-    const [whole] = await memory.incident(slugs.slice(0, 1), selection, wholeRange);
+    const [whole] = await memory.adjacentRelations(slugs.slice(0, 1), selection, fullRange);
     const range = rangeOf(
       cut,
       itemsOf(whole).map(({ relation }) => relation.key),
     );
     const asked = slugs.map((slug) => ({ slug, selection, range }));
-    note('incident', asked, await store.incident(slugs, selection, range));
-    note('countIncident', asked, await store.countIncident(slugs, selection));
+    note('incident', asked, await store.adjacentRelations(slugs, selection, range));
+    note('countIncident', asked, await store.countAdjacentRelations(slugs, selection));
   }
 
-  for (const [index, reach] of (await store.reach(questions.reach)).entries()) {
+  for (const [index, reach] of (await store.expand(questions.reach)).entries()) {
     const steps = reach.steps.map(({ depth, relation, entity }) => ({ depth, relation, entity }));
-    note('reach', [questions.reach[index]], [{ steps, more: await reach.more(), moreAgain: await reach.more() }]);
+    note('reach', [questions.reach[index]], [{ steps, more: await reach.hasMore(), moreAgain: await reach.hasMore() }]);
   }
 
   const selections = questions.lists.map(([question]) => question);
   const lists = await Promise.all(
     questions.lists.map(async ([question, cut]) => {
-      const [whole] = await memory.list([{ ...question, range: wholeRange }]);
+      const [whole] = await memory.list([{ ...question, range: fullRange }]);
       return {
         ...question,
         range: rangeOf(
@@ -108,11 +108,11 @@ async function answersOf(store: Store, memory: Store, questions: Questions): Pro
   );
   note('list', lists, await store.list(lists));
   note('countList', selections, await store.countList(selections));
-  note('countBy', questions.groups, await store.countBy(questions.groups));
+  note('countBy', questions.groups, await store.countFacets(questions.groups));
 
   const searches = await Promise.all(
     questions.searches.map(async ([question, cut]) => {
-      const [whole] = await memory.search([{ ...question, range: wholeRange }]);
+      const [whole] = await memory.search([{ ...question, range: fullRange }]);
       return {
         ...question,
         range: rangeOf(
@@ -123,12 +123,12 @@ async function answersOf(store: Store, memory: Store, questions: Questions): Pro
     }),
   );
   note('search', searches, await store.search(searches));
-  const whole = searches.map((question) => ({ ...question, range: wholeRange }));
+  const whole = searches.map((question) => ({ ...question, range: fullRange }));
   note('search', whole, await store.search(whole));
 
   const relationLists = await Promise.all(
     questions.relations.map(async ([question, cut]) => {
-      const [whole] = await memory.listRelations([{ ...question, range: wholeRange }]);
+      const [whole] = await memory.listRelations([{ ...question, range: fullRange }]);
       return {
         ...question,
         range: rangeOf(
@@ -143,13 +143,13 @@ async function answersOf(store: Store, memory: Store, questions: Questions): Pro
   return answers;
 }
 
-function itemsOf<T>(page: Page<T> | SearchPage | UnknownAnchor | undefined): readonly T[] {
-  if (!page || page instanceof UnknownAnchor) return [];
+function itemsOf<T>(page: Page<T> | SearchPage | UnknownCursorError | undefined): readonly T[] {
+  if (!page || page instanceof UnknownCursorError) return [];
   return page.items as readonly T[]; // Hits are the items of a search.
 }
 
 function plain(answer: unknown): unknown {
-  return answer instanceof UnknownAnchor ? { unknownAnchor: answer.anchor } : answer;
+  return answer instanceof UnknownCursorError ? { unknownAnchor: answer.cursor } : answer;
 }
 
 /** Whether an answer holds anything that could differ: an entity, a hit, a step, a number. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rowsOf } from '../../src/store/memory/csr-matrix.ts';
 import { hashOf } from '../../src/store/memory/hash.ts';
 import { HashIndex, hashSections } from '../../src/store/memory/hash-index.ts';
-import { Marks } from '../../src/store/memory/marks.ts';
-import { rowsOf } from '../../src/store/memory/rows.ts';
-import { MergedRuns } from '../../src/store/memory/runs.ts';
-import { Strings, StringsBuilder } from '../../src/store/memory/strings.ts';
-import { Values, ValuesBuilder } from '../../src/store/memory/values.ts';
+import { MergedRuns } from '../../src/store/memory/sorted-slices.ts';
+import { Strings, StringsBuilder } from '../../src/store/memory/string-table.ts';
+import { Values, ValuesBuilder } from '../../src/store/memory/value-dictionary.ts';
+import { Marks } from '../../src/store/memory/visited-set.ts';
 
 // The structures of the store in memory, each against the plain lists and maps that it stands for.
 

@@ -2,18 +2,18 @@ import { randomInt } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { linesOf, printLine } from '../../src/dataset/lines.ts';
 import type { Graph } from '../../src/model/graph.ts';
-import { DatabaseError } from '../../src/store/postgres/trouble.ts';
+import { DatabaseError } from '../../src/store/postgres/database-errors.ts';
 import { namedGraph } from '../helpers/named-graph.ts';
-import { ownPostgres } from '../helpers/own-postgres.ts';
-import { postgresPrograms } from '../helpers/postgres-programs.ts';
-import { password } from '../helpers/postgres-server.ts';
+import { loadGraph } from '../helpers/postgres/load-graph.ts';
+import { postgresPrograms } from '../helpers/postgres/postgres-programs.ts';
+import { password } from '../helpers/postgres/postgres-server.ts';
+import { temporaryPostgres } from '../helpers/postgres/temporary-postgres.ts';
 import { runProgram, until } from '../helpers/programs.ts';
-import { put } from '../helpers/put.ts';
 
 const [one, two] = [namedGraph('one'), namedGraph('two')];
 
 describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
-  const postgres = ownPostgres();
+  const postgres = temporaryPostgres();
   const left = async () => ({
     schemas: (
       await postgres.query<{ name: string }>(`select nspname as name from pg_namespace where nspname like 'msme\\_v%'`)
@@ -29,9 +29,9 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
   test('by one at a time: another refuses and says so', async () => {
     const url = await postgres.newDatabase();
     const { lines, atLine, goOn } = halting(one, 20);
-    const first = put(url, one, lines);
+    const first = loadGraph(url, one, lines);
     await atLine;
-    const second = runProgram('load', { DATABASE_URL: url });
+    const second = runProgram('db-load', { DATABASE_URL: url });
     expect([await second.ended(), second.out(), second.err()]).toEqual([
       1,
       '',
@@ -44,7 +44,7 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
 
   test('by the first of several that begin at once on an empty database', async () => {
     const url = await postgres.newDatabase();
-    const results = await Promise.allSettled(Array.from({ length: 4 }, () => put(url, one)));
+    const results = await Promise.allSettled(Array.from({ length: 4 }, () => loadGraph(url, one)));
     const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
     for (const error of refused) expect(error).toBeInstanceOf(DatabaseError);
     const loaded = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
@@ -56,9 +56,9 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
 
   test('again without a change', async () => {
     const url = await postgres.newDatabase();
-    await put(url, one);
+    await loadGraph(url, one);
     const before = await postgres.query('select * from msme.versions');
-    expect(await put(url, one)).toEqual({ version: one.version, changed: false, entities: 50, relations: 80 });
+    expect(await loadGraph(url, one)).toEqual({ version: one.version, changed: false, entities: 50, relations: 80 });
     expect(await postgres.query('select * from msme.versions')).toEqual(before);
     expect(await left()).toEqual({ schemas: ['msme_v1'], versions: ['msme_v1'] });
   });
@@ -67,7 +67,7 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
     const url = await postgres.newDatabase();
     // Its connection is cut.
     const cut = halting(one, 20);
-    const first = expect(put(url, one, cut.lines)).rejects.toThrow(
+    const first = expect(loadGraph(url, one, cut.lines)).rejects.toThrow(
       /^The connection to the database was lost: .*\. Load again; what is there already is not loaded twice\.$/,
     );
     await cut.atLine;
@@ -79,7 +79,7 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
     expect(await left()).toEqual(nothing);
 
     // Its process is killed, when the first of its lines are there.
-    const program = runProgram('load', { DATABASE_URL: url }, '-');
+    const program = runProgram('db-load', { DATABASE_URL: url }, '-');
     program.process.stdin?.write(Array.from(linesOf(one)).slice(0, 20).map(printLine).join(''));
     const loading = `select from pg_stat_activity where application_name = 'msme-graph load' and state = 'idle in transaction'`;
     await until(async () => (await postgres.query(loading)).length === 1);
@@ -89,14 +89,14 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
 
     // The database itself crashes.
     const crash = halting(one, 20);
-    const third = expect(put(url, one, crash.lines)).rejects.toThrow('The connection to the database was lost');
+    const third = expect(loadGraph(url, one, crash.lines)).rejects.toThrow('The connection to the database was lost');
     await crash.atLine;
     await postgres.server.kill();
     crash.goOn();
     await third;
     await postgres.server.start();
     expect(await left()).toEqual(nothing);
-    expect(await put(url, one)).toMatchObject({ changed: true });
+    expect(await loadGraph(url, one)).toMatchObject({ changed: true });
   });
 
   test.each([
@@ -108,7 +108,7 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
     const lines = Array.from(linesOf(one)).flatMap((line) =>
       Array.from({ length: which.test(printLine(line)) ? times : 1 }, () => line),
     );
-    await expect(put(url, one, lines)).rejects.toThrow(message);
+    await expect(loadGraph(url, one, lines)).rejects.toThrow(message);
     expect(await left()).toEqual(nothing);
   });
 
@@ -124,7 +124,7 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
     const lines = Array.from(linesOf(one)).map((line) =>
       'entity' in line && line.entity.slug === 'topic/t3' ? { entity: { ...line.entity, name } } : line,
     );
-    const refused = await put(url, one, lines).catch((error: unknown) => error);
+    const refused = await loadGraph(url, one, lines).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(DatabaseError);
     expect(String(refused)).toMatch(message);
     expect(await left()).toEqual(nothing);
@@ -134,7 +134,7 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
     const url = new URL(await postgres.newDatabase());
     await postgres.query(`create role guest login password '${password}'`);
     url.username = 'guest';
-    await expect(put(url.href, one)).rejects.toThrow(
+    await expect(loadGraph(url.href, one)).rejects.toThrow(
       /^permission denied for database graph_\d+\. Load with a role that may create schemas in the database, and in an empty one its extensions\.$/,
     );
     expect(await left()).toEqual(nothing);
@@ -142,7 +142,7 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
 
   test('never with what is no text', async () => {
     const url = await postgres.newDatabase();
-    await expect(put(url, one, linesOf(one, new Map([['paragraph/report/1', 'half \uffff']])))).rejects.toThrow(
+    await expect(loadGraph(url, one, linesOf(one, new Map([['paragraph/report/1', 'half \uffff']])))).rejects.toThrow(
       new DatabaseError('A text must be of Unicode characters other than U+0000 and U+FFFF, but got "half \uffff".'),
     );
     expect(await left()).toEqual(nothing);
@@ -151,13 +151,13 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
   test('with texts and then without them: anew, though the data set has the same version', async () => {
     const url = await postgres.newDatabase();
     const withTexts = linesOf(one, new Map([['paragraph/report/1', 'Micro, small and medium-sized enterprises']]));
-    expect(await put(url, one, withTexts)).toEqual({
+    expect(await loadGraph(url, one, withTexts)).toEqual({
       version: one.version,
       changed: true,
       entities: 50,
       relations: 80,
     });
-    expect(await put(url, one)).toEqual({ version: one.version, changed: true, entities: 50, relations: 80 });
+    expect(await loadGraph(url, one)).toEqual({ version: one.version, changed: true, entities: 50, relations: 80 });
     expect(
       await postgres.query("select schema, version, dataset->>'version' as told from msme.versions order by id"),
     ).toEqual(['msme_v1', 'msme_v2'].map((schema) => ({ schema, version: one.version, told: one.version })));
@@ -167,9 +167,9 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
 
   test('by no older program', async () => {
     const url = await postgres.newDatabase();
-    await put(url, one);
+    await loadGraph(url, one);
     await postgres.query(`insert into msme.migrations (number, name) values (99, '099-later.sql')`);
-    await expect(put(url, two)).rejects.toThrow(
+    await expect(loadGraph(url, two)).rejects.toThrow(
       new DatabaseError('The database has migration 99, but this program knows only 1. Use the newer program.'),
     );
     expect(await left()).toEqual({ schemas: ['msme_v1'], versions: ['msme_v1'] });
@@ -177,18 +177,18 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
 
   test('and keeps the version before, and what was newest ten minutes ago', async () => {
     const url = await postgres.newDatabase();
-    for (const graph of [one, two, one, two]) await put(url, graph);
+    for (const graph of [one, two, one, two]) await loadGraph(url, graph);
     expect((await left()).versions).toEqual(['msme_v1', 'msme_v2', 'msme_v3', 'msme_v4']);
     // Version 1 was the newest until 11 minutes ago, version 2 until 9.
     await postgres.query(`update msme.versions set loaded_at = now() - interval '11 minutes' where id = 2`);
     await postgres.query(`update msme.versions set loaded_at = now() - interval '9 minutes' where id = 3`);
-    await put(url, one);
+    await loadGraph(url, one);
     expect(await left()).toEqual({
       schemas: ['msme_v2', 'msme_v3', 'msme_v4', 'msme_v5'],
       versions: ['msme_v2', 'msme_v3', 'msme_v4', 'msme_v5'],
     });
     await postgres.query(`update msme.versions set loaded_at = now() - interval '1 hour'`);
-    await put(url, two);
+    await loadGraph(url, two);
     expect((await left()).versions).toEqual(['msme_v5', 'msme_v6']);
   });
 });

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { BuildError } from '../../src/store/memory/build-error.ts';
-import { memoryStore } from '../../src/store/memory.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
 import { storeContract } from '../contracts/store.ts';
+import { unrulyGraphs } from '../helpers/edge-cases/edge-case-graph.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 import { describeEach, memoryKinds } from '../helpers/stores.ts';
-import { unrulyGraphs } from '../helpers/unruly-graph.ts';
 
 describeEach(memoryKinds, 'A store', (storeOf, { name }) => {
   storeContract(`The store ${name}`, storeOf);

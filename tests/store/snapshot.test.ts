@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadGraph } from '../../src/dataset/build.ts';
-import { columnsOfGraph } from '../../src/store/memory/builder.ts';
+import { graphToColumns } from '../../src/store/memory/builder.ts';
 import { readSnapshot, SnapshotError, writeSnapshot } from '../../src/store/memory/snapshot.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'snapshot-'));
 const file = join(folder, 'graph.snapshot');
-const sections = columnsOfGraph(loadGraph('data'), new Map());
+const sections = graphToColumns(loadGraph('data'), new Map());
 const size = writeSnapshot(file, sections);
 const whole = readFileSync(file);
 
@@ -48,7 +48,7 @@ test.each<[string, Buffer, string]>([
 
 test('The sentence says how to mend it', () => {
   expect(new SnapshotError('a.snapshot', 'is damaged.').message).toBe(
-    'a.snapshot is damaged. Make it again: npm run snapshot -- a.snapshot',
+    'a.snapshot is damaged. Make it again: npm run snapshot:build -- a.snapshot',
   );
 });
 

@@ -4,7 +4,7 @@ import { holdsOn, type When } from '../../model/when.ts';
 import type { Step } from '../../store/store.ts';
 import { builder } from '../builder.ts';
 import { pageSize } from '../connection.ts';
-import type { Context } from '../context.ts';
+import type { GraphQLContext } from '../context.ts';
 import { entity } from '../interfaces.ts';
 import { defineList } from '../lists.ts';
 
@@ -60,10 +60,10 @@ defineList('Member', {
   orders: { SEATS: { property: 'seats', description: 'By seats.' } },
 });
 
-function memberships(slug: string, context: Context): Promise<readonly Relation[]> {
+function memberships(slug: string, context: GraphQLContext): Promise<readonly Relation[]> {
   const range = { first: pageSize.most, after: null, last: null, before: null };
   return context
-    .incident({ out: ['belongsTo'], in: [], asOf: null }, range)
+    .adjacentRelations({ out: ['belongsTo'], in: [], asOf: null }, range)
     .pages.load(slug)
     .then(({ items }) => items.map(({ relation }) => relation).filter(({ target }) => target === theGroup));
 }

@@ -19,7 +19,7 @@ builder.objectType('Paragraph', {
     text: t.string({
       nullable: true,
       description:
-        'Its normalised text. Null unless the operator attached the source: start the server with `SOURCE_TEXTS` set to a folder that holds it.',
+        'Its normalised text. Null unless the operator attached the source: start the server with `SOURCE_TEXT_DIR` set to a folder that holds it.',
       resolve: ({ slug }, _, context) => context.texts.load(slug),
     }),
   }),

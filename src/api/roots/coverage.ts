@@ -1,6 +1,6 @@
-import { type Coverage as CoverageAnswer, coverage } from '../../ask/coverage.ts';
 import { builder } from '../builder.ts';
-import { costing } from '../cost.ts';
+import { withCost } from '../cost.ts';
+import { type Coverage as CoverageAnswer, coverage } from '../coverage.ts';
 
 const DeclaredCount = builder.objectRef<CoverageAnswer['counts'][number]>('DeclaredCount').implement({
   description:
@@ -44,7 +44,7 @@ const Coverage = builder.objectRef<CoverageAnswer>('Coverage').implement({
 builder.queryField('coverage', (t) =>
   t.field({
     type: Coverage,
-    extensions: costing(() => ({ work: 200, lists: { counts: 50, cited: 50, ambiguities: 100 } })),
+    extensions: withCost(() => ({ work: 200, lists: { counts: 50, cited: 50, ambiguities: 100 } })),
     description:
       'What the sources declare against what the graph holds; what is cited but was not read; what is ambiguous.',
     resolve: (_, __, context) => coverage(context.store),

@@ -2,7 +2,7 @@ import type { EdgeName } from '../../model/edges.ts';
 import type { TypeName } from '../../model/entities.ts';
 import type { Basis } from '../../model/evidence.ts';
 import { builder } from '../builder.ts';
-import { costing } from '../cost.ts';
+import { withCost } from '../cost.ts';
 import { Basis as BasisEnum, EntityType, RelationKind } from '../enums.ts';
 
 const EntityCount = builder.objectRef<{ type: TypeName; count: number }>('EntityCount').implement({
@@ -69,7 +69,7 @@ builder.objectType('Source', {
 builder.queryField('dataset', (t) =>
   t.field({
     type: 'Dataset',
-    extensions: costing(() => ({ lists: { entityCounts: 12, relationCounts: 100, sources: 5 } })),
+    extensions: withCost(() => ({ lists: { entityCounts: 12, relationCounts: 100, sources: 5 } })),
     description: 'What the graph holds, where it comes from, and its version.',
     resolve: (_, __, context) => context.store.dataset(),
   }),

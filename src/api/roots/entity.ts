@@ -1,6 +1,6 @@
 import { slugOf } from '../../model/entities.ts';
 import { builder } from '../builder.ts';
-import { costing } from '../cost.ts';
+import { withCost } from '../cost.ts';
 import { EntityType } from '../enums.ts';
 
 builder.queryFields((t) => ({
@@ -13,14 +13,15 @@ builder.queryFields((t) => ({
   }),
   lookup: t.field({
     type: ['Entity'],
-    extensions: costing(() => ({ work: 5, lists: { lookup: 3 } })),
+    extensions: withCost(() => ({ work: 5, lists: { lookup: 3 } })),
     description:
       'The entities that bear exactly this name, alias, acronym, title or symbol, regardless of case, accents and spaces. Several may; none is an empty list.',
     args: {
       name: t.arg.string({ required: true, description: 'Such as `ITC`, `turkiye`, `Tade4MSMEs` or `inf/msme/w/45`.' }),
       types: t.arg({ type: [EntityType], description: 'Only entities of these types.' }),
     },
-    resolve: (_, { name, types }, context) => context.lookups.load({ name, types: types ?? null }) as Promise<never>, // Pothos cannot narrow Entity to what is asked for here.
+    resolve: (_, { name, types }, context) =>
+      context.entitiesByName.load({ name, types: types ?? null }) as Promise<never>, // Pothos cannot narrow Entity to what is asked for here.
   }),
   meeting: t.field({
     type: 'Meeting',
@@ -36,6 +37,6 @@ builder.queryFields((t) => ({
       'The document with a symbol; for a joint document any of its symbols will do. Null where the graph has none.',
     args: { symbol: t.arg({ type: 'DocumentSymbol', required: true, description: 'Such as `INF/MSME/W/45`.' }) },
     resolve: (_, { symbol }, context) =>
-      context.lookups.load({ name: symbol, types: ['Document'] }).then(([only]) => (only ?? null) as never),
+      context.entitiesByName.load({ name: symbol, types: ['Document'] }).then(([only]) => (only ?? null) as never),
   }),
 }));

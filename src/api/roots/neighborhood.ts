@@ -1,8 +1,8 @@
-import { type Subgraph as Found, neighborhood } from '../../ask/neighborhood.ts';
+import { type Subgraph as Found, neighborhood } from '../../traversal/neighborhood.ts';
+import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { atMost, costing } from '../cost.ts';
+import { clampTo, withCost } from '../cost.ts';
 import { RelationKind } from '../enums.ts';
-import { bounded, entityArgument } from '../questions.ts';
 
 const Subgraph = builder.objectRef<Found>('Subgraph').implement({
   description: 'A part of the graph: some entities, and all relations among them.',
@@ -20,10 +20,10 @@ const Subgraph = builder.objectRef<Found>('Subgraph').implement({
 builder.queryField('neighborhood', (t) =>
   t.field({
     type: Subgraph,
-    extensions: costing(({ depth, limit }, { neighborhoodDepth, neighborhoodSize }) => {
-      const nodes = atMost(limit, neighborhoodSize);
+    extensions: withCost(({ depth, limit }, { neighborhoodMaxDepth, neighborhoodMaxNodes }) => {
+      const nodes = clampTo(limit, neighborhoodMaxNodes);
       // In the graph of the report four relations to an entity.
-      return { work: 500 * atMost(depth, neighborhoodDepth), lists: { nodes, relations: 4 * nodes } };
+      return { work: 500 * clampTo(depth, neighborhoodMaxDepth), lists: { nodes, relations: 4 * nodes } };
     }),
     description:
       'The entities around one, and how they are related. Where there are more than the limit, the most telling relations decide who is in.',
@@ -41,16 +41,16 @@ builder.queryField('neighborhood', (t) =>
       }),
     },
     resolve: async (_, { of, depth, kinds, limit }, context) => {
-      const { bounds } = context;
+      const { traversalLimits } = context;
       const centre = await entityArgument('of', of, context);
       const question = {
         of: centre.slug,
-        depth: bounded('depth', depth ?? 1, 1, bounds.neighborhoodDepth),
+        depth: assertInRange('depth', depth ?? 1, 1, traversalLimits.neighborhoodMaxDepth),
         kinds: kinds ?? null,
-        limit: bounded('limit', limit ?? 100, 1, bounds.neighborhoodSize),
+        limit: assertInRange('limit', limit ?? 100, 1, traversalLimits.neighborhoodMaxNodes),
       };
-      const found = await neighborhood(context.store, question, bounds, context.signal);
-      context.hasty ||= found.hasty;
+      const found = await neighborhood(context.store, question, traversalLimits, context.signal);
+      context.timedOut ||= found.timedOut;
       return found;
     },
   }),

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { pageSize } from '../connection.ts';
-import type { Context } from '../context.ts';
-import { atMost, costing, lengthOf } from '../cost.ts';
+import type { GraphQLContext } from '../context.ts';
+import { clampTo, lengthOf, withCost } from '../cost.ts';
 import { inputError } from '../errors.ts';
 import { decodeId } from '../ids.ts';
 
@@ -18,19 +18,22 @@ builder.queryFields((t) => ({
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
-    extensions: costing(({ ids }) => ({ lists: { nodes: atMost(lengthOf(ids), mostIds) } })),
+    extensions: withCost(({ ids }) => ({ lists: { nodes: clampTo(lengthOf(ids), mostIds) } })),
     nullable: { list: false, items: true },
     description: 'What the ids stand for, in their order, with null where one stands for nothing.',
     args: { ids: t.arg.idList({ required: true, description: `Ids of entities or relations, at most ${mostIds}.` }) },
     resolve: (_, { ids }, context) => {
       if (ids.length > mostIds)
-        throw inputError('OUT_OF_BOUNDS', `"ids" of Query.nodes must be at most ${mostIds}, but got ${ids.length}.`);
+        throw inputError(
+          'ARGUMENT_OUT_OF_RANGE',
+          `"ids" of Query.nodes must be at most ${mostIds}, but got ${ids.length}.`,
+        );
       return ids.map((id) => load(id, context));
     },
   }),
 }));
 
-async function load(id: string, context: Context) {
+async function load(id: string, context: GraphQLContext) {
   const reference = decodeId(id);
   return reference.type === 'Relation' ? context.relations.load(reference.key) : context.entities.load(reference.slug);
 }

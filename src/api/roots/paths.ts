@@ -1,12 +1,12 @@
-import { type Path as FoundPath, paths as findPaths, looseKinds } from '../../ask/paths.ts';
 import { relationKind } from '../../model/edges.ts';
-import type { Incident } from '../../store/store.ts';
+import type { AdjacentRelation } from '../../store/store.ts';
+import { defaultExcludedKinds, type Path as FoundPath, paths as findPaths } from '../../traversal/paths.ts';
+import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { atMost, costing } from '../cost.ts';
+import { clampTo, withCost } from '../cost.ts';
 import { Direction, RelationKind } from '../enums.ts';
-import { bounded, entityArgument } from '../questions.ts';
 
-const PathStep = builder.objectRef<Incident>('PathStep').implement({
+const PathStep = builder.objectRef<AdjacentRelation>('PathStep').implement({
   description: 'One hop of a path.',
   fields: (t) => ({
     relation: t.expose('relation', {
@@ -50,9 +50,9 @@ const Paths = builder.objectRef<{ paths: readonly FoundPath[]; truncated: boolea
 builder.queryField('paths', (t) =>
   t.field({
     type: Paths,
-    extensions: costing(({ maxLength, first }, { pathLength, paths }) => {
-      const steps = atMost(maxLength, pathLength);
-      return { work: 500 * steps, lists: { paths: atMost(first, paths), steps } };
+    extensions: withCost(({ maxLength, first }, { pathsMaxLength, pathsMaxResults }) => {
+      const steps = clampTo(maxLength, pathsMaxLength);
+      return { work: 500 * steps, lists: { paths: clampTo(first, pathsMaxResults), steps } };
     }),
     description:
       'The paths between two entities, every hop a relation with its evidence, or the rule that it follows from. "What chain links the United Kingdom\'s communication to the compendium?"',
@@ -66,7 +66,7 @@ builder.queryField('paths', (t) =>
       kinds: t.arg({ type: [RelationKind], description: 'Only along relations of these kinds.' }),
       avoid: t.arg({
         type: [RelationKind],
-        description: `Not along relations of these kinds. Without \`kinds\` and \`avoid\`, paths keep off ${looseKinds.map(relationKind).join(', ')}, which join what merely stands in one text, shares a topic or comes next in the calendar, unless nothing else connects the two; an empty list lets all in.`,
+        description: `Not along relations of these kinds. Without \`kinds\` and \`avoid\`, paths keep off ${defaultExcludedKinds.map(relationKind).join(', ')}, which join what merely stands in one text, shares a topic or comes next in the calendar, unless nothing else connects the two; an empty list lets all in.`,
       }),
       first: t.arg.int({
         defaultValue: 3,
@@ -74,7 +74,7 @@ builder.queryField('paths', (t) =>
       }),
     },
     resolve: async (_, { from, to, maxLength, kinds, avoid, first }, context) => {
-      const { bounds } = context;
+      const { traversalLimits } = context;
       const [start, goal] = await Promise.all([
         entityArgument('from', from, context),
         entityArgument('to', to, context),
@@ -82,13 +82,13 @@ builder.queryField('paths', (t) =>
       const question = {
         from: start.slug,
         to: goal.slug,
-        maxLength: bounded('maxLength', maxLength ?? 4, 1, bounds.pathLength),
+        maxLength: assertInRange('maxLength', maxLength ?? 4, 1, traversalLimits.pathsMaxLength),
         kinds: kinds ?? null,
         avoid: avoid ?? null,
-        first: bounded('first', first ?? 3, 1, bounds.paths),
+        first: assertInRange('first', first ?? 3, 1, traversalLimits.pathsMaxResults),
       };
-      const found = await findPaths(context.store, question, bounds, context.signal);
-      context.hasty ||= found.hasty;
+      const found = await findPaths(context.store, question, traversalLimits, context.signal);
+      context.timedOut ||= found.timedOut;
       return found;
     },
   }),

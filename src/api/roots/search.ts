@@ -1,11 +1,11 @@
-import { type Highlight, highlights } from '../../ask/highlights.ts';
 import { searchFieldMeanings } from '../../model/search-fields.ts';
 import type { Hit } from '../../store/store.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
-import { costing } from '../cost.ts';
+import { withCost } from '../cost.ts';
 import { described, EntityType } from '../enums.ts';
 import { inputError } from '../errors.ts';
+import { type Highlight, highlights } from '../highlights.ts';
 
 const coordinate = 'Query.search';
 
@@ -45,7 +45,7 @@ builder.queryField('search', (t) =>
   t.connection(
     {
       type: 'Entity',
-      extensions: costing(() => ({ work: 200 })),
+      extensions: withCost(() => ({ work: 200 })),
       description:
         'Entities by words of their names, aliases, titles, symbols and summaries, and of the texts of paragraphs where they are attached. What bears the query as its symbol or name comes first, then the family of a symbol, then what has all words, or if nothing has, any. Case, accents, British and American spelling do not matter; a word may be the beginning of a longer one, and a long word may have a typing error: `operater`.',
       args: {
@@ -60,11 +60,11 @@ builder.queryField('search', (t) =>
         }),
       },
       resolve: (_, { query, types, ...args }, context) => {
-        const { queryLength } = context.bounds;
-        const length = query.length > 2 * queryLength ? query.length : [...query].length;
-        if (length > queryLength) {
-          const rule = `A query of ${coordinate} must have at most ${queryLength} characters`;
-          throw inputError('OUT_OF_BOUNDS', `${rule}, but got ${length}.`);
+        const { searchMaxQueryLength } = context.traversalLimits;
+        const length = query.length > 2 * searchMaxQueryLength ? query.length : [...query].length;
+        if (length > searchMaxQueryLength) {
+          const rule = `A query of ${coordinate} must have at most ${searchMaxQueryLength} characters`;
+          throw inputError('ARGUMENT_OUT_OF_RANGE', `${rule}, but got ${length}.`);
         }
         const page = context.searches.load({
           query,

@@ -1,10 +1,10 @@
-import { layAhead, timelineOrder, timelineSelection } from '../../ask/timeline.ts';
 import type { Entity } from '../../model/entities.ts';
+import { assertDateOrder } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
-import { costing } from '../cost.ts';
+import { withCost } from '../cost.ts';
 import { Basis, EntityType } from '../enums.ts';
-import { checkOrder } from '../questions.ts';
+import { isFuture, timelineOrder, timelineSelection } from '../timeline.ts';
 
 const coordinate = 'Query.timeline';
 
@@ -23,7 +23,7 @@ builder.queryField('timeline', (t) =>
   t.connection(
     {
       type: 'Entity',
-      extensions: costing(() => ({ work: 100 })),
+      extensions: withCost(() => ({ work: 100 })),
       description:
         'Meetings, events, presentations, documents, initiatives and decisions in the order of time. What is known as a month, a year or an interval stands at its first day, or, where only its end is known, there; of two that begin together the shorter comes first. Undated ones come last, or not at all where a range is asked for.',
       args: {
@@ -33,7 +33,7 @@ builder.queryField('timeline', (t) =>
       },
       resolve: async (_, { from, to, types, ...args }, context) => {
         const range = readRange(args, coordinate);
-        checkOrder(coordinate, from, to);
+        assertDateOrder(coordinate, from, to);
         const { sources } = await context.store.dataset();
         const asOf = sources.reduce((latest, source) => (source.asOf > latest ? source.asOf : latest), '');
         const selection = timelineSelection(from ?? null, to ?? null, types ?? null);
@@ -66,7 +66,7 @@ builder.queryField('timeline', (t) =>
           nullable: true,
           description:
             'Whether it still lay ahead when the latest source was written: announced, not reported. Null where its time does not tell.',
-          resolve: ({ node, asOf }) => layAhead(node.time, asOf),
+          resolve: ({ node, asOf }) => isFuture(node.time, asOf),
         }),
       })) as never, // Pothos knows an edge as cursor and node; ours are TimelineEdge.
     },

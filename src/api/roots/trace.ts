@@ -1,10 +1,10 @@
-import { type Trace as Found, trace } from '../../ask/trace.ts';
 import type { Entity } from '../../model/entities.ts';
-import type { ReachStep } from '../../store/store.ts';
+import type { ExpansionStep } from '../../store/store.ts';
+import { type Trace as Found, trace } from '../../traversal/trace.ts';
+import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { atMost, costing } from '../cost.ts';
+import { clampTo, withCost } from '../cost.ts';
 import { described } from '../enums.ts';
-import { bounded, entityArgument } from '../questions.ts';
 
 const TraceDirection = builder.enumType('TraceDirection', {
   description: 'Which way references are followed.',
@@ -14,7 +14,7 @@ const TraceDirection = builder.enumType('TraceDirection', {
   }),
 });
 
-const TraceStep = builder.objectRef<ReachStep>('TraceStep').implement({
+const TraceStep = builder.objectRef<ExpansionStep>('TraceStep').implement({
   description: 'One reference on the way.',
   fields: (t) => ({
     depth: t.exposeInt('depth', { description: 'How many references it is from the root: 1 for its own.' }),
@@ -53,9 +53,9 @@ const Trace = builder.objectRef<Found & { readonly root: Entity }>('Trace').impl
 builder.queryField('trace', (t) =>
   t.field({
     type: Trace,
-    extensions: costing(({ depth }, { traceDepth, traceSteps }) => ({
-      work: 50 * atMost(depth, traceDepth),
-      lists: { steps: traceSteps },
+    extensions: withCost(({ depth }, { traceMaxDepth, traceMaxSteps }) => ({
+      work: 50 * clampTo(depth, traceMaxDepth),
+      lists: { steps: traceMaxSteps },
     })),
     description:
       'What refers to a document, paragraph, initiative or other entity, or what it refers to, transitively: citations, corrections, revisions, summaries, notices, consideration at meetings, decisions and their outcomes. "What rests on INF/MSME/4/Rev.2, and where is it cited?"',
@@ -84,10 +84,10 @@ builder.queryField('trace', (t) =>
       const question = {
         from: root.slug,
         direction,
-        depth: bounded('depth', depth ?? 3, 1, context.bounds.traceDepth),
+        depth: assertInRange('depth', depth ?? 3, 1, context.traversalLimits.traceMaxDepth),
         family: family ?? false,
       };
-      return { root, ...(await trace(context.store, question, context.bounds)) };
+      return { root, ...(await trace(context.store, question, context.traversalLimits)) };
     },
   }),
 );

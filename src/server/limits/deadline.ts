@@ -1,5 +1,5 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { extensionsOf } from '../../api/errors.ts';
+import { errorExtensions } from '../../api/errors.ts';
 
 /** The time that one operation has. When it is over, what is done for it is told to stop. */
 export class Deadline {
@@ -28,7 +28,7 @@ export class Deadline {
 
   private error(): GraphQLError {
     return new GraphQLError(`An operation must be answered within ${this.timeMs} ms, and this one was not.`, {
-      extensions: extensionsOf('DEADLINE_EXCEEDED', { limit: this.timeMs }),
+      extensions: errorExtensions('DEADLINE_EXCEEDED', { limit: this.timeMs }),
     });
   }
 }

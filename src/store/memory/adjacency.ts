@@ -1,7 +1,7 @@
 import { type EdgeName, edgeNames } from '../../model/edges.ts';
-import { rowsIn } from './rows.ts';
-import type { Run } from './runs.ts';
+import { rowsIn } from './csr-matrix.ts';
 import { type Sections, type Whole, whole } from './sections.ts';
+import type { Run } from './sorted-slices.ts';
 
 /** Kinds as a table of what is wanted, or null for all. */
 export type KindMask = Uint8Array | null;

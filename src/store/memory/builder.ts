@@ -7,8 +7,8 @@ import type { DatasetNotes } from './column-graph.ts';
 import { EntityBuilder } from './entity-builder.ts';
 import { RelationBuilder } from './relation-builder.ts';
 import { joined, printed, type Sections } from './sections.ts';
-import { StringsBuilder } from './strings.ts';
-import { ValuesBuilder } from './values.ts';
+import { StringsBuilder } from './string-table.ts';
+import { ValuesBuilder } from './value-dictionary.ts';
 
 /** What a graph has beside its entities and relations. */
 type Rest = Pick<Graph, 'sources' | 'counts' | 'ambiguities'>;
@@ -18,7 +18,7 @@ type Rest = Pick<Graph, 'sources' | 'counts' | 'ambiguities'>;
  * SHA-256 of its lines. `read` is told, now and then, how many have been read.
  * @throws {BuildError} if the lines are no graph.
  */
-export async function columnsOf(
+export async function buildColumns(
   lines: AsyncIterable<GraphLine> | Iterable<GraphLine>,
   {
     version = null,
@@ -40,7 +40,7 @@ export async function columnsOf(
 }
 
 /** The columns of a graph and the texts of its paragraphs by slug. @throws {BuildError} if an end is missing, or something comes twice. */
-export function columnsOfGraph(graph: Graph, texts: ReadonlyMap<string, string>): Sections {
+export function graphToColumns(graph: Graph, texts: ReadonlyMap<string, string>): Sections {
   const builder = new ColumnsBuilder();
   builder.describe(graph);
   for (const entity of graph.entities) builder.entity(entity, texts.get(entity.slug) ?? null);

@@ -4,15 +4,15 @@ import { basisNames } from '../../model/evidence.ts';
 import type { Graph } from '../../model/graph.ts';
 import { foldName, namesOf } from '../../model/names.ts';
 import { canonicalSymbols, familyOf, parseSymbols } from '../../model/symbol.ts';
-import type { DatasetFacts, KindSelection, NameQuestion, RelationSelection, Step } from '../store.ts';
+import type { DatasetSummary, KindSelection, NameQuery, RelationSelection, Step } from '../store.ts';
 import { type KindMask, type KindRun, maskOf } from './adjacency.ts';
 import { EntityColumns } from './entity-columns.ts';
 import { HashIndex } from './hash-index.ts';
 import { RelationColumns } from './relation-columns.ts';
-import { MergedRuns } from './runs.ts';
 import { parsed, partOf, type Sections } from './sections.ts';
-import { Strings } from './strings.ts';
-import { Values } from './values.ts';
+import { MergedRuns } from './sorted-slices.ts';
+import { Strings } from './string-table.ts';
+import { Values } from './value-dictionary.ts';
 
 /** What a data set says of itself as a whole. */
 export interface DatasetNotes extends Pick<Graph, 'version' | 'sources' | 'counts' | 'ambiguities'> {
@@ -25,7 +25,7 @@ export class ColumnGraph {
   readonly entities: EntityColumns;
   readonly relations: RelationColumns;
   readonly notes: DatasetNotes;
-  readonly dataset: DatasetFacts;
+  readonly dataset: DatasetSummary;
   private readonly names: HashIndex;
   private readonly families: HashIndex;
 
@@ -41,7 +41,7 @@ export class ColumnGraph {
   }
 
   /** The numbers of entities that bear a name. */
-  named({ name, types }: NameQuestion): number[] {
+  named({ name, types }: NameQuery): number[] {
     const folded = foldName(name);
     if (folded === '') return []; // What folds to nothing names nothing.
     const exact = this.bearing(folded);
@@ -87,7 +87,7 @@ export class ColumnGraph {
     );
   }
 
-  private facts(): DatasetFacts {
+  private facts(): DatasetSummary {
     const { version, texts, sources } = this.notes;
     const relationCount = (selection: RelationSelection) => this.selectedRelations(selection).length;
     return {

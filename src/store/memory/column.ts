@@ -1,9 +1,9 @@
 import { BuildError } from './build-error.ts';
 import type { Form } from './fields.ts';
-import { Growing, narrow } from './growing.ts';
+import { Growing, narrow } from './growable-array.ts';
 import { arrayOf, type Sections, whole } from './sections.ts';
-import type { Strings, StringsBuilder } from './strings.ts';
-import type { Values, ValuesBuilder } from './values.ts';
+import type { Strings, StringsBuilder } from './string-table.ts';
+import type { Values, ValuesBuilder } from './value-dictionary.ts';
 
 /** What a field has in a row. */
 export type Reader = (row: number) => unknown;

@@ -2,15 +2,15 @@ import { type Entity, type TypeName, typeNames } from '../../model/entities.ts';
 import { foldName, namesOf } from '../../model/names.ts';
 import { BuildError } from './build-error.ts';
 import { type ColumnBuilder, columnBuilder } from './column.ts';
+import { rowsOf } from './csr-matrix.ts';
 import { ownSlots } from './entity-view.ts';
 import { commonFields, type Form } from './fields.ts';
-import { Growing, narrow } from './growing.ts';
+import { Growing, narrow } from './growable-array.ts';
 import { hashOf } from './hash.ts';
 import { hashSections } from './hash-index.ts';
-import { rowsOf } from './rows.ts';
 import { joined, type Sections } from './sections.ts';
-import type { StringsBuilder } from './strings.ts';
-import type { ValuesBuilder } from './values.ts';
+import type { StringsBuilder } from './string-table.ts';
+import type { ValuesBuilder } from './value-dictionary.ts';
 
 /** Collects entities, in their natural order, in columns. */
 export class EntityBuilder {

@@ -1,13 +1,13 @@
 import { type Entity, type TypeName, typeNames } from '../../model/entities.ts';
 import { type Reader, readerOf } from './column.ts';
+import { type Rows, rowsIn } from './csr-matrix.ts';
 import { type EntityReaders, entityViews, ownSlots } from './entity-view.ts';
 import { commonFields, type Form, ownFields } from './fields.ts';
 import { HashIndex } from './hash-index.ts';
-import { type Rows, rowsIn } from './rows.ts';
-import type { Run } from './runs.ts';
 import { partOf, type Sections, type Whole, whole } from './sections.ts';
-import type { Strings } from './strings.ts';
-import type { Values } from './values.ts';
+import type { Run } from './sorted-slices.ts';
+import type { Strings } from './string-table.ts';
+import type { Values } from './value-dictionary.ts';
 
 /** Entities by number, in their natural order. */
 export class EntityColumns {

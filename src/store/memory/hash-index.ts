@@ -1,5 +1,5 @@
+import { type Rows, rowsIn, rowsOf } from './csr-matrix.ts';
 import { hashOf } from './hash.ts';
-import { type Rows, rowsIn, rowsOf } from './rows.ts';
 import type { Sections } from './sections.ts';
 
 /** Numbers by a text that each has: rows of those whose texts' hashes fall together. The texts themselves it does not hold. */

@@ -1,10 +1,10 @@
 import { compareTexts } from '../compare-texts.ts';
 import { propertyOf, sortKey } from '../properties.ts';
-import type { Group, GroupQuestion, ListQuestion, ListSelection } from '../store.ts';
+import type { FacetCount, FacetQuery, ListQuery, ListSelection } from '../store.ts';
 import { type ColumnGraph, stepMasks } from './column-graph.ts';
 import { type Predicate, predicateOf } from './conditions.ts';
-import { rowsOf } from './rows.ts';
-import { MergedRuns } from './runs.ts';
+import { rowsOf } from './csr-matrix.ts';
+import { MergedRuns } from './sorted-slices.ts';
 
 /** Numbers in some order, of which few may be asked for. */
 export interface Numbers {
@@ -32,7 +32,7 @@ export class Lists {
   }
 
   /** The entities of a selection in the order that is asked for. */
-  ordered({ types, where, orderBy }: ListQuestion): Numbers {
+  ordered({ types, where, orderBy }: ListQuery): Numbers {
     if (!orderBy) return this.selected({ types, where });
     const all = this.sorted(types, orderBy);
     const kept = where.length === 0 ? all : all.filter(this.meeting(where));
@@ -44,7 +44,7 @@ export class Lists {
   }
 
   /** How many entities share each value, or are joined to each entity; of equals what is met first comes first. */
-  groups(question: GroupQuestion): Group[] {
+  groups(question: FacetQuery): FacetCount[] {
     const { by, limit } = question;
     const { entities } = this.graph;
     const all = this.selected(question);
@@ -75,7 +75,7 @@ export class Lists {
   }
 
   /** All entities of some types by a property, nulls last; equals in their natural order. */
-  private sorted(types: ListSelection['types'], orderBy: NonNullable<ListQuestion['orderBy']>): Uint32Array {
+  private sorted(types: ListSelection['types'], orderBy: NonNullable<ListQuery['orderBy']>): Uint32Array {
     const name = JSON.stringify([types, orderBy]);
     const known = this.orders.get(name);
     if (known) return known;

@@ -2,15 +2,15 @@ import { type EdgeName, edgeNames } from '../../model/edges.ts';
 import { type Basis, basisNames, type Evidence } from '../../model/evidence.ts';
 import { keyOf, type RelationFacts } from '../../model/graph.ts';
 import { BuildError } from './build-error.ts';
+import { type Rows, rowsOf } from './csr-matrix.ts';
 import type { EntityBuilder } from './entity-builder.ts';
-import { Growing, narrow } from './growing.ts';
+import { Growing, narrow } from './growable-array.ts';
 import { hashOf } from './hash.ts';
 import { hashSections } from './hash-index.ts';
 import type { RelationTerms } from './relation-view.ts';
-import { type Rows, rowsOf } from './rows.ts';
 import { joined, type Sections } from './sections.ts';
-import type { StringsBuilder } from './strings.ts';
-import type { ValuesBuilder } from './values.ts';
+import type { StringsBuilder } from './string-table.ts';
+import type { ValuesBuilder } from './value-dictionary.ts';
 
 /** Collects relations, in the order of the text, in columns. Their entities must have been collected before. */
 export class RelationBuilder {

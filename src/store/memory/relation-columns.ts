@@ -3,15 +3,15 @@ import { basisNames, type Evidence } from '../../model/evidence.ts';
 import { keyOf, type Relation } from '../../model/graph.ts';
 import type { RelationSelection } from '../store.ts';
 import { Adjacency } from './adjacency.ts';
+import { type Rows, rowsIn } from './csr-matrix.ts';
 import type { EntityColumns } from './entity-columns.ts';
 import { HashIndex } from './hash-index.ts';
 import { classOf } from './relation-builder.ts';
 import { EvidenceView, type RelationReaders, type RelationTerms, RelationView } from './relation-view.ts';
-import { type Rows, rowsIn } from './rows.ts';
-import type { Run } from './runs.ts';
 import { partOf, type Sections, type Whole, whole } from './sections.ts';
-import type { Strings } from './strings.ts';
-import type { Values } from './values.ts';
+import type { Run } from './sorted-slices.ts';
+import type { Strings } from './string-table.ts';
+import type { Values } from './value-dictionary.ts';
 
 /** Relations by number, in the order of the text. */
 export class RelationColumns implements RelationReaders {

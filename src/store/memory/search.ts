@@ -1,9 +1,9 @@
 import type { Entity } from '../../model/entities.ts';
 import { compareTexts } from '../compare-texts.ts';
-import { cutPage, type List } from '../page.ts';
-import { type Hit, type SearchPage, type SearchQuestion, UnknownAnchor } from '../store.ts';
-import { exactScore, impactsOf, meets, type QueryTerm, queryTerms, scoreOf } from '../word-weights.ts';
+import { type List, slicePage } from '../page.ts';
+import { type Hit, type SearchPage, type SearchQuery, UnknownCursorError } from '../store.ts';
 import { WordIndex, type WordSections } from '../words/word-index.ts';
+import { exactScore, impactsOf, meets, type QueryTerm, queryTerms, scoreOf } from '../words/word-weights.ts';
 import type { ColumnGraph } from './column-graph.ts';
 import { arrayOf, partOf, type Sections } from './sections.ts';
 
@@ -11,7 +11,7 @@ import { arrayOf, partOf, type Sections } from './sections.ts';
 export function searcher(
   graph: ColumnGraph,
   sections: Sections,
-): (question: SearchQuestion) => SearchPage | UnknownAnchor {
+): (question: SearchQuery) => SearchPage | UnknownCursorError {
   const { entities } = graph;
   const words = new WordIndex(wordSections(partOf(sections, 'words')), entities.types);
   return ({ query, types, range }) => {
@@ -37,8 +37,8 @@ export function searcher(
         ...found.slice(Math.max(0, start - exact.length), Math.max(0, end - exact.length)).map(haver),
       ],
     };
-    const page = cutPage(list, range);
-    return page instanceof UnknownAnchor ? page : { ...page, total: list.length };
+    const page = slicePage(list, range);
+    return page instanceof UnknownCursorError ? page : { ...page, total: list.length };
   };
 }
 

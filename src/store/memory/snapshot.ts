@@ -2,9 +2,9 @@ import { crc32 } from 'node:zlib';
 import { edgeNames } from '../../model/edges.ts';
 import { typeNames } from '../../model/entities.ts';
 import { basisNames } from '../../model/evidence.ts';
+import { readWhole, replaceFile } from './atomic-file.ts';
 import { commonFields, ownFields } from './fields.ts';
 import { parsed, printed, type Sections } from './sections.ts';
-import { readWhole, replaceFile } from './whole-file.ts';
 
 // A snapshot is one file, its numbers little-endian:
 //
@@ -20,7 +20,7 @@ export class SnapshotError extends Error {
   override name = 'SnapshotError';
 
   constructor(file: string, problem: string) {
-    super(`${file} ${problem} Make it again: npm run snapshot -- ${file}`);
+    super(`${file} ${problem} Make it again: npm run snapshot:build -- ${file}`);
   }
 }
 

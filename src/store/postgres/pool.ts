@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
-import { TooLongError, UnavailableError } from '../store.ts';
+import { StatementTimeoutError, UnavailableError } from '../store.ts';
 import type { Database } from './database.ts';
+import { databaseErrorKind, errorMessage } from './database-errors.ts';
 import { parameters, StatementNames } from './statements.ts';
-import { reasonOf, troubleOf } from './trouble.ts';
 
 /** How a server uses its database. */
 export interface PoolOptions {
   /** How many connections to each database at most. */
-  readonly connections: number;
+  readonly maxConnections: number;
   /** How long a statement may take, in milliseconds. */
-  readonly timeoutMs: number;
+  readonly statementTimeoutMs: number;
 }
 
 /** Connections to one PostgreSQL server, for reading. */
@@ -24,7 +24,7 @@ export interface Pool extends Database {
 }
 
 /** The database cannot be used at all: another one may answer the same statement. */
-export class AwayError extends UnavailableError {
+export class DatabaseUnavailableError extends UnavailableError {
   override name = 'AwayError';
 }
 
@@ -35,17 +35,17 @@ const connectMs = 2_000;
  * Opens connections as they are needed. A statement whose connection drops is asked again until `patienceMs` have passed since:
  * it only reads.
  */
-export function openPool(url: string, { connections, timeoutMs }: PoolOptions, patienceMs = 1_000): Pool {
-  const name = nameOf(url);
+export function openPool(url: string, { maxConnections, statementTimeoutMs }: PoolOptions, patienceMs = 1_000): Pool {
+  const name = databaseName(url);
   const names = new StatementNames();
   const pool = new pg.Pool({
     connectionString: url,
-    max: connections,
-    connectionTimeoutMillis: Math.min(timeoutMs, connectMs),
+    max: maxConnections,
+    connectionTimeoutMillis: Math.min(statementTimeoutMs, connectMs),
     idleTimeoutMillis: 30_000,
     maxLifetimeSeconds: 3_600, // With it goes what it has prepared.
-    statement_timeout: timeoutMs,
-    query_timeout: timeoutMs + 1_000, // For a server that hangs and cannot keep its own time.
+    statement_timeout: statementTimeoutMs,
+    query_timeout: statementTimeoutMs + 1_000, // For a server that hangs and cannot keep its own time.
     keepAlive: true,
     application_name: 'msme-graph',
     options: '-c default_transaction_read_only=on -c jit=off -c work_mem=64MB',
@@ -61,14 +61,14 @@ export function openPool(url: string, { connections, timeoutMs }: PoolOptions, p
           const { rows } = await pool.query(query);
           return rows as R[]; // As whoever wrote the statement says.
         } catch (error) {
-          const trouble = troubleOf(error);
+          const trouble = databaseErrorKind(error);
           if (trouble === null) throw error;
-          const message = `${name} cannot answer: ${reasonOf(error)}`;
-          if (trouble === 'long') throw new TooLongError(message, { cause: error });
+          const message = `${name} cannot answer: ${errorMessage(error)}`;
+          if (trouble === 'long') throw new StatementTimeoutError(message, { cause: error });
           if (trouble === 'busy') throw new UnavailableError(message, { cause: error });
           deadline ??= performance.now() + patienceMs;
           if (trouble === 'away' || performance.now() + pauseMs > deadline)
-            throw new AwayError(message, { cause: error });
+            throw new DatabaseUnavailableError(message, { cause: error });
           await sleep(pauseMs);
         }
       }
@@ -79,6 +79,6 @@ export function openPool(url: string, { connections, timeoutMs }: PoolOptions, p
 }
 
 /** The address of a database without its user and password. */
-export function nameOf(url: string): string {
+export function databaseName(url: string): string {
   return URL.canParse(url) ? `${new URL(url).host}${new URL(url).pathname}` : 'the database';
 }

@@ -1,7 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import type { Database } from './database.ts';
-import { AwayError, type Pool } from './pool.ts';
-import { reasonOf } from './trouble.ts';
+import { errorMessage } from './database-errors.ts';
+import { DatabaseUnavailableError, type Pool } from './pool.ts';
 import { heldVersions, type VersionKey } from './versions.ts';
 
 /** Spreads reading over a primary and its replicas. */
@@ -33,7 +33,7 @@ export class Replicas {
             return await replica.pool.rows<R>(statement);
           } catch (error) {
             // What took one too long would take the next as long.
-            if (!(error instanceof AwayError)) throw error;
+            if (!(error instanceof DatabaseUnavailableError)) throw error;
             this.lose(replica, error.message);
           }
         }
@@ -50,7 +50,7 @@ export class Replicas {
         if (replica.held.size === 0 && versions.length > 0) this.said(`Reading from ${replica.pool.name}.`);
         replica.held = new Set(versions.map(keyOf));
       } catch (error) {
-        this.lose(replica, reasonOf(error));
+        this.lose(replica, errorMessage(error));
       }
     });
     await Promise.all(looking);

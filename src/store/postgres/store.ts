@@ -2,27 +2,27 @@ import sql, { raw } from 'sql-template-tag';
 import type { Entity } from '../../model/entities.ts';
 import type { Relation } from '../../model/graph.ts';
 import type {
-  DatasetFacts,
-  Incident,
-  IncidentSelection,
+  AdjacentRelation,
+  AdjacentRelationSelection,
+  DatasetSummary,
   Page,
   Range,
   RelationSelection,
   Store,
-  UnknownAnchor,
+  UnknownCursorError,
 } from '../store.ts';
 import type { Database } from './database.ts';
-import { Lists } from './lists.ts';
-import { type PageRow, pageQuery, readPages, union } from './pages.ts';
-import { Reaching } from './reach.ts';
-import { Search } from './search.ts';
+import { Reaching } from './reading/expansion.ts';
+import { Lists } from './reading/lists.ts';
+import { type PageRow, pageQuery, readPages, union } from './reading/pages.ts';
+import { Search } from './reading/search.ts';
 import { chosenIncidents, directionOf, tablesIn, wayOf } from './tables.ts';
 
 /** What a version says of itself. */
 export interface StoredVersion {
   /** The schema of its tables. */
   readonly schema: string;
-  readonly dataset: DatasetFacts;
+  readonly dataset: DatasetSummary;
   readonly coverage: Awaited<ReturnType<Store['coverage']>>;
 }
 
@@ -67,13 +67,13 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
       return keys.map((key) => found.get(key) ?? null);
     },
 
-    lookup: (questions) => search.lookup(questions),
+    entitiesByName: (questions) => search.lookup(questions),
 
-    async incident(
+    async adjacentRelations(
       slugs: readonly string[],
-      selection: IncidentSelection,
+      selection: AdjacentRelationSelection,
       range: Range,
-    ): Promise<(Page<Incident> | UnknownAnchor)[]> {
+    ): Promise<(Page<AdjacentRelation> | UnknownCursorError)[]> {
       if (slugs.length === 0) return [];
       const list = {
         parts: [
@@ -97,7 +97,7 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
       }));
     },
 
-    async countIncident(slugs, selection) {
+    async countAdjacentRelations(slugs, selection) {
       if (slugs.length === 0) return [];
       // What holds on a day is few; all there is may be much, and was counted once.
       const counts =
@@ -111,7 +111,7 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
       return slugs.map((slug) => found.get(slug) ?? 0);
     },
 
-    reach: (questions) => Promise.all(questions.map((question) => reaching.reach(question))),
+    expand: (questions) => Promise.all(questions.map((question) => reaching.reach(question))),
 
     list: (questions) => lists.list(questions),
 
@@ -125,7 +125,7 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
       );
     },
 
-    countBy: (questions) => lists.groups(questions),
+    countFacets: (questions) => lists.groups(questions),
 
     search: (questions) => search.search(questions),
 

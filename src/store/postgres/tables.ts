@@ -1,6 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { EdgeName } from '../../model/edges.ts';
-import type { IncidentSelection, KindSelection } from '../store.ts';
+import type { AdjacentRelationSelection, KindSelection } from '../store.ts';
 
 /** The tables of one version of the graph: those of `tables.sql`, with their schema. */
 export interface Tables {
@@ -63,7 +63,7 @@ export function chosenWays({ out, in: into }: KindSelection): Sql {
 }
 
 /** Those that can hold on the day, if there is one. */
-export function chosenIncidents(selection: IncidentSelection): Sql {
+export function chosenIncidents(selection: AdjacentRelationSelection): Sql {
   return sql`${chosenWays(selection)} and ${holding(selection.asOf)}`;
 }
 

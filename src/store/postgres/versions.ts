@@ -1,10 +1,10 @@
 import sql from 'sql-template-tag';
 import type { Graph } from '../../model/graph.ts';
-import type { DatasetFacts } from '../store.ts';
+import type { DatasetSummary } from '../store.ts';
 import type { Database } from './database.ts';
+import { DatabaseError } from './database-errors.ts';
 import type { StoredVersion } from './store.ts';
 import { tablesFormat, tablesIn } from './tables.ts';
-import { DatabaseError } from './trouble.ts';
 
 /** Which version it is: another database, or one that was made anew, may use the same schema for other data. */
 export interface VersionKey {
@@ -29,10 +29,10 @@ export async function currentVersion(database: Database): Promise<StoredVersion>
         sql`select schema, format, version, texts, dataset, coverage from msme.versions order by id desc limit 1`,
       )
     : [];
-  if (!row) throw new DatabaseError('The database holds no graph yet. Load one: npm run load');
+  if (!row) throw new DatabaseError('The database holds no graph yet. Load one: npm run db:load');
   if (row.format !== tablesFormat)
     throw new DatabaseError(
-      `The database's tables have format ${row.format}, but this program reads ${tablesFormat}. Load the graph again with this program: npm run load`,
+      `The database's tables have format ${row.format}, but this program reads ${tablesFormat}. Load the graph again with this program: npm run db:load`,
     );
   await readTables(database, row.schema);
   const { schema, version, texts, dataset, coverage } = row;
@@ -71,7 +71,7 @@ function readDataset(
   { sources, entityCounts, relationCounts }: StoredDataset,
   version: string,
   texts: string,
-): DatasetFacts {
+): DatasetSummary {
   const counts = new Map(relationCounts.map(([kind, byBasis]) => [kind, new Map(byBasis)]));
-  return { version, texts, sources, entityCounts: new Map(entityCounts), relationCounts: counts } as DatasetFacts; // The names are those that a load wrote.
+  return { version, texts, sources, entityCounts: new Map(entityCounts), relationCounts: counts } as DatasetSummary; // The names are those that a load wrote.
 }

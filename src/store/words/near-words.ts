@@ -1,6 +1,6 @@
-import { isPlain } from '../word-weights.ts';
 import { EditMatrix } from './edit-matrix.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isPlain } from './word-weights.ts';
 
 /** A word of a vocabulary, and by how many typing errors it differs from a term. */
 export interface NearWord {

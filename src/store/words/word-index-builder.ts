@@ -1,10 +1,10 @@
 import type { Entity } from '../../model/entities.ts';
-import { impactsOf } from '../word-weights.ts';
 import { GrowingArray } from './growing-array.ts';
 import { plainWords } from './near-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { WordSections } from './word-index.ts';
 import { WordTable } from './word-table.ts';
+import { impactsOf } from './word-weights.ts';
 
 /** Makes a `WordIndex` of entities that come one after the other. It holds no object for each word or posting. */
 export class WordIndexBuilder {

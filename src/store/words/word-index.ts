@@ -1,9 +1,9 @@
 import { type TypeName, typeNames } from '../../model/entities.ts';
 import type { Whole } from '../memory/sections.ts';
-import { closeness, type QueryTerm, rarity } from '../word-weights.ts';
 import { Matches } from './matches.ts';
 import { NearWords } from './near-words.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { closeness, type QueryTerm, rarity } from './word-weights.ts';
 
 /** All that a `WordIndex` holds, by name: as it is made by `WordIndexBuilder`, or mapped from a file that it was written to. */
 export type WordSections = {

@@ -1,4 +1,4 @@
-import type { Sent } from '../../helpers/wire.ts';
+import type { Sent } from '../../helpers/raw-http.ts';
 
 /** A hostile request, and all that must come back. */
 export interface Attack {

@@ -57,7 +57,9 @@ export const ids: readonly Attack[] = [
     name: 'thousands of ids that are none',
     sent: ask('query($n:[ID!]!){nodes(ids:$n){id}}', { n: Array(20_000).fill('A') }),
     answers: [
-      failed('nodes', 'OUT_OF_BOUNDS', '"ids" of Query.nodes must be at most 100, but got 20000.', { column: 18 }),
+      failed('nodes', 'ARGUMENT_OUT_OF_RANGE', '"ids" of Query.nodes must be at most 100, but got 20000.', {
+        column: 18,
+      }),
     ],
   },
   {
@@ -127,38 +129,45 @@ export const pages: readonly Attack[] = [
   {
     name: 'a page below zero',
     sent: ask('{topics(first:-1){totalCount}}'),
-    answers: [failed('topics', 'INVALID_PAGING', '"first" of Query.topics must be from 0 to 100, but got -1.')],
+    answers: [failed('topics', 'INVALID_PAGINATION', '"first" of Query.topics must be from 0 to 100, but got -1.')],
   },
   {
     name: 'a page beyond the most',
     sent: ask('{topics(last:2147483647){totalCount}}'),
-    answers: [failed('topics', 'INVALID_PAGING', '"last" of Query.topics must be from 0 to 100, but got 2147483647.')],
+    answers: [
+      failed('topics', 'INVALID_PAGINATION', '"last" of Query.topics must be from 0 to 100, but got 2147483647.'),
+    ],
   },
   {
     name: 'a page from both ends',
     sent: ask('{topics(first:1,last:1){totalCount}}'),
     answers: [
-      failed('topics', 'INVALID_PAGING', 'Query.topics takes "first" or "last", not both (got first: 1, last: 1).'),
+      failed('topics', 'INVALID_PAGINATION', 'Query.topics takes "first" or "last", not both (got first: 1, last: 1).'),
     ],
   },
   {
     name: 'a long search',
     sent: ask('query($n:String!){search(query:$n){totalCount}}', { n: 'a'.repeat(90_000) }),
     answers: [
-      failed('search', 'OUT_OF_BOUNDS', 'A query of Query.search must have at most 200 characters, but got 90000.', {
-        column: 19,
-      }),
+      failed(
+        'search',
+        'ARGUMENT_OUT_OF_RANGE',
+        'A query of Query.search must have at most 200 characters, but got 90000.',
+        {
+          column: 19,
+        },
+      ),
     ],
   },
   {
     name: 'a trace without an end',
     sent: ask('{trace(from:"organization/itc",depth:2147483647){truncated}}'),
-    answers: [failed('trace', 'OUT_OF_BOUNDS', '"depth" must be from 1 to 10, but got 2147483647.')],
+    answers: [failed('trace', 'ARGUMENT_OUT_OF_RANGE', '"depth" must be from 1 to 10, but got 2147483647.')],
   },
   {
     name: 'paths without an end',
     sent: ask('{paths(from:"organization/itc",to:"organization/wco",maxLength:99){truncated}}'),
-    answers: [failed('paths', 'OUT_OF_BOUNDS', '"maxLength" must be from 1 to 6, but got 99.')],
+    answers: [failed('paths', 'ARGUMENT_OUT_OF_RANGE', '"maxLength" must be from 1 to 6, but got 99.')],
   },
   {
     name: 'texts for which finding names might take long',

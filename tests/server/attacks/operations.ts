@@ -16,37 +16,37 @@ export const amounts: readonly Attack[] = [
   {
     name: 'aliases',
     sent: ask(`{${many(61, (index) => `a${index}:__typename`)}}`),
-    answers: [beyond('TOO_MANY_ALIASES', 'aliases', 60, 61)],
+    answers: [beyond('ALIAS_LIMIT_EXCEEDED', 'aliases', 60, 61)],
   },
   {
     name: 'directives',
     sent: ask(`{__typename ${many(61, () => '@include(if:true)')}}`),
-    answers: [beyond('TOO_MANY_DIRECTIVES', 'directives', 60, 61)],
+    answers: [beyond('DIRECTIVE_LIMIT_EXCEEDED', 'directives', 60, 61)],
   },
   {
     name: 'tokens',
     sent: ask(`{${many(9_000, () => '__typename')}}`),
-    answers: [beyond('TOO_MANY_TOKENS', 'tokens', 2_000, 9_002)],
+    answers: [beyond('TOKEN_LIMIT_EXCEEDED', 'tokens', 2_000, 9_002)],
   },
   {
     name: 'fields in fields',
     sent: ask('{a'.repeat(1_900)),
-    answers: [beyond('TOO_MANY_TOKENS', 'tokens', 2_000, 3_800)],
+    answers: [beyond('TOKEN_LIMIT_EXCEEDED', 'tokens', 2_000, 3_800)],
   },
   {
     name: 'levels',
     sent: ask(`{topics${'{edges{node{about'.repeat(5)}{totalCount}${'}}}'.repeat(5)}}`),
-    answers: [beyond('TOO_DEEP', 'levels of fields', 14, 17)],
+    answers: [beyond('DEPTH_LIMIT_EXCEEDED', 'levels of fields', 14, 17)],
   },
   {
     name: 'root fields',
     sent: ask(`{${many(31, (index) => `a${index}:dataset{version}`)}}`),
-    answers: [beyond('TOO_MANY_ROOT_FIELDS', 'root fields', 30, 31)],
+    answers: [beyond('ROOT_FIELD_LIMIT_EXCEEDED', 'root fields', 30, 31)],
   },
   {
     name: 'root fields of one name',
     sent: ask(`{${many(190, () => 'topics(first:1){totalCount}')}}`),
-    answers: [beyond('TOO_MANY_ROOT_FIELDS', 'root fields', 30, 190)],
+    answers: [beyond('ROOT_FIELD_LIMIT_EXCEEDED', 'root fields', 30, 190)],
   },
   {
     name: 'pages in pages, by a variable',
@@ -54,19 +54,19 @@ export const amounts: readonly Attack[] = [
       'query($n:Int){topics(first:$n){edges{node{discussedIn(first:$n){edges{node{about(first:$n){totalCount edges{node{name}}}}}}}}}}',
       { n: 100 },
     ),
-    answers: [beyond('TOO_MANY_ENTITIES', 'entities and relations', 20_000, 1_010_100)],
+    answers: [beyond('NODE_LIMIT_EXCEEDED', 'entities and relations', 20_000, 1_010_100)],
   },
   {
     name: 'fragments that double',
     sent: ask(
       `{topics{edges{node{...F0}}}} ${many(40, (index) => `fragment F${index} on Entity{about{edges{node{...F${index + 1}}}} resultsFrom{edges{node{...F${index + 1}}}}}`)} fragment F40 on Entity{name}`,
     ),
-    answers: [beyond('TOO_DEEP', 'levels of fields', 14, 124)],
+    answers: [beyond('DEPTH_LIMIT_EXCEEDED', 'levels of fields', 14, 124)],
   },
   {
     name: 'the schema, again and again',
     sent: ask(`{${many(30, (index) => `a${index}:__schema{...S}`)}} ${wholeSchema}`),
-    answers: [beyond('TOO_COSTLY', 'units of cost', 100_000, 600_000)],
+    answers: [beyond('COST_LIMIT_EXCEEDED', 'units of cost', 100_000, 600_000)],
   },
   {
     name: 'the schema, in circles',

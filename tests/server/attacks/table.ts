@@ -2,8 +2,8 @@ import type { Attack } from './attack.ts';
 import { parameters, texts, types } from './bodies.ts';
 import { ids, pages } from './names.ts';
 import { amounts, documents } from './operations.ts';
+import { fields, frames, lines } from './raw-http.ts';
 import { variables } from './variables.ts';
-import { fields, frames, lines } from './wires.ts';
 
 /** All hostile requests, by what is wrong with them. */
 export const groups: Readonly<Record<string, readonly Attack[]>> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isPlain } from '../../../src/store/word-weights.ts';
 import { NearWords, plainWords } from '../../../src/store/words/near-words.ts';
+import { isPlain } from '../../../src/store/words/word-weights.ts';
 import { editDistance } from '../../helpers/edit-distance.ts';
 import { closeWords, vocabularyOf, wordsIn } from '../../helpers/vocabularies.ts';
 

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Entity, typeNames } from '../../../src/model/entities.ts';
-import { closeness, impactsOf, isPlain, type QueryTerm, queryTerms, rarity } from '../../../src/store/word-weights.ts';
 import type { Match } from '../../../src/store/words/matches.ts';
 import { WordIndex } from '../../../src/store/words/word-index.ts';
 import { WordIndexBuilder } from '../../../src/store/words/word-index-builder.ts';
+import {
+  closeness,
+  impactsOf,
+  isPlain,
+  type QueryTerm,
+  queryTerms,
+  rarity,
+} from '../../../src/store/words/word-weights.ts';
+import { entityOf, perhaps, prose } from '../../helpers/edge-cases/edge-case-entities.ts';
+import { beginning, mistyped, words } from '../../helpers/edge-cases/edge-case-texts.ts';
 import { editDistance } from '../../helpers/edit-distance.ts';
-import { entityOf, perhaps, prose } from '../../helpers/unruly-entities.ts';
-import { beginning, mistyped, words } from '../../helpers/unruly-texts.ts';
 
 interface Worded {
   readonly entity: Entity;

@@ -1,0 +1,43 @@
+/**
+ * The sentence of a normalised text that contains a span, in code points; several where the span crosses from one to another.
+ *
+ * @throws {RangeError} if the span leaves the text or is empty.
+ */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const points = [...text];
+  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= points.length)) {
+    throw new RangeError(`A span must be within its text of ${points.length} characters, but got ${start} to ${end}.`);
+  }
+  const from = points.slice(0, start).join('').length;
+  const to = from + points.slice(start, end).join('').length;
+  let [first, last] = [0, text.length];
+  for (const end of sentenceEnds(text)) {
+    if (end <= from) first = end;
+    else if (end >= to) {
+      last = end;
+      break;
+    }
+  }
+  return text.slice(first, last).trim();
+}
+
+/** Where sentences end, behind their punctuation, in UTF-16 code units. */
+function* sentenceEnds(text: string): Generator<number> {
+  let begins = 0;
+  for (const match of text.matchAll(punctuation)) {
+    const end = match.index + match[0].length;
+    if (!/[.!?…]/.test(match[0]) || !beginsSentence.test(text.slice(end, end + 12))) continue;
+    const word = text.slice(Math.max(begins, text.lastIndexOf(' ', match.index) + 1), match.index);
+    const listNumber = /^\d{1,2}$/.test(word) && text.slice(begins, match.index).trim() === word;
+    if (match[0].startsWith('../ingest/readers/wto-text') && (listNumber || abbreviation.test(word))) continue;
+    yield end;
+    begins = end;
+  }
+}
+
+// The lookbehind lets a run of punctuation match once, from its first character, so that the time stays linear.
+const punctuation = /(?<![.!?…"”’'»)\]])[.!?…"”’'»)\]]+(?=\s)/g;
+const beginsSentence = /^\s+["“‘'«([]*[\p{Lu}\p{N}]/u;
+/** `Mr`, `No`, initials such as the J of `J. Denton`, and what has full stops inside: `H.E`, `A.V.E.C`. */
+const abbreviation =
+  /^["“‘'«([]*(?:Mr|Mrs|Ms|Mme|Dr|Prof|Amb|Hon|St|Jr|Sr|Nos?|Vol|Arts?|paras?|pp?|cf|vs|ca|approx|eds?|figs?|ch|sec|Rev|Corr|Add|Suppl|Co|Inc|Ltd|viz|i\.?e|e\.?g|\p{Lu}|(?:\p{L}\.)+\p{L})$/iu;

@@ -1,0 +1,28 @@
+import { type ASTVisitor, GraphQLError, type ValidationContext, validate } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { errorExtensions } from '../../api/errors.ts';
+
+/** Keeps the schema back: introspection is refused, and no message suggests a name. */
+export function useDisabledIntrospection(): Plugin {
+  return {
+    onValidate({ addValidationRule, setValidationFn }) {
+      addValidationRule(noIntrospection);
+      setValidationFn((schema, document, rules, _typeInfo, options) =>
+        validate(schema, document, rules, { ...options, hideSuggestions: true }),
+      );
+    },
+  };
+}
+
+function noIntrospection(context: ValidationContext): ASTVisitor {
+  return {
+    Field(node) {
+      const name = node.name.value;
+      if (name !== '__schema' && name !== '__type') return;
+      const message = `"${name}" is not answered here: introspection is switched off.`;
+      context.reportError(
+        new GraphQLError(message, { nodes: node, extensions: errorExtensions('INTROSPECTION_DISABLED') }),
+      );
+    },
+  };
+}

@@ -1,0 +1,2890 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why a relation is believed. */
+export type Basis =
+  /** It follows from other facts by a named rule; `rule` says which. */
+  | 'DERIVED'
+  /** It comes from outside the sources; `rule` says what the outside fact is. */
+  | 'EXTERNAL'
+  /** It stands in the words of a source; `evidence` shows them. */
+  | 'STATED';
+
+/** How precisely a time is known. */
+export type DatePrecision =
+  /** A day: `2023-07-03`. */
+  | 'DAY'
+  /** From one time to another, of which one may be open (`2023-04-26/..`) or unknown (`/2023-04-26`). */
+  | 'INTERVAL'
+  /** A month: `2023-06`. */
+  | 'MONTH'
+  /** A year: `2018`. */
+  | 'YEAR';
+
+/** Kinds of decisions. */
+export type DecisionKind =
+  /** A text was adopted. */
+  | 'ADOPTED'
+  /** Something was agreed. */
+  | 'AGREED'
+  /** Something was announced, or made known in advance. */
+  | 'ANNOUNCED'
+  /** Somebody was appointed. */
+  | 'APPOINTED'
+  /** Something was approved. */
+  | 'APPROVED'
+  /** Somebody was called on, or invited, to do something. */
+  | 'CALLED_ON'
+  /** Somebody committed to do something. */
+  | 'COMMITTED'
+  /** Something was decided. */
+  | 'DECIDED'
+  /** Somebody's suggestion was endorsed. */
+  | 'ENDORSED'
+  /** A body or series was established. */
+  | 'ESTABLISHED'
+  /** Somebody was given a mandate. */
+  | 'MANDATED'
+  /** Something was proposed. */
+  | 'PROPOSED'
+  /** Something was suggested. */
+  | 'SUGGESTED'
+  /** Support was expressed, without a decision. */
+  | 'SUPPORTED'
+  /** Something was welcomed. */
+  | 'WELCOMED';
+
+/** How a relation stands to the entity from which it is seen. */
+export type Direction =
+  /** Either way. */
+  | 'ANY'
+  /** The entity is the target: "ITC presented …" seen from the presentation. */
+  | 'IN'
+  /** The entity is the source: "ITC presented …" seen from the ITC. */
+  | 'OUT';
+
+/** Kinds of documents. */
+export type DocumentKind =
+  /** An annual report of the Group. */
+  | 'ANNUAL_REPORT'
+  /** A communication that a Member submits. */
+  | 'COMMUNICATION'
+  /** A compendium of practices or provisions. */
+  | 'COMPENDIUM'
+  /** The notice that convenes a meeting (`INF/MSME/CN/…`). */
+  | 'CONVENING_NOTICE'
+  /** A Coordinator's account of what the Group has done. */
+  | 'COORDINATOR_REPORT'
+  /** A correction of another document. */
+  | 'CORRIGENDUM'
+  /** The full summary of a meeting and of the presentations received at it. */
+  | 'MEETING_SUMMARY'
+  /** A statement or call by ministers. */
+  | 'MINISTERIAL_STATEMENT'
+  /** An issue of the Group's newsletter. */
+  | 'NEWSLETTER'
+  /** A document of which a source says no more. */
+  | 'OTHER'
+  /** A package of recommendations and declarations. */
+  | 'PACKAGE'
+  /** A paper that reports research. */
+  | 'RESEARCH_PAPER';
+
+/** The types of entities. */
+export type EntityType =
+  /** Something the Group or a person decided, agreed, endorsed, mandated, adopted, suggested or announced, recorded only where the source uses such a verb. Example: the mandate of 3 July 2023 to draft an outcome for MC13. */
+  | 'DECISION'
+  /** A document with a WTO symbol (`INF/MSME/W/45`), or a named one without, such as a newsletter or the annual report itself. */
+  | 'DOCUMENT'
+  /** Any dated or named occasion that is not a meeting of the Group: a ministerial conference, a celebration, a panel, a private-sector meeting. Example: the Joint Solutions Lab of 28 September 2023. */
+  | 'EVENT'
+  /** A number that a source states about an entity, with its unit and qualifier; or one counted from what it lists, and then its `MEASURES` relation is DERIVED. Example: more than 1,300 businesses saw the Global Trade Helpdesk. */
+  | 'FIGURE'
+  /** A programme, website, tool, publication, database, package or competition, and the parts or editions of one. Example: the Small Business Champions and their 2023 edition. */
+  | 'INITIATIVE'
+  /** An open-ended meeting of the MSME Group itself, such as the third meeting of 2023, on 3 July (`meeting/2023-07-03`). */
+  | 'MEETING'
+  /** A WTO Member or another economy. Not all belong to the Group: see `groupMember`. Examples: Barbados; the European Union, which stands for 28 seats. */
+  | 'MEMBER'
+  /** An international organization, company, ministry, association, WTO body or secretariat. Example: the International Trade Centre (`organization/itc`). */
+  | 'ORGANIZATION'
+  /** A numbered paragraph or a footnote of a source. Every piece of evidence points into one. Example: paragraph 2.4 of the 2023 annual report. */
+  | 'PARAGRAPH'
+  /** A person whom a source names, with the offices it gives them. Example: Matthew Wilson, Coordinator of the Group from 26 April 2023. */
+  | 'PERSON'
+  /** Something presented at an occasion: a presentation, briefing, update, experience sharing, spotlight, keynote or intervention. Example: the World Customs Organization on its AEO SAFE Framework. */
+  | 'PRESENTATION'
+  /** A subject from a small controlled list, by which everything else can be found. Examples: access to finance; digitalization; authorized economic operators. */
+  | 'TOPIC';
+
+/** Formats of events. */
+export type EventFormat =
+  /** The source says that it was held both ways. */
+  | 'HYBRID'
+  /** The source says that participants met in one place. */
+  | 'IN_PERSON'
+  /** The source says that it was held virtually or online. */
+  | 'VIRTUAL';
+
+/** Kinds of events. */
+export type EventKind =
+  /** A meeting held to inform somebody. */
+  | 'BRIEFING'
+  /** The observance of a day, such as MSME Day. */
+  | 'CELEBRATION'
+  /** A congress or summit of businesses or chambers. */
+  | 'CONGRESS'
+  /** A dialogue, discussion or session among stakeholders. */
+  | 'DIALOGUE'
+  /** A meeting that is not an open-ended meeting of the Group, such as the annual one with the private sector. */
+  | 'MEETING'
+  /** A Ministerial Conference of the WTO, such as MC13. */
+  | 'MINISTERIAL_CONFERENCE'
+  /** A meeting of ministers of another organization or forum. */
+  | 'MINISTERIAL_MEETING'
+  /** A panel discussion. */
+  | 'PANEL'
+  /** A review conference, such as the Aid-for-Trade Global Review. */
+  | 'REVIEW'
+  /** An event held online for an audience. */
+  | 'WEBINAR'
+  /** A working session, lab or roundtable. */
+  | 'WORKSHOP';
+
+/** Qualifiers of figures. */
+export type FigureQualifier =
+  /** The source says "about" or "around". */
+  | 'ABOUT'
+  /** The source says "at least". */
+  | 'AT_LEAST'
+  /** The number as stated. */
+  | 'EXACT'
+  /** The source says "more than" or "over". */
+  | 'MORE_THAN'
+  /** The source says "up to". */
+  | 'UP_TO';
+
+/** Kinds of initiatives. */
+export type InitiativeKind =
+  /** A trade agreement or a type of it. */
+  | 'AGREEMENT'
+  /** One annex, or one part, of a package. */
+  | 'ANNEX'
+  /** A competition that recurs. */
+  | 'COMPETITION'
+  /** A database. */
+  | 'DATABASE'
+  /** One edition of a competition. */
+  | 'EDITION'
+  /** A game that teaches. */
+  | 'GAME'
+  /** A network of organizations that meets regularly. */
+  | 'NETWORK'
+  /** A package of recommendations and declarations. */
+  | 'PACKAGE'
+  /** A programme or campaign of work. */
+  | 'PROGRAMME'
+  /** Any other project, call or exercise. */
+  | 'PROJECT'
+  /** A proposal or project entered in a competition. */
+  | 'PROPOSAL'
+  /** A report, guide, handbook or roadmap. */
+  | 'PUBLICATION'
+  /** A standard or framework of standards. */
+  | 'STANDARD'
+  /** A website or online platform. */
+  | 'WEBSITE'
+  /** A plan of what a body will do. */
+  | 'WORK_PROGRAMME';
+
+/** Kinds of organizations. */
+export type OrganizationKind =
+  /** A chamber or association of firms, national or international. */
+  | 'BUSINESS_ASSOCIATION'
+  /** A non-governmental organization or institute. */
+  | 'CIVIL_SOCIETY'
+  /** An enterprise, of whatever size. */
+  | 'COMPANY'
+  /** A ministry or agency of an economy. */
+  | 'GOVERNMENT_BODY'
+  /** An intergovernmental organization, or a programme, office or bank of one. */
+  | 'INTERNATIONAL_ORGANIZATION'
+  /** A facility, alliance or network of several organizations. */
+  | 'PARTNERSHIP'
+  /** A secretariat. */
+  | 'SECRETARIAT'
+  /** A council, committee, group or initiative of the WTO. */
+  | 'WTO_BODY';
+
+/** Kinds of paragraphs. */
+export type ParagraphKind =
+  /** A numbered footnote. */
+  | 'FOOTNOTE'
+  /** A numbered paragraph. */
+  | 'PARAGRAPH';
+
+/** Kinds of presentations. */
+export type PresentationKind =
+  /** The source says that somebody briefed or informed the audience. */
+  | 'BRIEFING'
+  /** An account of national or own experience. */
+  | 'EXPERIENCE_SHARING'
+  /** A statement or comment in a discussion. */
+  | 'INTERVENTION'
+  /** A keynote address. */
+  | 'KEYNOTE'
+  /** A presentation, also of a paper, a project or a website. */
+  | 'PRESENTATION'
+  /** An "MSME Spotlight": one enterprise tells its story. */
+  | 'SPOTLIGHT'
+  /** News of work under way. */
+  | 'UPDATE';
+
+/** The edge catalogue: every way in which two entities can be related. Each value reads as a sentence. */
+export type RelationKind =
+  /** Entity is about Entity. */
+  | 'ABOUT'
+  /** Organization is based in Member. */
+  | 'BASED_IN'
+  /** Member belongs to Organization. */
+  | 'BELONGS_TO'
+  /** Paragraph cites Document. */
+  | 'CITES'
+  /** Occasion considered Document. */
+  | 'CONSIDERED'
+  /** Document contains Paragraph. */
+  | 'CONTAINS'
+  /** Document convenes Meeting. */
+  | 'CONVENES'
+  /** Document corrects Document. */
+  | 'CORRECTS'
+  /** Paragraph describes Occasion. */
+  | 'DESCRIBES'
+  /** Document documents Initiative. */
+  | 'DOCUMENTS'
+  /** Document follows Document. */
+  | 'FOLLOWS'
+  /** Person held office in Organization. */
+  | 'HELD_OFFICE'
+  /** Event was held within Occasion. */
+  | 'HELD_WITHIN'
+  /** Actor implemented Initiative. */
+  | 'IMPLEMENTED'
+  /** Initiative was launched at Occasion. */
+  | 'LAUNCHED_AT'
+  /** Decision led to Entity. */
+  | 'LED_TO'
+  /** Figure measures Entity. */
+  | 'MEASURES'
+  /** Paragraph mentions Entity. */
+  | 'MENTIONS'
+  /** Actor organized Occasion. */
+  | 'ORGANIZED'
+  /** Initiative is part of Initiative. */
+  | 'PART_OF'
+  /** Actor presented Presentation. */
+  | 'PRESENTED'
+  /** Presentation was presented at Occasion. */
+  | 'PRESENTED_AT'
+  /** Document references Document. */
+  | 'REFERENCES'
+  /** Person represents Member. */
+  | 'REPRESENTS'
+  /** Document revises Document. */
+  | 'REVISES'
+  /** Actor runs Initiative. */
+  | 'RUNS'
+  /** Actor submitted Document. */
+  | 'SUBMITTED'
+  /** Meeting succeeds Meeting. */
+  | 'SUCCEEDS'
+  /** Document summarizes Meeting. */
+  | 'SUMMARIZES'
+  /** Decision was taken at Occasion. */
+  | 'TAKEN_AT'
+  /** Actor took Decision. */
+  | 'TOOK'
+  /** Actor took part in Occasion. */
+  | 'TOOK_PART_IN'
+  /** Organization is a unit of Organization. */
+  | 'UNIT_OF'
+  /** Actor won Initiative. */
+  | 'WON';
+
+/** What search looks into. */
+export type SearchField =
+  /** The other forms of the name, and the acronym. */
+  | 'aliases'
+  /** The name. */
+  | 'name'
+  /** The summary in our own words. */
+  | 'summary'
+  /** The symbols of a document. */
+  | 'symbols'
+  /** The text of a paragraph, where the source is attached. */
+  | 'text'
+  /** The title of a document or presentation, the theme of an edition. */
+  | 'title';
+
+/** Which way references are followed. */
+export type TraceDirection =
+  /** What refers to the root, what refers to that, and so on. */
+  | 'REFERENCED_BY'
+  /** What the root refers to, what that refers to, and so on. */
+  | 'REFERENCES';
+
+type EntityLink_Decision_Fragment = { __typename: 'Decision', slug: string, name: string };
+
+type EntityLink_Document_Fragment = { __typename: 'Document', slug: string, name: string };
+
+type EntityLink_Event_Fragment = { __typename: 'Event', slug: string, name: string };
+
+type EntityLink_Figure_Fragment = { __typename: 'Figure', slug: string, name: string };
+
+type EntityLink_Initiative_Fragment = { __typename: 'Initiative', slug: string, name: string };
+
+type EntityLink_Meeting_Fragment = { __typename: 'Meeting', slug: string, name: string };
+
+type EntityLink_Member_Fragment = { __typename: 'Member', slug: string, name: string };
+
+type EntityLink_Organization_Fragment = { __typename: 'Organization', slug: string, name: string };
+
+type EntityLink_Paragraph_Fragment = { __typename: 'Paragraph', slug: string, name: string };
+
+type EntityLink_Person_Fragment = { __typename: 'Person', slug: string, name: string };
+
+type EntityLink_Presentation_Fragment = { __typename: 'Presentation', slug: string, name: string };
+
+type EntityLink_Topic_Fragment = { __typename: 'Topic', slug: string, name: string };
+
+export type EntityLinkFragment =
+  | EntityLink_Decision_Fragment
+  | EntityLink_Document_Fragment
+  | EntityLink_Event_Fragment
+  | EntityLink_Figure_Fragment
+  | EntityLink_Initiative_Fragment
+  | EntityLink_Meeting_Fragment
+  | EntityLink_Member_Fragment
+  | EntityLink_Organization_Fragment
+  | EntityLink_Paragraph_Fragment
+  | EntityLink_Person_Fragment
+  | EntityLink_Presentation_Fragment
+  | EntityLink_Topic_Fragment
+;
+
+export type EvidenceFragment = { quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } };
+
+export type HitFragment = { highlights: Array<{ field: SearchField, text: string, ranges: Array<{ start: number, end: number }> }>, node:
+    | { __typename: 'Decision', summary: string | null, slug: string, name: string }
+    | { __typename: 'Document', summary: string | null, slug: string, name: string }
+    | { __typename: 'Event', summary: string | null, slug: string, name: string }
+    | { __typename: 'Figure', summary: string | null, slug: string, name: string }
+    | { __typename: 'Initiative', summary: string | null, slug: string, name: string }
+    | { __typename: 'Meeting', summary: string | null, slug: string, name: string }
+    | { __typename: 'Member', summary: string | null, slug: string, name: string }
+    | { __typename: 'Organization', summary: string | null, slug: string, name: string }
+    | { __typename: 'Paragraph', summary: string | null, slug: string, name: string }
+    | { __typename: 'Person', summary: string | null, slug: string, name: string }
+    | { __typename: 'Presentation', summary: string | null, slug: string, name: string }
+    | { __typename: 'Topic', summary: string | null, slug: string, name: string }
+   };
+
+export type RelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+  , target:
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+  , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
+
+export type WhenFragment = { edtf: string, asWritten: string | null };
+
+export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FooterQuery = { dataset: { version: string, licence: string, sources: Array<{ asOf: string, document: { __typename: 'Document', slug: string, name: string } }> } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  types?: Array<EntityType> | EntityType | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: SearchField, text: string, ranges: Array<{ start: number, end: number }> }>, node:
+        | { __typename: 'Decision', summary: string | null, slug: string, name: string }
+        | { __typename: 'Document', summary: string | null, slug: string, name: string }
+        | { __typename: 'Event', summary: string | null, slug: string, name: string }
+        | { __typename: 'Figure', summary: string | null, slug: string, name: string }
+        | { __typename: 'Initiative', summary: string | null, slug: string, name: string }
+        | { __typename: 'Meeting', summary: string | null, slug: string, name: string }
+        | { __typename: 'Member', summary: string | null, slug: string, name: string }
+        | { __typename: 'Organization', summary: string | null, slug: string, name: string }
+        | { __typename: 'Paragraph', summary: string | null, slug: string, name: string }
+        | { __typename: 'Person', summary: string | null, slug: string, name: string }
+        | { __typename: 'Presentation', summary: string | null, slug: string, name: string }
+        | { __typename: 'Topic', summary: string | null, slug: string, name: string }
+       }> } };
+
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { dataset: { sources: Array<{ name: string, asOf: string, licence: string, document: { __typename: 'Document', slug: string, name: string } }> }, coverage: { counts: Array<{ statement: string, declared: number, found: number, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, ambiguities: Array<{ about: string, reading: string, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, cited: Array<{ __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } }> } };
+
+export type DeclaredFragment = { statement: string, declared: number, found: number, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
+
+export type AmbiguityFragment = { about: string, reading: string, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
+
+export type CitedFragment = { __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } };
+
+export type EntityPageQueryVariables = Exact<{
+  slug: string;
+  kinds?: Array<RelationKind> | RelationKind | null | undefined;
+  direction?: Direction | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityPageQuery = { entity:
+    | { __typename: 'Decision', summary: string | null, aliases: Array<string>, slug: string, name: string, decisionKind: DecisionKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
+    | { __typename: 'Document', summary: string | null, aliases: Array<string>, symbols: Array<string>, title: string | null, held: boolean, url: string | null, searchUrl: string | null, slug: string, name: string, documentKind: DocumentKind, day: string | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
+    | { __typename: 'Event', summary: string | null, aliases: Array<string>, format: EventFormat | null, slug: string, name: string, eventKind: EventKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, when: { edtf: string, asWritten: string | null } | null }
+    | { __typename: 'Figure', summary: string | null, aliases: Array<string>, value: number, unit: string, qualifier: FigureQualifier, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, of:
+        | { __typename: 'Decision', slug: string, name: string }
+        | { __typename: 'Document', slug: string, name: string }
+        | { __typename: 'Event', slug: string, name: string }
+        | { __typename: 'Figure', slug: string, name: string }
+        | { __typename: 'Initiative', slug: string, name: string }
+        | { __typename: 'Meeting', slug: string, name: string }
+        | { __typename: 'Member', slug: string, name: string }
+        | { __typename: 'Organization', slug: string, name: string }
+        | { __typename: 'Paragraph', slug: string, name: string }
+        | { __typename: 'Person', slug: string, name: string }
+        | { __typename: 'Presentation', slug: string, name: string }
+        | { __typename: 'Topic', slug: string, name: string }
+       }
+    | { __typename: 'Initiative', summary: string | null, aliases: Array<string>, theme: string | null, slug: string, name: string, initiativeKind: InitiativeKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, launched: { edtf: string, asWritten: string | null } | null }
+    | { __typename: 'Meeting', summary: string | null, aliases: Array<string>, year: number, slug: string, name: string, meetingOrdinal: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, when: { edtf: string, asWritten: string | null } | null }
+    | { __typename: 'Member', summary: string | null, aliases: Array<string>, seats: number, groupMember: boolean, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, joined: { edtf: string, asWritten: string | null } | null }
+    | { __typename: 'Organization', summary: string | null, aliases: Array<string>, acronym: string | null, slug: string, name: string, organizationKind: OrganizationKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
+    | { __typename: 'Paragraph', summary: string | null, aliases: Array<string>, number: string, section: string | null, length: number, text: string | null, slug: string, name: string, paragraphKind: ParagraphKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, within: { __typename: 'Document', slug: string, name: string } }
+    | { __typename: 'Person', summary: string | null, aliases: Array<string>, honorific: string | null, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
+    | { __typename: 'Presentation', summary: string | null, aliases: Array<string>, title: string | null, slug: string, name: string, presentationKind: PresentationKind, place: number | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
+    | { __typename: 'Topic', summary: string | null, aliases: Array<string>, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
+   | null };
+
+type EntityFacts_Decision_Fragment = { __typename: 'Decision', slug: string, name: string, decisionKind: DecisionKind };
+
+type EntityFacts_Document_Fragment = { __typename: 'Document', symbols: Array<string>, title: string | null, held: boolean, url: string | null, searchUrl: string | null, slug: string, name: string, documentKind: DocumentKind, day: string | null };
+
+type EntityFacts_Event_Fragment = { __typename: 'Event', format: EventFormat | null, slug: string, name: string, eventKind: EventKind, when: { edtf: string, asWritten: string | null } | null };
+
+type EntityFacts_Figure_Fragment = { __typename: 'Figure', value: number, unit: string, qualifier: FigureQualifier, slug: string, name: string, of:
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+   };
+
+type EntityFacts_Initiative_Fragment = { __typename: 'Initiative', theme: string | null, slug: string, name: string, initiativeKind: InitiativeKind, launched: { edtf: string, asWritten: string | null } | null };
+
+type EntityFacts_Meeting_Fragment = { __typename: 'Meeting', year: number, slug: string, name: string, meetingOrdinal: number, when: { edtf: string, asWritten: string | null } | null };
+
+type EntityFacts_Member_Fragment = { __typename: 'Member', seats: number, groupMember: boolean, slug: string, name: string, joined: { edtf: string, asWritten: string | null } | null };
+
+type EntityFacts_Organization_Fragment = { __typename: 'Organization', acronym: string | null, slug: string, name: string, organizationKind: OrganizationKind };
+
+type EntityFacts_Paragraph_Fragment = { __typename: 'Paragraph', number: string, section: string | null, length: number, text: string | null, slug: string, name: string, paragraphKind: ParagraphKind, within: { __typename: 'Document', slug: string, name: string } };
+
+type EntityFacts_Person_Fragment = { __typename: 'Person', honorific: string | null, slug: string, name: string };
+
+type EntityFacts_Presentation_Fragment = { __typename: 'Presentation', title: string | null, slug: string, name: string, presentationKind: PresentationKind, place: number | null };
+
+type EntityFacts_Topic_Fragment = { __typename: 'Topic', slug: string, name: string };
+
+export type EntityFactsFragment =
+  | EntityFacts_Decision_Fragment
+  | EntityFacts_Document_Fragment
+  | EntityFacts_Event_Fragment
+  | EntityFacts_Figure_Fragment
+  | EntityFacts_Initiative_Fragment
+  | EntityFacts_Meeting_Fragment
+  | EntityFacts_Member_Fragment
+  | EntityFacts_Organization_Fragment
+  | EntityFacts_Paragraph_Fragment
+  | EntityFacts_Person_Fragment
+  | EntityFacts_Presentation_Fragment
+  | EntityFacts_Topic_Fragment
+;
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { dataset: { entityCounts: Array<{ type: EntityType, count: number }>, relationCounts: Array<{ basis: Basis, count: number }> } };
+
+export type MeetingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null } | null } }> } };
+
+export type EventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null } | null } }> } };
+
+export type PresentationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PresentationsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Presentation', summary: string | null, slug: string, name: string } }> } };
+
+export type DocumentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Document', summary: string | null, slug: string, name: string, day: string | null } }> } };
+
+export type DecisionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Decision', summary: string | null, slug: string, name: string } }> } };
+
+export type InitiativesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InitiativesQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null } | null } }> } };
+
+export type MembersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Member', summary: string | null, slug: string, name: string } }> } };
+
+export type OrganizationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Organization', summary: string | null, slug: string, name: string } }> } };
+
+export type PeopleQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Person', summary: string | null, slug: string, name: string } }> } };
+
+export type TopicsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Topic', summary: string | null, slug: string, name: string } }> } };
+
+export type FiguresQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FiguresQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Figure', summary: string | null, slug: string, name: string } }> } };
+
+export type ParagraphsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParagraphsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Paragraph', summary: string | null, slug: string, name: string } }> } };
+
+type Row_Decision_Fragment = { __typename: 'Decision', summary: string | null, slug: string, name: string };
+
+type Row_Document_Fragment = { __typename: 'Document', summary: string | null, slug: string, name: string, day: string | null };
+
+type Row_Event_Fragment = { __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null } | null };
+
+type Row_Figure_Fragment = { __typename: 'Figure', summary: string | null, slug: string, name: string };
+
+type Row_Initiative_Fragment = { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null } | null };
+
+type Row_Meeting_Fragment = { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null } | null };
+
+type Row_Member_Fragment = { __typename: 'Member', summary: string | null, slug: string, name: string };
+
+type Row_Organization_Fragment = { __typename: 'Organization', summary: string | null, slug: string, name: string };
+
+type Row_Paragraph_Fragment = { __typename: 'Paragraph', summary: string | null, slug: string, name: string };
+
+type Row_Person_Fragment = { __typename: 'Person', summary: string | null, slug: string, name: string };
+
+type Row_Presentation_Fragment = { __typename: 'Presentation', summary: string | null, slug: string, name: string };
+
+type Row_Topic_Fragment = { __typename: 'Topic', summary: string | null, slug: string, name: string };
+
+export type RowFragment =
+  | Row_Decision_Fragment
+  | Row_Document_Fragment
+  | Row_Event_Fragment
+  | Row_Figure_Fragment
+  | Row_Initiative_Fragment
+  | Row_Meeting_Fragment
+  | Row_Member_Fragment
+  | Row_Organization_Fragment
+  | Row_Paragraph_Fragment
+  | Row_Person_Fragment
+  | Row_Presentation_Fragment
+  | Row_Topic_Fragment
+;
+
+export type PathEndsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type PathEndsQuery = { from:
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+   | null, to:
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+   | null };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  maxLength: number;
+  first: number;
+  avoid?: Array<RelationKind> | RelationKind | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: number, steps: Array<{ direction: Direction, entity:
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+        , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }> } };
+
+export type PathStepFragment = { direction: Direction, entity:
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+      | { __typename: 'Decision', slug: string, name: string }
+      | { __typename: 'Document', slug: string, name: string }
+      | { __typename: 'Event', slug: string, name: string }
+      | { __typename: 'Figure', slug: string, name: string }
+      | { __typename: 'Initiative', slug: string, name: string }
+      | { __typename: 'Meeting', slug: string, name: string }
+      | { __typename: 'Member', slug: string, name: string }
+      | { __typename: 'Organization', slug: string, name: string }
+      | { __typename: 'Paragraph', slug: string, name: string }
+      | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Topic', slug: string, name: string }
+    , target:
+      | { __typename: 'Decision', slug: string, name: string }
+      | { __typename: 'Document', slug: string, name: string }
+      | { __typename: 'Event', slug: string, name: string }
+      | { __typename: 'Figure', slug: string, name: string }
+      | { __typename: 'Initiative', slug: string, name: string }
+      | { __typename: 'Meeting', slug: string, name: string }
+      | { __typename: 'Member', slug: string, name: string }
+      | { __typename: 'Organization', slug: string, name: string }
+      | { __typename: 'Paragraph', slug: string, name: string }
+      | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Topic', slug: string, name: string }
+    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } };
+
+export type PictureQueryVariables = Exact<{
+  of: string | number;
+  depth?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type PictureQuery = { neighborhood: { truncated: boolean, nodes: Array<
+      | { __typename: 'Decision', summary: string | null, slug: string, name: string }
+      | { __typename: 'Document', summary: string | null, slug: string, name: string }
+      | { __typename: 'Event', summary: string | null, slug: string, name: string }
+      | { __typename: 'Figure', summary: string | null, slug: string, name: string }
+      | { __typename: 'Initiative', summary: string | null, slug: string, name: string }
+      | { __typename: 'Meeting', summary: string | null, slug: string, name: string }
+      | { __typename: 'Member', summary: string | null, slug: string, name: string }
+      | { __typename: 'Organization', summary: string | null, slug: string, name: string }
+      | { __typename: 'Paragraph', summary: string | null, slug: string, name: string }
+      | { __typename: 'Person', summary: string | null, slug: string, name: string }
+      | { __typename: 'Presentation', summary: string | null, slug: string, name: string }
+      | { __typename: 'Topic', summary: string | null, slug: string, name: string }
+    >, relations: Array<{ id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+      , target:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+       }> } };
+
+export type PictureRelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+  , target:
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+   };
+
+export type TimelineQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { dataset: { sources: Array<{ asOf: string, document: { __typename: 'Document', slug: string, name: string } }> }, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null } | null, node:
+        | { __typename: 'Decision', slug: string, name: string }
+        | { __typename: 'Document', slug: string, name: string }
+        | { __typename: 'Event', slug: string, name: string }
+        | { __typename: 'Figure', slug: string, name: string }
+        | { __typename: 'Initiative', slug: string, name: string }
+        | { __typename: 'Meeting', slug: string, name: string }
+        | { __typename: 'Member', slug: string, name: string }
+        | { __typename: 'Organization', slug: string, name: string }
+        | { __typename: 'Paragraph', slug: string, name: string }
+        | { __typename: 'Person', slug: string, name: string }
+        | { __typename: 'Presentation', slug: string, name: string }
+        | { __typename: 'Topic', slug: string, name: string }
+       }> } };
+
+export type TimelineItemFragment = { basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null } | null, node:
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+   };
+
+export type TraceQueryVariables = Exact<{
+  from: string | number;
+  direction: TraceDirection;
+  depth: number;
+  family: boolean;
+}>;
+
+
+export type TraceQuery = { trace: { truncated: boolean, root:
+      | { __typename: 'Decision', slug: string, name: string }
+      | { __typename: 'Document', held: boolean, slug: string, name: string }
+      | { __typename: 'Event', slug: string, name: string }
+      | { __typename: 'Figure', slug: string, name: string }
+      | { __typename: 'Initiative', slug: string, name: string }
+      | { __typename: 'Meeting', slug: string, name: string }
+      | { __typename: 'Member', slug: string, name: string }
+      | { __typename: 'Organization', slug: string, name: string }
+      | { __typename: 'Paragraph', slug: string, name: string }
+      | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Topic', slug: string, name: string }
+    , steps: Array<{ depth: number, entity:
+        | { __typename: 'Decision', slug: string, name: string }
+        | { __typename: 'Document', held: boolean, slug: string, name: string }
+        | { __typename: 'Event', slug: string, name: string }
+        | { __typename: 'Figure', slug: string, name: string }
+        | { __typename: 'Initiative', slug: string, name: string }
+        | { __typename: 'Meeting', slug: string, name: string }
+        | { __typename: 'Member', slug: string, name: string }
+        | { __typename: 'Organization', slug: string, name: string }
+        | { __typename: 'Paragraph', slug: string, name: string }
+        | { __typename: 'Person', slug: string, name: string }
+        | { __typename: 'Presentation', slug: string, name: string }
+        | { __typename: 'Topic', slug: string, name: string }
+      , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+        , target:
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+        , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } };
+
+export type TraceStepFragment = { depth: number, entity:
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', held: boolean, slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+      | { __typename: 'Decision', slug: string, name: string }
+      | { __typename: 'Document', slug: string, name: string }
+      | { __typename: 'Event', slug: string, name: string }
+      | { __typename: 'Figure', slug: string, name: string }
+      | { __typename: 'Initiative', slug: string, name: string }
+      | { __typename: 'Meeting', slug: string, name: string }
+      | { __typename: 'Member', slug: string, name: string }
+      | { __typename: 'Organization', slug: string, name: string }
+      | { __typename: 'Paragraph', slug: string, name: string }
+      | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Topic', slug: string, name: string }
+    , target:
+      | { __typename: 'Decision', slug: string, name: string }
+      | { __typename: 'Document', slug: string, name: string }
+      | { __typename: 'Event', slug: string, name: string }
+      | { __typename: 'Figure', slug: string, name: string }
+      | { __typename: 'Initiative', slug: string, name: string }
+      | { __typename: 'Meeting', slug: string, name: string }
+      | { __typename: 'Member', slug: string, name: string }
+      | { __typename: 'Organization', slug: string, name: string }
+      | { __typename: 'Paragraph', slug: string, name: string }
+      | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Topic', slug: string, name: string }
+    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } };
+
+type Traced_Decision_Fragment = { __typename: 'Decision', slug: string, name: string };
+
+type Traced_Document_Fragment = { __typename: 'Document', held: boolean, slug: string, name: string };
+
+type Traced_Event_Fragment = { __typename: 'Event', slug: string, name: string };
+
+type Traced_Figure_Fragment = { __typename: 'Figure', slug: string, name: string };
+
+type Traced_Initiative_Fragment = { __typename: 'Initiative', slug: string, name: string };
+
+type Traced_Meeting_Fragment = { __typename: 'Meeting', slug: string, name: string };
+
+type Traced_Member_Fragment = { __typename: 'Member', slug: string, name: string };
+
+type Traced_Organization_Fragment = { __typename: 'Organization', slug: string, name: string };
+
+type Traced_Paragraph_Fragment = { __typename: 'Paragraph', slug: string, name: string };
+
+type Traced_Person_Fragment = { __typename: 'Person', slug: string, name: string };
+
+type Traced_Presentation_Fragment = { __typename: 'Presentation', slug: string, name: string };
+
+type Traced_Topic_Fragment = { __typename: 'Topic', slug: string, name: string };
+
+export type TracedFragment =
+  | Traced_Decision_Fragment
+  | Traced_Document_Fragment
+  | Traced_Event_Fragment
+  | Traced_Figure_Fragment
+  | Traced_Initiative_Fragment
+  | Traced_Meeting_Fragment
+  | Traced_Member_Fragment
+  | Traced_Organization_Fragment
+  | Traced_Paragraph_Fragment
+  | Traced_Person_Fragment
+  | Traced_Presentation_Fragment
+  | Traced_Topic_Fragment
+;
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityLinkFragmentDoc = new TypedDocumentString(`
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+    `, {"fragmentName":"EntityLink"}) as unknown as TypedDocumentString<EntityLinkFragment, unknown>;
+export const HitFragmentDoc = new TypedDocumentString(`
+    fragment Hit on SearchEdge {
+  highlights {
+    field
+    text
+    ranges {
+      start
+      end
+    }
+  }
+  node {
+    ...EntityLink
+    summary
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
+export const EvidenceFragmentDoc = new TypedDocumentString(`
+    fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const DeclaredFragmentDoc = new TypedDocumentString(`
+    fragment Declared on DeclaredCount {
+  statement
+  declared
+  found
+  evidence {
+    ...Evidence
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}`, {"fragmentName":"Declared"}) as unknown as TypedDocumentString<DeclaredFragment, unknown>;
+export const AmbiguityFragmentDoc = new TypedDocumentString(`
+    fragment Ambiguity on Ambiguity {
+  about
+  reading
+  evidence {
+    ...Evidence
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}`, {"fragmentName":"Ambiguity"}) as unknown as TypedDocumentString<AmbiguityFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Document {
+  ...EntityLink
+  date
+  url
+  searchUrl
+  citedBy(first: 10) {
+    totalCount
+    edges {
+      node {
+        ...EntityLink
+        number
+        kind
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
+    fragment When on When {
+  edtf
+  asWritten
+}
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+export const EntityFactsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFacts on Entity {
+  ...EntityLink
+  ... on Meeting {
+    meetingOrdinal: ordinal
+    year
+    when {
+      ...When
+    }
+  }
+  ... on Event {
+    eventKind: kind
+    format
+    when {
+      ...When
+    }
+  }
+  ... on Presentation {
+    presentationKind: kind
+    place: ordinal
+    title
+  }
+  ... on Document {
+    documentKind: kind
+    symbols
+    title
+    day: date
+    held
+    url
+    searchUrl
+  }
+  ... on Paragraph {
+    number
+    paragraphKind: kind
+    section
+    length
+    text
+    within: document {
+      ...EntityLink
+    }
+  }
+  ... on Member {
+    seats
+    groupMember
+    joined {
+      ...When
+    }
+  }
+  ... on Organization {
+    organizationKind: kind
+    acronym
+  }
+  ... on Person {
+    honorific
+  }
+  ... on Initiative {
+    initiativeKind: kind
+    theme
+    launched {
+      ...When
+    }
+  }
+  ... on Decision {
+    decisionKind: kind
+  }
+  ... on Figure {
+    value
+    unit
+    qualifier
+    of {
+      ...EntityLink
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}`, {"fragmentName":"EntityFacts"}) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
+export const RowFragmentDoc = new TypedDocumentString(`
+    fragment Row on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    day: date
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}`, {"fragmentName":"Row"}) as unknown as TypedDocumentString<RowFragment, unknown>;
+export const RelationFragmentDoc = new TypedDocumentString(`
+    fragment Relation on Relation {
+  id
+  kind
+  role
+  basis
+  rule
+  sentence
+  when {
+    ...When
+  }
+  source {
+    ...EntityLink
+  }
+  target {
+    ...EntityLink
+  }
+  evidence {
+    ...Evidence
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}
+fragment When on When {
+  edtf
+  asWritten
+}`, {"fragmentName":"Relation"}) as unknown as TypedDocumentString<RelationFragment, unknown>;
+export const PathStepFragmentDoc = new TypedDocumentString(`
+    fragment PathStep on PathStep {
+  direction
+  entity {
+    ...EntityLink
+  }
+  relation {
+    ...Relation
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}
+fragment Relation on Relation {
+  id
+  kind
+  role
+  basis
+  rule
+  sentence
+  when {
+    ...When
+  }
+  source {
+    ...EntityLink
+  }
+  target {
+    ...EntityLink
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment When on When {
+  edtf
+  asWritten
+}`, {"fragmentName":"PathStep"}) as unknown as TypedDocumentString<PathStepFragment, unknown>;
+export const PictureRelationFragmentDoc = new TypedDocumentString(`
+    fragment PictureRelation on Relation {
+  id
+  kind
+  role
+  basis
+  sentence
+  when {
+    ...When
+  }
+  source {
+    slug
+  }
+  target {
+    slug
+  }
+}
+    fragment When on When {
+  edtf
+  asWritten
+}`, {"fragmentName":"PictureRelation"}) as unknown as TypedDocumentString<PictureRelationFragment, unknown>;
+export const TimelineItemFragmentDoc = new TypedDocumentString(`
+    fragment TimelineItem on TimelineEdge {
+  basis
+  future
+  when {
+    ...When
+    start
+    end
+    precision
+    approximate
+  }
+  node {
+    ...EntityLink
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}`, {"fragmentName":"TimelineItem"}) as unknown as TypedDocumentString<TimelineItemFragment, unknown>;
+export const TracedFragmentDoc = new TypedDocumentString(`
+    fragment Traced on Entity {
+  ...EntityLink
+  ... on Document {
+    held
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`, {"fragmentName":"Traced"}) as unknown as TypedDocumentString<TracedFragment, unknown>;
+export const TraceStepFragmentDoc = new TypedDocumentString(`
+    fragment TraceStep on TraceStep {
+  depth
+  entity {
+    ...Traced
+  }
+  relation {
+    ...Relation
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}
+fragment Relation on Relation {
+  id
+  kind
+  role
+  basis
+  rule
+  sentence
+  when {
+    ...When
+  }
+  source {
+    ...EntityLink
+  }
+  target {
+    ...EntityLink
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment Traced on Entity {
+  ...EntityLink
+  ... on Document {
+    held
+  }
+}`, {"fragmentName":"TraceStep"}) as unknown as TypedDocumentString<TraceStepFragment, unknown>;
+export const FooterDocument = new TypedDocumentString(`
+    query Footer {
+  dataset {
+    version
+    licence
+    sources {
+      asOf
+      document {
+        ...EntityLink
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $types: [EntityType!], $first: Int!, $after: String) {
+  search(query: $query, types: $types, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      ...Hit
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Hit on SearchEdge {
+  highlights {
+    field
+    text
+    ranges {
+      start
+      end
+    }
+  }
+  node {
+    ...EntityLink
+    summary
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage {
+  dataset {
+    sources {
+      name
+      asOf
+      licence
+      document {
+        ...EntityLink
+      }
+    }
+  }
+  coverage {
+    counts {
+      ...Declared
+    }
+    ambiguities {
+      ...Ambiguity
+    }
+    cited {
+      ...Cited
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}
+fragment Declared on DeclaredCount {
+  statement
+  declared
+  found
+  evidence {
+    ...Evidence
+  }
+}
+fragment Ambiguity on Ambiguity {
+  about
+  reading
+  evidence {
+    ...Evidence
+  }
+}
+fragment Cited on Document {
+  ...EntityLink
+  date
+  url
+  searchUrl
+  citedBy(first: 10) {
+    totalCount
+    edges {
+      node {
+        ...EntityLink
+        number
+        kind
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const EntityPageDocument = new TypedDocumentString(`
+    query EntityPage($slug: String!, $kinds: [RelationKind!], $direction: Direction, $first: Int!, $after: String) {
+  entity(slug: $slug) {
+    summary
+    aliases
+    ...EntityFacts
+    relations(kinds: $kinds, direction: $direction, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Relation
+        }
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}
+fragment Relation on Relation {
+  id
+  kind
+  role
+  basis
+  rule
+  sentence
+  when {
+    ...When
+  }
+  source {
+    ...EntityLink
+  }
+  target {
+    ...EntityLink
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment EntityFacts on Entity {
+  ...EntityLink
+  ... on Meeting {
+    meetingOrdinal: ordinal
+    year
+    when {
+      ...When
+    }
+  }
+  ... on Event {
+    eventKind: kind
+    format
+    when {
+      ...When
+    }
+  }
+  ... on Presentation {
+    presentationKind: kind
+    place: ordinal
+    title
+  }
+  ... on Document {
+    documentKind: kind
+    symbols
+    title
+    day: date
+    held
+    url
+    searchUrl
+  }
+  ... on Paragraph {
+    number
+    paragraphKind: kind
+    section
+    length
+    text
+    within: document {
+      ...EntityLink
+    }
+  }
+  ... on Member {
+    seats
+    groupMember
+    joined {
+      ...When
+    }
+  }
+  ... on Organization {
+    organizationKind: kind
+    acronym
+  }
+  ... on Person {
+    honorific
+  }
+  ... on Initiative {
+    initiativeKind: kind
+    theme
+    launched {
+      ...When
+    }
+  }
+  ... on Decision {
+    decisionKind: kind
+  }
+  ... on Figure {
+    value
+    unit
+    qualifier
+    of {
+      ...EntityLink
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  dataset {
+    entityCounts {
+      type
+      count
+    }
+    relationCounts {
+      basis
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($first: Int!, $after: String) {
+  list: meetings(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Row
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment Row on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    day: date
+  }
+}`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const EventsDocument = new TypedDocumentString(`
+    query Events($first: Int!, $after: String) {
+  list: events(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Row
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment Row on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    day: date
+  }
+}`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const PresentationsDocument = new TypedDocumentString(`
+    query Presentations($first: Int!, $after: String) {
+  list: presentations(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Row
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment Row on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    day: date
+  }
+}`) as unknown as TypedDocumentString<PresentationsQuery, PresentationsQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($first: Int!, $after: String) {
+  list: documents(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Row
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment Row on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    day: date
+  }
+}`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($first: Int!, $after: String) {
+  list: decisions(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Row
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment Row on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    day: date
+  }
+}`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const InitiativesDocument = new TypedDocumentString(`
+    query Initiatives($first: Int!, $after: String) {
+  list: initiatives(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Row
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment Row on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    day: date
+  }
+}`) as unknown as TypedDocumentString<InitiativesQuery, InitiativesQueryVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($first: Int!, $after: String) {
+  list: members(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Row
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment Row on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    day: date
+  }
+}`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const OrganizationsDocument = new TypedDocumentString(`
+    query Organizations($first: Int!, $after: String) {
+  list: organizations(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Row
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment Row on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    day: date
+  }
+}`) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($first: Int!, $after: String) {
+  list: people(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Row
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment Row on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    day: date
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const TopicsDocument = new TypedDocumentString(`
+    query Topics($first: Int!, $after: String) {
+  list: topics(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Row
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment Row on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    day: date
+  }
+}`) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($first: Int!, $after: String) {
+  list: figures(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Row
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment Row on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    day: date
+  }
+}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const ParagraphsDocument = new TypedDocumentString(`
+    query Paragraphs($first: Int!, $after: String) {
+  list: paragraphs(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Row
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment Row on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    day: date
+  }
+}`) as unknown as TypedDocumentString<ParagraphsQuery, ParagraphsQueryVariables>;
+export const PathEndsDocument = new TypedDocumentString(`
+    query PathEnds($from: String!, $to: String!) {
+  from: entity(slug: $from) {
+    ...EntityLink
+  }
+  to: entity(slug: $to) {
+    ...EntityLink
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $avoid: [RelationKind!]) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: $first, avoid: $avoid) {
+    truncated
+    paths {
+      length
+      steps {
+        ...PathStep
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}
+fragment Relation on Relation {
+  id
+  kind
+  role
+  basis
+  rule
+  sentence
+  when {
+    ...When
+  }
+  source {
+    ...EntityLink
+  }
+  target {
+    ...EntityLink
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment PathStep on PathStep {
+  direction
+  entity {
+    ...EntityLink
+  }
+  relation {
+    ...Relation
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PictureDocument = new TypedDocumentString(`
+    query Picture($of: ID!, $depth: Int, $limit: Int) {
+  neighborhood(of: $of, depth: $depth, limit: $limit) {
+    truncated
+    nodes {
+      ...EntityLink
+      summary
+    }
+    relations {
+      ...PictureRelation
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment PictureRelation on Relation {
+  id
+  kind
+  role
+  basis
+  sentence
+  when {
+    ...When
+  }
+  source {
+    slug
+  }
+  target {
+    slug
+  }
+}`) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($first: Int!, $after: String) {
+  dataset {
+    sources {
+      asOf
+      document {
+        ...EntityLink
+      }
+    }
+  }
+  timeline(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      ...TimelineItem
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment TimelineItem on TimelineEdge {
+  basis
+  future
+  when {
+    ...When
+    start
+    end
+    precision
+    approximate
+  }
+  node {
+    ...EntityLink
+  }
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const TraceDocument = new TypedDocumentString(`
+    query Trace($from: ID!, $direction: TraceDirection!, $depth: Int!, $family: Boolean!) {
+  trace(from: $from, direction: $direction, depth: $depth, family: $family) {
+    root {
+      ...Traced
+    }
+    truncated
+    steps {
+      ...TraceStep
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}
+fragment Relation on Relation {
+  id
+  kind
+  role
+  basis
+  rule
+  sentence
+  when {
+    ...When
+  }
+  source {
+    ...EntityLink
+  }
+  target {
+    ...EntityLink
+  }
+  evidence {
+    ...Evidence
+  }
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment TraceStep on TraceStep {
+  depth
+  entity {
+    ...Traced
+  }
+  relation {
+    ...Relation
+  }
+}
+fragment Traced on Entity {
+  ...EntityLink
+  ... on Document {
+    held
+  }
+}`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;

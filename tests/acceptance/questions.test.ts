@@ -1,0 +1,584 @@
+import { beforeAll, expect, test } from 'vitest';
+import { loadGraph } from '../../src/dataset/build.ts';
+import { graphqlServer } from '../../src/server/operations/yoga.ts';
+import type { Store } from '../../src/store/store.ts';
+import { describeEach, storeKinds } from '../helpers/stores.ts';
+
+// What analysts ask of the 2023 report, each in one operation. The answers are written down from the report's text.
+
+let store: Store;
+const yoga = graphqlServer(() => store);
+
+/** Answers of one operation, with connections as plain lists: of nodes where an edge has nothing else, otherwise of edges. */
+async function ask<T = unknown>(query: string): Promise<T> {
+  const response = await yoga.fetch('http://test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `{ ${query} }` }),
+  });
+  const { data, errors } = await response.json();
+  expect(errors).toBeUndefined();
+  return plain(data) as T;
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const [[key, only] = ['', null]] = entries;
+  if (entries.length === 1 && (key === 'edges' || key === 'node')) return plain(only);
+  return Object.fromEntries(entries.map(([name, inner]) => [name, plain(inner)]));
+}
+
+const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).sort();
+
+describeEach(storeKinds, 'the report answers', (storeOf) => {
+  beforeAll(async () => {
+    store = await storeOf(loadGraph('data'));
+  });
+
+  test('which meetings did the Group hold, and which notices convened them?', async () => {
+    expect(await ask('meetings { edges { node { date convenedBy { symbol } } } }')).toEqual({
+      meetings: [
+        { date: '2023-03-13', convenedBy: { symbol: 'INF/MSME/CN/20' } },
+        { date: '2023-04-26', convenedBy: { symbol: 'INF/MSME/CN/21' } },
+        { date: '2023-07-03', convenedBy: { symbol: 'INF/MSME/CN/22' } },
+        { date: '2023-10-09', convenedBy: { symbol: 'INF/MSME/CN/23' } },
+        { date: '2023-12-07', convenedBy: { symbol: 'INF/MSME/CN/24' } },
+      ],
+    });
+  });
+
+  test('which documents summarize which meeting?', async () => {
+    expect(await ask('meetings { edges { node { ordinal summaries { edges { node { symbol } } } } } }')).toEqual({
+      meetings: [
+        { ordinal: 1, summaries: [{ symbol: 'INF/MSME/R/36' }] },
+        { ordinal: 2, summaries: [{ symbol: 'INF/MSME/R/38' }] },
+        { ordinal: 3, summaries: [{ symbol: 'INF/MSME/R/39' }, { symbol: 'INF/MSME/R/39/Corr.1' }] },
+        { ordinal: 4, summaries: [{ symbol: 'INF/MSME/R/40' }] },
+        { ordinal: 5, summaries: [{ symbol: 'INF/MSME/R/41' }] },
+      ],
+    });
+  });
+
+  test('what is INF/MSME/R/37, which stands where others cite a meeting summary?', async () => {
+    expect(
+      await ask(
+        'document(symbol: "INF/MSME/R/37") { kind summarizes { date } submittedBy { edges { node { name } } } consideredAt { edges { node { name } } } }',
+      ),
+    ).toEqual({
+      document: {
+        kind: 'COORDINATOR_REPORT',
+        summarizes: null,
+        submittedBy: [{ name: 'José Luís Cancela' }],
+        consideredAt: [{ name: 'Meeting of 26 April 2023' }],
+      },
+    });
+  });
+
+  test('who presented at more than one meeting?', async () => {
+    type Answer = { meetings: { date: string; presentations: { presenters: { name: string }[] }[] }[] };
+    const { meetings } = await ask<Answer>(
+      'meetings(first: 10) { edges { node { date presentations(first: 50) { edges { node { presenters { edges { node { name } } } } } } } } }',
+    );
+    const dates = new Map<string, Set<string>>();
+    for (const { date, presentations } of meetings) {
+      for (const { name } of presentations.flatMap(({ presenters }) => presenters)) {
+        dates.set(name, (dates.get(name) ?? new Set()).add(date));
+      }
+    }
+    const several = [...dates].filter(([, on]) => on.size > 1).map(([name, on]) => [name, [...on]]);
+    expect(Object.fromEntries(several)).toEqual({
+      'International Trade Centre': ['2023-03-13', '2023-07-03', '2023-12-07'],
+      'International Chamber of Commerce': ['2023-03-13', '2023-07-03'],
+      'United States of America': ['2023-04-26', '2023-12-07'],
+      'Matthew Wilson': ['2023-03-13', '2023-07-03', '2023-10-09', '2023-12-07'],
+    });
+  });
+
+  test('which documents are cited in more than one paragraph?', async () => {
+    type Answer = { documents: { symbol: string | null; citedBy: { number: string }[] }[] };
+    const { documents } = await ask<Answer>(
+      'documents(first: 100) { edges { node { symbol citedBy { edges { node { number } } } } } }',
+    );
+    expect(
+      documents
+        .filter(({ citedBy }) => citedBy.length > 1)
+        .map(({ symbol, citedBy }) => [symbol, citedBy.map(({ number }) => number)]),
+    ).toEqual([
+      ['INF/MSME/W/45', ['1.3', '2.5']],
+      ['INF/MSME/W/47', ['1.3', '2.6']],
+      ['INF/MSME/W/46', ['1.3', '2.5', '2.6']],
+      ['INF/MSME/4/Rev.2', ['2.5', '3.1']],
+    ]);
+  });
+
+  test('which champions come from economies outside the Group?', async () => {
+    type Answer = { initiatives: { winners: { name: string; basedIn: { name: string; groupMember: boolean } }[] }[] };
+    const { initiatives } = await ask<Answer>(
+      'initiatives(filter: { kind: [EDITION] }) { edges { node { winners { edges { node { ... on Organization { name basedIn { name groupMember } } } } } } } }',
+    );
+    const outside = initiatives.flatMap(({ winners }) => winners).filter(({ basedIn }) => !basedIn.groupMember);
+    expect(Object.fromEntries(outside.map(({ name, basedIn }) => [name, basedIn.name]))).toEqual({
+      'Association Professionnelle Accompagnements Valeurs Expertises Conseils': 'Benin',
+      'Tanzania Chamber of Commerce, Industry and Agriculture': 'Tanzania',
+      Coprogeny: 'Cameroon',
+    });
+  });
+
+  test('who coordinated on 1 May 2023, on 1 March, and on the day of the transfer?', async () => {
+    const officers = (day: string) => `officers(asOf: "${day}") { edges { role node { name } } }`;
+    expect(
+      await ask(`entity(slug: "organization/msme-group") { ... on Organization {
+        may: ${officers('2023-05-01')} march: ${officers('2023-03-01')} transfer: ${officers('2023-04-26')}
+      } }`),
+    ).toEqual({
+      entity: {
+        may: [{ role: 'Coordinator', node: { name: 'Matthew Wilson' } }],
+        march: [{ role: 'Coordinator', node: { name: 'José Luís Cancela' } }],
+        transfer: [
+          { role: 'Coordinator', node: { name: 'Matthew Wilson' } },
+          { role: 'Coordinator', node: { name: 'José Luís Cancela' } },
+        ],
+      },
+    });
+  });
+
+  test('which of the nine organizations at the Network meeting are named?', async () => {
+    type Answer = {
+      entity: { participants: { role: string | null; node: { acronym?: string } }[] };
+      coverage: { counts: { declared: number; found: number; statement: string }[] };
+    };
+    const { entity, coverage } = await ask<Answer>(`
+      entity(slug: "event/trade4msmes-network-meeting-2023") { ... on Event {
+        participants { edges { role node { ... on Organization { acronym } } } }
+      } }
+      coverage { counts { statement declared found } }`);
+    expect(
+      entity.participants
+        .filter(({ role }) => role)
+        .map(({ node }) => node.acronym)
+        .sort(),
+    ).toEqual(['ADB', 'EIF', 'ITC', 'ITU', 'UNCTAD', 'UNECLAC']);
+    expect(coverage.counts).toContainEqual({
+      statement: 'international organizations at the Network meeting',
+      declared: 9,
+      found: 6,
+    });
+  });
+
+  test('which summaries cover the meetings at which the compendium on access to finance was considered?', async () => {
+    expect(
+      await ask(
+        'document(symbol: "INF/MSME/W/46") { consideredAt { edges { role node { ... on Meeting { date summaries { edges { node { symbol } } } } } } } }',
+      ),
+    ).toEqual({
+      document: {
+        consideredAt: [
+          { role: 'reviewed', node: { date: '2023-10-09', summaries: [{ symbol: 'INF/MSME/R/40' }] } },
+          { role: 'reviewed', node: { date: '2023-12-07', summaries: [{ symbol: 'INF/MSME/R/41' }] } },
+        ],
+      },
+    });
+  });
+
+  test('what was decided on 3 July, and what became of it?', async () => {
+    type Answer = {
+      meeting: { decisions: { kind: string; takenBy: { name: string }[]; outcomes: { slug: string }[] }[] };
+    };
+    const { meeting } = await ask<Answer>(`meeting(date: "2023-07-03") { decisions { edges { node {
+      kind takenBy { edges { node { name } } } outcomes { edges { node { slug } } }
+    } } } }`);
+    expect(
+      meeting.decisions
+        .map(({ kind, takenBy, outcomes }) => [kind, ...names(takenBy), outcomes.map(({ slug }) => slug).sort()])
+        .sort(),
+    ).toEqual([
+      ['DECIDED', 'Informal Working Group on MSMEs', ['document/INF/MSME/W/46', 'document/INF/MSME/W/47']],
+      [
+        'ENDORSED',
+        'Informal Working Group on MSMEs',
+        ['decision/2023-07-03-decide-compendiums', 'document/INF/MSME/W/46'],
+      ],
+      ['MANDATED', 'Informal Working Group on MSMEs', []],
+      [
+        'PROPOSED',
+        'United Kingdom',
+        ['decision/2023-07-03-decide-compendiums', 'decision/2023-07-03-suggest-compendium'],
+      ],
+      ['SUGGESTED', 'Matthew Wilson', ['decision/2023-07-03-endorse-compendium']],
+    ]);
+  });
+
+  test('which seven members put MSME information into their trade policy reviews?', async () => {
+    type Answer = { entity: { implementedBy: { __typename: string; name: string }[] } };
+    const { entity } = await ask<Answer>(
+      'entity(slug: "initiative/msme-package-annex-1") { ... on Initiative { implementedBy { edges { node { __typename name } } } } }',
+    );
+    expect(names(entity.implementedBy.filter(({ __typename }) => __typename === 'Member'))).toEqual([
+      'Brazil',
+      'Chile',
+      'Chinese Taipei',
+      'European Union',
+      'Hong Kong, China',
+      'Japan',
+      'Türkiye',
+    ]);
+  });
+
+  test('which inputs came from the ITC, and when?', async () => {
+    type Answer = { presentations: { kind: string; occasion: { when: { edtf: string } } | null }[] };
+    const { presentations } = await ask<Answer>(
+      'presentations(first: 50, filter: { presenter: ["organization/itc"] }) { edges { node { kind occasion { when { edtf } } } } }',
+    );
+    expect(
+      presentations.map(({ kind, occasion }) => `${occasion?.when.edtf ?? 'throughout 2023'} ${kind}`).sort(),
+    ).toEqual([
+      '2023-03-13 PRESENTATION',
+      '2023-03-13 PRESENTATION',
+      '2023-06-28 INTERVENTION',
+      '2023-06-28 INTERVENTION',
+      '2023-07-03 BRIEFING',
+      '2023-07-03 PRESENTATION',
+      '2023-07-03 UPDATE',
+      '2023-12-07 PRESENTATION',
+      'throughout 2023 UPDATE',
+    ]);
+  });
+
+  test('how many members has the Group, and since when is the youngest one of them?', async () => {
+    type Answer = { members: { seats: number }[]; lookup: unknown; before: unknown };
+    const { members, ...rest } = await ask<Answer>(`
+      members(first: 100, asOf: "2023-12-07") { edges { node { seats } } }
+      before: members(asOf: "2023-03-27") { totalCount }
+      lookup(name: "united arab emirates") { ... on Member { joined { edtf asWritten } groupMember(asOf: "2023-03-27") } }`);
+    expect(members.length).toBe(71);
+    expect(members.reduce((sum, { seats }) => sum + seats, 0)).toBe(98);
+    expect(rest).toEqual({
+      before: { totalCount: 70 },
+      lookup: [{ joined: { edtf: '2023-03-28/2023', asWritten: '28 March 2023' }, groupMember: false }],
+    });
+  });
+
+  test('is Hong Kong, China one member of the list, and the European Union 28?', async () => {
+    expect(
+      await ask(
+        'hk: lookup(name: "Hong Kong, China") { slug ... on Member { seats } } eu: lookup(name: "EU") { slug ... on Member { seats } } china: lookup(name: "China") { slug }',
+      ),
+    ).toEqual({
+      hk: [{ slug: 'member/hong-kong-china', seats: 1 }],
+      eu: [{ slug: 'member/european-union', seats: 28 }],
+      china: [{ slug: 'member/china' }],
+    });
+  });
+
+  test('which annual reports came before, and when?', async () => {
+    expect(
+      await ask(
+        'entity(slug: "document/annual-report-2023") { ... on Document { follows { edges { node { symbol date } } } } }',
+      ),
+    ).toEqual({
+      entity: {
+        follows: [
+          { symbol: 'JOB/GC/207', date: '2018-12-03' },
+          { symbol: 'INF/MSME/R/13/Rev.1', date: '2019-12-09' },
+          { symbol: 'INF/MSME/R/21', date: '2020-12-15' },
+          { symbol: 'INF/MSME/R/30', date: '2022-02-11' },
+          { symbol: 'INF/MSME/R/35', date: '2023-03-15' },
+        ],
+      },
+    });
+  });
+
+  test('which newsletters were issued, and where are they?', async () => {
+    expect(await ask('documents(filter: { kind: [NEWSLETTER] }) { edges { node { name url } } }')).toEqual({
+      documents: [
+        {
+          name: 'Newsletter 2023-Spring',
+          url: 'https://www.wto.org/english/tratop_e/msmes_e/newsletters/2023_spring.pdf',
+        },
+        {
+          name: 'Newsletter 2023-Summer',
+          url: 'https://mailchi.mp/08d717b9898b/wto-msme-group-newsletter-summer-2023',
+        },
+        {
+          name: 'Newsletter 2023-Fall',
+          url: 'https://mailchi.mp/78d041272d95/wto-msme-group-newsletter-fall-2023?e=9c39bfeef8',
+        },
+      ],
+    });
+  });
+
+  test('who sat on the panel about smallholder farmers, and who moderated it?', async () => {
+    type Answer = { entity: { participants: { role: string; node: { name: string } }[] } };
+    const { entity } = await ask<Answer>(
+      'entity(slug: "event/champions-panel-2023") { ... on Event { participants { edges { role node { name } } } } }',
+    );
+    expect(entity.participants.map(({ role, node }) => `${role}: ${node.name}`)).toEqual([
+      'moderator: International Chamber of Commerce',
+      'panellist: Food and Agriculture Organization of the United Nations',
+      'panellist: Ministry of Agrarian Development and Family Agriculture',
+      'panellist: CABI Southeast and Pacific Asia',
+      'panellist: Avoport',
+    ]);
+  });
+
+  test('who announced the winners on MSME Day, and what was launched there?', async () => {
+    type Answer = {
+      entity: {
+        when: { edtf: string };
+        participants: { role: string | null; node: { name: string } }[];
+        launches: { name: string }[];
+      };
+    };
+    const { entity } = await ask<Answer>(
+      'entity(slug: "event/msme-day-2023") { ... on Event { when { edtf } launches { edges { node { name } } } participants { edges { role node { name } } } } }',
+    );
+    expect(entity.when.edtf).toBe('2023-06-27');
+    expect(names(entity.launches)).toEqual(['The Trade Game', 'Trade4MSMEs']);
+    expect(entity.participants.filter(({ role }) => role === 'announcer').map(({ node }) => node.name)).toEqual([
+      'Matthew Wilson',
+      'Pamela Coke-Hamilton',
+      'John Denton',
+      'Ngozi Okonjo-Iweala',
+    ]);
+  });
+
+  test('which offices did the announcers hold?', async () => {
+    type Answer = {
+      people: { name: string; honorific: string | null; offices: { role: string; node: { name: string } }[] }[];
+    };
+    const { people } = await ask<Answer>(
+      'people { edges { node { name honorific offices { edges { role node { name } } } } } }',
+    );
+    expect(
+      people.map(({ name, honorific, offices }) => [
+        honorific,
+        name,
+        ...offices.map(({ role, node }) => `${role}, ${node.name}`),
+      ]),
+    ).toEqual([
+      ['H.E. Mr', 'Matthew Wilson', 'Coordinator, Informal Working Group on MSMEs'],
+      ['H.E. Mr', 'José Luís Cancela', 'Coordinator, Informal Working Group on MSMEs'],
+      ['Ms', 'Pamela Coke-Hamilton', 'Executive Director, International Trade Centre'],
+      ['Mr', 'John Denton', 'Secretary General, International Chamber of Commerce'],
+      ['Dr', 'Ngozi Okonjo-Iweala', 'Director-General, World Trade Organization'],
+      [null, 'Tamara Gibson', 'chief chandler, Candle business from Barbados'],
+    ]);
+  });
+
+  test('who submitted INF/MSME/W/43, and where was it discussed?', async () => {
+    expect(
+      await ask(
+        'document(symbol: "INF/MSME/W/43") { title submittedBy { edges { role node { name } } } consideredAt { edges { role node { name } } } }',
+      ),
+    ).toEqual({
+      document: {
+        title: 'Supporting Women-Owned MSMEs',
+        submittedBy: [{ role: 'author', node: { name: 'United Kingdom' } }],
+        consideredAt: [{ role: 'discussed', node: { name: 'Meeting of 3 July 2023' } }],
+      },
+    });
+  });
+
+  test('in which paragraphs is the ITC an author of the joint compendium, and in which a supporter?', async () => {
+    type Answer = {
+      document: {
+        submittedBy: { role: string; node: { slug: string }; evidence: { paragraph: { number: string } }[] }[];
+      };
+    };
+    const { document } = await ask<Answer>(
+      'document(symbol: "INF/TGE/W/7") { submittedBy { edges { role node { slug } evidence { paragraph { number } } } } }',
+    );
+    const roles = document.submittedBy.filter(({ node }) => node.slug === 'organization/itc');
+    expect(
+      roles.map(({ role, evidence }) => [role, [...new Set(evidence.map(({ paragraph }) => paragraph.number))].sort()]),
+    ).toEqual([
+      ['joint author', ['1.3', '2.6']],
+      ['supporter', ['2.5']],
+    ]);
+  });
+
+  test('what does INF/MSME/R/39/Corr.1 correct, and what do the revisions revise?', async () => {
+    expect(await ask('relations(kinds: [CORRECTS, REVISES]) { edges { node { sentence basis } } }')).toEqual({
+      relations: [
+        { sentence: 'WT/MIN(17)/58/Rev.1, Joint Ministerial Statement revises WT/MIN(17)/58', basis: 'DERIVED' },
+        { sentence: 'INF/MSME/R/39/Corr.1 corrects INF/MSME/R/39', basis: 'DERIVED' },
+        { sentence: 'INF/MSME/4/Rev.2, December 2020 MSME Package revises INF/MSME/4', basis: 'DERIVED' },
+        { sentence: 'INF/MSME/R/13/Rev.1 revises INF/MSME/R/13', basis: 'DERIVED' },
+      ],
+    });
+  });
+
+  test('who created The Trade Game?', async () => {
+    type Answer = { entity: { actors: { role: string; node: { name: string } }[] } };
+    const { entity } = await ask<Answer>(
+      'entity(slug: "initiative/the-trade-game") { ... on Initiative { actors { edges { role node { name } } } } }',
+    );
+    expect(
+      entity.actors
+        .filter(({ role }) => role === 'creator')
+        .map(({ node }) => node.name)
+        .sort(),
+    ).toEqual(['Institute of Export and International Trade', 'WTO Secretariat']);
+  });
+
+  test('who held the Joint Solutions Lab, when, and who gave the keynote?', async () => {
+    expect(
+      await ask(
+        'entity(slug: "event/joint-solutions-lab") { ... on Event { when { edtf } organizers { edges { node { acronym: name } } } presentations { edges { node { kind presenters { edges { node { name } } } } } } } }',
+      ),
+    ).toEqual({
+      entity: {
+        when: { edtf: '2023-09-28' },
+        organizers: [
+          { acronym: 'Informal Working Group on MSMEs' },
+          { acronym: 'Informal Working Group on Trade and Gender' },
+          { acronym: 'Trade and Environmental Sustainability Structured Discussions' },
+        ],
+        presentations: [{ kind: 'KEYNOTE', presenters: [{ name: 'Ngozi Okonjo-Iweala' }] }],
+      },
+    });
+  });
+
+  test('which events still lay ahead when the report was adopted?', async () => {
+    expect(
+      await ask(
+        'events(filter: { from: "2023-12-08" }, orderBy: { field: DATE }) { edges { node { name when { edtf precision } } } }',
+      ),
+    ).toEqual({
+      events: [
+        { name: 'Global Trade Review 2024', when: { edtf: '2024-06-26/2024-06-28', precision: 'INTERVAL' } },
+        { name: 'MSME Day 2024', when: { edtf: '2024-06-27', precision: 'DAY' } },
+      ],
+    });
+  });
+
+  test('who presented on 26 April? The report says it of one presentation only', async () => {
+    type Answer = { meeting: { presentations: { kind: string; presenters: { name: string }[] }[] } };
+    const { meeting } = await ask<Answer>(
+      'meeting(date: "2023-04-26") { presentations { edges { node { kind presenters { edges { node { name } } } } } } }',
+    );
+    expect(meeting.presentations.map(({ kind, presenters }) => [kind, names(presenters)]).sort()).toEqual([
+      ['BRIEFING', ['United States of America']],
+      ['EXPERIENCE_SHARING', []],
+      ['PRESENTATION', []],
+      ['PRESENTATION', []],
+      ['PRESENTATION', []],
+    ]);
+  });
+
+  test('which research did the Philippines provide?', async () => {
+    expect(
+      await ask('lookup(name: "Philippines") { ... on Member { submissions { edges { node { kind title } } } } }'),
+    ).toEqual({
+      lookup: [
+        {
+          submissions: [
+            {
+              kind: 'RESEARCH_PAPER',
+              title:
+                'The Impact of FTA Import Utilization on Firm Performance: An Assessment of Philippine Manufacturing MSMEs',
+            },
+            { kind: 'RESEARCH_PAPER', title: "Survey on MSME/MSME-Related Provisions in APEC Economies' FTAs/RTAs" },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('how many businesses saw the Global Trade Helpdesk?', async () => {
+    expect(
+      await ask(
+        'entity(slug: "initiative/global-trade-helpdesk") { figures { edges { node { value qualifier } evidence { quote } } } }',
+      ),
+    ).toEqual({
+      entity: {
+        figures: [
+          {
+            node: { value: 1300, qualifier: 'MORE_THAN' },
+            evidence: [{ quote: 'Global Trade Helpdesk' }, { quote: 'over 1,300 businesses' }],
+          },
+        ],
+      },
+    });
+  });
+
+  test('which themes have the editions of the champions?', async () => {
+    expect(await ask('initiatives(filter: { kind: [EDITION] }) { edges { node { name theme } } }')).toEqual({
+      initiatives: [
+        { name: 'Small Business Champions 2022', theme: null },
+        { name: 'Small Business Champions 2023', theme: 'Helping Smallholder Farmers go Global' },
+        { name: 'Small Business Champions 2024', theme: 'Supporting Trade by Indigenous Peoples' },
+      ],
+    });
+  });
+
+  test('what is declared that the report does not name?', async () => {
+    type Answer = {
+      coverage: {
+        counts: { statement: string; declared: number; found: number }[];
+        cited: unknown[];
+        ambiguities: { evidence: unknown[] }[];
+      };
+    };
+    const { coverage } = await ask<Answer>(
+      'coverage { counts { statement declared found } cited { symbol } ambiguities { evidence { quote } } }',
+    );
+    const named = coverage.counts.filter(({ found }) => found > 0);
+    expect(
+      named
+        .filter(({ declared, found }) => declared !== found)
+        .map(({ declared, found, statement }) => [statement, declared, found]),
+    ).toEqual([
+      ['recommendations and declarations in the package of 2020', 6, 2],
+      ['editions of the Small Business Champions up to that of 2023', 3, 2],
+      ['international organizations at the Network meeting', 9, 6],
+    ]);
+    expect(coverage.cited.length).toBe(23);
+    expect(coverage.ambiguities.length).toBeGreaterThan(25);
+    expect(coverage.ambiguities.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
+  });
+
+  test('which names does the report write in several ways, and what do they mean?', async () => {
+    const spellings = [
+      'Tade4MSMEs',
+      'COPROGENY',
+      'Coprogeny',
+      'Korea, Republic of',
+      'Republic of Korea',
+      'UK',
+      'United States',
+      'Hey Success!',
+      'IOE&IT',
+      'Global Trade Helpdesk',
+      'GTH',
+    ];
+    const answer = await ask<Record<string, { slug: string }[]>>(
+      spellings.map((name, index) => `n${index}: lookup(name: "${name}") { slug }`).join(' '),
+    );
+    expect(spellings.map((name, index) => [name, answer[`n${index}`]?.map(({ slug }) => slug).join()])).toEqual([
+      ['Tade4MSMEs', 'initiative/trade4msmes'],
+      ['COPROGENY', 'organization/coprogeny'],
+      ['Coprogeny', 'organization/coprogeny'],
+      ['Korea, Republic of', 'member/korea'],
+      ['Republic of Korea', 'member/korea'],
+      ['UK', 'member/united-kingdom'],
+      ['United States', 'member/united-states'],
+      ['Hey Success!', 'organization/hey-success'],
+      ['IOE&IT', 'organization/ioe-it'],
+      ['Global Trade Helpdesk', 'initiative/global-trade-helpdesk'],
+      ['GTH', 'initiative/global-trade-helpdesk'],
+    ]);
+  });
+
+  test('where is the misspelt name, and in which words?', async () => {
+    type Answer = { entity: { mentions: { evidence: { quote: string }[]; node: { number: string } }[] } };
+    const { entity } = await ask<Answer>(
+      'entity(slug: "initiative/trade4msmes") { mentions { edges { evidence { quote } node { number } } } }',
+    );
+    expect(
+      entity.mentions.find(({ evidence }) => evidence.some(({ quote }) => quote.startsWith('Tade4MSMEs')))?.node.number,
+    ).toBe('2.2');
+  });
+});

@@ -1,7 +1,0 @@
-import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
-
-test('the schema, the edge table and the README are what the code and data make them (npm run emit)', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['src/bin/run.mjs', 'emit', '--check'], { encoding: 'utf8' });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-});

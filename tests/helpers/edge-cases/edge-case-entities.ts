@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import {
+  type Entity,
+  type EntityOf,
+  parseSlug,
+  type TypeName,
+  type VocabularyName,
+  vocabularies,
+} from '../../../src/model/entities.ts';
+import { familyOf, parseSymbol } from '../../../src/model/symbol.ts';
+import { parseWhen } from '../../../src/model/when.ts';
+import { chosen } from '../random/random-graph.ts';
+import { words } from './edge-case-texts.ts';
+
+/** A name, or a twin of one. */
+export const name = fc.oneof(
+  fc.constantFrom(...words),
+  fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' ')),
+  fc.constantFrom(' ', 'Twin', 'twin', 'TWÍN'),
+);
+
+/** Many words. */
+export const prose = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 40 })
+  .map((parts) => parts.join(' '));
+
+/** Or null, every other time. */
+export const perhaps = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 });
+
+/** Times of every form. */
+export const edtf = fc.constantFrom(
+  ...['2023', '2023-06', '2023-06-27', '2022~', '2023-06-27?', '2023-04-26/..', '/2023', '../2023-03-28'],
+  ...['2018/2023-04-26', '2023-02/2023-05', '2024-06-26/2024-06-28', '0001', '9999-12-31'],
+);
+
+/** From which an entity of any type takes what it needs. */
+const whims = fc.record({
+  name,
+  aliases: fc.array(name, { maxLength: 3 }),
+  summary: perhaps(prose),
+  title: perhaps(name),
+  day: perhaps(fc.constantFrom('2022-12-31', '2023-01-01', '2023-06-27', '2023-07-03', '2024-02-29')),
+  when: perhaps(edtf.map((text) => parseWhen(text, 'as written'))),
+  number: fc.constantFrom(
+    0,
+    1,
+    2,
+    2.5,
+    28,
+    1_300,
+    1_000_000,
+    1e15,
+    123_456_789_012_345_680_000,
+    1e21,
+    1e-5,
+    1e-7,
+    0.1 + 0.2,
+  ),
+  choice: fc.nat(997),
+});
+type Whims = typeof whims extends fc.Arbitrary<infer T> ? T : never;
+
+/** An entity with the slug and all else by chance, but for its time. */
+export function entityOf(slug: string): fc.Arbitrary<Entity> {
+  const { type, key } = parseSlug(slug) as { type: TypeName; key: string }; // All of the list are slugs.
+  return whims.map((drawn) => {
+    const { name, aliases, summary } = drawn;
+    return { type, slug, name, aliases, summary, time: null, ...ownFields[type](drawn, key) } as Entity; // The fields are those of the type.
+  });
+}
+
+type OwnFields<T extends TypeName> = Omit<EntityOf[T], keyof EntityOf['Topic']>;
+
+const ownFields: { [T in TypeName]: (drawn: Whims, key: string) => OwnFields<T> } = {
+  Meeting: ({ choice }, date) => ({ date, ordinal: choice % 5, when: parseWhen(date) }),
+  Event: ({ choice, when }) => ({ kind: oneOf('EventKind', choice), format: oneOf('EventFormat', choice), when }),
+  Presentation: ({ choice, title }) => ({
+    kind: oneOf('PresentationKind', choice),
+    title,
+    ordinal: choice % 3 === 0 ? null : choice % 3,
+  }),
+  Document: ({ choice, title, day }, key) => {
+    // The two are one joint document, where both are there a symbol leads to each.
+    const symbols = key === 'INF/MSME/W/46' ? [key, 'INF/TGE/W/7'] : parseSymbol(key) ? [key] : [];
+    const parsed = parseSymbol(key);
+    return {
+      kind: oneOf('DocumentKind', choice),
+      symbols,
+      collection: parsed?.collection ?? null,
+      series: parsed?.series ?? null,
+      family: parsed && familyOf(parsed),
+      title,
+      date: day,
+      url: null,
+      held: choice % 2 === 0,
+    };
+  },
+  Paragraph: ({ choice }, number) => ({
+    kind: oneOf('ParagraphKind', choice),
+    number,
+    section: null,
+    length: 100,
+    sha256: 'a'.repeat(64),
+  }),
+  Member: ({ choice }) => ({ seats: choice % 29 }),
+  Organization: ({ choice, title }) => ({ kind: oneOf('OrganizationKind', choice), acronym: title }),
+  Person: ({ title }) => ({ honorific: title }),
+  Initiative: ({ choice, title, when }) => ({ kind: oneOf('InitiativeKind', choice), theme: title, launched: when }),
+  Decision: ({ choice }) => ({ kind: oneOf('DecisionKind', choice) }),
+  Figure: ({ choice, number, name }) => ({
+    value: number,
+    unit: name,
+    qualifier: oneOf('FigureQualifier', choice),
+  }),
+  Topic: () => ({}),
+};
+
+function oneOf<V extends VocabularyName>(vocabulary: V, number: number) {
+  return chosen(Object.keys(vocabularies[vocabulary]), number) as keyof (typeof vocabularies)[V]; // Object.keys forgets the key type.
+}

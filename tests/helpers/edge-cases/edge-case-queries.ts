@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { edgeNames } from '../../../src/model/edges.ts';
+import { type Entity, typeNames } from '../../../src/model/entities.ts';
+import { basisNames } from '../../../src/model/evidence.ts';
+import type { Relation } from '../../../src/model/graph.ts';
+import { namesOf } from '../../../src/model/names.ts';
+import { termsOf } from '../../../src/model/words.ts';
+import { type Property, properties } from '../../../src/store/properties.ts';
+import type {
+  AdjacentRelationSelection,
+  Condition,
+  ExpansionQuery,
+  FacetQuery,
+  KindSelection,
+  ListQuery,
+  ListSelection,
+  NameQuery,
+  RelationSelection,
+  SearchQuery,
+  Step,
+} from '../../../src/store/store.ts';
+import type { PageRange } from '../page-ranges.ts';
+import type { UnrulyGraph } from './edge-case-graph.ts';
+import { beginning, disguised, hostile, mistyped, partOf } from './edge-case-texts.ts';
+
+const propertyNames = Object.keys(properties) as Property[]; // Object.keys forgets the key type.
+
+/** Questions for every method of a store, about what a graph holds and what it does not. */
+export function questionsAbout({ graph, texts }: UnrulyGraph) {
+  const { entities, relations } = graph;
+  const names = entities.flatMap(namesOf);
+  const symbols = entities.flatMap((entity) => (entity.type === 'Document' ? entity.symbols : []));
+  const joint = fc.shuffledSubarray(symbols, { maxLength: Math.min(2, symbols.length) }).map((some) => some.join('-'));
+  const documents = entities.filter(({ type }) => type === 'Document').map((entity) => entity.slug);
+  const vocabulary = [...new Set(entities.flatMap((entity) => textsOf(entity).flatMap(termsOf)))];
+  const ofList = (list: readonly string[]) =>
+    list.length === 0 ? fc.constantFrom(...hostile) : known(fc.constantFrom(...list));
+  const slug = ofList(entities.map((entity) => entity.slug));
+  const key = ofList(relations.map((relation) => relation.key));
+  const slugs = fc.array(slug, { maxLength: 6 });
+  const word = vocabulary.length === 0 ? fc.constant('finance') : fc.constantFrom(...vocabulary);
+
+  const cut: fc.Arbitrary<PageRange> = fc.record({
+    size: fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constantFrom(100, Number.MAX_SAFE_INTEGER)),
+    backward: fc.boolean(),
+    after: fc.oneof(fc.constant(null), fc.nat(60), slug, key),
+    before: fc.oneof(
+      { weight: 2, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.nat(60) },
+      { weight: 1, arbitrary: slug },
+    ),
+  });
+  const nameQuestion: fc.Arbitrary<NameQuery> = fc.record({
+    name: fc.oneof(ofList(names), disguised(names)),
+    types,
+  });
+  const walk = walksAlong(relations);
+  const via = fc
+    .record({ walk, to: fc.oneof(fc.constant(null), slugs), asOf: day, not: fc.boolean() })
+    .chain(({ walk: { via, end }, ...rest }) =>
+      fc.constantFrom({ ...rest, via }, { ...rest, via, to: [end, ...(rest.to ?? [])] }),
+    );
+  const step = walk.map(({ via: [first] }) => first);
+  const value = fc.oneof(
+    fc.constantFrom<(string | number | boolean)[]>(true, false, 0, 1, 2, 2.5, 28, 1e21, -1, Number.NaN),
+    fc.constantFrom('INF/MSME', 'W', 'INF/MSME/W/1', 'MORE_THAN', 'OTHER', 'COMPANY', '2023-07-03'),
+    ofList(names),
+  );
+  const plainCondition: fc.Arbitrary<Condition> = fc.oneof(
+    fc.record({ property, oneOf: fc.array(value, { maxLength: 4 }) }),
+    fc.record({ property: fc.constantFrom<Property[]>('date', 'time'), from: day, to: day }),
+    fc.record({ nameContains: fc.oneof(partOf(names), fc.constantFrom(...hostile)) }),
+    via,
+  );
+  const condition = fc.oneof(
+    { weight: 5, arbitrary: plainCondition },
+    { weight: 1, arbitrary: fc.record({ anyOf: fc.array(plainCondition, { maxLength: 3 }) }) },
+  );
+  const listSelection: fc.Arbitrary<ListSelection> = fc.record({
+    types: listTypes,
+    where: fc.array(condition, { maxLength: 3, size: 'small' }),
+  });
+  const listQuestion: fc.Arbitrary<Omit<ListQuery, 'range'>> = fc
+    .tuple(listSelection, fc.option(fc.record({ property, descending: fc.boolean() })))
+    .map(([selection, orderBy]) => ({ ...selection, orderBy }));
+  const groupQuestion: fc.Arbitrary<FacetQuery> = fc
+    .tuple(listSelection, fc.oneof(fc.record({ property }), step), fc.constantFrom(1, 2, 1_000))
+    .map(([selection, by, limit]) => ({ ...selection, by, limit }));
+  const searchQuestion: fc.Arbitrary<Omit<SearchQuery, 'range'>> = fc.record({
+    query: fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc
+          .array(fc.oneof(word, mistyped(word), beginning(word)), { minLength: 1, maxLength: 3 })
+          .map((all) => all.join(' ')),
+      },
+      { weight: 1, arbitrary: fc.array(word, { minLength: 8, maxLength: 14 }).map((all) => all.join(' ')) },
+      { weight: 2, arbitrary: fc.oneof(ofList(names), disguised(names), joint, slug) },
+      { weight: 1, arbitrary: fc.constantFrom('2023-07-03', ' meeting/2023-07-03 ', ...hostile) },
+    ),
+    types,
+  });
+  const reachQuestion: fc.Arbitrary<ExpansionQuery> = fc.record({
+    from: fc.oneof(slugs, fc.shuffledSubarray(documents, { maxLength: Math.min(2, documents.length) })),
+    first: fc.oneof(fc.constant(anyKind), kindSelection),
+    next: fc.oneof(fc.constant(anyKind), kindSelection),
+    families: fc.constantFrom(true, true, false),
+    depth: fc.integer({ min: 1, max: 4 }),
+    limit: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant(Number.MAX_SAFE_INTEGER)),
+  });
+
+  const some = <T>(question: fc.Arbitrary<T>, length: number) =>
+    fc.array(question, { minLength: length, maxLength: length });
+  const cutting = <T>(question: fc.Arbitrary<T>, length: number) => some(fc.tuple(question, cut), length);
+  return fc.record({
+    slugs: some(slug, 12).map((some) => [...some, ...texts.keys()]),
+    keys: some(key, 12),
+    names: some(nameQuestion, 16),
+    incident: some(fc.tuple(fc.array(slug, { minLength: 1, maxLength: 5 }), incidentSelection, cut), 16),
+    reach: some(reachQuestion, 24),
+    lists: fc.tuple(cutting(listQuestion, 24), cutEach(everyOrder, cut)).map((lists) => lists.flat()),
+    groups: some(groupQuestion, 16).map((groups) => [...everyGroup, ...groups]),
+    searches: cutting(searchQuestion, 24),
+    relations: cutting(relationSelection, 12),
+  });
+}
+
+/** Steps that some relations of the graph make one after the other, with the entity where those lead. */
+function walksAlong(relations: readonly Relation[]): fc.Arbitrary<{ via: [Step, ...Step[]]; end: string }> {
+  const numbers = fc.tuple(fc.nat(997), fc.array(fc.nat(997), { maxLength: 2 }), fc.boolean());
+  return numbers.map(([first, others, backward]) => {
+    const { kind = 'about', source = '', target = '' } = relations[first % Math.max(1, relations.length)] ?? {};
+    const via: [Step, ...Step[]] = [{ kind, direction: backward ? 'IN' : 'OUT' }];
+    let end = backward ? source : target;
+    for (const number of others) {
+      const next = relations.filter((one) => one.source === end || one.target === end);
+      const { kind, source, target } = next[number % Math.max(1, next.length)] ?? {
+        kind: 'about',
+        source: '',
+        target: '',
+      };
+      via.push({ kind, direction: source === end ? 'OUT' : 'IN' });
+      end = source === end ? target : source;
+    }
+    return { via, end };
+  });
+}
+
+/** Everything by each property, up and down. */
+const everyOrder = propertyNames.flatMap((property) =>
+  [true, false].map((descending) => ({ types: typeNames(), where: [], orderBy: { property, descending } })),
+);
+
+const everyGroup: readonly FacetQuery[] = propertyNames.map((property) => ({
+  types: typeNames(),
+  where: [],
+  by: { property },
+  limit: 1_000,
+}));
+
+function cutEach<T>(questions: readonly T[], cut: fc.Arbitrary<PageRange>): fc.Arbitrary<[T, PageRange][]> {
+  return fc.tuple(...questions.map((question) => fc.tuple(fc.constant(question), cut)));
+}
+
+function known(value: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc.oneof({ weight: 5, arbitrary: value }, { weight: 1, arbitrary: fc.constantFrom(...hostile) });
+}
+
+const types = fc.oneof(fc.constant(null), fc.subarray(typeNames()));
+const listTypes = fc.oneof(
+  fc.constantFrom(...typeNames()).map((type) => [type]),
+  fc.subarray(typeNames()),
+  fc.constant(typeNames()),
+);
+const property = fc.constantFrom(...propertyNames);
+const day = fc.oneof(
+  fc.constant(null),
+  fc.constantFrom(
+    '2022-12-31',
+    '2023-01-01',
+    '2023-04-26',
+    '2023-06-27',
+    '2023-06-28',
+    '2024-06-27',
+    '0001-01-01',
+    '-5-01-01',
+    '9999-12-31',
+    '10000-01-01',
+  ),
+);
+const kinds = fc.oneof(
+  fc.constant(null),
+  fc.constant([]),
+  fc.constantFrom(...edgeNames()).map((kind) => [kind]),
+  fc.subarray(edgeNames(), { minLength: 1 }),
+);
+const anyKind: KindSelection = { out: null, in: null };
+const kindSelection: fc.Arbitrary<KindSelection> = fc.record({ out: kinds, in: kinds });
+const incidentSelection: fc.Arbitrary<AdjacentRelationSelection> = fc.record({ out: kinds, in: kinds, asOf: day });
+const relationSelection: fc.Arbitrary<RelationSelection> = fc.record({
+  kinds,
+  basis: fc.oneof(fc.constant(null), fc.subarray([...basisNames])),
+});
+
+function textsOf(entity: Entity): string[] {
+  return [...namesOf(entity), entity.summary ?? ''];
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { buildGraph } from '../../../src/dataset/build.ts';
+import { type EdgeName, edgeKind, edgeNames } from '../../../src/model/edges.ts';
+import { concreteTypes, type Entity } from '../../../src/model/entities.ts';
+import { type Graph, type Relation, relation } from '../../../src/model/graph.ts';
+import type { When } from '../../../src/model/when.ts';
+import { rawDataset } from '../start-graph.ts';
+
+/** A graph, and two of its entities to ask about. Prints itself as facts for `startGraph`. */
+export interface World {
+  readonly graph: Graph;
+  readonly from: string;
+  readonly to: string;
+}
+
+export function worlds(kinds: readonly EdgeName[] = edgeNames()): fc.Arbitrary<World> {
+  return fc
+    .record({
+      slugs: fc.subarray(slugs, { minLength: 4, maxLength: 13 }),
+      picks: fc.oneof(fc.array(pick, { maxLength: 6 }), fc.array(pick, { maxLength: 40, size: 'max' })),
+      ends: fc.tuple(fc.nat(997), fc.nat(997)),
+    })
+    .map(({ slugs, picks, ends }) => {
+      const bare = buildGraph(rawDataset({ entities: slugs.map((slug) => ({ slug })) }));
+      const relations = new Map(
+        picks.flatMap((pick) => related(bare.entities, kinds, pick)).map((fact) => [fact.key, fact]),
+      );
+      const [from, to] = ends.map((end) => chosen(bare.entities, end).slug) as [string, string]; // Two in, two out.
+      return {
+        graph: versioned({ ...bare, relations: [...relations.values()] }),
+        from,
+        to,
+        [fc.toStringMethod]: () =>
+          JSON.stringify({ from, to, entities: slugs, claims: [...relations.keys()] }, null, 2),
+      };
+    });
+}
+
+const slugs = [
+  'document/INF/MSME/W/1',
+  'document/INF/MSME/W/1/Rev.1',
+  'document/INF/MSME/W/1/Corr.1',
+  'document/INF/MSME/W/2',
+  'document/INF/MSME/W/2/Rev.1',
+  'document/newsletter',
+  'meeting/2023-07-03',
+  'meeting/2023-10-09',
+  'event/day',
+  'presentation/talk',
+  'decision/agreed',
+  'decision/endorsed',
+  'organization/itc',
+  'organization/icc',
+  'person/wilson',
+  'member/barbados',
+  'initiative/guide',
+  'initiative/game',
+  'initiative/package',
+  'topic/finance',
+];
+
+/** Which kind, source, target and role of those that are possible. */
+export const pick = fc.tuple(fc.nat(997), fc.nat(997), fc.nat(997), fc.nat(997));
+
+/** A relation between two entities whose types it may join, or none where there are no two such. */
+export function related(
+  entities: readonly Entity[],
+  kinds: readonly EdgeName[],
+  [kind = 0, source = 0, target = 0, role = 0]: readonly number[],
+  when: When | null = null,
+): Relation[] {
+  const ends = (name: EdgeName, end: 'source' | 'target') =>
+    entities.filter(({ type }) => concreteTypes(edgeKind(name)[end].type).includes(type));
+  const possible = kinds.filter((name) => ends(name, 'source').length > 0 && ends(name, 'target').length > 0);
+  if (possible.length === 0) return [];
+  const name = chosen(possible, kind);
+  const [from, to] = [chosen(ends(name, 'source'), source), chosen(ends(name, 'target'), target)];
+  if (from === to) return [];
+  const unstated = name === 'references' || name === 'contains' || name === 'succeeds';
+  return [
+    relation({
+      kind: name,
+      source: from.slug,
+      target: to.slug,
+      role: chosen([null, ...(edgeKind(name).roles ?? [])], role),
+      when,
+      basis: unstated ? 'DERIVED' : 'STATED',
+      document: null,
+      rule: unstated ? 'By chance.' : null,
+      evidence: [],
+    }),
+  ];
+}
+
+/** The graph with the version that its content has. */
+export function versioned(content: Omit<Graph, 'version'>): Graph {
+  return { ...content, version: createHash('sha256').update(JSON.stringify(content)).digest('hex') };
+}
+
+export function chosen<T>(list: readonly T[], number: number): T {
+  return list[number % list.length] as T; // Within the list, which nobody passes empty.
+}

@@ -1,0 +1,197 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isRequiredArgument,
+  isRequiredInputField,
+} from 'graphql';
+import { encodeCursor } from '../../../src/api/ids.ts';
+import { type EdgeName, edgeKind } from '../../../src/model/edges.ts';
+import type { Graph } from '../../../src/model/graph.ts';
+import { generator } from '../../../src/synthetic/random.ts';
+import { RandomValues } from './random-values.ts';
+
+/** Writes operations by chance; of the fields that it may ask for, it prefers those that were asked least. */
+export class RandomOperations {
+  /** How often each field was asked for: `Meeting.date`. */
+  readonly asked = new Map<string, number>();
+  private readonly schema: GraphQLSchema;
+  private readonly random: () => number;
+  private readonly values: RandomValues;
+  private readonly cursors: Cursor[] = [];
+  private readonly knownCursors = new Set<string>();
+  private readonly rootCursors = new Map<string, Cursor[]>();
+  private fieldCount = 0;
+  /** Whether the operation under way takes little care of its arguments. */
+  private careless = false;
+
+  constructor(schema: GraphQLSchema, graph: Graph, seed: number) {
+    this.schema = schema;
+    this.random = generator(seed);
+    this.values = new RandomValues(graph, (list) => this.choose(list));
+  }
+
+  /** `depth` is how many times one thing leads to the next. */
+  next(depth = 3): string {
+    this.careless = this.oneIn(12);
+    const query = this.schema.getQueryType();
+    if (!query) throw new TypeError('A schema must have a query type.');
+    if (this.cursors.length > 0 && this.oneIn(5)) return `{ ${this.pageAfter(query)} }`;
+    const [first, second] = this.leastAsked(query);
+    return `{ ${[first, ...(this.oneIn(4) ? [second] : [])].map((field) => field && this.field(query, field, depth)).join(' ')} }`;
+  }
+
+  /** Takes the cursors from an answer, so that later operations go on from there. */
+  learn(answer: unknown): void {
+    if (typeof answer === 'object' && answer !== null) for (const inner of Object.values(answer)) this.learn(inner);
+    if (typeof answer !== 'string') return;
+    const [, field, key] = /^([A-Z][A-Za-z]+\.[A-Za-z]+) (.+)$/s.exec(Buffer.from(answer, 'base64').toString()) ?? [];
+    if (field === undefined || key === undefined || this.knownCursors.has(answer)) return;
+    const cursor = { text: answer, field, key };
+    this.knownCursors.add(answer);
+    this.cursors.push(cursor);
+    if (field.startsWith('Query.')) this.rootCursors.set(field, [...(this.rootCursors.get(field) ?? []), cursor]);
+  }
+
+  /** The next, or the previous, page of a list of which a cursor is known. */
+  private pageAfter(query: GraphQLObjectType): string {
+    const { field, key } = this.choose(this.cursors);
+    const [type = '', name = ''] = field.split('..');
+    const cursor = JSON.stringify(encodeCursor(field, key));
+    const paging = this.choose([`first: 3, after: ${cursor}`, `last: 3, before: ${cursor}`]);
+    const edges = (parent: GraphQLObjectType | GraphQLInterfaceType) => {
+      const connection = parent.getFields()[name];
+      if (!connection) throw new TypeError(`${field} is no field.`);
+      this.count(`${parent.name}.${name}`);
+      return this.selection(getNamedType(connection.type) as GraphQLObjectType, 1); // A connection is an object.
+    };
+    const [source = '', kind = '', target = ''] = key.split(' ');
+    if (type === 'Query') return `${name}(${name === 'search' ? 'query: "trade", ' : ''}${paging}) ${edges(query)}`;
+    const isSource = kind === '' || name === 'relations' || edgeKind(kind as EdgeName).source.field === name; // Keys of relations name their kind.
+    const parent = this.schema.getType(type) as GraphQLObjectType; // The cursor is one of its lists.
+    return `entity(slug: ${JSON.stringify(isSource ? source : target)}) { __typename ... on ${type} { ${name}(${paging}) ${edges(parent)} } }`;
+  }
+
+  /** Every field under a name of its own, so that no two of them conflict. */
+  private field(
+    parent: GraphQLObjectType | GraphQLInterfaceType,
+    field: GraphQLField<unknown, unknown>,
+    depth: number,
+  ): string {
+    this.count(`${parent.name}.${field.name}`);
+    this.fieldCount += 1;
+    const alias = `f${this.fieldCount}`;
+    const type = getNamedType(field.type);
+    const given = this.argumentsOf(field, parent === this.schema.getQueryType());
+    const inner = isLeafType(type) ? '' : ` ${this.selection(type as GraphQLObjectType, depth)}`; // There are no unions.
+    return `${alias}: ${field.name}${given}${inner}`;
+  }
+
+  /** `depth` counts what leads from one thing to the next; a connection and its edges are on the way. */
+  private selection(type: GraphQLObjectType | GraphQLInterfaceType, depth: number): string {
+    const fields = this.leastAsked(type);
+    const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
+    const onTheWay = /(Connection|Edge)$/.test(type.name);
+    const further = fields.filter((field) => !leaves.includes(field));
+    const always = further.filter(({ name }) => onTheWay && (name === 'edges' || name === 'node'));
+    const others = further.filter((field) => !always.includes(field));
+    const more = depth > 0 ? others.slice(0, onTheWay ? 1 : 2) : [];
+    const parts = [
+      '__typename',
+      ...leaves.slice(0, 3).map((field) => this.field(type, field, depth)),
+      ...always.map((field) => this.field(type, field, depth)),
+      ...more.map((field) => this.field(type, field, depth - 1)),
+    ];
+    if (isInterfaceType(type) && depth > 0) {
+      const possible = this.choose(this.schema.getPossibleTypes(type));
+      parts.push(`... on ${possible.name} ${this.selection(possible, depth - 1)}`);
+    }
+    return `{ ${parts.join(' ')} }`;
+  }
+
+  private argumentsOf(field: GraphQLField<unknown, unknown>, atRoot: boolean): string {
+    const paged = field.args.some(({ name }) => name === 'after');
+    const own = field.args.filter(({ name }) => !paged || !['first', 'last', 'after', 'before'].includes(name));
+    const given = own.filter((argument) => isRequiredArgument(argument) || this.oneIn(2));
+    const all = [...given.map((argument) => this.named(argument)), ...(paged ? this.paging(field.name, atRoot) : [])];
+    return all.length === 0 ? '' : `(${all.join(', ')})`;
+  }
+
+  /** Small pages, for a page in a page in a page is large. */
+  private paging(field: string, atRoot: boolean): string[] {
+    if (this.careless && this.oneIn(4)) return this.choose([['first: 1', 'last: 1'], ['first: -1'], ['last: 101']]);
+    const size = this.choose(atRoot ? [0, 1, 2, 3, 4, 5, 6] : [0, 1, 1, 2, 2, 3]);
+    const paging = [this.choose([`first: ${size}`, `first: ${size}`, `last: ${size}`])];
+    const known = this.rootCursors.get(`Query.${field}`) ?? [];
+    if (atRoot && known.length > 0 && this.oneIn(5)) paging.push(`after: "${this.choose(known).text}"`);
+    if (atRoot && known.length > 0 && this.oneIn(8)) paging.push(`before: "${this.choose(known).text}"`);
+    if (this.careless && this.cursors.length > 0 && this.oneIn(3))
+      paging.push(`after: "${this.choose(this.cursors).text}"`);
+    return paging.filter(
+      (text, index) => paging.findIndex((other) => other.slice(0, 6) === text.slice(0, 6)) === index,
+    );
+  }
+
+  private named({ name, type }: GraphQLArgument | GraphQLInputField): string {
+    return `${name}: ${this.value(type, name)}`;
+  }
+
+  private value(wanted: GraphQLInputType, name: string): string {
+    const type = getNullableType(wanted);
+    if (isListType(type)) {
+      const items = Array.from({ length: this.choose([1, 1, 2, 3]) }, () => this.value(type.ofType, name));
+      return `[${items.join(', ')}]`;
+    }
+    if (isInputObjectType(type)) {
+      const fields = Object.values(type.getFields());
+      const optional = fields.filter((field) => !isRequiredInputField(field));
+      const chosen = this.oneIn(6) ? [] : [this.choose(optional.length > 0 ? optional : fields)];
+      if (optional.length > 0 && this.oneIn(4)) chosen.push(this.choose(optional));
+      const given = new Set([...fields.filter(isRequiredInputField), ...chosen]);
+      return `{ ${[...given].map((field) => this.named(field)).join(', ')} }`;
+    }
+    const wrong = this.careless && this.oneIn(3);
+    if (isEnumType(type)) return wrong ? 'NO_SUCH' : this.choose(type.getValues()).name;
+    return wrong ? this.values.wrong(type.name) : this.values.of(type.name, name);
+  }
+
+  /** The fields of a type, those asked least first. */
+  private leastAsked(type: GraphQLObjectType | GraphQLInterfaceType): GraphQLField<unknown, unknown>[] {
+    const keyed = Object.values(type.getFields()).map((field) => ({
+      field,
+      key: (this.asked.get(`${type.name}.${field.name}`) ?? 0) + this.random(),
+    }));
+    return keyed.sort((a, b) => a.key - b.key).map(({ field }) => field);
+  }
+
+  private count(coordinate: string): void {
+    this.asked.set(coordinate, (this.asked.get(coordinate) ?? 0) + 1);
+  }
+
+  private choose<T>(list: readonly T[]): T {
+    return list[Math.floor(this.random() * list.length)] as T; // Nobody passes an empty list.
+  }
+
+  private oneIn(times: number): boolean {
+    return this.random() * times < 1;
+  }
+}
+
+/** One that was given out. */
+interface Cursor {
+  readonly text: string;
+  /** Of which list: `Meeting.documents`. */
+  readonly field: string;
+  readonly key: string;
+}

@@ -1,0 +1,108 @@
+import { encodeId } from '../../../src/api/ids.ts';
+import {
+  concreteTypes,
+  type Entity,
+  type InterfaceName,
+  parseSlug,
+  type TypeName,
+} from '../../../src/model/entities.ts';
+import type { Graph } from '../../../src/model/graph.ts';
+import { namesOf } from '../../../src/model/names.ts';
+import { hostile } from '../edge-cases/edge-case-texts.ts';
+
+/** Chooses one of a list. */
+export type Choose = <T>(list: readonly T[]) => T;
+
+/** Arguments for operations, as GraphQL writes them: ids, names, days and numbers that a graph knows. */
+export class RandomValues {
+  private readonly graph: Graph;
+  private readonly choose: Choose;
+  private readonly names: readonly string[];
+  private readonly symbols: readonly string[];
+  private readonly days: readonly string[];
+
+  constructor(graph: Graph, choose: Choose) {
+    this.graph = graph;
+    this.choose = choose;
+    this.names = graph.entities.flatMap(namesOf);
+    this.symbols = graph.entities.flatMap((entity) => (entity.type === 'Document' ? entity.symbols : []));
+    this.days = graph.entities.flatMap(({ time }) => [time?.when.start, time?.when.end].filter((day) => day != null));
+  }
+
+  /** A value of a scalar for an argument, or a field of an input, of that name. */
+  of(scalar: string, name: string): string {
+    if (scalar === 'Int') return String(this.choose(wholeNumbers[name] ?? [1, 2, 3]));
+    if (scalar === 'Boolean') return this.choose(['true', 'false']);
+    return JSON.stringify(this.text(scalar, name));
+  }
+
+  /** A value of a scalar that the API refuses, or finds nothing by. */
+  wrong(scalar: string): string {
+    if (scalar === 'Int') return this.choose(['-1', '0', '101', '1000000', '2147483648', '1.5']);
+    if (scalar === 'Boolean') return '"true"';
+    const relation = encodeId('Relation', this.choose(this.graph.relations).key);
+    const odd = [
+      'nonsense',
+      encodeId('Topic', 'nothing'),
+      relation,
+      '2023-02-30',
+      'INF/MSME',
+      'topic/nothing',
+      'zebra',
+    ];
+    // Half a character cannot be written in an operation.
+    return JSON.stringify(this.choose([...odd, ...hostile.filter((text) => text.length < 300 && text.isWellFormed())]));
+  }
+
+  private text(scalar: string, name: string): string {
+    if (scalar === 'Date') return this.choose(this.days);
+    if (scalar === 'DocumentSymbol') return this.choose([...this.symbols, this.choose(this.symbols).toLowerCase()]);
+    if (scalar === 'ID') return this.id(name);
+    if (name === 'slug') return this.choose(this.graph.entities).slug;
+    if (name === 'collection') return this.choose(['INF/MSME', 'wt/min(17)', 'INF/TGE', 'JOB/GC']);
+    if (name === 'series') return this.choose(['W', 'r', 'CN', 'N/CAN']);
+    if (name === 'unit')
+      return this.choose(this.graph.entities.flatMap((entity) => (entity.type === 'Figure' ? [entity.unit] : [])));
+    const one = this.choose(this.names);
+    if (name === 'query')
+      return this.choose([one, `${this.word(one)} ${this.word(this.choose(this.names))}`, this.mistyped(one)]);
+    return this.choose(name === 'name' ? [one, one.toUpperCase(), this.word(one), one.slice(1, 3)] : [one]);
+  }
+
+  private id(name: string): string {
+    if ((name === 'id' || name === 'ids') && this.choose([true, false]))
+      return encodeId('Relation', this.choose(this.graph.relations).key);
+    const types = concreteTypes(ends[name] ?? 'Entity');
+    const { type, slug } = this.choose(this.graph.entities.filter((entity: Entity) => types.includes(entity.type)));
+    const id = encodeId(type, parseSlug(slug)?.key ?? slug);
+    return name === 'id' || name === 'ids' ? id : this.choose([slug, id]);
+  }
+
+  private word(text: string): string {
+    return this.choose(text.split(' '));
+  }
+
+  private mistyped(text: string): string {
+    const word = this.word(text);
+    const place = this.choose([...word].keys().toArray());
+    return word.slice(0, place) + this.choose(['', 'e', 'x']) + word.slice(place + 1);
+  }
+}
+
+const wholeNumbers: Readonly<Record<string, readonly number[]>> = {
+  depth: [1, 2],
+  limit: [1, 2, 5, 20],
+  maxLength: [1, 2, 3, 4],
+  year: [2018, 2022, 2023, 2024],
+};
+
+/** What the filters of the API are about. */
+const ends: Readonly<Record<string, TypeName | InterfaceName>> = {
+  topic: 'Topic',
+  presenter: 'Actor',
+  takenBy: 'Actor',
+  occasion: 'Occasion',
+  consideredAt: 'Occasion',
+  citedBy: 'Paragraph',
+  basedIn: 'Member',
+};

@@ -1,0 +1,201 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkEntities } from '../../src/dataset/checks/check-entities.ts';
+import { graphOf, printLine, readLines } from '../../src/dataset/lines.ts';
+import { deriveRelations } from '../../src/model/derive.ts';
+import { type EdgeEnd, edgeKind } from '../../src/model/edges.ts';
+import { concreteTypes, type Entity, parseSlug, type TypeName } from '../../src/model/entities.ts';
+import { withTimes } from '../../src/model/entity-time.ts';
+import type { Graph, Relation } from '../../src/model/graph.ts';
+import { findSymbols } from '../../src/model/symbol.ts';
+import { syntheticGraph } from '../../src/synthetic/lines.ts';
+
+const documents = 2_000;
+let graph: Graph;
+let texts: Map<string, string>;
+let bySlug: Map<string, Entity>;
+
+beforeAll(() => {
+  ({ graph, texts } = graphOf(syntheticGraph(documents)));
+  bySlug = new Map(graph.entities.map((entity) => [entity.slug, entity]));
+});
+
+const bytes = (size: number, seed?: number) => [...syntheticGraph(size, seed)].map(printLine).join('');
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const ofKind = (kind: Relation['kind']) => graph.relations.filter((relation) => relation.kind === kind);
+
+describe('the same seed', () => {
+  test('gives the same bytes, on every machine and in every version; change this digest if the corpus is to change', () => {
+    expect(sha256(bytes(100))).toMatchInlineSnapshot(
+      `"0f0b11539b8154ad16b84686e73a81b01cd93268d19f023e19fd095d35dae7e9"`,
+    );
+    expect(bytes(100, 1)).toBe(bytes(100));
+  });
+
+  test('and another gives others', () => {
+    expect(bytes(100, 2)).not.toBe(bytes(100));
+  });
+});
+
+describe('a corpus', () => {
+  test.each([50, 51, 64, 99, 333, documents])('of %i documents has exactly five relations for each', (size) => {
+    const lines = [...syntheticGraph(size, 3)];
+    expect(lines.filter((line) => 'relation' in line)).toHaveLength(5 * size);
+  });
+
+  test('has so many of each type', () => {
+    const counts = Map.groupBy(graph.entities, ({ type }) => type);
+    expect(Object.fromEntries([...counts].map(([type, list]) => [type, list.length]))).toEqual({
+      Meeting: 5,
+      Event: 4,
+      Presentation: 200,
+      Document: 2_000,
+      Paragraph: 2_000,
+      Member: 164,
+      Organization: 40,
+      Person: 20,
+      Initiative: 10,
+      Decision: 10,
+      Figure: 20,
+      Topic: 200,
+    });
+  });
+
+  test.each([0, 49, 100.5, Number.NaN, 5_000_001])('cannot have %d documents', (size) => {
+    expect(() => [...syntheticGraph(size)]).toThrow(
+      new RangeError(`A corpus must have from 50 to 5000000 documents, but got ${size}.`),
+    );
+  });
+
+  test('can be read as it is written', async () => {
+    const pieces = async function* () {
+      yield bytes(100);
+    };
+    expect(await Array.fromAsync(readLines(pieces()))).toEqual([...syntheticGraph(100)]);
+  });
+});
+
+describe('its entities', () => {
+  test('keep the rules of the data files: no slug, symbol or, within a type, name comes twice', () => {
+    const located = graph.entities.map((value) => ({ value, at: () => ({ file: value.slug, line: 1, column: 1 }) }));
+    expect(checkEntities(located)).toEqual([]);
+  });
+
+  test('have the times that follow from their fields and occasions', () => {
+    expect(withTimes(graph.entities, graph.relations)).toEqual(graph.entities);
+    const decided = graph.entities.filter(({ type }) => type === 'Decision' || type === 'Presentation');
+    expect(decided.filter(({ time }) => time?.basis === 'DERIVED').length).toBeGreaterThan(150);
+  });
+
+  test('of a paragraph tell its true length and digest', () => {
+    const wrong = graph.entities.filter(({ type, slug, ...rest }) => {
+      const text = texts.get(slug) ?? '';
+      return (
+        type === 'Paragraph' &&
+        !('sha256' in rest && rest.sha256 === sha256(text) && rest.length === [...text].length && text !== '')
+      );
+    });
+    expect(wrong).toEqual([]);
+    expect(texts.size).toBe(documents);
+  });
+
+  test('have texts of words of which few are common and most are rare', () => {
+    const found = new Map<string, number>();
+    for (const text of texts.values()) {
+      for (const word of new Set(text.toLowerCase().match(/[a-z]+/g))) found.set(word, (found.get(word) ?? 0) + 1);
+    }
+    const counts = [...found.values()].sort((a, b) => b - a);
+    expect(counts[0]).toBeGreaterThan(documents / 2);
+    expect(counts[1_000]).toBeLessThan(documents / 20);
+    expect(counts.filter((count) => count <= 3).length).toBeGreaterThan(counts.length / 2);
+  });
+});
+
+describe('its relations', () => {
+  test('each have their own key, both ends, and these are two', () => {
+    expect(new Set(graph.relations.map(({ key }) => key)).size).toBe(5 * documents);
+    const loose = graph.relations.filter(
+      ({ source, target }) => !bySlug.has(source) || !bySlug.has(target) || source === target,
+    );
+    expect(loose).toEqual([]);
+  });
+
+  test('obey the catalogue: types, roles, and how many an entity may have', () => {
+    const wrong = graph.relations.filter(({ kind, source, target, role, when }) => {
+      const { source: from, target: to, roles, lasting } = edgeKind(kind);
+      const typed = fits(from, source) && fits(to, target);
+      return !typed || (roles ? !roles.includes(role ?? '') : role !== null) || (when !== null && !lasting);
+    });
+    expect(wrong).toEqual([]);
+    expect(crowded(graph.relations)).toEqual([]);
+    expect(missing(graph)).toEqual([]);
+  });
+
+  test('rest on the words of their paragraph, or on a rule', () => {
+    const stated = graph.relations.filter(({ basis }) => basis === 'STATED');
+    expect(stated.filter(({ evidence, rule }) => evidence.length !== 1 || rule !== null)).toEqual([]);
+    expect(graph.relations.filter(({ basis, rule }) => basis === 'DERIVED' && !rule)).toEqual([]);
+    const evidence = graph.relations.flatMap((relation) => relation.evidence);
+    const misquoted = evidence.filter(
+      ({ document, paragraph, start, end, quote }) =>
+        `${document.replace('document/', 'paragraph/')}/1` !== paragraph ||
+        [...(texts.get(paragraph) ?? '')].slice(start, end).join('') !== quote,
+    );
+    expect(misquoted).toEqual([]);
+    expect(evidence.length).toBeGreaterThan(documents);
+  });
+
+  test('cite what the text names: the symbols that are found there are those of the documents cited', () => {
+    const cited = Map.groupBy(ofKind('cites'), ({ source }) => source);
+    const wrong = [...texts].filter(([slug, text]) => {
+      const symbols = (cited.get(slug) ?? []).map(({ target }) => target.replace('document/', ''));
+      const found = findSymbols(text).map(({ symbol }) => symbol);
+      return JSON.stringify(symbols.filter((symbol) => symbol.includes('/'))) !== JSON.stringify(found);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('that are derived are those that the rules derive', () => {
+    const stated = graph.relations.filter(({ kind, basis }) => basis === 'STATED' || kind === 'contains');
+    const derived = graph.relations.filter(({ kind, basis }) => basis === 'DERIVED' && kind !== 'contains');
+    const sorted = (list: readonly Relation[]) => list.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    expect(sorted(derived)).toEqual(sorted(deriveRelations(graph.entities, stated)));
+    expect(new Set(derived.map(({ kind }) => kind))).toEqual(
+      new Set(['corrects', 'revises', 'succeeds', 'references']),
+    );
+  });
+
+  test('have a heavy tail: a few documents are cited very often, and most never', () => {
+    const counts = [...Map.groupBy(ofKind('cites'), ({ target }) => target).values()].map((list) => list.length);
+    expect(Math.max(...counts)).toBeGreaterThan(50);
+    expect(counts.length).toBeLessThan(documents / 2);
+    const presenters = Map.groupBy(ofKind('presented'), ({ source }) => source);
+    expect(Math.max(...[...presenters.values()].map((list) => list.length))).toBeGreaterThan(20);
+  });
+});
+
+function fits({ type }: EdgeEnd, slug: string): boolean {
+  const found = bySlug.get(slug)?.type;
+  return found !== undefined && concreteTypes(type).includes(found);
+}
+
+/** The entities that have a second relation where the catalogue allows one. */
+function crowded(relations: readonly Relation[]): string[] {
+  const single = relations.flatMap(({ kind, source, target }) => [
+    ...(edgeKind(kind).source.count === 'many' ? [] : [`${source} ${kind}`]),
+    ...(edgeKind(kind).target.count === 'many' ? [] : [`${kind} ${target}`]),
+  ]);
+  expect(single.length).toBeGreaterThan(documents);
+  return single.filter((end, index) => single.indexOf(end) !== index);
+}
+
+/** The entities that lack the one relation that they must have. */
+function missing({ entities, relations }: Graph): string[] {
+  const have = new Set(
+    relations.flatMap(({ kind, source, target }) =>
+      kind === 'contains' ? [target] : kind === 'measures' ? [source] : [],
+    ),
+  );
+  const needy: readonly (TypeName | undefined)[] = ['Paragraph', 'Figure'];
+  return entities.map(({ slug }) => slug).filter((slug) => needy.includes(parseSlug(slug)?.type) && !have.has(slug));
+}

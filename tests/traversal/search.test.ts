@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { startGraph } from '../helpers/start-graph.ts';
+
+const entities = [
+  { slug: 'topic/aeo', name: 'Authorized economic operators', aliases: ['AEO'] },
+  { slug: 'document/INF/MSME/W/4' },
+  { slug: 'document/INF/MSME/W/46', symbols: ['INF/MSME/W/46', 'INF/TGE/W/7'], title: 'Access to Finance' },
+  { slug: 'document/INF/MSME/W/46/Rev.1', title: 'A second draft' },
+  { slug: 'document/INF/MSME/W/45', title: 'A report that names INF/MSME/W/46', summary: 'About access to finance.' },
+  { slug: 'member/turkiye', name: 'Türkiye' },
+  { slug: 'organization/itc', name: 'International Trade Centre', acronym: 'ITC' },
+  { slug: 'topic/digitalization', name: 'Digitalisation programmes' },
+  { slug: 'presentation/finance', name: 'Finance for women' },
+  { slug: 'presentation/women', name: 'Women and trade' },
+  { slug: 'meeting/2023-07-03', name: 'Open-ended meeting' },
+];
+
+async function search(query: string, more = '') {
+  const { query: ask } = startGraph({ entities });
+  const answer = await ask(
+    `query ($query: String!) { search(query: $query ${more}) { totalCount edges { node { slug } } } }`,
+    { query },
+  );
+  expect(answer.errors).toBeUndefined();
+  const { totalCount, edges } = (answer.data as { search: { totalCount: number; edges: { node: { slug: string } }[] } })
+    .search;
+  expect(totalCount).toBeGreaterThanOrEqual(edges.length);
+  return edges.map(({ node }) => node.slug);
+}
+
+describe('search', () => {
+  test.each([
+    [
+      'the exact symbol first, then its family, then what mentions it',
+      'inf/msme/w/46',
+      ['document/INF/MSME/W/46', 'document/INF/MSME/W/46/Rev.1', 'document/INF/MSME/W/45'],
+    ],
+    ['the end of a symbol', 'W/45', ['document/INF/MSME/W/45']],
+    ['any symbol of a joint document', 'INF/TGE/W/7', ['document/INF/MSME/W/46']],
+    [
+      'the beginning of a symbol',
+      'INF/MSME/W/4',
+      ['document/INF/MSME/W/4', 'document/INF/MSME/W/45', 'document/INF/MSME/W/46', 'document/INF/MSME/W/46/Rev.1'],
+    ],
+    ['an acronym', 'itc', ['organization/itc']],
+    ['words without accents and case', 'TURKIYE', ['member/turkiye']],
+    ['a word with a typing error', 'operater', ['topic/aeo']],
+    ['the beginning of a word', 'digital', ['topic/digitalization']],
+    ['British and American spelling', 'digitalization program', ['topic/digitalization']],
+    ['a centre that others call a center', 'trade center', ['organization/itc']],
+    ['all words before any', 'women finance', ['presentation/finance']],
+    ['any word where none has all', 'women operators', ['topic/aeo', 'presentation/women', 'presentation/finance']],
+    ['a meeting by its day', '2023-07-03', ['meeting/2023-07-03']],
+    ['an entity by its slug', 'topic/aeo', ['topic/aeo']],
+    ['no word that is two errors away from a short one', 'gender', []],
+    ['nothing for nothing', '', []],
+    ['nothing for punctuation', '"()[]{}*?~^:\\/', []],
+    ['nothing for what is not there', 'zzzzzz', []],
+  ])('finds %s', async (_, query, slugs) => {
+    const found = await search(query);
+    expect(found.slice(0, 1)).toEqual(slugs.slice(0, 1));
+    expect(found.toSorted()).toEqual(slugs.toSorted());
+  });
+
+  test('types apply before paging and counting', async () => {
+    expect(await search('finance', 'types: [DOCUMENT], first: 1')).toEqual(['document/INF/MSME/W/46']);
+  });
+
+  test('pages walk all results once, in a stable order', async () => {
+    const { query } = startGraph({ entities });
+    const slugs: string[] = [];
+    let after: string | null = null;
+    do {
+      const { data } = await query(
+        'query ($after: String) { search(query: "finance women trade", first: 2, after: $after) { totalCount edges { node { slug } } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      const { edges, pageInfo } = (
+        data as {
+          search: { edges: { node: { slug: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+        }
+      ).search;
+      slugs.push(...edges.map(({ node }) => node.slug));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after);
+    expect(slugs).toEqual(await search('finance women trade'));
+    expect(new Set(slugs).size).toBe(slugs.length);
+  });
+
+  test('highlights say where the words stand, in code points', async () => {
+    const { query } = startGraph({
+      entities: [{ slug: 'topic/a', name: '𝄞 Finance of digitisation', summary: 'Financing.' }],
+    });
+    expect(
+      await query(
+        '{ search(query: "finance digitization") { edges { highlights { field text ranges { start end } } } } }',
+      ),
+    ).toEqual({
+      data: {
+        search: {
+          edges: [
+            {
+              highlights: [
+                {
+                  field: 'name',
+                  text: '𝄞 Finance of digitisation',
+                  ranges: [
+                    { start: 2, end: 9 },
+                    { start: 13, end: 25 },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  test('a query that is too long is refused with its length', async () => {
+    const { errors } = await startGraph({ entities }).query(`{ search(query: "${'x'.repeat(201)}") { totalCount } }`);
+    expect(errors?.map(({ extensions, message }) => [extensions.code, message])).toEqual([
+      ['ARGUMENT_OUT_OF_RANGE', 'A query of Query.search must have at most 200 characters, but got 201.'],
+    ]);
+  });
+
+  test.each([
+    'a '.repeat(100),
+    'aaaaaaaaaa'.repeat(20),
+    '\u0000'.repeat(200),
+    '__proto__ constructor',
+    '🎉'.repeat(50),
+    '%_\\',
+  ])('a hostile query is answered: %j', async (query) => {
+    expect(await search(query)).toBeInstanceOf(Array);
+  });
+});

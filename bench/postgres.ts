@@ -3,20 +3,22 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
-import { encodeId } from '../src/api/ids.ts';
+import { encodeId } from '../src/api/index.ts';
 import { parseSlug } from '../src/model/entities.ts';
-import { graphqlServer } from '../src/server/operations/yoga.ts';
-import type { Database } from '../src/store/postgres/database.ts';
-import { connect } from '../src/store/postgres/loading/connect.ts';
-import { load } from '../src/store/postgres/loading/load.ts';
-import { openPool, type Pool } from '../src/store/postgres/pool.ts';
-import { postgresStore } from '../src/store/postgres/store.ts';
-import { tablesIn } from '../src/store/postgres/tables.ts';
-import { currentVersion } from '../src/store/postgres/versions.ts';
-import { rarity } from '../src/store/words/word-weights.ts';
-import { syntheticGraph } from '../src/synthetic/lines.ts';
-import { generator } from '../src/synthetic/random.ts';
-import { defaultTraversalLimits } from '../src/traversal/limits.ts';
+import { graphqlServer } from '../src/server/operations/index.ts';
+import {
+  connect,
+  currentVersion,
+  type Database,
+  load,
+  openPool,
+  type Pool,
+  postgresStore,
+  tablesIn,
+} from '../src/store/postgres/index.ts';
+import { rarity } from '../src/store/words/index.ts';
+import { generator, syntheticGraph } from '../src/synthetic/index.ts';
+import { defaultTraversalLimits } from '../src/traversal/index.ts';
 
 // npm run bench -- postgres [documents…]: how what a question costs changes while the corpus grows. Each size has a database of
 // its own on the server that DATABASE_URL names; what is there already is not loaded again.

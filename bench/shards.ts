@@ -3,15 +3,10 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
-import { loadGraph } from '../src/dataset/build.ts';
-import { linesOf } from '../src/dataset/lines.ts';
-import { memoryStore } from '../src/store/memory/store.ts';
-import type { Database } from '../src/store/postgres/database.ts';
-import { connect } from '../src/store/postgres/loading/connect.ts';
-import { load } from '../src/store/postgres/loading/load.ts';
-import { postgresStore } from '../src/store/postgres/store.ts';
-import { currentVersion } from '../src/store/postgres/versions.ts';
-import type { Store } from '../src/store/store.ts';
+import { linesOf, loadGraph } from '../src/dataset/index.ts';
+import type { Store } from '../src/store/index.ts';
+import { memoryStore } from '../src/store/memory/index.ts';
+import { connect, currentVersion, type Database, load, postgresStore } from '../src/store/postgres/index.ts';
 
 // npm run bench -- shards: on tables that are cut into shards by the keys of docs/scaling.md, how many shards each of the
 // store's statements reads. PostgreSQL's own hash partitions stand in for the shards of a distributed engine.

@@ -2,17 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { graphOf } from '../src/dataset/lines.ts';
+import { graphOf } from '../src/dataset/index.ts';
 import { edgeKind, edgeNames } from '../src/model/edges.ts';
 import type { Entity } from '../src/model/entities.ts';
 import { searchFields } from '../src/model/search-fields.ts';
 import { termsOf, wordsOf } from '../src/model/words.ts';
-import { memoryStore } from '../src/store/memory/store.ts';
-import { syntheticGraph } from '../src/synthetic/lines.ts';
-import { generator } from '../src/synthetic/random.ts';
-import { defaultTraversalLimits } from '../src/traversal/limits.ts';
-import { defaultExcludedKinds, paths } from '../src/traversal/paths.ts';
-import { trace } from '../src/traversal/trace.ts';
+import { memoryStore } from '../src/store/memory/index.ts';
+import { generator, syntheticGraph } from '../src/synthetic/index.ts';
+import { defaultExcludedKinds, defaultTraversalLimits, paths, trace } from '../src/traversal/index.ts';
 import { PlainGraph } from './baseline-graph.ts';
 
 // npm run bench -- traversal: search against the search library alone; trace and paths against plain breadth-first search.

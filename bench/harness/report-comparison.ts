@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadGraph } from '../../src/dataset/build.ts';
-import { linesOf, printLine } from '../../src/dataset/lines.ts';
+import { linesOf, loadGraph, printLine } from '../../src/dataset/index.ts';
 import { ours, peer } from './candidates.ts';
 import { type Entrant, type Result, race, start } from './comparison.ts';
 import { applicationName, databaseCpuMs, fillTables } from './database.ts';

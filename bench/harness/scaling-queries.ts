@@ -1,8 +1,8 @@
-import { encodeId } from '../../src/api/ids.ts';
+import { encodeId } from '../../src/api/index.ts';
 import { type Entity, parseSlug, type TypeName } from '../../src/model/entities.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { termsOf } from '../../src/model/words.ts';
-import { generator } from '../../src/synthetic/random.ts';
+import { generator } from '../../src/synthetic/index.ts';
 import { graphql } from './queries.ts';
 
 /** Gives the text of the answer to the body of a request. */

@@ -1,8 +1,7 @@
-import { graphOf } from '../../src/dataset/lines.ts';
-import { graphqlServer } from '../../src/server/operations/yoga.ts';
-import { memoryStore } from '../../src/store/memory/store.ts';
-import { minDocuments, syntheticGraph } from '../../src/synthetic/lines.ts';
-import { SyntheticGraph } from '../../src/synthetic/synthetic-graph.ts';
+import { graphOf } from '../../src/dataset/index.ts';
+import { graphqlServer } from '../../src/server/operations/index.ts';
+import { memoryStore } from '../../src/store/memory/index.ts';
+import { minDocuments, SyntheticGraph, syntheticGraph } from '../../src/synthetic/index.ts';
 import { withWellCited } from './cited-fixture.ts';
 import { growthQuestions, sizeOf } from './scaling-queries.ts';
 

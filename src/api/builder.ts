@@ -5,7 +5,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Relation, Source } from '../model/graph.ts';
 import type { DocumentSymbol } from '../model/symbol.ts';
 import type { When } from '../model/when.ts';
-import type { DatasetSummary } from '../store/store.ts';
+import type { DatasetSummary } from '../store/index.ts';
 import { pageSize } from './connection.ts';
 import type { GraphQLContext } from './context.ts';
 

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entities.ts';
 import type { Relation } from '../model/graph.ts';
-import { type Page, type Range, UnknownCursorError } from '../store/store.ts';
+import { type Page, type PageRange, UnknownCursorError } from '../store/index.ts';
 import { inputError } from './errors.ts';
 import { decodeCursor, encodeCursor } from './ids.ts';
 
@@ -16,7 +16,7 @@ export interface PagingArguments {
 }
 
 /** The range that the arguments of a field ask for. Throws `INVALID_PAGINATION` and `INVALID_CURSOR`. */
-export function readRange({ first, after, last, before }: PagingArguments, field: string): Range {
+export function readRange({ first, after, last, before }: PagingArguments, field: string): PageRange {
   if (first != null && last != null)
     throw inputError(
       'INVALID_PAGINATION',

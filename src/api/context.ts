@@ -11,14 +11,14 @@ import type {
   MaybePromise,
   NameQuery,
   Page,
-  Range,
+  PageRange,
   RelationQuery,
   RelationSelection,
   SearchPage,
   SearchQuery,
   Store,
-} from '../store/store.ts';
-import type { TraversalLimits } from '../traversal/limits.ts';
+} from '../store/index.ts';
+import type { TraversalLimits } from '../traversal/index.ts';
 
 /** What a request's resolvers share: the store, and loaders that live as long as the request. */
 export interface GraphQLContext {
@@ -42,9 +42,12 @@ export interface GraphQLContext {
   /** An entity that a relation or its evidence names, of the type that it must have: at once where the store holds it. */
   entity<T extends TypeName = TypeName>(slug: string, type?: T): EntityOf[T] | Promise<EntityOf[T]>;
   /** The relations at entities, by slug: one loader, and so one store call a level, for each selection and range. */
-  adjacentRelations(selection: AdjacentRelationSelection, range: Range): AdjacentRelationLoaders;
+  adjacentRelations(selection: AdjacentRelationSelection, range: PageRange): AdjacentRelationLoaders;
   /** The same, found once for the arguments of a field, which all objects that it is asked of share. */
-  adjacentRelationsFor(args: object, ask: () => readonly [AdjacentRelationSelection, Range]): AdjacentRelationLoaders;
+  adjacentRelationsFor(
+    args: object,
+    ask: () => readonly [AdjacentRelationSelection, PageRange],
+  ): AdjacentRelationLoaders;
 }
 
 interface AdjacentRelationLoaders {
@@ -119,7 +122,7 @@ export function createGraphQLContext(
     memoize(adjacentRelationCounts, JSON.stringify(selection), () =>
       loader<string, number>('incidentCounts', (slugs) => store.countAdjacentRelations(slugs, selection)),
     );
-  const adjacentRelations = (selection: AdjacentRelationSelection, range: Range) =>
+  const adjacentRelations = (selection: AdjacentRelationSelection, range: PageRange) =>
     memoize(adjacentRelationLoaders, JSON.stringify([selection, range]), () => ({
       pages: loader<string, Page<AdjacentRelation>>('incident', (slugs) =>
         store.adjacentRelations(slugs, selection, range),

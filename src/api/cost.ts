@@ -1,4 +1,4 @@
-import type { TraversalLimits } from '../traversal/limits.ts';
+import type { TraversalLimits } from '../traversal/index.ts';
 
 /**
  * What a field costs before it is asked, in objects: what it does itself, and how long the lists below it may be, by the name

@@ -1,6 +1,6 @@
 import type { Document } from '../model/entities.ts';
 import type { Ambiguity, CountQuery, DeclaredCount } from '../model/graph.ts';
-import { type AdjacentRelation, type Condition, fullRange, type Store } from '../store/store.ts';
+import { type AdjacentRelation, type Condition, fullRange, type Store } from '../store/index.ts';
 
 /** What the sources declare against what the graph holds. */
 export interface Coverage {

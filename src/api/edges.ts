@@ -3,7 +3,7 @@ import { type Entity, interfaceTypes } from '../model/entities.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Relation } from '../model/graph.ts';
 import type { When } from '../model/when.ts';
-import type { AdjacentRelation, AdjacentRelationSelection, Range } from '../store/store.ts';
+import type { AdjacentRelation, AdjacentRelationSelection, PageRange } from '../store/index.ts';
 import { builder } from './builder.ts';
 import { type Connection, connect, PageEdge, type PagingArguments, readRange } from './connection.ts';
 import type { GraphQLContext } from './context.ts';
@@ -124,7 +124,7 @@ function asOfArgument(t: EntityFieldBuilder) {
 
 const entityOf = ({ entity }: AdjacentRelation): Entity => entity;
 
-const one: Range = { first: 1, after: null, last: null, before: null };
+const one: PageRange = { first: 1, after: null, last: null, before: null };
 
 type EntityFieldBuilder = Parameters<Parameters<typeof builder.interfaceFields<'Entity'>>[1]>[0];
 

@@ -1,7 +1,6 @@
 import { edgeKind } from '../model/edges.ts';
 import { type EntityOf, entityTypes, type InterfaceName, type TypeName } from '../model/entities.ts';
-import type { Property } from '../store/properties.ts';
-import type { Condition, FacetQuery, ListSelection, Step, FacetCount as StoreGroup } from '../store/store.ts';
+import type { Condition, FacetQuery, ListSelection, Property, Step, FacetCount as StoreGroup } from '../store/index.ts';
 import { assertDateOrder, assertInRange, entityArgument } from './arguments.ts';
 import { builder } from './builder.ts';
 import { connect, PageEdge, readRange } from './connection.ts';

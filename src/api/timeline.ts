@@ -1,6 +1,6 @@
 import type { TypeName } from '../model/entities.ts';
 import type { EntityTime } from '../model/when.ts';
-import type { ListSelection } from '../store/store.ts';
+import type { ListSelection } from '../store/index.ts';
 
 /** The types whose entities can have a time. */
 const timed: readonly TypeName[] = ['Meeting', 'Event', 'Presentation', 'Document', 'Initiative', 'Decision'];

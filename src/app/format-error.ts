@@ -1,12 +1,10 @@
-import { LineError } from '../dataset/lines.ts';
-import { DatasetError } from '../dataset/validation-issue.ts';
-import { ReaderError } from '../ingest/readers/wto-text/reader.ts';
-import { SourceTextError } from '../ingest/source-texts.ts';
-import { ManifestError } from '../server/operations/persisted-operations.ts';
-import { SettingsError } from '../server/settings/settings.ts';
-import { BuildError } from '../store/memory/build-error.ts';
-import { SnapshotError } from '../store/memory/snapshot.ts';
-import { DatabaseError, databaseErrorKind } from '../store/postgres/database-errors.ts';
+import { DatasetError, LineError } from '../dataset/index.ts';
+import { SourceTextError } from '../ingest/index.ts';
+import { ReaderError } from '../ingest/readers/wto-text/index.ts';
+import { ManifestError } from '../server/operations/index.ts';
+import { SettingsError } from '../server/settings/index.ts';
+import { BuildError, SnapshotError } from '../store/memory/index.ts';
+import { DatabaseError, databaseErrorKind } from '../store/postgres/index.ts';
 
 /** What the operator can mend is said in a line; anything else is a defect and shows its stack. */
 export function formatError(error: unknown): string {

@@ -1,11 +1,10 @@
 import type { ReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadGraph } from '../dataset/build.ts';
-import { linesOf, readLines } from '../dataset/lines.ts';
-import { loadSourceTexts } from '../ingest/source-texts.ts';
+import { linesOf, loadGraph, readLines } from '../dataset/index.ts';
+import { loadSourceTexts } from '../ingest/index.ts';
 import type { GraphLine } from '../model/graph.ts';
-import { SettingsError } from '../server/settings/settings.ts';
+import { SettingsError } from '../server/settings/index.ts';
 
 /** A graph to read. */
 export interface GraphInput {

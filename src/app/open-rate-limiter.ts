@@ -1,6 +1,5 @@
-import { RateLimiter } from '../server/limits/rate-limiter.ts';
-import { connectRedis } from '../server/limits/redis.ts';
-import type { Settings } from '../server/settings/settings.ts';
+import { connectRedis, RateLimiter } from '../server/limits/index.ts';
+import type { Settings } from '../server/settings/index.ts';
 
 /** What clients may spend, as the settings say; and how to leave the Redis that counts it. `report` is told when that is away. */
 export function openRateLimiter(

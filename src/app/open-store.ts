@@ -1,15 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadGraph } from '../dataset/build.ts';
-import { loadSourceTexts } from '../ingest/source-texts.ts';
-import type { Settings } from '../server/settings/settings.ts';
-import { graphToColumns } from '../store/memory/builder.ts';
-import type { Sections } from '../store/memory/sections.ts';
-import { readSnapshot, writeSnapshot } from '../store/memory/snapshot.ts';
-import { columnStore } from '../store/memory/store.ts';
-import { watchPostgres } from '../store/postgres/watcher.ts';
-import type { CurrentStore } from '../store/store.ts';
+import { loadGraph } from '../dataset/index.ts';
+import { loadSourceTexts } from '../ingest/index.ts';
+import type { Settings } from '../server/settings/index.ts';
+import type { CurrentStore } from '../store/index.ts';
+import { columnStore, graphToColumns, readSnapshot, type Sections, writeSnapshot } from '../store/memory/index.ts';
+import { watchPostgres } from '../store/postgres/index.ts';
 
 /** A graph that can be served. */
 export interface ServedStore {

@@ -1,4 +1,4 @@
-import type { OnProgress } from '../store/postgres/loading/load.ts';
+import type { OnProgress } from '../store/postgres/index.ts';
 
 /** Says every two seconds how far a load is: lines, their rate, and the time left where `fraction` knows what part has been read. */
 export function reportProgress(fraction: () => number | null, write: (line: string) => void): OnProgress {

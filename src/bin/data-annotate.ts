@@ -2,13 +2,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, parse, YAMLError } from 'yaml';
 import { z } from 'zod';
-import { parseDataset } from '../dataset/parsed-dataset.ts';
-import { readDataset } from '../dataset/read.ts';
-import { DatasetError } from '../dataset/validation-issue.ts';
-import { claimsFile, QuoteNotFoundError, withSpans } from '../ingest/claim-files.ts';
-import { citations, membership, mentions, UnknownEntityError } from '../ingest/generated-claims.ts';
-import { TextWithOffsets, type WrittenClaim } from '../ingest/quotes.ts';
-import { decode, digest, ReaderError, type Report, readReport } from '../ingest/readers/wto-text/reader.ts';
+import { DatasetError, parseDataset, readDataset } from '../dataset/index.ts';
+import {
+  citations,
+  claimsFile,
+  membership,
+  mentions,
+  QuoteNotFoundError,
+  TextWithOffsets,
+  UnknownEntityError,
+  type WrittenClaim,
+  withSpans,
+} from '../ingest/index.ts';
+import { decode, digest, ReaderError, type Report, readReport } from '../ingest/readers/wto-text/index.ts';
 import type { Entity } from '../model/entities.ts';
 
 /** What the generator cannot know by itself; a source may have none. */

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { loadGraph } from '../dataset/build.ts';
-import { DatasetError } from '../dataset/validation-issue.ts';
+import { DatasetError, loadGraph } from '../dataset/index.ts';
 
 // npm run data:validate: every broken rule of the data files, with its place.
 try {

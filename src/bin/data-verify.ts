@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDataset } from '../dataset/parsed-dataset.ts';
-import { readDataset } from '../dataset/read.ts';
-import { formatIssue, formatLocation } from '../dataset/validation-issue.ts';
-import { decode, ReaderError, readReport } from '../ingest/readers/wto-text/reader.ts';
-import { sourceOf, verify } from '../ingest/verify.ts';
+import { formatIssue, formatLocation, parseDataset, readDataset } from '../dataset/index.ts';
+import { sourceOf, verify } from '../ingest/index.ts';
+import { decode, ReaderError, readReport } from '../ingest/readers/wto-text/index.ts';
 
 // npm run data:verify -- report.txt [data folder]: holds every claim of a source against its text. Exit 1 where one does not hold.
 const [file, folder = join(import.meta.dirname, '../../data')] = process.argv.slice(2);

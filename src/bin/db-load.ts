@@ -3,10 +3,8 @@ import { parseArgs } from 'node:util';
 import { formatError } from '../app/format-error.ts';
 import { openGraphInput } from '../app/graph-input.ts';
 import { reportProgress } from '../app/progress.ts';
-import { readSettings, SettingsError } from '../server/settings/settings.ts';
-import { connect } from '../store/postgres/loading/connect.ts';
-import { load } from '../store/postgres/loading/load.ts';
-import { databaseName } from '../store/postgres/pool.ts';
+import { readSettings, SettingsError } from '../server/settings/index.ts';
+import { connect, databaseName, load } from '../store/postgres/index.ts';
 
 // npm run db:load [-- <file.ndjson> | -]: puts the graph of the data files, or of NDJSON, into the database that DATABASE_URL names.
 const project = join(import.meta.dirname, '../..');

@@ -1,8 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { printLine } from '../dataset/lines.ts';
-import { minDocuments, syntheticGraph } from '../synthetic/lines.ts';
-import { maxDocuments } from '../synthetic/symbols.ts';
+import { printLine } from '../dataset/index.ts';
+import { maxDocuments, minDocuments, syntheticGraph } from '../synthetic/index.ts';
 
 // npm run --silent generate:data -- --documents 1000000 [--seed 1]: writes a made-up graph as lines to standard output.
 const { documents, seed } = readArguments();

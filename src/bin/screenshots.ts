@@ -3,9 +3,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { loadGraph } from '../dataset/build.ts';
-import { httpServer } from '../server/http/server.ts';
-import { memoryStore } from '../store/memory/store.ts';
+import { loadGraph } from '../dataset/index.ts';
+import { httpServer } from '../server/http/index.ts';
+import { memoryStore } from '../store/memory/index.ts';
 
 // node src/bin/run.mjs screenshots: takes the pictures of the README and of docs/explorer.md into docs/. It needs Debian's Chromium, or the path of
 // another in CHROMIUM_PATH, and "npm run build" first.

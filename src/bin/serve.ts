@@ -6,12 +6,10 @@ import { formatError } from '../app/format-error.ts';
 import { openRateLimiter } from '../app/open-rate-limiter.ts';
 import { openStore, shareData } from '../app/open-store.ts';
 import { finish as finishMessage, WorkerError, Workers } from '../app/workers.ts';
-import { httpServer } from '../server/http/server.ts';
-import { EX_TEMPFAIL, shutDown } from '../server/http/shutdown.ts';
-import { type Logger, openLogger } from '../server/observability/logger.ts';
-import { aggregateMetrics } from '../server/observability/metrics.ts';
-import { readManifest } from '../server/operations/persisted-operations.ts';
-import { readSettings, type Settings } from '../server/settings/settings.ts';
+import { EX_TEMPFAIL, httpServer, shutDown } from '../server/http/index.ts';
+import { aggregateMetrics, type Logger, openLogger } from '../server/observability/index.ts';
+import { readManifest } from '../server/operations/index.ts';
+import { readSettings, type Settings } from '../server/settings/index.ts';
 
 // npm start: serves the graph of the data files; where SNAPSHOT_FILE is set, that of the snapshot; where DATABASE_URL is set, the one that was loaded there.
 const project = join(import.meta.dirname, '../..');

@@ -3,9 +3,8 @@ import { parseArgs } from 'node:util';
 import { formatError } from '../app/format-error.ts';
 import { openGraphInput } from '../app/graph-input.ts';
 import { reportProgress } from '../app/progress.ts';
-import { readSettings } from '../server/settings/settings.ts';
-import { buildColumns } from '../store/memory/builder.ts';
-import { writeSnapshot } from '../store/memory/snapshot.ts';
+import { readSettings } from '../server/settings/index.ts';
+import { buildColumns, writeSnapshot } from '../store/memory/index.ts';
 
 // npm run snapshot:build -- <file> [<file.ndjson> | -]: writes the graph of the data files, or of NDJSON, as a snapshot.
 const project = join(import.meta.dirname, '../..');

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { paragraphSlug } from '../dataset/parsed-dataset.ts';
+import { paragraphSlug } from '../dataset/index.ts';
 import type { Graph } from '../model/graph.ts';
-import { decode, digest, readReport } from './readers/wto-text/reader.ts';
+import { decode, digest, readReport } from './readers/wto-text/index.ts';
 
 /** A text in the folder of sources is not the text that the graph was made from. */
 export class SourceTextError extends Error {

@@ -1,12 +1,15 @@
-import type { ParsedDataset, WithLocation, WithQuotes } from '../dataset/parsed-dataset.ts';
-import { paragraphSlug } from '../dataset/parsed-dataset.ts';
-import type { SourceLocation } from '../dataset/validation-issue.ts';
+import {
+  type ParsedDataset,
+  paragraphSlug,
+  type SourceLocation,
+  type WithLocation,
+  type WithQuotes,
+} from '../dataset/index.ts';
 import type { Entity } from '../model/entities.ts';
 import type { Source } from '../model/graph.ts';
 import { canonicalSymbol, findSymbols } from '../model/symbol.ts';
 import { TextWithOffsets } from './quotes.ts';
-import { linkedSymbols } from './readers/wto-text/links.ts';
-import { digest, type Report } from './readers/wto-text/reader.ts';
+import { digest, linkedSymbols, type Report } from './readers/wto-text/index.ts';
 
 /** What a source's data was held against its text for: how many held, and what did not. */
 export interface Verification {

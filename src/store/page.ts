@@ -1,4 +1,5 @@
-import { type Page, type Range, UnknownCursorError } from './store.ts';
+import type { Page, PageRange } from './queries.ts';
+import { UnknownCursorError } from './store.ts';
 
 /** An ordered list that shows only what is asked for. */
 export interface List<T> {
@@ -13,7 +14,7 @@ export interface List<T> {
  * The part of an ordered list that a range names, as Relay's connection specification cuts it; `UnknownAnchor` if `after`
  * or `before` is not in the list.
  */
-export function slicePage<T>(list: List<T>, range: Range): Page<T> | UnknownCursorError {
+export function slicePage<T>(list: List<T>, range: PageRange): Page<T> | UnknownCursorError {
   const { after, before } = range;
   const afterIndex = after === null ? -1 : list.indexOf(after);
   const beforeIndex = before === null ? list.length : list.indexOf(before);

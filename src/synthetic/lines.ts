@@ -1,4 +1,4 @@
-import { withoutKey } from '../dataset/lines.ts';
+import { withoutKey } from '../dataset/index.ts';
 import { typeNames } from '../model/entities.ts';
 import type { GraphLine } from '../model/graph.ts';
 import { entityAt, paragraphAt } from './entities.ts';

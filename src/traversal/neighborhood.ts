@@ -1,7 +1,7 @@
 import type { EdgeName } from '../model/edges.ts';
 import type { Entity } from '../model/entities.ts';
 import type { Relation } from '../model/graph.ts';
-import type { AdjacentRelation, Store } from '../store/store.ts';
+import type { AdjacentRelation, Store } from '../store/index.ts';
 import type { TraversalLimits } from './limits.ts';
 import { relationWeights } from './relation-weights.ts';
 import { Traversal } from './traversal.ts';

@@ -1,5 +1,5 @@
 import type { EdgeName } from '../model/edges.ts';
-import type { Store } from '../store/store.ts';
+import type { Store } from '../store/index.ts';
 
 /** The bits by which a kind of relation fails to inform: rare kinds say more than common ones. */
 export async function relationWeights(store: Store): Promise<(kind: EdgeName) => number> {

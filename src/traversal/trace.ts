@@ -1,5 +1,5 @@
 import { edgeKind, edgeNames } from '../model/edges.ts';
-import type { Expansion, ExpansionStep, MaybePromise, Store } from '../store/store.ts';
+import type { Expansion, ExpansionStep, MaybePromise, Store } from '../store/index.ts';
 import type { TraversalLimits } from './limits.ts';
 
 /** What to trace. */

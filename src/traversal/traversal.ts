@@ -4,7 +4,7 @@ import {
   fullRange,
   type Page,
   type Store,
-} from '../store/store.ts';
+} from '../store/index.ts';
 import type { TraversalLimits } from './limits.ts';
 
 /** Reads relations level by level, one store call each, until its bounds are reached. */

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import type { Graph } from '../../src/model/graph.ts';
-import { type Page, type Range, type Store, UnknownCursorError } from '../../src/store/store.ts';
+import type { Page, PageRange } from '../../src/store/queries.ts';
+import { type Store, UnknownCursorError } from '../../src/store/store.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 /** What every store must hold to: the same questions, the same answers, in the order asked. */
@@ -67,7 +68,7 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
     });
 
     test('pages go forward and backward, and a foreign anchor is an answer of its own', async () => {
-      const page = async (range: Partial<Range>) =>
+      const page = async (range: Partial<PageRange>) =>
         (await store.adjacentRelations(['presentation/p'], { ...any, in: [] }, { ...none, ...range }))[0];
       const [a, b, c] = ['topic/a', 'topic/b', 'topic/zurich'].map((topic) => `presentation/p about ${topic}`);
       expect(keysOf([await page({ first: 2 })])).toEqual([a, b]);
@@ -198,8 +199,8 @@ const graph = buildGraph(
   }),
 );
 
-const none: Range = { first: null, after: null, last: null, before: null };
-const all: Range = { ...none, first: 1_000 };
+const none: PageRange = { first: null, after: null, last: null, before: null };
+const all: PageRange = { ...none, first: 1_000 };
 const any = { out: null, in: null, asOf: null };
 
 function held(person: string, edtf: string) {

@@ -1,7 +1,7 @@
-import type { Range } from '../../src/store/store.ts';
+import type { PageRange } from '../../src/store/queries.ts';
 
 /** Where a page begins and ends: at places of the list, at an item from elsewhere, or crossing. */
-export interface PageRange {
+export interface CandidateRange {
   readonly size: number;
   readonly backward: boolean;
   readonly after: number | string | null;
@@ -9,7 +9,7 @@ export interface PageRange {
 }
 
 /** The range that a cut makes of a list of so many anchors; a place beyond its end becomes one within. */
-export function rangeOf({ size, backward, after, before }: PageRange, anchors: readonly string[]): Range {
+export function rangeOf({ size, backward, after, before }: CandidateRange, anchors: readonly string[]): PageRange {
   const anchor = (place: number | string | null) =>
     typeof place === 'number' ? (anchors[place % Math.max(1, anchors.length)] ?? null) : place;
   const sizes = backward ? { first: null, last: size } : { first: size, last: null };

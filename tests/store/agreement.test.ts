@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { memoryStore } from '../../src/store/memory/store.ts';
-import { fullRange, type Page, type SearchPage, type Store, UnknownCursorError } from '../../src/store/store.ts';
+import { fullRange, type Page, type SearchPage } from '../../src/store/queries.ts';
+import { type Store, UnknownCursorError } from '../../src/store/store.ts';
 import { unrulyGraphs } from '../helpers/edge-cases/edge-case-graph.ts';
 import { questionsAbout } from '../helpers/edge-cases/edge-case-queries.ts';
 import { rangeOf } from '../helpers/page-ranges.ts';

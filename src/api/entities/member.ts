@@ -1,7 +1,7 @@
 import { theGroup } from '../../model/entities.ts';
 import type { Relation } from '../../model/graph.ts';
 import { holdsOn, type When } from '../../model/when.ts';
-import type { Step } from '../../store/store.ts';
+import type { Step } from '../../store/index.ts';
 import { builder } from '../builder.ts';
 import { pageSize } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';

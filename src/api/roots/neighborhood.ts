@@ -1,4 +1,4 @@
-import { type Subgraph as Found, neighborhood } from '../../traversal/neighborhood.ts';
+import { type Subgraph as Found, neighborhood } from '../../traversal/index.ts';
 import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { clampTo, withCost } from '../cost.ts';

@@ -1,6 +1,6 @@
 import { relationKind } from '../../model/edges.ts';
-import type { AdjacentRelation } from '../../store/store.ts';
-import { defaultExcludedKinds, type Path as FoundPath, paths as findPaths } from '../../traversal/paths.ts';
+import type { AdjacentRelation } from '../../store/index.ts';
+import { defaultExcludedKinds, type Path as FoundPath, paths as findPaths } from '../../traversal/index.ts';
 import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { clampTo, withCost } from '../cost.ts';

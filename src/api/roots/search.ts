@@ -1,5 +1,5 @@
 import { searchFieldMeanings } from '../../model/search-fields.ts';
-import type { Hit } from '../../store/store.ts';
+import type { Hit } from '../../store/index.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
 import { withCost } from '../cost.ts';

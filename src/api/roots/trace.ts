@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entities.ts';
-import type { ExpansionStep } from '../../store/store.ts';
-import { type Trace as Found, trace } from '../../traversal/trace.ts';
+import type { ExpansionStep } from '../../store/index.ts';
+import { type Trace as Found, trace } from '../../traversal/index.ts';
 import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { clampTo, withCost } from '../cost.ts';

@@ -1,7 +1,7 @@
 import type { Server, ServerOptions, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { Logger } from '../observability/logger.ts';
+import type { Logger } from '../observability/index.ts';
 
 /** How long clients may take, in milliseconds. */
 export interface HttpTimeouts {

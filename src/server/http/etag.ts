@@ -1,4 +1,4 @@
-import { type CurrentStore, type DatasetSummary, type Store, UnavailableError } from '../../store/store.ts';
+import { type CurrentStore, type DatasetSummary, type Store, UnavailableError } from '../../store/index.ts';
 
 /** Of requests whose answer will be the same as long as the data is: the store that holds that data. */
 export type Lasting = WeakMap<object, Store>;

@@ -1,17 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import type { CurrentStore } from '../../store/store.ts';
-import type { PersistedOperations } from '../operations/persisted-operations.ts';
-import type { RequestContext } from '../operations/request-context.ts';
-import { type GraphqlOptions, graphqlServer } from '../operations/yoga.ts';
+import type { CurrentStore } from '../../store/index.ts';
+import {
+  type GraphqlOptions,
+  graphqlServer,
+  HttpError,
+  type Parameters,
+  type PersistedOperations,
+  type RequestContext,
+} from '../operations/index.ts';
 import { CachedResponse } from './cached-response.ts';
 import { clientAddress } from './client-address.ts';
 import type { Cors } from './cors.ts';
 import { available, etagOf, type Lasting } from './etag.ts';
-import { HttpError } from './http-error.ts';
 import { type HttpResult, toHttpResult } from './http-result.ts';
-import { type Parameters, parametersOf } from './parameters.ts';
+import { parametersOf } from './parameters.ts';
 import { readBody } from './request-body.ts';
 import { allowedMethods, checkHead, responseMediaType } from './request-head.ts';
 import type { ResponseCache } from './response-cache.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { HttpError } from './http-error.ts';
+import { HttpError } from '../operations/index.ts';
 
 /**
  * Reads a body of at most so many bytes; of a longer one no more is read. Rejects if the client breaks off.

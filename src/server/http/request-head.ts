@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import Negotiator from 'negotiator';
-import { HttpError } from './http-error.ts';
+import { HttpError } from '../operations/index.ts';
 
 /** The methods of `/graphql`. */
 export const allowedMethods = 'GET, HEAD, POST, OPTIONS';

@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from '../observability/logger.ts';
-import type { Metrics } from '../observability/metrics.ts';
-import type { Tracing } from '../observability/tracing.ts';
-import { createRequestContext, type RequestContext } from '../operations/request-context.ts';
+import type { Logger, Metrics, Tracing } from '../observability/index.ts';
+import { createRequestContext, type RequestContext } from '../operations/index.ts';
 
 export interface ObserverOptions {
   readonly log: Logger;

@@ -1,14 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { BlockList } from 'node:net';
-import type { CurrentStore } from '../../store/store.ts';
-import type { RateLimiter } from '../limits/rate-limiter.ts';
-import { type Logger, silentLogger } from '../observability/logger.ts';
-import { metrics, metricsType } from '../observability/metrics.ts';
-import type { Tracing } from '../observability/tracing.ts';
-import { operationNames } from '../operations/operation-names.ts';
-import { PersistedOperations } from '../operations/persisted-operations.ts';
-import type { RequestContext } from '../operations/request-context.ts';
-import { defaultTimeMs, type GraphqlOptions } from '../operations/yoga.ts';
+import type { CurrentStore } from '../../store/index.ts';
+import type { RateLimiter } from '../limits/index.ts';
+import { type Logger, metrics, metricsType, silentLogger, type Tracing } from '../observability/index.ts';
+import {
+  defaultTimeMs,
+  type GraphqlOptions,
+  operationNames,
+  PersistedOperations,
+  type RequestContext,
+} from '../operations/index.ts';
 import { connectionOptions, defaultPatience, type HttpTimeouts, handleClientErrors } from './connections.ts';
 import { Cors } from './cors.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';

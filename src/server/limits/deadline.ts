@@ -1,5 +1,5 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { errorExtensions } from '../../api/errors.ts';
+import { errorExtensions } from '../../api/index.ts';
 
 /** The time that one operation has. When it is over, what is done for it is told to stop. */
 export class Deadline {

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import PQueue from 'p-queue';
-import { errorExtensions } from '../../api/errors.ts';
-import type { ExecutionOutcome } from '../../execution/executor.ts';
+import { errorExtensions } from '../../api/index.ts';
+import type { ExecutionOutcome } from '../../execution/index.ts';
 
 /** What counts as dear, and how many of those may wait. */
 export interface QueueLimits {

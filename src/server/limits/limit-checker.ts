@@ -1,5 +1,5 @@
 import type { DocumentNode, ValidatedExecutionArgs } from 'graphql';
-import type { TraversalLimits } from '../../traversal/limits.ts';
+import type { TraversalLimits } from '../../traversal/index.ts';
 import { estimateCost, type OperationCost } from './operation-cost.ts';
 import { assertWithinLimit, type OperationLimits } from './operation-limits.ts';
 

@@ -15,10 +15,9 @@ import {
   type SelectionSetNode,
   type ValidatedExecutionArgs,
 } from 'graphql';
-import { pageSize } from '../../api/connection.ts';
-import { clampTo, costRuleOf, type FieldCost } from '../../api/cost.ts';
-import { isIncluded } from '../../execution/selection.ts';
-import type { TraversalLimits } from '../../traversal/limits.ts';
+import { clampTo, costRuleOf, type FieldCost, pageSize } from '../../api/index.ts';
+import { isIncluded } from '../../execution/index.ts';
+import type { TraversalLimits } from '../../traversal/index.ts';
 
 /** What an operation can come to at most, as far as its document and variables tell. */
 export interface OperationCost {

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { type ErrorCode, errorExtensions } from '../../api/errors.ts';
+import { type ErrorCode, errorExtensions } from '../../api/index.ts';
 
 /** What one operation may ask for; what asks for more is answered with an error before anything is looked up. */
 export interface OperationLimits {

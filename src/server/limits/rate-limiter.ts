@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Redis } from 'ioredis';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
-import { errorExtensions } from '../../api/errors.ts';
+import { errorExtensions } from '../../api/index.ts';
 
 /** What a client may still spend, as the header fields say it (draft-ietf-httpapi-ratelimit-headers). */
 export interface RateLimitStatus {

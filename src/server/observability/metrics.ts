@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { ResponseCache } from '../http/response-cache.ts';
+import type { ResponseCache } from '../http/index.ts';
 
 /** The media type of what `metrics` gives. */
 export const metricsType = Registry.PROMETHEUS_CONTENT_TYPE;

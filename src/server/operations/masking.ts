@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { errorExtensions } from '../../api/errors.ts';
-import { UnavailableError } from '../../store/store.ts';
-import type { Logger } from '../observability/logger.ts';
+import { errorExtensions } from '../../api/index.ts';
+import { UnavailableError } from '../../store/index.ts';
+import type { Logger } from '../observability/index.ts';
 import type { RequestContext } from './request-context.ts';
 
 /**

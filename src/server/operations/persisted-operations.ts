@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { errorExtensions } from '../../api/errors.ts';
-import { badRequest } from '../http/http-error.ts';
-import type { Parameters, SentParameters } from '../http/parameters.ts';
+import { errorExtensions } from '../../api/index.ts';
+import { badRequest } from './http-error.ts';
+import type { Parameters, SentParameters } from './parameters.ts';
 
 /**
  * Documents that requests name instead of sending them: by `documentId` (GraphQL over HTTP, appendix on persisted documents) those of a

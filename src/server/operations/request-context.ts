@@ -1,5 +1,5 @@
-import type { RateLimitSubject } from '../limits/rate-limiter.ts';
-import type { RequestSpan } from '../observability/tracing.ts';
+import type { RateLimitSubject } from '../limits/index.ts';
+import type { RequestSpan } from '../observability/index.ts';
 
 /** One request on its way through the server, and what operators are told of it. */
 export interface RequestContext extends RateLimitSubject {

@@ -1,6 +1,6 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { errorExtensions } from '../../api/errors.ts';
+import { errorExtensions } from '../../api/index.ts';
 
 /** Keeps the schema back: introspection is refused, and no message suggests a name. */
 export function useDisabledIntrospection(): Plugin {

@@ -1,13 +1,9 @@
 import type { ExecutionArgs, ExecutionResult, ValidatedExecutionArgs } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
-import { createGraphQLContext } from '../../api/context.ts';
-import { type ExecutionOutcome, executor } from '../../execution/executor.ts';
-import { Scheduler } from '../../execution/scheduler.ts';
-import type { CurrentStore } from '../../store/store.ts';
-import { Deadline } from '../limits/deadline.ts';
-import { ExpensiveOperationQueue } from '../limits/expensive-operation-queue.ts';
-import { LimitChecker } from '../limits/limit-checker.ts';
-import type { OperationCost } from '../limits/operation-cost.ts';
+import { createGraphQLContext } from '../../api/index.ts';
+import { type ExecutionOutcome, executor, Scheduler } from '../../execution/index.ts';
+import type { CurrentStore } from '../../store/index.ts';
+import { Deadline, ExpensiveOperationQueue, LimitChecker, type OperationCost } from '../limits/index.ts';
 import type { RequestContext } from './request-context.ts';
 import type { GraphqlOptions } from './yoga.ts';
 

@@ -1,16 +1,19 @@
 import type { DocumentNode } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
-import type { OnBatch } from '../../api/context.ts';
-import { schema } from '../../api/schema.ts';
-import type { CurrentStore } from '../../store/store.ts';
-import { defaultTraversalLimits, type TraversalLimits } from '../../traversal/limits.ts';
-import type { Lasting } from '../http/etag.ts';
-import { parseWithinLimits } from '../limits/document-limits.ts';
-import { defaultOverload, type QueueLimits } from '../limits/expensive-operation-queue.ts';
-import { defaultLimits, type OperationLimits } from '../limits/operation-limits.ts';
-import type { RateLimiter } from '../limits/rate-limiter.ts';
-import { type Logger, silentLogger } from '../observability/logger.ts';
+import { type OnBatch, schema } from '../../api/index.ts';
+import type { CurrentStore } from '../../store/index.ts';
+import { defaultTraversalLimits, type TraversalLimits } from '../../traversal/index.ts';
+import type { Lasting } from '../http/index.ts';
+import {
+  defaultLimits,
+  defaultOverload,
+  type OperationLimits,
+  parseWithinLimits,
+  type QueueLimits,
+  type RateLimiter,
+} from '../limits/index.ts';
+import { type Logger, silentLogger } from '../observability/index.ts';
 import { maskError, unmasking } from './masking.ts';
 import type { RequestContext } from './request-context.ts';
 import { useDisabledIntrospection } from './use-disabled-introspection.ts';

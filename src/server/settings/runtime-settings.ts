@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { defaultPatience, type HttpTimeouts } from '../http/connections.ts';
-import { type LoggerOptions, logFormats, logLevels } from '../observability/logger.ts';
-import type { TracingOptions } from '../observability/tracing.ts';
+import { defaultPatience, type HttpTimeouts } from '../http/index.ts';
+import { type LoggerOptions, logFormats, logLevels, type TracingOptions } from '../observability/index.ts';
 import { whole, word } from './setting-kinds.ts';
 
 /** What concerns those who run the server, and not what it answers. */

@@ -3,12 +3,10 @@ import { BlockList } from 'node:net';
 import { parseEnv } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
-import { defaultTraversalLimits, type TraversalLimits } from '../../traversal/limits.ts';
-import { trustedProxies } from '../http/client-address.ts';
-import { defaultSizes } from '../http/server.ts';
-import { defaultOverload, type QueueLimits } from '../limits/expensive-operation-queue.ts';
-import { limitKinds, type OperationLimits } from '../limits/operation-limits.ts';
-import { defaultTimeMs } from '../operations/yoga.ts';
+import { defaultTraversalLimits, type TraversalLimits } from '../../traversal/index.ts';
+import { defaultSizes, trustedProxies } from '../http/index.ts';
+import { defaultOverload, limitKinds, type OperationLimits, type QueueLimits } from '../limits/index.ts';
+import { defaultTimeMs } from '../operations/index.ts';
 import { type Operating, operatingOf, operatingShape } from './runtime-settings.ts';
 import { whole, word } from './setting-kinds.ts';
 

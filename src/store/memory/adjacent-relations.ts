@@ -1,6 +1,6 @@
 import { holdsOn } from '../../model/when.ts';
 import type { List } from '../page.ts';
-import type { AdjacentRelation, AdjacentRelationSelection } from '../store.ts';
+import type { AdjacentRelation, AdjacentRelationSelection } from '../queries.ts';
 import type { KindRun } from './adjacency.ts';
 import { type ColumnGraph, masksOf } from './column-graph.ts';
 import { MergedRuns } from './sorted-slices.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Entity } from '../../model/entities.ts';
 import type { Graph, GraphLine, RelationFacts } from '../../model/graph.ts';
 import { TextsDigest } from '../texts-digest.ts';
-import { WordIndexBuilder } from '../words/word-index-builder.ts';
+import { WordIndexBuilder } from '../words/index.ts';
 import type { DatasetNotes } from './column-graph.ts';
 import { EntityBuilder } from './entity-builder.ts';
 import { RelationBuilder } from './relation-builder.ts';

@@ -1,7 +1,7 @@
 import { foldName } from '../../model/names.ts';
 import { fallsBetween, holdsOn } from '../../model/when.ts';
 import { properties, propertyOf, timeOf } from '../properties.ts';
-import type { Condition } from '../store.ts';
+import type { Condition } from '../queries.ts';
 import { type ColumnGraph, type Masks, stepMasks } from './column-graph.ts';
 
 /** Whether the entity of a number meets a condition. */

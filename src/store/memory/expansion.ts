@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entities.ts';
 import type { Relation } from '../../model/graph.ts';
-import type { Expansion, ExpansionQuery, ExpansionStep } from '../store.ts';
+import type { Expansion, ExpansionQuery, ExpansionStep } from '../queries.ts';
 import { type ColumnGraph, familyAt, type Masks, masksOf } from './column-graph.ts';
 import { MergedRuns } from './sorted-slices.ts';
 import { Marks } from './visited-set.ts';

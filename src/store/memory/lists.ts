@@ -1,6 +1,6 @@
 import { compareTexts } from '../compare-texts.ts';
 import { propertyOf, sortKey } from '../properties.ts';
-import type { FacetCount, FacetQuery, ListQuery, ListSelection } from '../store.ts';
+import type { FacetCount, FacetQuery, ListQuery, ListSelection } from '../queries.ts';
 import { type ColumnGraph, stepMasks } from './column-graph.ts';
 import { type Predicate, predicateOf } from './conditions.ts';
 import { rowsOf } from './csr-matrix.ts';

@@ -1,7 +1,7 @@
 import { edgeNames } from '../../model/edges.ts';
 import { basisNames, type Evidence } from '../../model/evidence.ts';
 import { keyOf, type Relation } from '../../model/graph.ts';
-import type { RelationSelection } from '../store.ts';
+import type { RelationSelection } from '../queries.ts';
 import { Adjacency } from './adjacency.ts';
 import { type Rows, rowsIn } from './csr-matrix.ts';
 import type { EntityColumns } from './entity-columns.ts';

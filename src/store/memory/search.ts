@@ -1,9 +1,18 @@
 import type { Entity } from '../../model/entities.ts';
 import { compareTexts } from '../compare-texts.ts';
 import { type List, slicePage } from '../page.ts';
-import { type Hit, type SearchPage, type SearchQuery, UnknownCursorError } from '../store.ts';
-import { WordIndex, type WordSections } from '../words/word-index.ts';
-import { exactScore, impactsOf, meets, type QueryTerm, queryTerms, scoreOf } from '../words/word-weights.ts';
+import type { Hit, SearchPage, SearchQuery } from '../queries.ts';
+import { UnknownCursorError } from '../store.ts';
+import {
+  exactScore,
+  impactsOf,
+  meets,
+  type QueryTerm,
+  queryTerms,
+  scoreOf,
+  WordIndex,
+  type WordSections,
+} from '../words/index.ts';
 import type { ColumnGraph } from './column-graph.ts';
 import { arrayOf, partOf, type Sections } from './sections.ts';
 

@@ -1,16 +1,8 @@
 import sql, { raw } from 'sql-template-tag';
 import type { Entity } from '../../model/entities.ts';
 import type { Relation } from '../../model/graph.ts';
-import type {
-  AdjacentRelation,
-  AdjacentRelationSelection,
-  DatasetSummary,
-  Page,
-  Range,
-  RelationSelection,
-  Store,
-  UnknownCursorError,
-} from '../store.ts';
+import type { AdjacentRelation, AdjacentRelationSelection, Page, PageRange, RelationSelection } from '../queries.ts';
+import type { DatasetSummary, Store, UnknownCursorError } from '../store.ts';
 import type { Database } from './database.ts';
 import { Reaching } from './reading/expansion.ts';
 import { Lists } from './reading/lists.ts';
@@ -72,7 +64,7 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
     async adjacentRelations(
       slugs: readonly string[],
       selection: AdjacentRelationSelection,
-      range: Range,
+      range: PageRange,
     ): Promise<(Page<AdjacentRelation> | UnknownCursorError)[]> {
       if (slugs.length === 0) return [];
       const list = {

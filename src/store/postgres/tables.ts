@@ -1,6 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { EdgeName } from '../../model/edges.ts';
-import type { AdjacentRelationSelection, KindSelection } from '../store.ts';
+import type { AdjacentRelationSelection, KindSelection } from '../queries.ts';
 
 /** The tables of one version of the graph: those of `tables.sql`, with their schema. */
 export interface Tables {

@@ -1,5 +1,5 @@
 import { type TypeName, typeNames } from '../../model/entities.ts';
-import type { Whole } from '../memory/sections.ts';
+import type { Whole } from '../memory/index.ts';
 import { Matches } from './matches.ts';
 import { NearWords } from './near-words.ts';
 import { Vocabulary } from './vocabulary.ts';

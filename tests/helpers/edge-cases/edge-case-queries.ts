@@ -18,8 +18,8 @@ import type {
   RelationSelection,
   SearchQuery,
   Step,
-} from '../../../src/store/store.ts';
-import type { PageRange } from '../page-ranges.ts';
+} from '../../../src/store/queries.ts';
+import type { CandidateRange } from '../page-ranges.ts';
 import type { UnrulyGraph } from './edge-case-graph.ts';
 import { beginning, disguised, hostile, mistyped, partOf } from './edge-case-texts.ts';
 
@@ -40,7 +40,7 @@ export function questionsAbout({ graph, texts }: UnrulyGraph) {
   const slugs = fc.array(slug, { maxLength: 6 });
   const word = vocabulary.length === 0 ? fc.constant('finance') : fc.constantFrom(...vocabulary);
 
-  const cut: fc.Arbitrary<PageRange> = fc.record({
+  const cut: fc.Arbitrary<CandidateRange> = fc.record({
     size: fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constantFrom(100, Number.MAX_SAFE_INTEGER)),
     backward: fc.boolean(),
     after: fc.oneof(fc.constant(null), fc.nat(60), slug, key),
@@ -158,7 +158,7 @@ const everyGroup: readonly FacetQuery[] = propertyNames.map((property) => ({
   limit: 1_000,
 }));
 
-function cutEach<T>(questions: readonly T[], cut: fc.Arbitrary<PageRange>): fc.Arbitrary<[T, PageRange][]> {
+function cutEach<T>(questions: readonly T[], cut: fc.Arbitrary<CandidateRange>): fc.Arbitrary<[T, CandidateRange][]> {
   return fc.tuple(...questions.map((question) => fc.tuple(fc.constant(question), cut)));
 }
 

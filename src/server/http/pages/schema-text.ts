@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { schemaDefinition } from '../../../api/emit.ts';
+import { schemaDefinition } from '../../../api/index.ts';
 
 /** Answers with the API in GraphQL's schema language; with 304 for those who have it. */
 export function schemaText(): (request: IncomingMessage, response: ServerResponse) => void {

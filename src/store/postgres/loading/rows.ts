@@ -3,7 +3,7 @@ import type { Relation } from '../../../model/graph.ts';
 import { foldName, namesOf } from '../../../model/names.ts';
 import { orderOf } from '../../../model/when.ts';
 import { type Property, propertyOf, timeOf } from '../../properties.ts';
-import { impactsOf } from '../../words/word-weights.ts';
+import { impactsOf } from '../../words/index.ts';
 import { DatabaseError } from '../database-errors.ts';
 import { longestName, longestWord } from '../tables.ts';
 

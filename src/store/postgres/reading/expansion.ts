@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Entity } from '../../../model/entities.ts';
 import type { Relation } from '../../../model/graph.ts';
-import type { Expansion, ExpansionQuery, ExpansionStep, KindSelection } from '../../store.ts';
+import type { Expansion, ExpansionQuery, ExpansionStep, KindSelection } from '../../queries.ts';
 import type { Database } from '../database.ts';
 import { chosenWays, type Tables } from '../tables.ts';
 

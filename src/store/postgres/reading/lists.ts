@@ -2,16 +2,8 @@ import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { Entity } from '../../../model/entities.ts';
 import { foldName } from '../../../model/names.ts';
 import { type Property, properties } from '../../properties.ts';
-import type {
-  Condition,
-  FacetCount,
-  FacetQuery,
-  ListQuery,
-  ListSelection,
-  Page,
-  Step,
-  UnknownCursorError,
-} from '../../store.ts';
+import type { Condition, FacetCount, FacetQuery, ListQuery, ListSelection, Page, Step } from '../../queries.ts';
+import type { UnknownCursorError } from '../../store.ts';
 import type { Database } from '../database.ts';
 import { holding, type Tables, wayOf } from '../tables.ts';
 import { type Ordered, type PageRow, pageQuery, readPages, union } from './pages.ts';

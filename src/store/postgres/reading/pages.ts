@@ -1,5 +1,6 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
-import { type Page, type Range, UnknownCursorError } from '../../store.ts';
+import type { Page, PageRange } from '../../queries.ts';
+import { UnknownCursorError } from '../../store.ts';
 
 /** An ordered list in the database, of which pages are cut. */
 export interface Ordered {
@@ -23,7 +24,7 @@ export interface Ordered {
  * whether there is more, each with whether it lies `inside` the range; and at least one row, which says whether the range
  * begins and ends at rows of the list.
  */
-export function pageQuery(q: Sql, list: Ordered, range: Range): Sql {
+export function pageQuery(q: Sql, list: Ordered, range: PageRange): Sql {
   const backward = range.first === null;
   const [limit, start, end] = backward
     ? [range.last ?? 0, range.before, range.after]
@@ -82,7 +83,7 @@ export interface PageRow {
 /** The pages that the rows of `pageQuery` make, in the order of the questions. */
 export function readPages<R extends PageRow, T>(
   rows: readonly R[],
-  ranges: readonly Range[],
+  ranges: readonly PageRange[],
   itemOf: (row: R) => T,
 ): (Page<T> | UnknownCursorError)[] {
   const byQuestion = Map.groupBy(rows, ({ question }) => question);

@@ -1,5 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import type { QueryTerm } from '../../words/word-weights.ts';
+import type { QueryTerm } from '../../words/index.ts';
 import { longestWord, type Tables } from '../tables.ts';
 
 /** The words of the vocabulary that terms meet, as rows of (term, word, typo, weight), weight being closeness × rarity of `word-weights.ts`. */

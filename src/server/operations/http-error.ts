@@ -1,4 +1,4 @@
-import { type ErrorCode, errorKinds } from '../../api/errors.ts';
+import { type ErrorCode, errorKinds } from '../../api/index.ts';
 
 /** Why a request is not answered by GraphQL. The message says the rule, and repeats nothing that was sent. */
 export class HttpError extends Error {

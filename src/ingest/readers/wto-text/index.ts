@@ -1,0 +1,2 @@
+export { linkedSymbols } from './links.ts';
+export { decode, digest, ReaderError, type Report, readReport } from './reader.ts';

@@ -1,0 +1,3 @@
+export { minDocuments, syntheticGraph } from './lines.ts';
+export { generator } from './random.ts';
+export { maxDocuments } from './symbols.ts';

@@ -120,11 +120,11 @@ export function createGraphQLContext(
   const adjacentRelationLoadersByArguments = new WeakMap<object, AdjacentRelationLoaders>();
   const countsOf = (selection: AdjacentRelationSelection) =>
     memoize(adjacentRelationCounts, JSON.stringify(selection), () =>
-      loader<string, number>('incidentCounts', (slugs) => store.countAdjacentRelations(slugs, selection)),
+      loader<string, number>('adjacentRelationCounts', (slugs) => store.countAdjacentRelations(slugs, selection)),
     );
   const adjacentRelations = (selection: AdjacentRelationSelection, range: PageRange) =>
     memoize(adjacentRelationLoaders, JSON.stringify([selection, range]), () => ({
-      pages: loader<string, Page<AdjacentRelation>>('incident', (slugs) =>
+      pages: loader<string, Page<AdjacentRelation>>('adjacentRelations', (slugs) =>
         store.adjacentRelations(slugs, selection, range),
       ),
       counts: countsOf(selection),
@@ -136,7 +136,7 @@ export function createGraphQLContext(
     timedOut: false,
     entities,
     relations: loader('relations', (keys) => store.relations(keys)),
-    entitiesByName: keyedLoader<NameQuery, readonly Entity[]>('lookups', (questions) =>
+    entitiesByName: keyedLoader<NameQuery, readonly Entity[]>('entitiesByName', (questions) =>
       store.entitiesByName(questions),
     ),
     lists: keyedLoader<ListQuery, Page<Entity>>('lists', (questions) => store.list(questions)),
@@ -147,7 +147,7 @@ export function createGraphQLContext(
     relationCounts: keyedLoader<RelationSelection, number>('relationCounts', (selections) =>
       store.countRelations(selections),
     ),
-    facets: keyedLoader<FacetQuery, readonly FacetCount[]>('groups', (questions) => store.countFacets(questions)),
+    facets: keyedLoader<FacetQuery, readonly FacetCount[]>('facets', (questions) => store.countFacets(questions)),
     searches: keyedLoader<SearchQuery, SearchPage>('searches', (questions) => store.search(questions), {
       maxBatchSize: searchesAtOnce,
       things: thingsASearch,

@@ -3,5 +3,5 @@ export { createGraphQLContext, type OnBatch } from './context.ts';
 export { clampTo, costRuleOf, type FieldCost } from './cost.ts';
 export { emitted, picture, schemaDefinition } from './emit.ts';
 export { type ErrorCode, errorExtensions, errorKinds, errorTable } from './errors.ts';
-export { encodeId } from './ids.ts';
+export { encodeCursor, encodeId } from './ids.ts';
 export { schema } from './schema.ts';

@@ -29,7 +29,7 @@ function* sentenceEnds(text: string): Generator<number> {
     if (!/[.!?…]/.test(match[0]) || !beginsSentence.test(text.slice(end, end + 12))) continue;
     const word = text.slice(Math.max(begins, text.lastIndexOf(' ', match.index) + 1), match.index);
     const listNumber = /^\d{1,2}$/.test(word) && text.slice(begins, match.index).trim() === word;
-    if (match[0].startsWith('../ingest/readers/wto-text') && (listNumber || abbreviation.test(word))) continue;
+    if (match[0].startsWith('.') && (listNumber || abbreviation.test(word))) continue;
     yield end;
     begins = end;
   }

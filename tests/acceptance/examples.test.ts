@@ -56,7 +56,7 @@ describeEach(storeKinds, 'each example query answers its question, whole, from t
     calls.length = 0;
     const answer = await execute(operationOf(readFileSync(file, 'utf8')));
     await expect(`${JSON.stringify({ ...answer, storeCalls: calls.length }, null, 2)}\n`).toMatchFileSnapshot(
-      `answers/${basename(file, '.graphql')}.json`,
+      `../expected/${basename(file, '.graphql')}.json`,
     );
     expect(answer.errors).toBeUndefined();
     expect(calls.length).toBeLessThan(12);

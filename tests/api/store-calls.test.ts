@@ -40,11 +40,11 @@ test.each([1, 20])(
     expect(calls).toEqual([
       'list × 1',
       'countList × 1',
-      'incident presentedAt × 5',
-      'countIncident presentedAt × 5',
+      'adjacentRelations presentedAt × 5',
+      'countAdjacentRelations presentedAt × 5',
       'entities × 1',
-      `incident presented × ${5 * width}`,
-      'incident basedIn × 2',
+      `adjacentRelations presented × ${5 * width}`,
+      'adjacentRelations basedIn × 2',
     ]);
   },
 );
@@ -52,7 +52,7 @@ test.each([1, 20])(
 test('a count that nobody asks for is not made', async () => {
   const { query, calls } = year(1);
   await query('{ meetings { edges { node { presentations { edges { node { name } } } } } } }');
-  expect(calls).toEqual(['list × 1', 'incident presentedAt × 5']);
+  expect(calls).toEqual(['list × 1', 'adjacentRelations presentedAt × 5']);
 });
 
 test('nodes are fetched together, whatever their types', async () => {

@@ -31,7 +31,7 @@ test('imports point inward, and the API never sees a store but its interface', (
   const wrong = files.flatMap((file) => {
     const [, folder = ''] = file.split(sep);
     return [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g)].flatMap(([, path = '']) => {
-      const [, target = ''] = normalize(join(file, '../..', path)).split(sep);
+      const [, target = ''] = normalize(join(file, '..', path)).split(sep);
       const store = folder === 'api' && target === 'store' && !/\/(store|properties)\.ts$/.test(path);
       return (target === folder || allowed[folder]?.includes(target)) && !store ? [] : [`${file} imports ${path}`];
     });

@@ -4,7 +4,7 @@ import { printLine } from '../../src/dataset/lines.ts';
 import { syntheticGraph } from '../../src/synthetic/lines.ts';
 
 function generate(...rest: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/bin/run.mjs', 'generate', ...rest], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/bin/run.mjs', 'generate-data', ...rest], {
     encoding: 'utf8',
     maxBuffer: 10_000_000,
   });
@@ -18,7 +18,7 @@ describe('npm run generate', () => {
   });
 
   test('ends without a word when nobody reads on', () => {
-    const script = 'set -o pipefail; "$0" src/bin/run.mjs generate --documents 100000 | head -1';
+    const script = 'set -o pipefail; "$0" src/bin/run.mjs generate-data --documents 100000 | head -1';
     const stdout = execFileSync('bash', ['-c', script, process.execPath], { encoding: 'utf8' });
     expect(stdout).toBe(printLine(syntheticGraph(100_000).next().value));
   });

@@ -84,7 +84,7 @@ export function traversalContract(
         const question = { from: world.from, to: world.to, maxLength, ...choice, first };
         const all = await pathsOf(memoryStore(world.graph), { ...question, first: everything });
         const part = await answerOf(world, (store) => pathsOf(store, question));
-        expect(part).toEqual({ paths: all.paths.slice(0, first), truncated: false, hasty: false });
+        expect(part).toEqual({ paths: all.paths.slice(0, first), truncated: false, timedOut: false });
       });
       await fc.assert(property, runs);
     });

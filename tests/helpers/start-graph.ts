@@ -71,8 +71,8 @@ export function rawDataset({ entities = [], paragraphs = ['1'], claims = [] }: T
 /** The store, writing down each call, and holding nothing: so it is called for all that a remote one would be. */
 export function counted(store: Store, calls: string[]): Store {
   return new Proxy(store, {
-    get(target, method: Exclude<keyof Store, 'held'>) {
-      if (!(method in target) || String(method) === 'held') return undefined;
+    get(target, method: Exclude<keyof Store, 'entitySync'>) {
+      if (!(method in target) || String(method) === 'entitySync') return undefined;
       return (...args: unknown[]) => {
         const [questions = ['all'], selection] = args as [unknown[]?, { out?: string[]; in?: string[] }?]; // As every method of a store takes them.
         const kinds = [...(selection?.out ?? []), ...(selection?.in ?? [])];

@@ -8,7 +8,7 @@ const report = '../shared/sources/annual-report-2023.txt';
 const source = 'sources/annual-report-2023';
 
 function annotate(...args: string[]) {
-  const { status, stderr } = spawnSync(process.execPath, ['src/bin/run.mjs', 'annotate', ...args], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/bin/run.mjs', 'data-annotate', ...args], {
     encoding: 'utf8',
   });
   return { status, stderr };

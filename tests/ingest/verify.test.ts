@@ -73,7 +73,7 @@ function verify(changed: { text?: string; claims?: string; citations?: string; p
 }
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/bin/run.mjs', 'verify', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/bin/run.mjs', 'data-verify', ...args], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

@@ -70,10 +70,10 @@ async function answersOf(store: Store, memory: Store, questions: Questions): Pro
   note('entities', questions.slugs, await store.entities(questions.slugs));
   // What a store that holds nothing is asked for is what another holds.
   const held = questions.slugs.map((slug) => store.entitySync?.(slug));
-  note('held', questions.slugs, store.entitySync ? held : await store.entities(questions.slugs));
+  note('entitySync', questions.slugs, store.entitySync ? held : await store.entities(questions.slugs));
   note('texts', questions.slugs, await store.texts(questions.slugs));
   note('relations', questions.keys, await store.relations(questions.keys));
-  note('lookup', questions.names, await store.entitiesByName(questions.names));
+  note('entitiesByName', questions.names, await store.entitiesByName(questions.names));
   note('dataset', ['all'], [await store.dataset()]);
   const { counts, ambiguities } = await store.coverage();
   note('coverage', ['all'], [{ counts, ambiguities }]);
@@ -85,13 +85,13 @@ async function answersOf(store: Store, memory: Store, questions: Questions): Pro
       itemsOf(whole).map(({ relation }) => relation.key),
     );
     const asked = slugs.map((slug) => ({ slug, selection, range }));
-    note('incident', asked, await store.adjacentRelations(slugs, selection, range));
-    note('countIncident', asked, await store.countAdjacentRelations(slugs, selection));
+    note('adjacentRelations', asked, await store.adjacentRelations(slugs, selection, range));
+    note('countAdjacentRelations', asked, await store.countAdjacentRelations(slugs, selection));
   }
 
   for (const [index, reach] of (await store.expand(questions.reach)).entries()) {
     const steps = reach.steps.map(({ depth, relation, entity }) => ({ depth, relation, entity }));
-    note('reach', [questions.reach[index]], [{ steps, more: await reach.hasMore(), moreAgain: await reach.hasMore() }]);
+    note('expand', [questions.reach[index]], [{ steps, more: await reach.hasMore(), moreAgain: await reach.hasMore() }]);
   }
 
   const selections = questions.lists.map(([question]) => question);
@@ -109,7 +109,7 @@ async function answersOf(store: Store, memory: Store, questions: Questions): Pro
   );
   note('list', lists, await store.list(lists));
   note('countList', selections, await store.countList(selections));
-  note('countBy', questions.groups, await store.countFacets(questions.groups));
+  note('countFacets', questions.groups, await store.countFacets(questions.groups));
 
   const searches = await Promise.all(
     questions.searches.map(async ([question, cut]) => {

@@ -70,10 +70,10 @@ describe('paths', () => {
       'entities × 2',
       'entities × 2',
       'dataset × 1',
-      'incident × 1',
-      'incident × 1',
-      'incident × 2',
-      'countIncident × 4',
+      'adjacentRelations × 1',
+      'adjacentRelations × 1',
+      'adjacentRelations × 2',
+      'countAdjacentRelations × 4',
       'entities × 2',
     ]);
   });
@@ -172,7 +172,7 @@ describe('trace', () => {
         },
       },
     });
-    expect(calls.filter((call) => call.startsWith('reach'))).toEqual(['reach × 1']);
+    expect(calls.filter((call) => call.startsWith('expand'))).toEqual(['expand × 1']);
   });
 
   test('says when the depth cut it, and takes a family as one where asked', async () => {
@@ -260,7 +260,7 @@ describe('neighborhood', () => {
         relations: ['TAKEN_AT', 'LED_TO', 'TOOK', 'ORGANIZED', 'SUBMITTED'].map((kind) => ({ kind })),
       },
     });
-    expect(calls.filter((call) => call.startsWith('incident')).length).toBe(4);
+    expect(calls.filter((call) => call.startsWith('adjacentRelations')).length).toBe(4);
   });
 });
 
@@ -314,7 +314,7 @@ describe('the store is asked a fixed number of times', () => {
     ['search(query: "finance") { totalCount edges { node { name } highlights { field } } }', ['search × 1']],
     ['timeline { totalCount edges { node { name } when { edtf } } }', ['dataset × 1', 'list × 1', 'countList × 1']],
     ['coverage { counts { found } cited { symbol } ambiguities { about } }', ['coverage × 1', 'list × 1']],
-    ['trace(from: "topic/finance") { steps { depth } }', ['entities × 1', 'reach × 1']],
+    ['trace(from: "topic/finance") { steps { depth } }', ['entities × 1', 'expand × 1']],
   ])('%s', async (field, expected) => {
     const { query, calls } = startGraph(chain);
     expect((await query(`{ ${field} }`)).errors).toBeUndefined();
@@ -411,6 +411,6 @@ describe('filters and groups', () => {
         byKind: [{ count: 2, value: 'PRESENTATION' }],
       },
     });
-    expect(calls).toEqual(['entities × 1', 'list × 1', 'countBy × 3']);
+    expect(calls).toEqual(['entities × 1', 'list × 1', 'countFacets × 3']);
   });
 });

@@ -147,7 +147,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const problems = [
     ...unknown.map((name) => `${name} in .env is no setting (did you mean ${closest(name, names)}?)`),
     ...(result.error?.issues ?? []).map(
-      ({ path, message }) => `${path.join('..')} ${message}, but got ${shown(String(path[0]), given)}`,
+      ({ path, message }) => `${path.join('.')} ${message}, but got ${shown(String(path[0]), given)}`,
     ),
   ];
   if (result.success && result.data.DATABASE_REPLICA_URLS.length > 0 && !result.data.DATABASE_URL)

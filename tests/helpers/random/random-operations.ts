@@ -67,7 +67,7 @@ export class RandomOperations {
   /** The next, or the previous, page of a list of which a cursor is known. */
   private pageAfter(query: GraphQLObjectType): string {
     const { field, key } = this.choose(this.cursors);
-    const [type = '', name = ''] = field.split('..');
+    const [type = '', name = ''] = field.split('.');
     const cursor = JSON.stringify(encodeCursor(field, key));
     const paging = this.choose([`first: 3, after: ${cursor}`, `last: 3, before: ${cursor}`]);
     const edges = (parent: GraphQLObjectType | GraphQLInterfaceType) => {

@@ -91,7 +91,11 @@ async function answersOf(store: Store, memory: Store, questions: Questions): Pro
 
   for (const [index, reach] of (await store.expand(questions.reach)).entries()) {
     const steps = reach.steps.map(({ depth, relation, entity }) => ({ depth, relation, entity }));
-    note('expand', [questions.reach[index]], [{ steps, more: await reach.hasMore(), moreAgain: await reach.hasMore() }]);
+    note(
+      'expand',
+      [questions.reach[index]],
+      [{ steps, more: await reach.hasMore(), moreAgain: await reach.hasMore() }],
+    );
   }
 
   const selections = questions.lists.map(([question]) => question);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { emitted, errorTable, picture } from '../api/index.ts';
 import { formatCounts, loadGraph } from '../dataset/index.ts';
 import { formatResult } from '../server/graphql-over-http/index.ts';
-import { limitTable } from '../server/limits/index.ts';
+import { limitList } from '../server/limits/index.ts';
 import { createOperations, createRequestContext, formatManifest } from '../server/operations/index.ts';
-import { envExample, essentialSettingTable, settingTables } from '../server/settings/index.ts';
+import { envExample, essentialSettingList, settingLists } from '../server/settings/index.ts';
 import { memoryStore } from '../store/memory/index.ts';
 import { explorerOperations } from '../web/explorer/operations.ts';
 import { projectFolder } from './project.ts';
@@ -24,14 +24,14 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     '.env.example': envExample(),
     'README.md': withParts(readme, {
       answer: await answerTo(readme, graph),
-      picture: picture(),
       counts: formatCounts(graph),
-      settings: essentialSettingTable(),
-      bench: result('traversal'),
-      peers: result('comparison'),
+      speed: speedTable(result('comparison')),
+      settings: essentialSettingList(),
     }),
-    ...page('docs/configuration.md', { settings: settingTables() }),
-    ...page('docs/limits.md', { limits: limitTable() }),
+    ...page('docs/benchmarks.md', { comparison: result('comparison'), traversal: result('traversal') }),
+    ...page('docs/data.md', { model: picture() }),
+    ...page('docs/configuration.md', { settings: settingLists() }),
+    ...page('docs/limits.md', { limits: limitList() }),
     ...page('docs/errors.md', { errors: errorTable() }),
     ...page('docs/operations.md', { stress: result('stress') }),
     ...page('docs/scaling.md', {
@@ -57,7 +57,35 @@ async function answerTo(text: string, graph: ReturnType<typeof loadGraph>): Prom
   const store = memoryStore(graph);
   const { operate } = createOperations({ currentStore: () => store });
   const result = await operate({ query }, createRequestContext({ id: 'docs', client: 'docs' }));
-  return `\`\`\`json\n${JSON.stringify(formatResult(result), null, 2)}\n\`\`\``;
+  return `\`\`\`json\n${formatJson(formatResult(result))}\n\`\`\``;
+}
+
+/** JSON in which what fits on a line is on one. */
+function formatJson(value: unknown, indent = ''): string {
+  const line = JSON.stringify(value, null, 1).replace(/\s*\n\s*/g, ' ');
+  if (indent.length + line.length <= 110 || typeof value !== 'object' || value === null) return line;
+  const inner = `${indent}  `;
+  const items = Array.isArray(value)
+    ? value.map((item) => formatJson(item, inner))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${formatJson(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${items.map((item) => inner + item).join(',\n')}\n${indent}${close}`;
+}
+
+/** Of the comparison, the ratio of each other server to this one, for the two queries that all are sent. */
+function speedTable(comparison: string): string {
+  const [small = [], hops = []] = [...comparison.matchAll(/\*\*Q\d: .*?\n\n(.*?)\n\n/gs)].map(([, table = '']) =>
+    table
+      .split('\n')
+      .slice(2)
+      .map((row) => row.split('|').map((cell) => cell.trim())),
+  );
+  const rows = small
+    .filter(([, name = '']) => !/^(this server|this server, with its log|HTTP baseline.*)$/.test(name))
+    .map(([, name, , ratio]) => [name, ratio, hops.find(([, other]) => other === name)?.[3]]);
+  const cells = rows.map(([name, ...ratios]) => [name, ...ratios.map((ratio) => ratio?.replace(/ \(.*/, ''))]);
+  const head = '| Server | A small query | Three hops |\n|---|---:|---:|';
+  return `${head}\n${cells.map((row) => `| ${row.join(' | ')} |`).join('\n')}`;
 }
 
 /** What a benchmark wrote when it last ran. */

@@ -56,7 +56,7 @@ test('workers share a port, and one that is killed is replaced', async () => {
   process.kill(Number(before[0]), 'SIGKILL');
   await until(() => childrenOf(program).filter((pid) => !before.includes(pid)).length === 1);
   expect(await Promise.all(Array.from({ length: 6 }, () => name(program.origin)))).toEqual(Array(6).fill('one'));
-  await until(() => program.out().includes('"msg":"A worker ended with SIGKILL; another takes its place."'));
+  await until(() => program.out().includes('"msg":"A worker exited with SIGKILL; starting another."'));
   expect(program.err()).toBe('');
 });
 
@@ -89,7 +89,7 @@ test.each([1, 2])('what cannot be served is not put in its place, with WORKERS=%
   const program = await start(workers);
   writeFileSync(file, 'no snapshot');
   program.process.kill('SIGHUP');
-  await until(() => program.out().includes('Not reloaded, and serving on what was there before.'));
+  await until(() => program.out().includes('Not reloaded; the data from before is still served.'));
   expect(program.out() + program.err()).toContain(`${file} is no snapshot`);
   expect(await name(program.origin)).toBe('one');
 });
@@ -101,7 +101,7 @@ test('the data files are shared too, and metrics are those of all workers', asyn
     fetch(`${server?.origin}/graphql?query=${encodeURIComponent(query)}`, { headers: { connection: 'close' } });
   for (let time = 0; time < 6; time += 1) expect((await ask()).status).toBe(200);
   const measured = await (await fetch(`${server.origin}/metrics`)).text();
-  const counts = [...measured.matchAll(/^msme_graph_answers_total\{cache="\w+"\} (\d)$/gm)].map(([, count]) =>
+  const counts = [...measured.matchAll(/^msme_graph_response_cache_requests_total\{result="\w+"\} (\d)$/gm)].map(([, count]) =>
     Number(count),
   );
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(6);

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { type ErrorCode, errorExtensions } from '../../api/index.ts';
-import { type Settings, settingGroups } from '../settings/index.ts';
+import { listItem, type Settings, settingGroups } from '../settings/index.ts';
 
 /** What one operation may contain and cost. An operation beyond a limit is rejected before anything is looked up for it. */
 export type OperationLimits = Omit<Settings['operation'], 'timeoutMs'>;
@@ -26,11 +26,12 @@ export function assertWithinLimit(limits: OperationLimits, name: keyof Operation
   });
 }
 
-/** The limits as a table for the docs. */
-export function limitTable(): string {
-  const rows = Object.entries(limitCodes).map(([key, code]) => {
-    const { name, default: limit, description } = settingGroups.operation.settings[key as keyof OperationLimits];
-    return `| \`${name}\` | ${limit.toLocaleString('en')} | \`${code}\` | ${description} |`;
-  });
-  return ['| Variable | Default | `extensions.code` | What is counted |', '|---|---:|---|---|', ...rows].join('\n');
+/** The limits as a list for the docs. */
+export function limitList(): string {
+  return Object.entries(limitCodes)
+    .map(([key, code]) => {
+      const { name, default: limit, description } = settingGroups.operation.settings[key as keyof OperationLimits];
+      return listItem(`\`${name}\` (default ${limit.toLocaleString('en')}), else \`${code}\`: ${description}`);
+    })
+    .join('\n');
 }

@@ -13,25 +13,39 @@ export function envExample(): string {
   return `${intro}\n\n${groups.join('\n\n')}\n`;
 }
 
-/** All settings for the docs, a table for each group. */
-export function settingTables(): string {
+/** All settings for the docs, a list for each group. */
+export function settingLists(): string {
   return allGroups()
-    .map(([, { title, settings }]) => `### ${title}\n\n${settingTable(Object.values(settings))}`)
+    .map(([, { title, settings }]) => `### ${title}\n\n${settingList(Object.values(settings))}`)
     .join('\n\n');
 }
 
-export function settingTable(settings: readonly Setting<unknown>[]): string {
-  const rows = settings.map(
-    (setting) => `| \`${setting.name}\` | ${defaultCell(setting)} | ${rangeCell(setting)} | ${setting.description} |`,
-  );
-  return ['| Variable | Default | Values | Meaning |', '|---|---|---|---|', ...rows].join('\n');
-}
-
 /** The six settings that most operators need, for the README. */
-export function essentialSettingTable(): string {
+export function essentialSettingList(): string {
   const { server, database, sourceText } = settingGroups;
   const { port, host, workers, trustedProxies } = server.settings;
-  return settingTable([port, host, workers, trustedProxies, sourceText.settings.dir, database.settings.url]);
+  return settingList([port, host, workers, trustedProxies, sourceText.settings.dir, database.settings.url]);
+}
+
+function settingList(settings: readonly Setting<unknown>[]): string {
+  return settings
+    .map((setting) => {
+      const text = printDefault(setting);
+      const value = text === '' ? 'not set' : `default \`${text}\``;
+      return listItem(`\`${setting.name}\` (${value}; ${allowedValues(setting)}): ${setting.description}`);
+    })
+    .join('\n');
+}
+
+/** A list item of Markdown, in lines of at most 150 characters. */
+export function listItem(text: string): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + word.length < 147) lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+    else lines.push(word);
+  }
+  return `- ${lines.join('\n  ')}`;
 }
 
 /** All settings for a terminal. */
@@ -52,12 +66,7 @@ function printDefault({ default: value }: Setting<unknown>): string {
   return Array.isArray(value) ? value.join(',') : String(value ?? '');
 }
 
-function defaultCell(setting: Setting<unknown>): string {
-  const text = printDefault(setting);
-  return text === '' ? 'none' : `\`${text}\``;
-}
-
-function rangeCell({ min, max, unit, rule }: Setting<unknown>): string {
+function allowedValues({ min, max, unit, rule }: Setting<unknown>): string {
   if (min === null || max === null) return rule;
   return `${min.toLocaleString('en')} to ${max.toLocaleString('en')}${unit ? ` ${unit}` : ''}`;
 }

@@ -1,3 +1,3 @@
-export { envExample, essentialSettingTable, settingHelp, settingTables } from './docs.ts';
+export { envExample, essentialSettingList, listItem, settingHelp, settingLists } from './docs.ts';
 export { readSettings, SettingsError } from './read.ts';
 export { defaultSettings, type Settings, settingGroups } from './settings.ts';

@@ -8,7 +8,7 @@ import { defaultLimits } from '../../src/server/limits/operation-limits.ts';
 import { graphqlServer } from '../../src/server/operations/yoga.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { counted } from '../helpers/start-graph.ts';
+import { recordCalls } from '../helpers/start-graph.ts';
 import { describeEach, storeKinds } from '../helpers/stores.ts';
 
 const calls: string[] = [];
@@ -49,7 +49,7 @@ test.each(files)('%s stays below a tenth of the entities and the cost that an op
 
 describeEach(storeKinds, 'each example query answers its question, whole, from the data of the report', (storeOf) => {
   beforeAll(async () => {
-    store = counted(await storeOf(loadGraph('data')), calls);
+    store = recordCalls(await storeOf(loadGraph('data')), calls);
   });
 
   test.each(files)('%s', async (file) => {

@@ -52,7 +52,7 @@ test('five thousand operations by chance find no defect: codes are known, values
     const over = extensions && entities > extensions.cost.nodes ? [entities, extensions.cost.nodes] : [];
     const misfitting = data === undefined ? [] : invalidValues(schema, parse(operation), data);
     expect({ ...which, unknown, misfitting, over }).toEqual({ ...which, unknown: [], misfitting: [], over: [] });
-    operations.learn(data);
+    operations.collectCursors(data);
   }
   expect(failed / count).toBeLessThan(0.25);
   expect(held).toBeGreaterThan(5 * count);
@@ -63,13 +63,13 @@ test('a value that is not of its type shows', () => {
   const operation = parse('{ entity(slug: "a") { __typename id ... on Meeting { date name } } }');
   const entity = { __typename: 'Meeting', id: 'nonsense', date: 'never', name: null, slug: 'a' };
   expect(invalidValues(schema, operation, { entity })).toEqual([
-    'data.entity.id is no ID: "nonsense"',
-    'data.entity.date is no Date: "never"',
+    'data.entity.id is not a valid ID: "nonsense"',
+    'data.entity.date is not a valid Date: "never"',
     'data.entity.name is null',
-    'data.entity.slug was not asked for',
+    'data.entity.slug was not selected',
   ]);
   expect(invalidValues(schema, operation, { entity: { __typename: 'Query' } })).toEqual([
-    'data.entity is no Entity but Query',
+    'data.entity is of type Query instead of Entity',
   ]);
 });
 

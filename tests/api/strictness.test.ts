@@ -15,13 +15,13 @@ import { concreteTypes, type Entity, type InterfaceName, parseSlug, type TypeNam
 import { graphqlServer } from '../../src/server/operations/yoga.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { connectionsOf } from '../helpers/connections.ts';
-import { unlimited } from '../helpers/unlimited.ts';
+import { noLimits } from '../helpers/no-limits.ts';
 
 // Every argument that takes ids and every connection, as the schema has them, over the data of the report.
 
 const graph = loadGraph('data');
 const store = memoryStore(graph);
-const yoga = graphqlServer(() => store, { limits: unlimited });
+const yoga = graphqlServer(() => store, { limits: noLimits });
 const query = Object.values(schema.getQueryType()?.getFields() ?? {});
 
 interface Answer {

@@ -3,9 +3,9 @@ import type { Graph, Relation } from '../../src/model/graph.ts';
 import type { Path, PathQuery } from '../../src/traversal/paths.ts';
 import type { TraceQuery } from '../../src/traversal/trace.ts';
 
-// For each question a reference that is slow and plain: it looks at every relation each time.
+// A slow and simple reference implementation of each traversal, which scans all relations at every step.
 
-/** `depth key` of every reference that is reached, with the ends to which it may lead. */
+/** `depth key` of every reference that is reached, with the entities to which it may lead. */
 export function expectedTrace(graph: Graph, { from, direction, depth, family }: TraceQuery) {
   const relatives = (slug: string) => {
     const families = graph.entities.flatMap((entity) => (entity.type === 'Document' ? [entity] : []));
@@ -34,26 +34,26 @@ export function expectedTrace(graph: Graph, { from, direction, depth, family }: 
   return { steps, truncated: left.some((fact) => leadingTo(fact, depth + 1).length > 0) };
 }
 
-/** By going every way; where `avoid` is left to the server, by trying without the loose kinds first. */
+/** Follows every simple path. Without `kinds` and `avoid`, the kinds excluded by default are tried only if there is no other path. */
 export function expectedPaths(graph: Graph, { from, to, maxLength, kinds, avoid }: PathQuery): string[] {
-  const loose: EdgeName[] = ['about', 'contains', 'describes', 'mentions', 'references', 'succeeds'];
-  const all = (relations: readonly Relation[]) => (from === to ? [] : onward(relations, [from], to, maxLength));
-  const allowed = (avoided: readonly EdgeName[]) =>
-    followed(graph, kinds).filter(({ kind }) => !avoided.includes(kind));
+  const excludedByDefault: EdgeName[] = ['about', 'contains', 'describes', 'mentions', 'references', 'succeeds'];
+  const all = (relations: readonly Relation[]) => (from === to ? [] : simplePaths(relations, [from], to, maxLength));
+  const allowed = (excluded: readonly EdgeName[]) =>
+    relationsOfKinds(graph, kinds).filter(({ kind }) => !excluded.includes(kind));
   if (kinds !== null || avoid !== null) return all(allowed(avoid ?? []));
-  const telling = all(allowed(loose));
-  return telling.length > 0 ? telling : all(allowed([]));
+  const informative = all(allowed(excludedByDefault));
+  return informative.length > 0 ? informative : all(allowed([]));
 }
 
-function onward(relations: readonly Relation[], visited: readonly string[], to: string, length: number): string[] {
+function simplePaths(relations: readonly Relation[], visited: readonly string[], to: string, length: number): string[] {
   if (length === 0) return [];
   const at = visited.at(-1);
   return relations.flatMap((fact) => {
     const [direction, next] = fact.source === at ? (['OUT', fact.target] as const) : (['IN', fact.source] as const);
     if ((fact.source !== at && fact.target !== at) || visited.includes(next)) return [];
-    const step = hop(direction, fact, next);
+    const step = hopToString(direction, fact, next);
     if (next === to) return [step];
-    return onward(relations, [...visited, next], to, length - 1).map((rest) => `${step}; ${rest}`);
+    return simplePaths(relations, [...visited, next], to, length - 1).map((rest) => `${step}; ${rest}`);
   });
 }
 
@@ -68,15 +68,15 @@ export function distancesFrom(slug: string, relations: readonly Relation[]): Rea
   return distances;
 }
 
-export function followed(graph: Graph, kinds: readonly EdgeName[] | null): readonly Relation[] {
+export function relationsOfKinds(graph: Graph, kinds: readonly EdgeName[] | null): readonly Relation[] {
   return graph.relations.filter(({ kind }) => kinds === null || kinds.includes(kind));
 }
 
-/** `-> document/a [document/a follows document/b] …`: each hop's direction, relation and where it leads. */
-export function hops(path: Path): string {
-  return path.map(({ direction, relation, entity }) => hop(direction, relation, entity.slug)).join('; ');
+/** `OUT [document/a follows document/b] document/b; …`: each hop's direction, relation and entity. */
+export function pathToString(path: Path): string {
+  return path.map(({ direction, relation, entity }) => hopToString(direction, relation, entity.slug)).join('; ');
 }
 
-function hop(direction: 'OUT' | 'IN', { key }: Relation, to: string): string {
+function hopToString(direction: 'OUT' | 'IN', { key }: Relation, to: string): string {
   return `${direction} [${key}] ${to}`;
 }

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { httpServer } from '../../src/server/http/server.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
-import { heldBytes, inspected } from '../helpers/heap.ts';
+import { inspectorSettings, memoryBytes } from '../helpers/program-memory.ts';
 import { type Program, startServerProgram } from '../helpers/programs.ts';
-import { exchange, type Sent, type WireAnswer } from '../helpers/raw-http.ts';
+import { exchange, type RawRequest, type RawResponse } from '../helpers/raw-http.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
-import { post, type Told } from './attacks/attack.ts';
+import { type ExpectedResponse, post } from './attacks/attack.ts';
 import { attacks, groups } from './attacks/table.ts';
 
 // A server as an operator starts it, but that a client may ask as often as it likes.
@@ -19,14 +19,14 @@ const withinMs = 10_000;
 
 let server: Program & { readonly origin: string };
 beforeAll(async () => {
-  server = await startServerProgram({ ...inspected, RESPONSE_CACHE_MAX_BYTES: '0' });
+  server = await startServerProgram({ ...inspectorSettings, RESPONSE_CACHE_MAX_BYTES: '0' });
 }, 90_000);
 afterAll(() => server?.process.kill());
 
 describe.each(Object.entries(groups))('%s that is', (_, group) => {
-  test.each(group)('$name', async ({ sent, answers }) => {
-    const got = await exchange(server.origin, sent, withinMs);
-    expect(got.map(told)).toEqual(answers);
+  test.each(group)('$name', async ({ request, responses }) => {
+    const got = await exchange(server.origin, request, withinMs);
+    expect(got.map(told)).toEqual(responses);
     expect(JSON.stringify(got)).not.toMatch(inside);
   });
 });
@@ -34,21 +34,21 @@ describe.each(Object.entries(groups))('%s that is', (_, group) => {
 test('all of them at once, ten times, leave the memory where it was, and a plain question is answered as before', async () => {
   expect(attacks.length).toBeGreaterThan(100);
   const round = async () => {
-    const got = await Promise.all(attacks.map(({ sent }) => exchange(server.origin, sent, 30_000)));
+    const got = await Promise.all(attacks.map(({ request }) => exchange(server.origin, request, 30_000)));
     return got.map((answers) => answers.at(-1)?.status);
   };
-  const expected = attacks.map(({ answers }) => answers.at(-1)?.status);
+  const expected = attacks.map(({ responses }) => responses.at(-1)?.status);
   expect(await round()).toEqual(expected);
-  const before = await heldBytes(server);
+  const before = await memoryBytes(server);
   for (let rounds = 0; rounds < 10; rounds += 1) expect(await round()).toEqual(expected);
-  expect(((await heldBytes(server)) - before) / 1e6).toBeLessThan(5);
+  expect(((await memoryBytes(server)) - before) / 1e6).toBeLessThan(5);
   expect(await plainQuestion()).toEqual([
     { status: 200, body: { data: { entity: { name: 'International Trade Centre' } } } },
   ]);
   expect([server.process.exitCode, server.err().replace(/^(Debugger|For help|Warning).*\n/gm, '')]).toEqual([null, '']);
 }, 120_000);
 
-test.each<[string, Sent]>([
+test.each<[string, RawRequest]>([
   ['head', 'POST /graphql HTTP/1.1\r\nHost: a\r\n'],
   [
     'body',
@@ -69,14 +69,14 @@ test.each<[string, Sent]>([
 });
 
 test('clients that go away in the middle of a body leave nothing behind', async () => {
-  const before = await heldBytes(server);
+  const before = await memoryBytes(server);
   for (let client = 0; client < 300; client += 1) {
     const [start] = post(`{"query":"${'a'.repeat(90_000)}`) as [string, string]; // Head and body.
     void exchange(server.origin, [start, 'a'.repeat(50_000)], 20).catch(() => {}); // It goes then.
     await sleep(2);
   }
   await sleep(100);
-  expect(((await heldBytes(server)) - before) / 1e6).toBeLessThan(3);
+  expect(((await memoryBytes(server)) - before) / 1e6).toBeLessThan(3);
   expect((await plainQuestion()).map(({ status }) => status)).toEqual([200]);
 });
 
@@ -90,9 +90,9 @@ test('ever new documents, as long as they may be, are forgotten in time', async 
   };
   const names = Array.from({ length: 240 }, (_, name) => name);
   await ask(names.slice(0, 120));
-  const before = await heldBytes(server);
+  const before = await memoryBytes(server);
   await ask(names.slice(120));
-  expect(((await heldBytes(server)) - before) / 1e6).toBeLessThan(20);
+  expect(((await memoryBytes(server)) - before) / 1e6).toBeLessThan(20);
 }, 60_000);
 
 /** Of almost as many tokens as the server reads. */
@@ -107,13 +107,13 @@ function longDocument(name: number): string {
 const inside =
   /\bat \S+ \(|\bat file:|\.[mc]?[tj]s\b|node_modules|\/src\/|\/home\/|yoga|pothos|node\.?js|x-powered-by|"server":/i;
 
-function told({ status, headers, body }: WireAnswer): Told {
+function told({ status, headers, body }: RawResponse): ExpectedResponse {
   const { allow } = headers;
   const says = /json/.test(headers['content-type'] ?? '') ? JSON.parse(body) : body;
   return { status, body: says, ...(allow === undefined ? {} : { allow }) };
 }
 
-async function plainQuestion(): Promise<Told[]> {
+async function plainQuestion(): Promise<ExpectedResponse[]> {
   const sent = post(JSON.stringify({ query: '{ entity(slug: "organization/itc") { name } }' }));
   return (await exchange(server.origin, sent, withinMs)).map(told);
 }

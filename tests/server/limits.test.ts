@@ -8,14 +8,14 @@ import { defaultLimits, type OperationLimits } from '../../src/server/limits/ope
 import { type GraphqlOptions, graphqlServer } from '../../src/server/operations/yoga.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { defaultTraversalLimits } from '../../src/traversal/limits.ts';
-import { counted, rawDataset } from '../helpers/start-graph.ts';
+import { rawDataset, recordCalls } from '../helpers/start-graph.ts';
 
 const graph = buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] }));
 
 /** Asks a server with these limits. `calls` are those that its store had. */
 async function ask(limits: Partial<OperationLimits>, query: string, more: object = {}, options: GraphqlOptions = {}) {
   const calls: string[] = [];
-  const store = counted(memoryStore(graph), calls);
+  const store = recordCalls(memoryStore(graph), calls);
   const response = await graphqlServer(() => store, { limits: { ...defaultLimits, ...limits }, ...options }).fetch(
     'http://test/graphql',
     {
@@ -132,7 +132,7 @@ describe('a measure', () => {
 
 test('an operation past its time is answered, and asks the store no more', async () => {
   const calls: string[] = [];
-  const store = counted(memoryStore(graph), calls);
+  const store = recordCalls(memoryStore(graph), calls);
   const slow = {
     ...store,
     async list(questions: Parameters<typeof store.list>[0]) {

@@ -9,7 +9,7 @@ import { type HttpOptions, httpServer } from '../../src/server/http/server.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { type Store, UnavailableError } from '../../src/store/store.ts';
 import { defaultTraversalLimits } from '../../src/traversal/limits.ts';
-import { counted, rawDataset } from '../helpers/start-graph.ts';
+import { rawDataset, recordCalls } from '../helpers/start-graph.ts';
 
 const question = '{ topics { edges { node { name } } } }';
 
@@ -38,7 +38,7 @@ async function serve(names: readonly string[], options: Partial<HttpOptions> = {
 
 function topics(names: readonly string[], calls: string[]): Store {
   const entities = names.map((name, index) => ({ slug: `topic/${index}`, name }));
-  return counted(memoryStore(buildGraph(rawDataset({ entities }))), calls);
+  return recordCalls(memoryStore(buildGraph(rawDataset({ entities }))), calls);
 }
 
 /** The names that are answered, or the status of a request that fails. */

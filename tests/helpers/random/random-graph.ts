@@ -8,13 +8,13 @@ import type { When } from '../../../src/model/when.ts';
 import { rawDataset } from '../start-graph.ts';
 
 /** A graph, and two of its entities to ask about. Prints itself as facts for `startGraph`. */
-export interface World {
+export interface RandomGraph {
   readonly graph: Graph;
   readonly from: string;
   readonly to: string;
 }
 
-export function worlds(kinds: readonly EdgeName[] = edgeNames()): fc.Arbitrary<World> {
+export function randomGraphs(kinds: readonly EdgeName[] = edgeNames()): fc.Arbitrary<RandomGraph> {
   return fc
     .record({
       slugs: fc.subarray(slugs, { minLength: 4, maxLength: 13 }),
@@ -24,11 +24,11 @@ export function worlds(kinds: readonly EdgeName[] = edgeNames()): fc.Arbitrary<W
     .map(({ slugs, picks, ends }) => {
       const bare = buildGraph(rawDataset({ entities: slugs.map((slug) => ({ slug })) }));
       const relations = new Map(
-        picks.flatMap((pick) => related(bare.entities, kinds, pick)).map((fact) => [fact.key, fact]),
+        picks.flatMap((pick) => randomRelation(bare.entities, kinds, pick)).map((fact) => [fact.key, fact]),
       );
-      const [from, to] = ends.map((end) => chosen(bare.entities, end).slug) as [string, string]; // Two in, two out.
+      const [from, to] = ends.map((end) => elementAt(bare.entities, end).slug) as [string, string]; // Two in, two out.
       return {
-        graph: versioned({ ...bare, relations: [...relations.values()] }),
+        graph: withVersion({ ...bare, relations: [...relations.values()] }),
         from,
         to,
         [fc.toStringMethod]: () =>
@@ -64,7 +64,7 @@ const slugs = [
 export const pick = fc.tuple(fc.nat(997), fc.nat(997), fc.nat(997), fc.nat(997));
 
 /** A relation between two entities whose types it may join, or none where there are no two such. */
-export function related(
+export function randomRelation(
   entities: readonly Entity[],
   kinds: readonly EdgeName[],
   [kind = 0, source = 0, target = 0, role = 0]: readonly number[],
@@ -74,8 +74,8 @@ export function related(
     entities.filter(({ type }) => concreteTypes(edgeKind(name)[end].type).includes(type));
   const possible = kinds.filter((name) => ends(name, 'source').length > 0 && ends(name, 'target').length > 0);
   if (possible.length === 0) return [];
-  const name = chosen(possible, kind);
-  const [from, to] = [chosen(ends(name, 'source'), source), chosen(ends(name, 'target'), target)];
+  const name = elementAt(possible, kind);
+  const [from, to] = [elementAt(ends(name, 'source'), source), elementAt(ends(name, 'target'), target)];
   if (from === to) return [];
   const unstated = name === 'references' || name === 'contains' || name === 'succeeds';
   return [
@@ -83,7 +83,7 @@ export function related(
       kind: name,
       source: from.slug,
       target: to.slug,
-      role: chosen([null, ...(edgeKind(name).roles ?? [])], role),
+      role: elementAt([null, ...(edgeKind(name).roles ?? [])], role),
       when,
       basis: unstated ? 'DERIVED' : 'STATED',
       document: null,
@@ -94,10 +94,10 @@ export function related(
 }
 
 /** The graph with the version that its content has. */
-export function versioned(content: Omit<Graph, 'version'>): Graph {
+export function withVersion(content: Omit<Graph, 'version'>): Graph {
   return { ...content, version: createHash('sha256').update(JSON.stringify(content)).digest('hex') };
 }
 
-export function chosen<T>(list: readonly T[], number: number): T {
+export function elementAt<T>(list: readonly T[], number: number): T {
   return list[number % list.length] as T; // Within the list, which nobody passes empty.
 }

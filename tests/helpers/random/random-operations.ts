@@ -25,7 +25,7 @@ import { RandomValues } from './random-values.ts';
 /** Writes operations by chance; of the fields that it may ask for, it prefers those that were asked least. */
 export class RandomOperations {
   /** How often each field was asked for: `Meeting.date`. */
-  readonly asked = new Map<string, number>();
+  readonly fieldCounts = new Map<string, number>();
   private readonly schema: GraphQLSchema;
   private readonly random: () => number;
   private readonly values: RandomValues;
@@ -34,7 +34,7 @@ export class RandomOperations {
   private readonly rootCursors = new Map<string, Cursor[]>();
   private fieldCount = 0;
   /** Whether the operation under way takes little care of its arguments. */
-  private careless = false;
+  private allowsInvalid = false;
 
   constructor(schema: GraphQLSchema, graph: Graph, seed: number) {
     this.schema = schema;
@@ -44,17 +44,18 @@ export class RandomOperations {
 
   /** `depth` is how many times one thing leads to the next. */
   next(depth = 3): string {
-    this.careless = this.oneIn(12);
+    this.allowsInvalid = this.oneIn(12);
     const query = this.schema.getQueryType();
     if (!query) throw new TypeError('A schema must have a query type.');
     if (this.cursors.length > 0 && this.oneIn(5)) return `{ ${this.pageAfter(query)} }`;
-    const [first, second] = this.leastAsked(query);
+    const [first, second] = this.leastSelected(query);
     return `{ ${[first, ...(this.oneIn(4) ? [second] : [])].map((field) => field && this.field(query, field, depth)).join(' ')} }`;
   }
 
   /** Takes the cursors from an answer, so that later operations go on from there. */
-  learn(answer: unknown): void {
-    if (typeof answer === 'object' && answer !== null) for (const inner of Object.values(answer)) this.learn(inner);
+  collectCursors(answer: unknown): void {
+    if (typeof answer === 'object' && answer !== null)
+      for (const inner of Object.values(answer)) this.collectCursors(inner);
     if (typeof answer !== 'string') return;
     const [, field, key] = /^([A-Z][A-Za-z]+\.[A-Za-z]+) (.+)$/s.exec(Buffer.from(answer, 'base64').toString()) ?? [];
     if (field === undefined || key === undefined || this.knownCursors.has(answer)) return;
@@ -100,7 +101,7 @@ export class RandomOperations {
 
   /** `depth` counts what leads from one thing to the next; a connection and its edges are on the way. */
   private selection(type: GraphQLObjectType | GraphQLInterfaceType, depth: number): string {
-    const fields = this.leastAsked(type);
+    const fields = this.leastSelected(type);
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
     const onTheWay = /(Connection|Edge)$/.test(type.name);
     const further = fields.filter((field) => !leaves.includes(field));
@@ -130,13 +131,14 @@ export class RandomOperations {
 
   /** Small pages, for a page in a page in a page is large. */
   private paging(field: string, atRoot: boolean): string[] {
-    if (this.careless && this.oneIn(4)) return this.choose([['first: 1', 'last: 1'], ['first: -1'], ['last: 101']]);
+    if (this.allowsInvalid && this.oneIn(4))
+      return this.choose([['first: 1', 'last: 1'], ['first: -1'], ['last: 101']]);
     const size = this.choose(atRoot ? [0, 1, 2, 3, 4, 5, 6] : [0, 1, 1, 2, 2, 3]);
     const paging = [this.choose([`first: ${size}`, `first: ${size}`, `last: ${size}`])];
     const known = this.rootCursors.get(`Query.${field}`) ?? [];
     if (atRoot && known.length > 0 && this.oneIn(5)) paging.push(`after: "${this.choose(known).text}"`);
     if (atRoot && known.length > 0 && this.oneIn(8)) paging.push(`before: "${this.choose(known).text}"`);
-    if (this.careless && this.cursors.length > 0 && this.oneIn(3))
+    if (this.allowsInvalid && this.cursors.length > 0 && this.oneIn(3))
       paging.push(`after: "${this.choose(this.cursors).text}"`);
     return paging.filter(
       (text, index) => paging.findIndex((other) => other.slice(0, 6) === text.slice(0, 6)) === index,
@@ -161,22 +163,22 @@ export class RandomOperations {
       const given = new Set([...fields.filter(isRequiredInputField), ...chosen]);
       return `{ ${[...given].map((field) => this.named(field)).join(', ')} }`;
     }
-    const wrong = this.careless && this.oneIn(3);
+    const wrong = this.allowsInvalid && this.oneIn(3);
     if (isEnumType(type)) return wrong ? 'NO_SUCH' : this.choose(type.getValues()).name;
     return wrong ? this.values.wrong(type.name) : this.values.of(type.name, name);
   }
 
   /** The fields of a type, those asked least first. */
-  private leastAsked(type: GraphQLObjectType | GraphQLInterfaceType): GraphQLField<unknown, unknown>[] {
+  private leastSelected(type: GraphQLObjectType | GraphQLInterfaceType): GraphQLField<unknown, unknown>[] {
     const keyed = Object.values(type.getFields()).map((field) => ({
       field,
-      key: (this.asked.get(`${type.name}.${field.name}`) ?? 0) + this.random(),
+      key: (this.fieldCounts.get(`${type.name}.${field.name}`) ?? 0) + this.random(),
     }));
     return keyed.sort((a, b) => a.key - b.key).map(({ field }) => field);
   }
 
   private count(coordinate: string): void {
-    this.asked.set(coordinate, (this.asked.get(coordinate) ?? 0) + 1);
+    this.fieldCounts.set(coordinate, (this.fieldCounts.get(coordinate) ?? 0) + 1);
   }
 
   private choose<T>(list: readonly T[]): T {

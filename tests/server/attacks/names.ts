@@ -1,18 +1,22 @@
-import { type Attack, ask, base64, failed, refused } from './attack.ts';
+import { type Attack, base64, errorResponse, fieldError, graphqlRequest } from './attack.ts';
 
 const notFromHere = (got: string) =>
   `An id must be one that this API gave out, but got "${got}". For readable names use entity(slug:) or lookup(name:).`;
 
 /** An id that no argument `id` takes. */
 function wrongId(name: string, id: string, shown = id): Attack {
-  const answer = failed('node', 'INVALID_ID', notFromHere(shown), { column: 15, data: { node: null } });
-  return { name, sent: ask('query($n:ID!){node(id:$n){id}}', { n: id }), answers: [answer] };
+  const answer = fieldError('node', 'INVALID_ID', notFromHere(shown), { column: 15, data: { node: null } });
+  return { name, request: graphqlRequest('query($n:ID!){node(id:$n){id}}', { n: id }), responses: [answer] };
 }
 
 /** A cursor that `Query.topics` does not take. */
 function wrongCursor(name: string, cursor: string, message: string): Attack {
-  const answer = failed('topics', 'INVALID_CURSOR', message, { column: 18 });
-  return { name, sent: ask('query($n:String){topics(after:$n){totalCount}}', { n: cursor }), answers: [answer] };
+  const answer = fieldError('topics', 'INVALID_CURSOR', message, { column: 18 });
+  return {
+    name,
+    request: graphqlRequest('query($n:String){topics(after:$n){totalCount}}', { n: cursor }),
+    responses: [answer],
+  };
 }
 
 const otherList = (key: string) =>
@@ -37,8 +41,8 @@ export const ids: readonly Attack[] = [
   wrongId('a cursor as an id', base64('Query.topics topic/trade')),
   {
     name: 'an object as an id',
-    sent: ask('query($n:ID!){node(id:$n){id}}', { n: { toString: 1 } }),
-    answers: [
+    request: graphqlRequest('query($n:ID!){node(id:$n){id}}', { n: { toString: 1 } }),
+    responses: [
       {
         status: 400,
         body: {
@@ -55,18 +59,18 @@ export const ids: readonly Attack[] = [
   },
   {
     name: 'thousands of ids that are none',
-    sent: ask('query($n:[ID!]!){nodes(ids:$n){id}}', { n: Array(20_000).fill('A') }),
-    answers: [
-      failed('nodes', 'ARGUMENT_OUT_OF_RANGE', '"ids" of Query.nodes must be at most 100, but got 20000.', {
+    request: graphqlRequest('query($n:[ID!]!){nodes(ids:$n){id}}', { n: Array(20_000).fill('A') }),
+    responses: [
+      fieldError('nodes', 'ARGUMENT_OUT_OF_RANGE', '"ids" of Query.nodes must be at most 100, but got 20000.', {
         column: 18,
       }),
     ],
   },
   {
     name: 'an organization as a paragraph',
-    sent: ask(`{documents(filter:{citedBy:["${base64('Organization:itc')}"]}){totalCount}}`),
-    answers: [
-      failed(
+    request: graphqlRequest(`{documents(filter:{citedBy:["${base64('Organization:itc')}"]}){totalCount}}`),
+    responses: [
+      fieldError(
         'documents',
         'INVALID_ID',
         `"citedBy" must name an entity of type Paragraph, but got one of type Organization: "${base64('Organization:itc')}".`,
@@ -75,9 +79,9 @@ export const ids: readonly Attack[] = [
   },
   {
     name: 'a relation as an entity',
-    sent: ask(`{trace(from:"${base64('Relation:a b c')}"){truncated}}`),
-    answers: [
-      failed(
+    request: graphqlRequest(`{trace(from:"${base64('Relation:a b c')}"){truncated}}`),
+    responses: [
+      fieldError(
         'trace',
         'INVALID_ID',
         `"from" takes the id of an entity, but got that of a relation: "${base64('Relation:a b c')}".`,
@@ -86,9 +90,9 @@ export const ids: readonly Attack[] = [
   },
   {
     name: 'the files above, as a slug',
-    sent: ask('{trace(from:"../../../etc/passwd"){truncated}}'),
-    answers: [
-      failed(
+    request: graphqlRequest('{trace(from:"../../../etc/passwd"){truncated}}'),
+    responses: [
+      fieldError(
         'trace',
         'INVALID_ID',
         '"from" must be an id, or a slug such as "organization/itc", but got "../../../etc/passwd". Find slugs with lookup(name:) or search(query:).',
@@ -128,28 +132,34 @@ export const pages: readonly Attack[] = [
   ),
   {
     name: 'a page below zero',
-    sent: ask('{topics(first:-1){totalCount}}'),
-    answers: [failed('topics', 'INVALID_PAGINATION', '"first" of Query.topics must be from 0 to 100, but got -1.')],
+    request: graphqlRequest('{topics(first:-1){totalCount}}'),
+    responses: [
+      fieldError('topics', 'INVALID_PAGINATION', '"first" of Query.topics must be from 0 to 100, but got -1.'),
+    ],
   },
   {
     name: 'a page beyond the most',
-    sent: ask('{topics(last:2147483647){totalCount}}'),
-    answers: [
-      failed('topics', 'INVALID_PAGINATION', '"last" of Query.topics must be from 0 to 100, but got 2147483647.'),
+    request: graphqlRequest('{topics(last:2147483647){totalCount}}'),
+    responses: [
+      fieldError('topics', 'INVALID_PAGINATION', '"last" of Query.topics must be from 0 to 100, but got 2147483647.'),
     ],
   },
   {
     name: 'a page from both ends',
-    sent: ask('{topics(first:1,last:1){totalCount}}'),
-    answers: [
-      failed('topics', 'INVALID_PAGINATION', 'Query.topics takes "first" or "last", not both (got first: 1, last: 1).'),
+    request: graphqlRequest('{topics(first:1,last:1){totalCount}}'),
+    responses: [
+      fieldError(
+        'topics',
+        'INVALID_PAGINATION',
+        'Query.topics takes "first" or "last", not both (got first: 1, last: 1).',
+      ),
     ],
   },
   {
     name: 'a long search',
-    sent: ask('query($n:String!){search(query:$n){totalCount}}', { n: 'a'.repeat(90_000) }),
-    answers: [
-      failed(
+    request: graphqlRequest('query($n:String!){search(query:$n){totalCount}}', { n: 'a'.repeat(90_000) }),
+    responses: [
+      fieldError(
         'search',
         'ARGUMENT_OUT_OF_RANGE',
         'A query of Query.search must have at most 200 characters, but got 90000.',
@@ -161,20 +171,20 @@ export const pages: readonly Attack[] = [
   },
   {
     name: 'a trace without an end',
-    sent: ask('{trace(from:"organization/itc",depth:2147483647){truncated}}'),
-    answers: [failed('trace', 'ARGUMENT_OUT_OF_RANGE', '"depth" must be from 1 to 10, but got 2147483647.')],
+    request: graphqlRequest('{trace(from:"organization/itc",depth:2147483647){truncated}}'),
+    responses: [fieldError('trace', 'ARGUMENT_OUT_OF_RANGE', '"depth" must be from 1 to 10, but got 2147483647.')],
   },
   {
     name: 'paths without an end',
-    sent: ask('{paths(from:"organization/itc",to:"organization/wco",maxLength:99){truncated}}'),
-    answers: [failed('paths', 'ARGUMENT_OUT_OF_RANGE', '"maxLength" must be from 1 to 6, but got 99.')],
+    request: graphqlRequest('{paths(from:"organization/itc",to:"organization/wco",maxLength:99){truncated}}'),
+    responses: [fieldError('paths', 'ARGUMENT_OUT_OF_RANGE', '"maxLength" must be from 1 to 6, but got 99.')],
   },
   {
     name: 'texts for which finding names might take long',
-    sent: ask('query($n:DocumentSymbol!){document(symbol:$n){name}}', { n: 'INF/'.repeat(20_000) }),
-    answers: [
+    request: graphqlRequest('query($n:DocumentSymbol!){document(symbol:$n){name}}', { n: 'INF/'.repeat(20_000) }),
+    responses: [
       {
-        ...refused(400, 'INVALID_SYMBOL', ''),
+        ...errorResponse(400, 'INVALID_SYMBOL', ''),
         body: {
           errors: [
             {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadGraph } from '../../src/dataset/build.ts';
 import { graphqlServer } from '../../src/server/operations/yoga.ts';
 import type { Store } from '../../src/store/store.ts';
+import { dataGraph } from '../helpers/data-graph.ts';
 import { describeEach, storeKinds } from '../helpers/stores.ts';
 
 // What analysts ask of the 2023 report, each in one operation. The answers are written down from the report's text.
@@ -34,7 +34,7 @@ const names = (list: readonly { name: string }[]) => list.map(({ name }) => name
 
 describeEach(storeKinds, 'the report answers', (storeOf) => {
   beforeAll(async () => {
-    store = await storeOf(loadGraph('data'));
+    store = await storeOf(dataGraph);
   });
 
   test('which meetings did the Group hold, and which notices convened them?', async () => {

@@ -10,7 +10,7 @@ import { defaultTraversalLimits } from '../../src/traversal/limits.ts';
 
 const none = join(tmpdir(), 'there-is-no-such-file.env');
 
-const usual = {
+const defaults = {
   port: 4000,
   host: 'localhost',
   sourceTexts: null,
@@ -41,25 +41,29 @@ const usual = {
 };
 
 describe('settings', () => {
-  test('have defaults, and take what the environment says', () => {
-    expect(readSettings({}, none)).toEqual(usual);
+  test('come from the environment, or else have defaults', () => {
+    expect(readSettings({}, none)).toEqual(defaults);
     expect(readSettings({ OPERATION_MAX_DEPTH: '9', OPERATION_TIMEOUT_MS: '50' }, none)).toEqual({
-      ...usual,
+      ...defaults,
       limits: { ...defaultLimits, depth: 9 },
       timeMs: 50,
     });
-    expect(readSettings({ PORT: '0', HOST: '::1', HOME: '/root' }, none)).toEqual({ ...usual, port: 0, host: '::1' });
+    expect(readSettings({ PORT: '0', HOST: '::1', HOME: '/root' }, none)).toEqual({
+      ...defaults,
+      port: 0,
+      host: '::1',
+    });
   });
 
-  test('a .env file stands behind the environment', () => {
+  test('of the environment take precedence over the .env file', () => {
     expect(readSettings({ HOST: '0.0.0.0' }, envFile('PORT=5000\nHOST=localhost\n'))).toEqual({
-      ...usual,
+      ...defaults,
       port: 5000,
       host: '0.0.0.0',
     });
   });
 
-  test('say where a database is, and how to use it', () => {
+  test('name the database and how to use it', () => {
     const url = 'postgres://reader:secret@db:5432/msme';
     const byDefault = { url, readUrls: [], connections: 10, timeoutMs: 5_000, pollMs: 5_000 };
     expect(readSettings({ DATABASE_URL: url }, none).database).toEqual(byDefault);
@@ -79,7 +83,7 @@ describe('settings', () => {
     });
   });
 
-  test('say how the server is run', () => {
+  test('configure operation of the server', () => {
     const all = {
       LOG_LEVEL: 'warn',
       LOG_FORMAT: 'text',
@@ -167,13 +171,13 @@ describe('settings', () => {
     ],
     [{ HOST: ' ' }, '', 'HOST must be a host name or address, such as localhost or 0.0.0.0, but got " "'],
     [{}, 'PROT=5000', 'PROT in .env is no setting (did you mean PORT?)'],
-  ])('%j with .env %j is refused', (environment, file, message) => {
+  ])('%j with .env %j are rejected', (environment, file, message) => {
     expect(() => readSettings(environment, envFile(file))).toThrow(new SettingsError(message));
   });
 });
 
 describe('npm start', () => {
-  test('prints one line with the addresses, and answers', async () => {
+  test('logs one line with the URLs, and serves requests', async () => {
     const env = { ...process.env, PORT: '0', DATABASE_URL: '' };
     const server = spawn(process.execPath, ['src/bin/run.mjs', 'serve'], { env });
     try {
@@ -189,7 +193,7 @@ describe('npm start', () => {
     }
   });
 
-  test('names a malformed setting and does not start', () => {
+  test('with an invalid setting reports it and does not start', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['src/bin/run.mjs', 'serve'], {
       env: { ...process.env, PORT: 'x' },
       encoding: 'utf8',

@@ -7,7 +7,7 @@ import { type Graph, type Relation, relation } from '../../../src/model/graph.ts
 import type { When } from '../../../src/model/when.ts';
 import { rawDataset } from '../start-graph.ts';
 
-/** A graph, and two of its entities to ask about. Prints itself as facts for `startGraph`. */
+/** A graph, and two of its entities as arguments for queries. Prints itself as facts for `startGraph`. */
 export interface RandomGraph {
   readonly graph: Graph;
   readonly from: string;
@@ -26,7 +26,7 @@ export function randomGraphs(kinds: readonly EdgeName[] = edgeNames()): fc.Arbit
       const relations = new Map(
         picks.flatMap((pick) => randomRelation(bare.entities, kinds, pick)).map((fact) => [fact.key, fact]),
       );
-      const [from, to] = ends.map((end) => elementAt(bare.entities, end).slug) as [string, string]; // Two in, two out.
+      const [from, to] = ends.map((end) => elementAt(bare.entities, end).slug) as [string, string]; // There are two ends.
       return {
         graph: withVersion({ ...bare, relations: [...relations.values()] }),
         from,
@@ -60,10 +60,10 @@ const slugs = [
   'topic/finance',
 ];
 
-/** Which kind, source, target and role of those that are possible. */
+/** Numbers that choose the kind, source, target and role of a relation. */
 export const pick = fc.tuple(fc.nat(997), fc.nat(997), fc.nat(997), fc.nat(997));
 
-/** A relation between two entities whose types it may join, or none where there are no two such. */
+/** A relation between two entities of types that its kind allows, as a list; empty if there are none. */
 export function randomRelation(
   entities: readonly Entity[],
   kinds: readonly EdgeName[],
@@ -77,7 +77,7 @@ export function randomRelation(
   const name = elementAt(possible, kind);
   const [from, to] = [elementAt(ends(name, 'source'), source), elementAt(ends(name, 'target'), target)];
   if (from === to) return [];
-  const unstated = name === 'references' || name === 'contains' || name === 'succeeds';
+  const isDerived = name === 'references' || name === 'contains' || name === 'succeeds';
   return [
     relation({
       kind: name,
@@ -85,19 +85,20 @@ export function randomRelation(
       target: to.slug,
       role: elementAt([null, ...(edgeKind(name).roles ?? [])], role),
       when,
-      basis: unstated ? 'DERIVED' : 'STATED',
+      basis: isDerived ? 'DERIVED' : 'STATED',
       document: null,
-      rule: unstated ? 'By chance.' : null,
+      rule: isDerived ? 'Random.' : null,
       evidence: [],
     }),
   ];
 }
 
-/** The graph with the version that its content has. */
+/** Adds the version, a digest of the content. */
 export function withVersion(content: Omit<Graph, 'version'>): Graph {
   return { ...content, version: createHash('sha256').update(JSON.stringify(content)).digest('hex') };
 }
 
-export function elementAt<T>(list: readonly T[], number: number): T {
-  return list[number % list.length] as T; // Within the list, which nobody passes empty.
+/** The element at an index, modulo the length of the list. */
+export function elementAt<T>(list: readonly T[], index: number): T {
+  return list[index % list.length] as T; // The list is not empty.
 }

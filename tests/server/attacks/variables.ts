@@ -1,13 +1,13 @@
 import { type Attack, graphqlRequest, invalidDocument, post } from './attack.ts';
 
-const wrongVariable = (message: string) =>
+const invalidVariable = (message: string) =>
   invalidDocument('BAD_USER_INPUT', `Variable "$n" has invalid value: ${message}`, 7);
 const topics = 'query($n:Int){topics(first:$n){totalCount}}';
 
-/** Variables and numbers. */
+/** Invalid variables and numbers. */
 export const variables: readonly Attack[] = [
   {
-    name: 'a number beyond numbers',
+    name: 'an integer beyond 32 bits',
     request: graphqlRequest('{topics(first:99999999999){totalCount}}'),
     responses: [
       invalidDocument(
@@ -20,50 +20,50 @@ export const variables: readonly Attack[] = [
   {
     name: 'infinity',
     request: post(`{"query":"${topics}","variables":{"n":1e400}}`),
-    responses: [wrongVariable('Int cannot represent non-integer value: Infinity')],
+    responses: [invalidVariable('Int cannot represent non-integer value: Infinity')],
   },
   {
     name: 'a number of 50,000 digits',
     request: post(`{"query":"${topics}","variables":{"n":${'9'.repeat(50_000)}}}`),
-    responses: [wrongVariable('Int cannot represent non-integer value: Infinity')],
+    responses: [invalidVariable('Int cannot represent non-integer value: Infinity')],
   },
   {
-    name: 'half a number',
+    name: 'a fraction as an integer',
     request: graphqlRequest(topics, { n: 1.5 }),
-    responses: [wrongVariable('Int cannot represent non-integer value: 1.5')],
+    responses: [invalidVariable('Int cannot represent non-integer value: 1.5')],
   },
   {
-    name: 'a number as text',
+    name: 'a string as an integer',
     request: graphqlRequest(topics, { n: '5' }),
-    responses: [wrongVariable('Int cannot represent non-integer value: "5"')],
+    responses: [invalidVariable('Int cannot represent non-integer value: "5"')],
   },
   {
-    name: 'an object as a number',
+    name: 'an object as an integer',
     request: graphqlRequest(topics, { n: { valueOf: 5 } }),
-    responses: [wrongVariable('Int cannot represent non-integer value: { valueOf: 5 }')],
+    responses: [invalidVariable('Int cannot represent non-integer value: { valueOf: 5 }')],
   },
   {
-    name: '"__proto__" in an input',
+    name: '"__proto__" in an input object',
     request: post(
       '{"query":"query($n:DocumentFilter){documents(filter:$n){totalCount}}","variables":{"n":{"__proto__":{"held":true}}}}',
     ),
     responses: [
-      wrongVariable(
+      invalidVariable(
         'Expected value of type "DocumentFilter" not to include unknown field "__proto__", found: { __proto__: { held: true } }.',
       ),
     ],
   },
   {
-    name: '"constructor" in an input',
+    name: '"constructor" in an input object',
     request: graphqlRequest('query($n:DocumentFilter){documents(filter:$n){totalCount}}', { n: { constructor: 1 } }),
     responses: [
-      wrongVariable(
+      invalidVariable(
         'Expected value of type "DocumentFilter" not to include unknown field "constructor", found: { constructor: 1 }.',
       ),
     ],
   },
   {
-    name: '"constructor" as one of an enum',
+    name: '"constructor" as an enum value',
     request: graphqlRequest('query($n:[EntityType!]){search(query:"a",types:$n){totalCount}}', { n: ['constructor'] }),
     responses: [
       invalidDocument(
@@ -74,7 +74,7 @@ export const variables: readonly Attack[] = [
     ],
   },
   {
-    name: 'a long day',
+    name: 'a long date',
     request: graphqlRequest('query($n:Date!){meeting(date:$n){name}}', { n: '9'.repeat(90_000) }),
     responses: [
       invalidDocument(

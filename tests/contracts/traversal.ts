@@ -14,7 +14,7 @@ import {
   expectedTrace,
   pathToString,
   relationsOfKinds,
-} from '../helpers/expected-answers.ts';
+} from '../helpers/expected-traversals.ts';
 import { type RandomGraph, randomGraphs } from '../helpers/random/random-graph.ts';
 
 /** What `trace`, `paths` and `neighborhood` must hold to over every store: small graphs by chance, so many for each promise. */

@@ -9,7 +9,7 @@ import { edtf, entityOf, name, perhaps, prose } from './edge-case-entities.ts';
 
 // Graphs such as no source would make, but every store must hold: names of any letters and none, twins, every kind of relation.
 
-export interface UnrulyGraph {
+export interface EdgeCaseGraph {
   readonly graph: Graph;
   /** Of some of its paragraphs. */
   readonly texts: ReadonlyMap<string, string>;
@@ -66,7 +66,7 @@ function document(key: string): string {
 }
 
 /** Prints itself as what it holds. */
-export const unrulyGraphs: fc.Arbitrary<UnrulyGraph> = fc
+export const edgeCaseGraphs: fc.Arbitrary<EdgeCaseGraph> = fc
   .record({
     entities: fc.shuffledSubarray(slugs, { minLength: 6 }).chain((some) => fc.tuple(...some.map(entityOf))),
     picks: fc.array(fc.record({ pick, when: perhaps(edtf), basis: fc.nat(997), quote: perhaps(name) }), {

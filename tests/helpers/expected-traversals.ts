@@ -7,31 +7,32 @@ import type { TraceQuery } from '../../src/traversal/trace.ts';
 
 /** `depth key` of every reference that is reached, with the entities to which it may lead. */
 export function expectedTrace(graph: Graph, { from, direction, depth, family }: TraceQuery) {
+  /** The document itself and, with `family`, its revisions. */
   const relatives = (slug: string) => {
-    const families = graph.entities.flatMap((entity) => (entity.type === 'Document' ? [entity] : []));
-    const own = families.find((document) => document.slug === slug)?.family ?? null;
-    if (!family || own === null) return [slug];
-    return [slug, ...families.filter((document) => document.family === own).map((document) => document.slug)];
+    const documents = graph.entities.flatMap((entity) => (entity.type === 'Document' ? [entity] : []));
+    const ownFamily = documents.find((document) => document.slug === slug)?.family ?? null;
+    if (!family || ownFamily === null) return [slug];
+    return [slug, ...documents.filter((document) => document.family === ownFamily).map((document) => document.slug)];
   };
   const reached = new Set(relatives(from));
   const steps = new Map<string, string[]>();
-  const leadingTo = ({ kind, source, target }: Relation, level: number): string[] => {
+  const targetsOf = ({ kind, source, target }: Relation, level: number): string[] => {
     const ends = direction === 'REFERENCES' ? [[source, target]] : [[target, source]];
     if (edgeKind(kind).reference === 'both' && level === 1) ends.push(ends.flat().reverse());
     return ends.flatMap(([start = '', end = '']) => (reached.has(start) ? [end] : []));
   };
-  let left = graph.relations.filter(({ kind }) => edgeKind(kind).reference !== undefined);
+  let remaining = graph.relations.filter(({ kind }) => edgeKind(kind).reference !== undefined);
   for (let level = 1; level <= depth; level += 1) {
-    const found = left
-      .filter((fact) => leadingTo(fact, level).length > 0)
-      .map((fact) => ({ fact, to: leadingTo(fact, level) }));
-    for (const { fact, to } of found) {
-      steps.set(`${level} ${fact.key}`, to);
-      for (const slug of to.flatMap(relatives)) reached.add(slug);
+    const found = remaining
+      .filter((relation) => targetsOf(relation, level).length > 0)
+      .map((relation) => ({ relation, targets: targetsOf(relation, level) }));
+    for (const { relation, targets } of found) {
+      steps.set(`${level} ${relation.key}`, targets);
+      for (const slug of targets.flatMap(relatives)) reached.add(slug);
     }
-    left = left.filter((fact) => !found.some((other) => other.fact === fact));
+    remaining = remaining.filter((relation) => !found.some((step) => step.relation === relation));
   }
-  return { steps, truncated: left.some((fact) => leadingTo(fact, depth + 1).length > 0) };
+  return { steps, truncated: remaining.some((relation) => targetsOf(relation, depth + 1).length > 0) };
 }
 
 /** Follows every simple path. Without `kinds` and `avoid`, the kinds excluded by default are tried only if there is no other path. */
@@ -47,21 +48,23 @@ export function expectedPaths(graph: Graph, { from, to, maxLength, kinds, avoid 
 
 function simplePaths(relations: readonly Relation[], visited: readonly string[], to: string, length: number): string[] {
   if (length === 0) return [];
-  const at = visited.at(-1);
-  return relations.flatMap((fact) => {
-    const [direction, next] = fact.source === at ? (['OUT', fact.target] as const) : (['IN', fact.source] as const);
-    if ((fact.source !== at && fact.target !== at) || visited.includes(next)) return [];
-    const step = hopToString(direction, fact, next);
+  const current = visited.at(-1);
+  return relations.flatMap((relation) => {
+    const [direction, next] =
+      relation.source === current ? (['OUT', relation.target] as const) : (['IN', relation.source] as const);
+    if ((relation.source !== current && relation.target !== current) || visited.includes(next)) return [];
+    const step = hopToString(direction, relation, next);
     if (next === to) return [step];
     return simplePaths(relations, [...visited, next], to, length - 1).map((rest) => `${step}; ${rest}`);
   });
 }
 
+/** The number of hops to each entity that can be reached. Entities are visited in the order of their distance. */
 export function distancesFrom(slug: string, relations: readonly Relation[]): ReadonlyMap<string, number> {
   const distances = new Map([[slug, 0]]);
-  for (const [at, distance] of distances) {
+  for (const [current, distance] of distances) {
     for (const { source, target } of relations) {
-      const next = source === at ? target : target === at ? source : at;
+      const next = source === current ? target : target === current ? source : current;
       if (!distances.has(next)) distances.set(next, distance + 1);
     }
   }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { httpServer } from '../../src/server/http/server.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
+import { cpuTimeMs } from '../helpers/cpu-time.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 const store = memoryStore(buildGraph(rawDataset({})));
@@ -121,9 +122,11 @@ test('a key named __proto__ is a key like any other', async () => {
 });
 
 test('a string without an end, full of escaped quotes, is refused at once', async () => {
-  const start = performance.now();
-  const answer = await raw('POST', '/graphql', json, `"${'\\"'.repeat(30_000)}`);
-  expect([answer.status, performance.now() - start < 1_000]).toEqual([400, true]);
+  const send = async () => {
+    const { status } = await raw('POST', '/graphql', json, `"${'\\"'.repeat(30_000)}`);
+    expect(status).toBe(400);
+  };
+  expect(await cpuTimeMs(send)).toBeLessThan(1_000);
 });
 
 test('brackets in a string are not depth', async () => {

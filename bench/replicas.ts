@@ -6,7 +6,7 @@ import { graphOf, linesOf } from '../src/dataset/index.ts';
 import { memoryStore } from '../src/store/memory/index.ts';
 import { connect, load } from '../src/store/postgres/index.ts';
 import { generator, syntheticGraph } from '../src/synthetic/index.ts';
-import { answersOf, ConcurrentClients, type Reply } from '../tests/helpers/concurrent-clients.ts';
+import { expectedResponses, ConcurrentClients, type Reply } from '../tests/helpers/concurrent-clients.ts';
 import { type PostgresServer, startPostgresServer } from '../tests/helpers/postgres/postgres-server.ts';
 import { startServerProgram, until } from '../tests/helpers/programs.ts';
 
@@ -32,7 +32,7 @@ const questions = Array.from({ length: 60 }, (_, index) => {
 });
 process.stderr.write('Answering in memory …\n');
 const [first = [], second = []] = await Promise.all(
-  versions.map(({ graph, texts }) => answersOf(memoryStore(graph, texts), questions)),
+  versions.map(({ graph, texts }) => expectedResponses(memoryStore(graph, texts), questions)),
 );
 const known = first.map((one, index) => [one, second[index] ?? one]);
 

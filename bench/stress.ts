@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { heldBytes, inspected } from '../tests/helpers/heap.ts';
+import { memoryBytes, inspectorSettings } from '../tests/helpers/program-memory.ts';
 import { startServerProgram } from '../tests/helpers/programs.ts';
 import { cheap, dear } from './harness/attack-queries.ts';
 import { Child } from './harness/child.ts';
@@ -22,14 +22,14 @@ const mostSlower = 5;
 const mostGrowth = 1.2;
 const agent = new Agent({ keepAlive: true });
 
-const server = await startServerProgram({ ...inspected, RESPONSE_CACHE_MAX_BYTES: '0', NODE_ENV: 'production' });
+const server = await startServerProgram({ ...inspectorSettings, RESPONSE_CACHE_MAX_BYTES: '0', NODE_ENV: 'production' });
 try {
   process.stderr.write('Warming up …\n');
   const first = new Child(join(import.meta.dirname, 'harness/siege.ts'), [server.origin]);
   await asking(Math.min(30_000, 20_000 * minutes));
   first.end();
   await sleep(calmMs);
-  const [heldBefore, residentBefore] = [await heldBytes(server), residentBytesOf(server.process.pid ?? 0)];
+  const [heldBefore, residentBefore] = [await memoryBytes(server), residentBytesOf(server.process.pid ?? 0)];
   const alone: number[] = [];
   for (const query of dear) alone.push(await timeOf(query));
   process.stderr.write('Alone …\n');
@@ -40,7 +40,7 @@ try {
   const happened = await siege.ask<Record<string, number>>({});
   siege.end();
   await sleep(calmMs);
-  const [heldAfter, residentAfter] = [await heldBytes(server), residentBytesOf(server.process.pid ?? 0)];
+  const [heldAfter, residentAfter] = [await memoryBytes(server), residentBytesOf(server.process.pid ?? 0)];
 
   const slower = attacked.p99 / idle.p99;
   const growth = heldAfter / heldBefore;

@@ -49,7 +49,7 @@ async function abort(): Promise<string> {
 
 async function attack(): Promise<string> {
   const one = attacks[Math.floor(Math.random() * attacks.length)];
-  if (one) await exchange(origin, one.sent, 10_000);
+  if (one) await exchange(origin, one.request, 10_000);
   await sleep(50);
   return 'hostile';
 }

@@ -1,43 +1,43 @@
 import type { Execution } from './execution.ts';
-import { awaited, type Holder, type Place } from './response-position.ts';
+import { type ParentValue, PENDING, type ResponsePosition } from './response-position.ts';
 
-/** Makes of an object what a selection asks of it. */
-export type Complete = (execution: Execution, source: unknown, place: Place) => Holder;
+/** Creates the response object of a source object. */
+export type CompiledSelection = (execution: Execution, source: unknown, position: ResponsePosition) => ParentValue;
 
-/** A field of a selection. */
-export interface ProgramField {
+/** A field of a selection, as far as the compiler needs to know it. */
+export interface CompilableField {
   readonly responseName: string;
-  /** The property whose texts go into the response as they are; null where that is more than reading. */
-  readonly textProperty: string | null;
-  /** Its value of an object, or `awaited`. */
-  complete(execution: Execution, source: unknown, object: Holder, parent: Place): unknown;
+  /** The property whose strings are the field's values, unchanged; null if a value needs more than reading a property. */
+  readonly stringProperty: string | null;
+  /** The field's value in the response, or `PENDING`. */
+  execute(execution: Execution, source: unknown, object: ParentValue, parent: ResponsePosition): unknown;
 }
 
 /**
- * A selection as a program of its own, which the engine fits to the objects that it meets; what serves all selections alike looks for every
- * property anew. Null where it may not be made: Node can be told to make no code of texts. Nothing gets into the text but names, which are letters,
- * digits and underscores (GraphQL, Name).
+ * Compiles a selection to a function of its own, which the JavaScript engine can specialize for the objects it is called
+ * with. Only GraphQL names (letters, digits and underscores) become part of the code. Null if the selection cannot be
+ * compiled, or if Node was started with `--disallow-code-generation-from-strings`.
  */
-export function programOf(fields: readonly ProgramField[]): Complete | null {
-  // In a literal it would name the prototype.
+export function compileSelection(fields: readonly CompilableField[]): CompiledSelection | null {
+  // In an object literal, `__proto__` sets the prototype.
   if (fields.some(({ responseName }) => responseName === '__proto__')) return null;
-  const names = fields.map(({ responseName }) => `${responseName}: null`);
-  const text = `return (execution, source, place) => {
-    const object = { ${names.join(', ')} };
+  const properties = fields.map(({ responseName }) => `${responseName}: null`);
+  const code = `return (execution, source, position) => {
+    const object = { ${properties.join(', ')} };
     let value;
-    ${fields.map(statementOf).join('\n')}
+    ${fields.map(fieldStatement).join('\n')}
     return object;
   }`;
   try {
-    return new Function('fields', 'awaited', text)(fields, awaited);
+    return new Function('fields', 'PENDING', code)(fields, PENDING);
   } catch (error) {
     if (error instanceof EvalError) return null;
     throw error;
   }
 }
 
-function statementOf({ responseName, textProperty }: ProgramField, index: number): string {
-  const complete = `value = fields[${index}].complete(execution, source, object, place); if (value !== awaited) object.${responseName} = value;`;
-  if (textProperty === null) return complete;
-  return `value = source.${textProperty}; if (typeof value === 'string') object.${responseName} = value; else { ${complete} }`;
+function fieldStatement({ responseName, stringProperty }: CompilableField, index: number): string {
+  const execute = `value = fields[${index}].execute(execution, source, object, position); if (value !== PENDING) object.${responseName} = value;`;
+  if (stringProperty === null) return execute;
+  return `value = source.${stringProperty}; if (typeof value === 'string') object.${responseName} = value; else { ${execute} }`;
 }

@@ -5,47 +5,52 @@ import {
   locatedError,
   type ValidatedExecutionArgs,
 } from 'graphql';
-import type { Place } from './response-position.ts';
+import type { ResponsePosition } from './response-position.ts';
 import type { Scheduler } from './scheduler.ts';
 
-/** What a resolver is given beside its object: the same for every object of one execution. */
-export interface Call {
+/** What a resolver gets besides its parent value and the context; created once per field and execution. */
+export interface ResolverArguments {
   readonly args: Readonly<Record<string, unknown>>;
   readonly info: GraphQLResolveInfo;
 }
 
-/** One run of an operation: what it was asked with, and what it has come to so far. */
+/** One execution of an operation: its request, the errors so far, and the values that are still pending. */
 export class Execution {
   readonly request: ValidatedExecutionArgs;
+  readonly scheduler: Scheduler;
   readonly errors: GraphQLError[] = [];
-  /** By number of the field; made when the field is first met. */
-  readonly calls: Call[] = [];
-  readonly turns: Scheduler;
-  private awaited = 0;
-  private readonly whole = Promise.withResolvers<void>();
+  /** By field index. */
+  readonly resolverArguments: ResolverArguments[] = [];
+  private pendingCount = 0;
+  private readonly allResolved = Promise.withResolvers<void>();
 
-  constructor(request: ValidatedExecutionArgs, turns: Scheduler) {
+  constructor(request: ValidatedExecutionArgs, scheduler: Scheduler) {
     this.request = request;
-    this.turns = turns;
+    this.scheduler = scheduler;
   }
 
-  /** Resolves once nothing is awaited any more; null where nothing is. */
-  get settled(): Promise<void> | null {
-    return this.awaited === 0 ? null : this.whole.promise;
+  /** Resolves when no value is pending; null if none is pending now. */
+  get completion(): Promise<void> | null {
+    return this.pendingCount === 0 ? null : this.allResolved.promise;
   }
 
-  /** Awaits a value for a place, where `use` puts it. */
-  later(value: PromiseLike<unknown>, place: Place, nodes: readonly FieldNode[], use: (value: unknown) => void): void {
-    this.awaited += 1;
+  /** Calls `use` with the resolved value. A rejection, or an error in `use`, makes the position null. */
+  whenResolved(
+    value: PromiseLike<unknown>,
+    position: ResponsePosition,
+    nodes: readonly FieldNode[],
+    use: (value: unknown) => void,
+  ): void {
+    this.pendingCount += 1;
     const settle = (act: () => void) => {
       try {
         this.request.externalAbortSignal?.throwIfAborted();
         act();
       } catch (error) {
-        this.makeNull(place.nullableAround(), this.located(error, place, nodes));
+        this.propagateNull(position, locate(error, position, nodes));
       }
-      this.awaited -= 1;
-      if (this.awaited === 0) this.whole.resolve();
+      this.pendingCount -= 1;
+      if (this.pendingCount === 0) this.allResolved.resolve();
     };
     value.then(
       (result) => settle(() => use(result)),
@@ -56,19 +61,23 @@ export class Execution {
     );
   }
 
-  /** What stands in a place after an error. Throws the error, located, where the place may not be null: then what is around it fails. */
-  failed(error: unknown, place: Place, nodes: readonly FieldNode[]): null {
-    const located = this.located(error, place, nodes);
-    if (!place.nullable) throw located;
-    this.makeNull(place, located);
+  /**
+   * Records an error and returns null, the value of the failed position.
+   * @throws {GraphQLError} the located error if the position is non-nullable, so that the enclosing position fails
+   */
+  handleError(error: unknown, position: ResponsePosition, nodes: readonly FieldNode[]): null {
+    const located = locate(error, position, nodes);
+    if (!position.nullable) throw located;
+    this.propagateNull(position, located);
     return null;
   }
 
-  private makeNull(place: Place, error: GraphQLError): void {
-    if (place.clear()) this.errors.push(error);
+  /** Below a position that is null already, an error is not reported. */
+  private propagateNull(position: ResponsePosition, error: GraphQLError): void {
+    if (position.nearestNullable().setNull()) this.errors.push(error);
   }
+}
 
-  private located(error: unknown, place: Place, nodes: readonly FieldNode[]): GraphQLError {
-    return locatedError(error, nodes, place.path());
-  }
+function locate(error: unknown, position: ResponsePosition, nodes: readonly FieldNode[]): GraphQLError {
+  return locatedError(error, nodes, position.path());
 }

@@ -6,57 +6,59 @@ import {
   validateExecutionArgs,
 } from 'graphql';
 import { Execution } from './execution.ts';
-import { Plans } from './plans.ts';
-import { Place } from './response-position.ts';
+import { PlanCache } from './plan-cache.ts';
+import { ResponsePosition } from './response-position.ts';
 import { Scheduler } from './scheduler.ts';
 
 /**
- * Executes queries as GraphQL's specification says (section 6), in place of `execute` of the reference implementation: the
- * answers and errors are the same, but each selection is planned once and then run for every object, after `compileAfter` objects as a program of its
- * own, and nothing becomes a promise but what a resolver promises. `info` has no path, and `resolveType` and `isTypeOf` must answer at once. `around` sees every
- * operation with its variables before anything of it runs, and runs it; a GraphQLError that it throws, or that its promise is rejected with, is the answer.
+ * A function that executes queries, in place of `execute` of graphql-js; the README lists the differences. The middleware
+ * runs between validation of the arguments and execution. A selection is compiled once it has been executed for
+ * `compileAfter` objects.
  */
 export function executor(
-  around: ExecutionMiddleware = (_, run) => run(),
+  middleware: ExecutionMiddleware = (_, run) => run(),
   compileAfter = 100,
 ): (args: ExecutionArgs) => ExecutionOutcome {
-  const plans = new Plans(compileAfter);
+  const plans = new PlanCache(compileAfter);
   return (args) => {
     const request = validateExecutionArgs(args);
     if (!('schema' in request)) return { errors: request };
     try {
-      const executed = around(request, (turns) => run(plans, request, turns));
-      return executed instanceof Promise ? executed.catch(refused) : executed;
+      const outcome = middleware(request, (scheduler) => execute(plans, request, scheduler));
+      return outcome instanceof Promise ? outcome.catch(toErrorResult) : outcome;
     } catch (error) {
-      return refused(error);
+      return toErrorResult(error);
     }
   };
 }
 
-/** What an operation comes to: at once, where nothing of it has to be awaited. */
+/** The result of an operation: a promise only if a resolver returned one, or if the scheduler deferred work. */
 export type ExecutionOutcome = ExecutionResult | Promise<ExecutionResult>;
 
-/** What is done before and after an operation runs, in turns that it may share with its resolvers. */
+/**
+ * Wraps the execution of an operation; it starts with `run()`, whose scheduler may be shared with the resolvers. A
+ * `GraphQLError` that the middleware throws, or that its promise rejects with, becomes the result.
+ */
 export type ExecutionMiddleware = (
   request: ValidatedExecutionArgs,
-  run: (turns?: Scheduler) => ExecutionOutcome,
+  run: (scheduler?: Scheduler) => ExecutionOutcome,
 ) => ExecutionOutcome;
 
-function run(plans: Plans, request: ValidatedExecutionArgs, turns = new Scheduler()): ExecutionOutcome {
-  const execution = new Execution(request, turns);
+function execute(plans: PlanCache, request: ValidatedExecutionArgs, scheduler = new Scheduler()): ExecutionOutcome {
+  const execution = new Execution(request, scheduler);
   const response: { data: NonNullable<ExecutionResult['data']> | null } = { data: null };
-  const root = new Place(null, response, 'data', true);
+  const root = new ResponsePosition(null, response, 'data', true);
   try {
-    response.data = plans.of(request).complete(execution, request.rootValue, root);
+    response.data = plans.get(request).execute(execution, request.rootValue, root);
   } catch (error) {
-    execution.failed(error, root, []);
+    execution.handleError(error, root, []);
   }
   const { errors } = execution;
   const result = (): ExecutionResult => (errors.length > 0 ? { errors, ...response } : response);
-  return execution.settled?.then(result) ?? result();
+  return execution.completion?.then(result) ?? result();
 }
 
-function refused(error: unknown): ExecutionResult {
+function toErrorResult(error: unknown): ExecutionResult {
   if (error instanceof GraphQLError) return { errors: [error] };
   throw error;
 }

@@ -1,3 +1,3 @@
 export { type ExecutionOutcome, executor } from './executor.ts';
+export { isIncluded } from './field-collection.ts';
 export { Scheduler } from './scheduler.ts';
-export { isIncluded } from './selection.ts';

@@ -1,55 +1,56 @@
-/** An object or list of the response, by response names or indexes. */
-export type Holder = Record<string | number, unknown>;
+/** An object or list of the response, keyed by response name or index. */
+export type ParentValue = Record<string | number, unknown>;
+
+/** Returned in place of a value that is not yet resolved; the value is set at its position later. */
+export const PENDING = Symbol('pending');
 
 /**
- * A position in the response that can fail, be awaited or hold others. Until its value comes, null stands there; what is awaited is put
- * there later, so that no object or list around it has to be a promise too.
+ * A position in the response that can fail, be pending or have positions below it. It holds null until its value is set.
+ * A value can be set at any time, so that objects and lists with pending values need not be promises themselves.
  */
-export class Place {
-  /** Null for the response as a whole. */
-  readonly parent: Place | null;
-  /** A response name, or an index. */
+export class ResponsePosition {
+  /** Null for the root of the response. */
+  readonly parent: ResponsePosition | null;
+  /** A response name or an index. */
   readonly key: string | number;
-  /** Whether null may stand here; otherwise an error here makes what is around it null. */
+  /** False if an error here has to propagate to the parent. */
   readonly nullable: boolean;
-  private readonly holder: Holder;
-  /** Whether an error made it null. */
-  private nulled = false;
+  private readonly parentValue: ParentValue;
+  /** Whether an error has set it to null for good. */
+  private isNulled = false;
 
-  constructor(parent: Place | null, holder: Holder, key: string | number, nullable: boolean) {
+  constructor(parent: ResponsePosition | null, parentValue: ParentValue, key: string | number, nullable: boolean) {
     this.parent = parent;
-    this.holder = holder;
+    this.parentValue = parentValue;
     this.key = key;
     this.nullable = nullable;
   }
 
-  /** Puts its value there, unless an error came first. */
-  fill(value: unknown): void {
-    if (value !== awaited && !this.nulled) this.holder[this.key] = value;
+  /** Sets the value, unless it is pending or an error has set the position to null. */
+  setValue(value: unknown): void {
+    if (value !== PENDING && !this.isNulled) this.parentValue[this.key] = value;
   }
 
-  /** The nearest place that may be null, itself included. */
-  nullableAround(): Place {
-    let place: Place = this;
-    while (!place.nullable && place.parent) place = place.parent;
-    return place;
+  /** The nearest position that is nullable: this one or an ancestor. */
+  nearestNullable(): ResponsePosition {
+    let position: ResponsePosition = this;
+    while (!position.nullable && position.parent) position = position.parent;
+    return position;
   }
 
-  /** Makes it null for good; false where it, or something around it, is null already. */
-  clear(): boolean {
-    for (let place: Place | null = this; place; place = place.parent) if (place.nulled) return false;
-    this.nulled = true;
-    this.holder[this.key] = null;
+  /** Sets it to null for good. Returns false if an error has done so before, here or at an ancestor. */
+  setNull(): boolean {
+    for (let position: ResponsePosition | null = this; position; position = position.parent)
+      if (position.isNulled) return false;
+    this.isNulled = true;
+    this.parentValue[this.key] = null;
     return true;
   }
 
-  /** Response names and indexes from the root, as errors give them. */
+  /** Response names and indexes from the root, as in the `path` of an error. */
   path(): (string | number)[] {
     const path: (string | number)[] = [];
-    for (let place: Place = this; place.parent; place = place.parent) path.push(place.key);
+    for (let position: ResponsePosition = this; position.parent; position = position.parent) path.push(position.key);
     return path.reverse();
   }
 }
-
-/** Stands for a value that will be put in its place later. */
-export const awaited = Symbol('awaited');

@@ -1,81 +1,81 @@
 import { setImmediate } from 'node:timers/promises';
 
 /**
- * Lets a long operation leave the event loop to others: what it does goes in turns of so many milliseconds each, and the loop goes round between
- * two turns. What is small is done in one.
+ * Cooperative scheduling: splits a long operation into time slices, and yields to the event loop between two of them, so
+ * that other requests are served meanwhile. A short operation takes one slice. Work is counted in units, of which each is
+ * an object to complete or to load and takes about 1 to 10 µs.
  */
 export class Scheduler {
-  private readonly turnMs: (taken: number) => number;
-  private taken = 0;
-  private began = performance.now();
-  private room = thingsAtOnce;
-  /** Whether what is to be done has to wait for the next turn. */
-  private over = false;
-  /** The first first. */
-  private readonly waiting: Waiting[] = [];
-  private rounds: Promise<void> | null = null;
+  private readonly timeSliceMs: (slicesBefore: number) => number;
+  private slicesBefore = 0;
+  private sliceStart = performance.now();
+  /** The units that may be started before the clock is read again. */
+  private budget = unitsPerCheck;
+  /** Whether new work has to wait for the next slice. */
+  private isSliceOver = false;
+  /** First in, first out. */
+  private readonly queue: QueuedWork[] = [];
+  private draining: Promise<void> | null = null;
 
-  /** How long a turn takes where there is so much to do, by how many there were before. */
-  constructor(turnMs = usualTurnMs) {
-    this.turnMs = turnMs;
+  /** Takes the length of a time slice in milliseconds, given the number of slices before it. */
+  constructor(timeSliceMs = defaultTimeSliceMs) {
+    this.timeSliceMs = timeSliceMs;
   }
 
-  /** When all that waits will have had its turn; null where nothing waits. */
+  /** Resolves when all queued work has been started; null if none is queued. */
   get pending(): Promise<void> | null {
-    return this.rounds;
+    return this.draining;
   }
 
-  /** When so many more things may be done; null for now. */
-  next(count: number): Promise<void> | null {
-    if (!this.over && this.hasTime(count)) return null;
-    this.over = true;
+  /** Null if this many units may be started now; otherwise resolves when they may. */
+  next(units: number): Promise<void> | null {
+    if (!this.isSliceOver && this.hasTime(units)) return null;
+    this.isSliceOver = true;
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.waiting.push({ count, go: resolve });
-    this.rounds ??= this.goRound();
+    this.queue.push({ units, start: resolve });
+    this.draining ??= this.drain();
     return promise;
   }
 
-  private hasTime(count: number): boolean {
-    this.room -= count;
-    if (this.room >= 0) return true;
-    this.room = thingsAtOnce;
-    return performance.now() - this.began < this.turnMs(this.taken);
+  private hasTime(units: number): boolean {
+    this.budget -= units;
+    if (this.budget >= 0) return true;
+    this.budget = unitsPerCheck;
+    return performance.now() - this.sliceStart < this.timeSliceMs(this.slicesBefore);
   }
 
-  /** Lets go what waits, in as many turns as it takes; in each at least one. */
-  private async goRound(): Promise<void> {
-    while (this.waiting.length > 0) {
+  /** Starts the queued work, in as many slices as it takes; at least one piece of work in each. */
+  private async drain(): Promise<void> {
+    while (this.queue.length > 0) {
       await setImmediate();
-      this.taken += 1;
-      this.began = performance.now();
-      this.room = thingsAtOnce;
-      this.over = false;
-      for (let [next] = this.waiting; next; next = this.following()) {
-        this.room -= next.count;
-        this.waiting.shift();
-        next.go();
-        await null; // In the meantime it does what it waited for, as far as there is time.
+      this.slicesBefore += 1;
+      this.sliceStart = performance.now();
+      this.budget = unitsPerCheck;
+      this.isSliceOver = false;
+      for (let [work] = this.queue; work; work = this.nextInSlice()) {
+        this.budget -= work.units;
+        this.queue.shift();
+        work.start();
+        await null; // Lets the work run, until it is done or has to wait for the next slice.
       }
     }
-    this.rounds = null;
+    this.draining = null;
   }
 
-  /** The next that waits, if there is time for it in this turn. */
-  private following(): Waiting | undefined {
-    return this.over || !this.hasTime(0) ? undefined : this.waiting[0];
+  private nextInSlice(): QueuedWork | undefined {
+    return this.isSliceOver || !this.hasTime(0) ? undefined : this.queue[0];
   }
 }
 
-interface Waiting {
-  /** How many things it will do. */
-  readonly count: number;
-  readonly go: () => void;
+interface QueuedWork {
+  readonly units: number;
+  readonly start: () => void;
 }
 
-/** So many things are done before the clock is looked at. A thing is an object that is completed or looked up, from 1 to 10 µs. */
-const thingsAtOnce = 25;
+/** Reading the clock takes about as long as a unit of work. */
+const unitsPerCheck = 25;
 
-/** In milliseconds. Going round takes time; but what takes long after all keeps others waiting in each of its turns. */
-function usualTurnMs(taken: number): number {
-  return taken < 10 ? 1 : 0.25;
+/** Yielding has a cost, so the first slices are longer; an operation of many slices delays other requests in each. */
+function defaultTimeSliceMs(slicesBefore: number): number {
+  return slicesBefore < 10 ? 1 : 0.25;
 }

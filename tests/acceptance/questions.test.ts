@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadGraph } from '../../src/dataset/build.ts';
 import type { Store } from '../../src/store/store.ts';
+import { dataGraph } from '../helpers/data-graph.ts';
 import { operateOn } from '../helpers/operate.ts';
 import { describeEach, storeKinds } from '../helpers/stores.ts';
 
@@ -29,7 +29,7 @@ const names = (list: readonly { name: string }[]) => list.map(({ name }) => name
 
 describeEach(storeKinds, 'the report answers', (storeOf) => {
   beforeAll(async () => {
-    store = await storeOf(loadGraph('data'));
+    store = await storeOf(dataGraph);
   });
 
   test('which meetings did the Group hold, and which notices convened them?', async () => {

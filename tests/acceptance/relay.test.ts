@@ -28,7 +28,7 @@ test.skipIf(compiler === null && !process.env.CI)(
       status: 0,
       errors: [],
     });
-    const expected = connections.flatMap((one) => [nameOf(one), ...(one.again ? [`${nameOf(one)}Again`] : [])]);
+    const expected = connections.flatMap((one) => [nameOf(one), ...(one.isRefetchable ? [`${nameOf(one)}Again`] : [])]);
     expect(readdirSync(join(folder, 'made')).sort()).toEqual(expected.map((name) => `${name}.graphql.js`).sort());
     const paged = connections.filter((one) => artifact(one).includes('"direction": "bidirectional"'));
     expect(paged.length).toBe(connections.length);
@@ -44,7 +44,7 @@ const settings = {
 };
 
 function fragment(connection: ConnectionField): string {
-  const { type, field, again } = connection;
+  const { type, field, isRefetchable } = connection;
   const required = field.args.filter(isRequiredArgument);
   const definitions = [
     'first: { type: "Int" } after: { type: "String" } last: { type: "Int" } before: { type: "String" }',
@@ -54,7 +54,7 @@ function fragment(connection: ConnectionField): string {
   const name = nameOf(connection);
   return `graphql\`
     fragment ${name} on ${type} @argumentDefinitions(${definitions})
-    ${again ? `@refetchable(queryName: "${name}Again")` : ''} {
+    ${isRefetchable ? `@refetchable(queryName: "${name}Again")` : ''} {
       ${field.name}(${given.map((argument) => `${argument}: $${argument}`).join(', ')}) @connection(key: "${name}_${field.name}") {
         edges { node { __typename } }
       }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GraphQLAnswer } from '../helpers/operate.ts';
+import type { GraphQLResponse } from '../helpers/operate.ts';
 import { startGraph } from '../helpers/start-graph.ts';
 
 const topics = ['a', 'b', 'c', 'd', 'e'];
@@ -28,7 +28,7 @@ interface Page {
 
 const page = 'edges { cursor node { name } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
-async function topicPage(query: (text: string) => Promise<GraphQLAnswer>, args: string): Promise<Page> {
+async function topicPage(query: (text: string) => Promise<GraphQLResponse>, args: string): Promise<Page> {
   const { data, errors } = await query(`{ entity(slug: "presentation/p") { about(${args}) { ${page} } } }`);
   expect(errors).toBeUndefined();
   const { about } = (

@@ -14,14 +14,14 @@ import { loadGraph } from '../../src/dataset/build.ts';
 import { concreteTypes, type Entity, type InterfaceName, parseSlug, type TypeName } from '../../src/model/entities.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { connectionsOf } from '../helpers/connections.ts';
+import { noLimits } from '../helpers/no-limits.ts';
 import { operateOn } from '../helpers/operate.ts';
-import { unlimited } from '../helpers/unlimited.ts';
 
 // Every argument that takes ids and every connection, as the schema has them, over the data of the report.
 
 const graph = loadGraph('data');
 const store = memoryStore(graph);
-const operate = operateOn({ currentStore: () => store, settings: unlimited });
+const operate = operateOn({ currentStore: () => store, settings: noLimits });
 const query = Object.values(schema.getQueryType()?.getFields() ?? {});
 
 interface Answer {

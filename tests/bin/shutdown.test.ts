@@ -21,15 +21,15 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A connection with a request on its way: all of its head, and none of its body. */
-async function begun(origin: string): Promise<Socket> {
+/** A connection on which a request has begun: its headers are sent, but not its body. */
+async function beginRequest(origin: string): Promise<Socket> {
   const socket = connect(Number(new URL(origin).port), '127.0.0.1');
   socket.on('error', () => {});
   await once(socket, 'connect');
   socket.write(
     `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
   );
-  await once(socket, 'data'); // It is told to go on, so the server has it.
+  await once(socket, 'data'); // With 100 Continue the server has confirmed the headers.
   return socket;
 }
 
@@ -42,10 +42,10 @@ async function start(settings: Readonly<Record<string, string>>) {
 }
 
 test.each(['1', '2'])(
-  'told to end, it answers what it has begun, says nothing else and ends well, with WORKERS=%s',
+  'on SIGTERM the server completes open requests, accepts no others and exits with code 0, with WORKERS=%s',
   async (workers) => {
     const program = await start({ WORKERS: workers });
-    const socket = await begun(program.origin);
+    const socket = await beginRequest(program.origin);
     signal(program.process.pid);
     await until(
       async () =>
@@ -54,20 +54,20 @@ test.each(['1', '2'])(
           () => false,
         )),
     );
-    signal(program.process.pid); // As a service manager may do again.
+    signal(program.process.pid); // A service manager may send it again.
     socket.write(body);
-    const [answer] = await once(socket, 'data');
-    expect(String(answer)).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
-    expect(String(answer)).toMatch(/\{"data":\{"__typename":"Query"\}\}$/);
+    const [response] = await once(socket, 'data');
+    expect(String(response)).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(String(response)).toMatch(/\{"data":\{"__typename":"Query"\}\}$/);
     expect([await program.ended(), program.err()]).toEqual([0, '']);
   },
 );
 
 test.each(['1', '2'])(
-  'what is not over by its deadline is cut, and its exit code says so, with WORKERS=%s',
+  'requests that are open at the shutdown timeout are aborted, and the exit code is 75, with WORKERS=%s',
   async (workers) => {
     const program = await start({ WORKERS: workers, SHUTDOWN_TIMEOUT_MS: '1000' });
-    const socket = await begun(program.origin);
+    const socket = await beginRequest(program.origin);
     const closed = once(socket, 'close');
     signal(program.process.pid);
     await closed;
@@ -76,7 +76,7 @@ test.each(['1', '2'])(
   },
 );
 
-test('told to end while its workers start, it ends well and leaves none behind', async () => {
+test('on SIGTERM while its workers start, the server ends them and exits with code 0', async () => {
   const program = runProgram('serve', { PORT: '0', HOST: '127.0.0.1', WORKERS: '2', SNAPSHOT_FILE: file });
   onTestFinished(() => void program.process.kill('SIGKILL'));
   await until(() => childrenOf(program.process.pid).length > 0);
@@ -86,7 +86,7 @@ test('told to end while its workers start, it ends well and leaves none behind',
   await until(() => children.every((pid) => !isAlive(pid)));
 });
 
-/** As service managers do: to the process and all that it started. */
+/** Sends SIGTERM to the process and its children, as service managers do. */
 function signal(pid = 0): void {
   for (const one of [pid, ...childrenOf(pid)]) process.kill(one, 'SIGTERM');
 }

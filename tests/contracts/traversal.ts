@@ -8,8 +8,14 @@ import { defaultTraversalLimits } from '../../src/traversal/limits.ts';
 import { type NeighborhoodQuery, neighborhood } from '../../src/traversal/neighborhood.ts';
 import { type PathQuery, paths } from '../../src/traversal/paths.ts';
 import { type TraceQuery, trace } from '../../src/traversal/trace.ts';
-import { distancesFrom, expectedPaths, expectedTrace, followed, hops } from '../helpers/expected-answers.ts';
-import { type World, worlds } from '../helpers/random/random-graph.ts';
+import {
+  distancesFrom,
+  expectedPaths,
+  expectedTrace,
+  pathToString,
+  relationsOfKinds,
+} from '../helpers/expected-traversals.ts';
+import { type RandomGraph, randomGraphs } from '../helpers/random/random-graph.ts';
 
 /** What `trace`, `paths` and `neighborhood` must hold to over every store: small graphs by chance, so many for each promise. */
 export function traversalContract(
@@ -20,7 +26,7 @@ export function traversalContract(
   const runs = { seed: 20230703, numRuns };
 
   /** An answer over the store, once the store in memory leads to the same. */
-  async function answerOf<T>({ graph }: World, ask: (store: Store) => Promise<T>): Promise<T> {
+  async function answerOf<T>({ graph }: RandomGraph, ask: (store: Store) => Promise<T>): Promise<T> {
     const answer = await ask(await storeOf(graph));
     expect(await ask(memoryStore(graph))).toEqual(answer);
     return answer;
@@ -68,34 +74,40 @@ export function traversalContract(
 
   describe(`paths, over ${name}, on any graph,`, () => {
     test('are all that visit no entity twice, each once, the shortest first', async () => {
-      const property = fc.asyncProperty(worlds(), depths, choices, async (world, maxLength, { kinds, avoid }) => {
+      const property = fc.asyncProperty(randomGraphs(), depths, choices, async (world, maxLength, { kinds, avoid }) => {
         const question = { from: world.from, to: world.to, maxLength, kinds, avoid, first: everything };
         const answer = await answerOf(world, (store) => pathsOf(store, question));
         const lengths = answer.paths.map(({ length }) => length);
         expect(lengths).toEqual([...lengths].sort());
-        expect(answer.paths.map(hops).sort()).toEqual(expectedPaths(world.graph, question).sort());
+        expect(answer.paths.map(pathToString).sort()).toEqual(expectedPaths(world.graph, question).sort());
         expect(answer.truncated).toBe(false);
       });
       await fc.assert(property, runs);
     });
 
     test('are cut after the first so many', async () => {
-      const property = fc.asyncProperty(worlds(), depths, choices, few, async (world, maxLength, choice, first) => {
-        const question = { from: world.from, to: world.to, maxLength, ...choice, first };
-        const all = await pathsOf(memoryStore(world.graph), { ...question, first: everything });
-        const part = await answerOf(world, (store) => pathsOf(store, question));
-        expect(part).toEqual({ paths: all.paths.slice(0, first), truncated: false, timedOut: false });
-      });
+      const property = fc.asyncProperty(
+        randomGraphs(),
+        depths,
+        choices,
+        few,
+        async (world, maxLength, choice, first) => {
+          const question = { from: world.from, to: world.to, maxLength, ...choice, first };
+          const all = await pathsOf(memoryStore(world.graph), { ...question, first: everything });
+          const part = await answerOf(world, (store) => pathsOf(store, question));
+          expect(part).toEqual({ paths: all.paths.slice(0, first), truncated: false, timedOut: false });
+        },
+      );
       await fc.assert(property, runs);
     });
 
     test('are sound under a bound on work, and whole where it does not say that it cut them', async () => {
       let cut = 0;
-      const property = fc.asyncProperty(worlds(), depths, few, async (world, maxLength, work) => {
+      const property = fc.asyncProperty(randomGraphs(), depths, few, async (world, maxLength, work) => {
         const question = { from: world.from, to: world.to, maxLength, kinds: null, avoid: [], first: everything };
         const all = expectedPaths(world.graph, question);
         const part = await answerOf(world, (store) => pathsOf(store, question, work));
-        expect(all).toEqual(expect.arrayContaining(part.paths.map(hops)));
+        expect(all).toEqual(expect.arrayContaining(part.paths.map(pathToString)));
         expect(part.truncated || part.paths.length === all.length).toBe(true);
         cut += Number(part.paths.length < all.length);
       });
@@ -106,28 +118,34 @@ export function traversalContract(
 
   describe(`a neighborhood, over ${name}, on any graph,`, () => {
     test('holds the nearest entities, the centre first, and all relations among them', async () => {
-      const property = fc.asyncProperty(worlds(), depths, someKinds, limits, async (world, depth, kinds, limit) => {
-        const question = { of: world.from, depth, kinds, limit };
-        const answer = await answerOf(world, (store) => neighborhoodOf(store, question));
-        const distances = distancesFrom(world.from, followed(world.graph, kinds));
-        const near = [...distances.values()].filter((distance) => distance <= depth).sort();
-        expect(answer.nodes[0]).toBe(world.from);
-        expect(new Set(answer.nodes).size).toBe(answer.nodes.length);
-        expect(answer.nodes.map((slug) => distances.get(slug))).toEqual(near.slice(0, limit));
-        expect([...answer.relations].sort()).toEqual(
-          followed(world.graph, kinds)
-            .filter(({ source, target }) => answer.nodes.includes(source) && answer.nodes.includes(target))
-            .map(({ key }) => key)
-            .sort(),
-        );
-        expect(answer.truncated).toBe(near.length > limit);
-      });
+      const property = fc.asyncProperty(
+        randomGraphs(),
+        depths,
+        someKinds,
+        limits,
+        async (world, depth, kinds, limit) => {
+          const question = { of: world.from, depth, kinds, limit };
+          const answer = await answerOf(world, (store) => neighborhoodOf(store, question));
+          const distances = distancesFrom(world.from, relationsOfKinds(world.graph, kinds));
+          const near = [...distances.values()].filter((distance) => distance <= depth).sort();
+          expect(answer.nodes[0]).toBe(world.from);
+          expect(new Set(answer.nodes).size).toBe(answer.nodes.length);
+          expect(answer.nodes.map((slug) => distances.get(slug))).toEqual(near.slice(0, limit));
+          expect([...answer.relations].sort()).toEqual(
+            relationsOfKinds(world.graph, kinds)
+              .filter(({ source, target }) => answer.nodes.includes(source) && answer.nodes.includes(target))
+              .map(({ key }) => key)
+              .sort(),
+          );
+          expect(answer.truncated).toBe(near.length > limit);
+        },
+      );
       await fc.assert(property, runs);
     });
 
     test('is a part of the whole under a bound on work, and says so', async () => {
       let cut = 0;
-      const property = fc.asyncProperty(worlds(), depths, few, async (world, depth, work) => {
+      const property = fc.asyncProperty(randomGraphs(), depths, few, async (world, depth, work) => {
         const question = { of: world.from, depth, kinds: null, limit: everything };
         const whole = await neighborhoodOf(memoryStore(world.graph), question);
         const part = await answerOf(world, (store) => neighborhoodOf(store, question, work));
@@ -146,7 +164,7 @@ const unhurried = { ...defaultTraversalLimits, timeMs: 60_000 };
 const everything = Number.MAX_SAFE_INTEGER;
 
 /** Graphs of all kinds of relations, and of those alone that a trace follows, so that it gets far. */
-const referring = fc.oneof(worlds(), worlds(edgeNames().filter((name) => edgeKind(name).reference)));
+const referring = fc.oneof(randomGraphs(), randomGraphs(edgeNames().filter((name) => edgeKind(name).reference)));
 const directions = fc.constantFrom('REFERENCED_BY' as const, 'REFERENCES' as const);
 const depths = fc.integer({ min: 1, max: 4 });
 const few = fc.integer({ min: 1, max: 6 });

@@ -4,17 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { executor } from '../../src/execution/executor.ts';
 import { Scheduler } from '../../src/execution/scheduler.ts';
 
-describe('turns', () => {
-  test('where a turn has had its time, twenty-five things are done at once, as many again when the loop has been round, and so on', async () => {
-    const turns = new Scheduler(() => 0);
-    let rounds = 0;
-    const begun: [number, number][] = [];
+describe('the scheduler', () => {
+  test('starts 25 units in a slice whose time is up, and the next 25 after the event loop has turned', async () => {
+    const scheduler = new Scheduler(() => 0);
+    let loopTurns = 0;
+    const started: [number, number][] = [];
     const counting = (async () => {
-      for (; rounds < 5; rounds += 1) await setImmediate();
+      for (; loopTurns < 5; loopTurns += 1) await setImmediate();
     })();
-    for (const count of [10, 15, 1, 25, 25]) void (turns.next(count) ?? now).then(() => begun.push([count, rounds]));
+    for (const units of [10, 15, 1, 25, 25])
+      void (scheduler.next(units) ?? Promise.resolve()).then(() => started.push([units, loopTurns]));
     await counting;
-    expect(begun).toEqual([
+    expect(started).toEqual([
       [10, 0],
       [15, 0],
       [1, 1],
@@ -23,32 +24,32 @@ describe('turns', () => {
     ]);
   });
 
-  test('however many things are done while a turn has time', () => {
-    const turns = new Scheduler(() => 60_000);
-    expect(Array.from({ length: 1_000 }, () => turns.next(100)).filter((turn) => turn !== null)).toEqual([]);
+  test('starts any number of units while a slice has time', () => {
+    const scheduler = new Scheduler(() => 60_000);
+    expect(Array.from({ length: 1_000 }, () => scheduler.next(100)).filter((slice) => slice !== null)).toEqual([]);
   });
 
-  test('what is done during a turn is of that turn', async () => {
-    const turns = new Scheduler(() => 0);
-    expect(turns.next(25)).toBeNull();
-    await turns.next(10);
-    expect(turns.next(15)).toBeNull();
-    expect(turns.next(1)).not.toBeNull();
+  test('counts units that are started during a slice for that slice', async () => {
+    const scheduler = new Scheduler(() => 0);
+    expect(scheduler.next(25)).toBeNull();
+    await scheduler.next(10);
+    expect(scheduler.next(15)).toBeNull();
+    expect(scheduler.next(1)).not.toBeNull();
   });
 
-  test('how long a turn takes follows from how many there were', async () => {
-    const turns = new Scheduler((taken) => (taken === 0 ? 0 : 60_000));
+  test('determines the length of a slice from the number of slices before it', async () => {
+    const scheduler = new Scheduler((slicesBefore) => (slicesBefore === 0 ? 0 : 60_000));
     const waits: boolean[] = [];
     for (let count = 0; count < 5; count += 1) {
-      const turn = turns.next(25);
-      waits.push(turn !== null);
-      await turn;
+      const slice = scheduler.next(25);
+      waits.push(slice !== null);
+      await slice;
     }
     expect(waits).toEqual([false, true, false, false, false]);
   });
 });
 
-test('while a long answer is made others are answered; it comes out as in one go, its errors too', async () => {
+test('a short operation completes while a long one is executed, whose result and errors are as without slices', async () => {
   const schema = buildSchema('type Query { things: [Thing] } type Thing { number: Int sure: Int! }');
   const document = parse('{ things { number sure } }');
   const things = (count: number) =>
@@ -61,8 +62,6 @@ test('while a long answer is made others are answered; it comes out as in one go
   };
   const [long] = await Promise.all([run(35_000), setImmediate().then(() => run(3))]);
   expect(order).toEqual(['3 things', '35000 things']);
-  const whole = await execute({ schema, document, rootValue: { things: things(35_000) } });
-  expect(long).toEqual(JSON.parse(JSON.stringify(whole)));
+  const reference = await execute({ schema, document, rootValue: { things: things(35_000) } });
+  expect(long).toEqual(JSON.parse(JSON.stringify(reference)));
 });
-
-const now = Promise.resolve();

@@ -2,39 +2,39 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Store } from '../../src/store/store.ts';
 import { operateOn } from './operate.ts';
 
-/** A question, and the whole answer as it is right. */
-export interface ExpectedAnswer {
+/** A query and its correct response. */
+export interface ExpectedResponse {
   readonly query: string;
-  readonly answer: object;
+  readonly response: object;
 }
 
-/** What a store answers to each question. @throws {Error} if one of them has no answer. */
-export async function answersOf(store: Store, queries: readonly string[]): Promise<ExpectedAnswer[]> {
+/** The responses to queries over a store. @throws {Error} if one of them has errors */
+export async function expectedResponses(store: Store, queries: readonly string[]): Promise<ExpectedResponse[]> {
   const operate = operateOn({ currentStore: () => store });
   return Promise.all(
     queries.map(async (query) => {
-      const answer = await operate(query);
-      if (answer.errors) throw new Error(`This must have an answer: ${query}\n${JSON.stringify(answer.errors)}`);
-      return { query, answer };
+      const response = await operate(query);
+      if (response.errors) throw new Error(`A query must have no errors: ${query}\n${JSON.stringify(response.errors)}`);
+      return { query, response };
     }),
   );
 }
 
-/** How a server answered one question. */
+/** The response of a server to one query. */
 export interface Reply {
-  /** When it came, as `performance.now` has it. */
+  /** When it arrived, in milliseconds of `performance.now()`. */
   readonly at: number;
   readonly ms: number;
+  /** The HTTP status; 0 without a response. */
   readonly status: number;
   readonly text: string;
-  /** Of an answer to GET. */
   readonly etag: string | null;
-  /** `right`: exactly one of the answers; `unavailable`: the server said so, and nothing else; `wrong`: anything else. */
+  /** `right`: one of the correct responses; `unavailable`: an error that says so, without wrong data; `wrong`: the rest. */
   readonly kind: 'right' | 'unavailable' | 'wrong';
 }
 
-/** Asks once, by GET. Each of the answers is right. */
-export async function ask(origin: string, query: string, answers: readonly object[]): Promise<Reply> {
+/** Sends a query by GET, which has one or more correct responses. */
+export async function sendQuery(origin: string, query: string, responses: readonly object[]): Promise<Reply> {
   const started = performance.now();
   const reply = await fetch(`${origin}/graphql?${new URLSearchParams({ query })}`).then(
     async (response) => ({
@@ -45,68 +45,69 @@ export async function ask(origin: string, query: string, answers: readonly objec
     (error: Error) => ({ status: 0, text: `${error.message}: ${error.cause}`, etag: null }),
   );
   const at = performance.now();
-  return { ...reply, at, ms: at - started, kind: kindOf(reply, answers) };
+  return { ...reply, at, ms: at - started, kind: classify(reply, responses) };
 }
 
-/** Clients that ask, each one question after the other, until they are told to stop. */
+/** Clients that send queries, each one after the other, until they are stopped. */
 export class ConcurrentClients {
   readonly replies: Reply[] = [];
   private readonly clients: Promise<void>[];
-  private going = true;
+  private isRunning = true;
 
+  /** An element of `expected` is a query, or the same query with the responses of several versions of the data. */
   constructor(
     origins: readonly string[],
     size: number,
-    known: readonly (ExpectedAnswer | readonly ExpectedAnswer[])[],
+    expected: readonly (ExpectedResponse | readonly ExpectedResponse[])[],
   ) {
     this.clients = Array.from({ length: size }, async (_, client) => {
-      for (let turn = client; this.going; turn += 1) {
-        const versions = [known[turn % known.length] ?? []].flat();
+      for (let round = client; this.isRunning; round += 1) {
+        const versions = [expected[round % expected.length] ?? []].flat();
         const query = versions[0]?.query ?? '';
-        const answers = versions.map(({ answer }) => answer);
-        this.replies.push(await ask(origins[turn % origins.length] ?? '', query, answers));
+        const responses = versions.map(({ response }) => response);
+        this.replies.push(await sendQuery(origins[round % origins.length] ?? '', query, responses));
       }
     });
   }
 
   async stop(): Promise<readonly Reply[]> {
-    this.going = false;
+    this.isRunning = false;
     await Promise.all(this.clients);
     return this.replies;
   }
 }
 
-function kindOf({ status, text }: { status: number; text: string }, answers: readonly object[]): Reply['kind'] {
+function classify({ status, text }: { status: number; text: string }, responses: readonly object[]): Reply['kind'] {
   const body = parse(text);
-  if (status === 200) return answers.some((answer) => isDeepStrictEqual(body, answer)) ? 'right' : 'wrong';
-  if (status !== 503 || !isAnswer(body) || body.errors.length === 0) return 'wrong';
-  const plain = body.errors.every(
+  if (status === 200) return responses.some((response) => isDeepStrictEqual(body, response)) ? 'right' : 'wrong';
+  if (status !== 503 || !isErrorResponse(body) || body.errors.length === 0) return 'wrong';
+  const isPlain = body.errors.every(
     ({ message, extensions }) =>
       message === 'The data is unavailable at the moment. Try again later.' &&
       isDeepStrictEqual(extensions, { code: 'SERVICE_UNAVAILABLE' }),
   );
   const data = { data: body.data ?? null };
-  return plain && answers.some((answer) => isPart(data, answer)) ? 'unavailable' : 'wrong';
+  return isPlain && responses.some((response) => equalsExceptNulls(data, response)) ? 'unavailable' : 'wrong';
 }
 
-/** Whether a value is another, but for what is null. */
-function isPart(part: unknown, whole: unknown): boolean {
-  if (part === null || part === whole) return true;
-  if (typeof part !== 'object' || typeof whole !== 'object' || whole === null) return false;
+/** Whether a value equals another wherever it is not null. */
+function equalsExceptNulls(value: unknown, other: unknown): boolean {
+  if (value === null || value === other) return true;
+  if (typeof value !== 'object' || typeof other !== 'object' || other === null) return false;
   return (
-    Object.keys(part).length === Object.keys(whole).length &&
-    Object.entries(part).every(([key, value]) =>
-      isPart(value, Object.entries(whole).find(([name]) => name === key)?.[1]),
+    Object.keys(value).length === Object.keys(other).length &&
+    Object.entries(value).every(([key, inner]) =>
+      equalsExceptNulls(inner, Object.entries(other).find(([name]) => name === key)?.[1]),
     )
   );
 }
 
-interface Refusal {
+interface ErrorResponse {
   readonly data?: unknown;
   readonly errors: readonly { readonly message: string; readonly extensions: object }[];
 }
 
-function isAnswer(body: unknown): body is Refusal {
+function isErrorResponse(body: unknown): body is ErrorResponse {
   return typeof body === 'object' && body !== null && 'errors' in body && Array.isArray(body.errors);
 }
 

@@ -1,24 +1,24 @@
 import { type GraphQLField, type GraphQLSchema, getNamedType, isInterfaceType, isObjectType } from 'graphql';
 
-/** A field that is a connection, as Relay knows it. */
+/** A field whose type is a Relay connection. */
 export interface ConnectionField {
-  /** The type, or interface, that has it. */
+  /** The name of the object type or interface that has the field. */
   readonly type: string;
   readonly field: GraphQLField<unknown, unknown>;
-  /** Whether its owner can be fetched again: it is the root, or has an id. */
-  readonly again: boolean;
+  /** Whether its parent can be fetched again: it is the root, or implements `Node`. */
+  readonly isRefetchable: boolean;
 }
 
-/** Every connection of a schema. */
+/** Every connection field of a schema. */
 export function connectionsOf(schema: GraphQLSchema): ConnectionField[] {
-  const owners = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
-  return owners.flatMap((owner) =>
-    Object.values(owner.getFields())
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  return types.flatMap((type) =>
+    Object.values(type.getFields())
       .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
       .map((field) => ({
-        type: owner.name,
+        type: type.name,
         field,
-        again: owner === schema.getQueryType() || owner.getInterfaces().some(({ name }) => name === 'Node'),
+        isRefetchable: type === schema.getQueryType() || type.getInterfaces().some(({ name }) => name === 'Node'),
       })),
   );
 }

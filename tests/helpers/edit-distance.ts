@@ -1,4 +1,4 @@
-/** The Levenshtein distance, from the whole matrix. */
+/** The Levenshtein distance, from the full matrix. */
 export function editDistance(a: string, b: string): number {
   const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
   for (const [index, letter] of [...a].entries()) {

@@ -17,59 +17,59 @@ import { canonicalSymbols } from '../../src/model/symbol.ts';
 import { isDay } from '../../src/model/when.ts';
 
 /**
- * Where the data of an answer is not of the types of its schema, or has other fields than its operation asks for: one line for each place.
- * The operation has no fragments with a name, and asks for `__typename` of every object; null for data is an answer without any.
+ * Checks the data of a response: one line for each value that is not of its type in the schema, and for each field that
+ * is missing or was not selected. The operation must select `__typename` of every object and have no named fragments.
  */
 export function invalidValues(schema: GraphQLSchema, document: DocumentNode, data: unknown): string[] {
   const [operation] = document.definitions;
   const query = schema.getQueryType();
-  if (operation?.kind !== Kind.OPERATION_DEFINITION || !query) throw new TypeError('There must be a query.');
-  const found: string[] = [];
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || !query) throw new TypeError('The document must be a query.');
+  const problems: string[] = [];
   if (data !== null) object(query, data, operation.selectionSet, 'data');
-  return found;
+  return problems;
 
-  function value(type: GraphQLOutputType, given: unknown, inner: SelectionSetNode | undefined, place: string): void {
+  function value(type: GraphQLOutputType, given: unknown, inner: SelectionSetNode | undefined, path: string): void {
     if (isNonNullType(type)) {
-      if (given === null) found.push(`${place} is null`);
-      else value(type.ofType, given, inner, place);
+      if (given === null) problems.push(`${path} is null`);
+      else value(type.ofType, given, inner, path);
     } else if (given === null) {
-      // It may be.
+      // Null is valid here.
     } else if (isListType(type)) {
-      if (!Array.isArray(given)) found.push(`${place} is no list`);
-      else for (const [index, item] of given.entries()) value(type.ofType, item, inner, `${place}.${index}`);
+      if (!Array.isArray(given)) problems.push(`${path} is not a list`);
+      else for (const [index, item] of given.entries()) value(type.ofType, item, inner, `${path}.${index}`);
     } else if (isLeafType(type)) {
-      if (!isLeaf(type, given)) found.push(`${place} is no ${type.name}: ${JSON.stringify(given)}`);
+      if (!isLeaf(type, given)) problems.push(`${path} is not a valid ${type.name}: ${JSON.stringify(given)}`);
     } else {
       const own = schema.getType(String((given as { __typename?: string }).__typename));
       if (!isObjectType(own) || (own !== type && (isObjectType(type) || !schema.isSubType(type, own))))
-        found.push(`${place} is no ${type.name} but ${own?.name}`);
-      else if (inner) object(own, given, inner, place);
+        problems.push(`${path} is of type ${own?.name} instead of ${type.name}`);
+      else if (inner) object(own, given, inner, path);
     }
   }
 
-  function object(type: GraphQLObjectType, given: unknown, { selections }: SelectionSetNode, place: string): void {
-    const fields = given as Readonly<Record<string, unknown>>; // Whatever it is, other fields show.
-    const asked = new Set(['__typename']);
-    const take = (all: typeof selections) => {
+  function object(type: GraphQLObjectType, given: unknown, { selections }: SelectionSetNode, path: string): void {
+    const fields = given as Readonly<Record<string, unknown>>; // A value that is no object lacks the selected fields.
+    const selected = new Set(['__typename']);
+    const check = (all: typeof selections) => {
       for (const selection of all) {
         if (selection.kind === Kind.INLINE_FRAGMENT) {
           const condition = schema.getType(selection.typeCondition?.name.value ?? type.name);
           const isMet = condition === type || type.getInterfaces().some((one) => one === condition);
-          if (isMet) take(selection.selectionSet.selections);
+          if (isMet) check(selection.selectionSet.selections);
         } else if (selection.kind === Kind.FIELD) {
           const key = selection.alias?.value ?? selection.name.value;
           const field = schema.getField(type, selection.name.value);
-          asked.add(key);
-          if (!field || !(key in fields)) found.push(`${place}.${key} is missing`);
-          else value(field.type, fields[key], selection.selectionSet, `${place}.${key}`);
+          selected.add(key);
+          if (!field || !(key in fields)) problems.push(`${path}.${key} is missing`);
+          else value(field.type, fields[key], selection.selectionSet, `${path}.${key}`);
         }
       }
     };
-    take(selections);
-    found.push(
+    check(selections);
+    problems.push(
       ...Object.keys(fields)
-        .filter((key) => !asked.has(key))
-        .map((key) => `${place}.${key} was not asked for`),
+        .filter((key) => !selected.has(key))
+        .map((key) => `${path}.${key} was not selected`),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { type LoggerOptions, loggerTo } from '../../src/server/observability/logger.ts';
 
-/** A log that stays in memory, and its lines so far, without the process and the time. */
+/** A logger that writes to memory; `lines()` returns what it has logged, without the fields `pid` and `time`. */
 export function logInMemory(level: LoggerOptions['level'] = 'info') {
   const written: string[] = [];
   const logger = loggerTo({ write: (line) => void written.push(line) }, level);

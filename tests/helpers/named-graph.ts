@@ -2,7 +2,7 @@ import { buildGraph } from '../../src/dataset/build.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { rawDataset } from './start-graph.ts';
 
-/** A graph in which every name ends in a word, so that an answer made of two graphs shows. */
+/** A graph in which every name ends in a word, so that a response that mixes two graphs is recognized. */
 export function namedGraph(word: string): Graph {
   const documents = Array.from({ length: 40 }, (_, index) => ({
     slug: `document/d${index}`,
@@ -16,8 +16,8 @@ export function namedGraph(word: string): Graph {
   return buildGraph(rawDataset({ entities: [...documents, ...topics], claims }));
 }
 
-/** One question that takes many statements to answer. */
-export const manyStatements = `{
+/** A query that takes many SQL statements. */
+export const multiStatementQuery = `{
   dataset { version }
   documents(first: 30) { totalCount edges { node { name about { edges { node { name } } } references { edges { node { name } } } } } }
   topics { edges { node { name discussedIn { totalCount edges { node { name } } } } } }
@@ -26,9 +26,9 @@ export const manyStatements = `{
   neighborhood(of: "topic/t3", depth: 2) { nodes { name } relations { sentence } }
 }`;
 
-/** Questions about such a graph, to all parts of a store. */
-export const questions = [
-  manyStatements,
+/** Queries of such a graph that use every part of a store. */
+export const queries = [
+  multiStatementQuery,
   '{ documents(first: 5, orderBy: { field: NAME, direction: DESC }) { edges { node { name } } } }',
   '{ search(query: "topic", first: 5) { totalCount edges { node { name } highlights { text } } } }',
   '{ entity(slug: "document/d9") { name relations { totalCount edges { relation { sentence } } } } }',

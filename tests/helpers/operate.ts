@@ -2,7 +2,7 @@ import { formatResult } from '../../src/server/graphql-over-http/index.ts';
 import { createOperations, createRequestContext, type OperationsOptions } from '../../src/server/operations/index.ts';
 
 /** A result as a client reads it. */
-export interface GraphQLAnswer {
+export interface GraphQLResponse {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
   readonly extensions?: unknown;
@@ -12,7 +12,7 @@ export type Query = (
   query: string,
   variables?: Record<string, unknown>,
   extensions?: Record<string, unknown>,
-) => Promise<GraphQLAnswer>;
+) => Promise<GraphQLResponse>;
 
 /** Executes operations through `operate`, as every request is. */
 export function operateOn(options: OperationsOptions): Query {

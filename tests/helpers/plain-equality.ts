@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 
-/** Makes `toEqual` and its like compare what reads itself from columns by what it says, not by where it reads. */
+/** Makes `toEqual` and similar matchers compare views of column data by their fields, not by their positions in columns. */
 expect.addEqualityTesters([
-  function plainly(this: { equals(a: unknown, b: unknown, testers?: unknown[]): boolean }, a: unknown, b: unknown) {
+  function equalViews(this: { equals(a: unknown, b: unknown, testers?: unknown[]): boolean }, a: unknown, b: unknown) {
     if (!isView(a) && !isView(b)) return undefined;
     const [one, other] = [plain(a), plain(b)];
-    // With fewer fields it may still match; what equality is without this is right to say that it does not equal.
+    // `toMatchObject` accepts extra fields, so leave values with different numbers of fields to the matcher.
     if (keysOf(one).length !== keysOf(other).length) return undefined;
-    return this.equals(one, other, [plainly]);
+    return this.equals(one, other, [equalViews]);
   },
 ]);
 

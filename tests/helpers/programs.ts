@@ -2,17 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A command of `src/bin` that runs as a process of its own. */
+/** A command of `src/bin`, running as a process. */
 export interface Program {
   readonly process: ChildProcess;
-  /** What it has written so far. */
+  /** What it has written to standard output so far. */
   out(): string;
+  /** What it has written to standard error so far. */
   err(): string;
-  /** Its exit code, null if a signal ended it. */
+  /** Resolves with its exit code, or with null if a signal ended it. */
   ended(): Promise<number | null>;
 }
 
-/** Starts a command with these settings, and no others that begin with DATABASE. */
+/** Starts a command with these settings; variables of the environment that begin with DATABASE are not inherited. */
 export function runProgram(
   command: string,
   settings: Readonly<Record<string, string>>,
@@ -29,11 +30,11 @@ export function runProgram(
   child.stderr.setEncoding('utf8').on('data', (part) => {
     written.err += part;
   });
-  const exit = once(child, 'close').then(([code]) => code as number | null); // As Node documents it.
+  const exit = once(child, 'close').then(([code]) => code as number | null); // The documented arguments of the event.
   return { process: child, out: () => written.out, err: () => written.err, ended: () => exit };
 }
 
-/** Starts a server on a free port, which lets clients ask as often as they like. Resolves once it listens. */
+/** Starts a server on a free port, without a rate limit. Resolves when it listens. */
 export async function startServerProgram(
   settings: Readonly<Record<string, string>>,
 ): Promise<Program & { readonly origin: string }> {
@@ -45,13 +46,13 @@ export async function startServerProgram(
     throw error;
   }
   const [, origin] = /GraphiQL (http:\S+)\/graphiql/.exec(program.out()) ?? [];
-  if (!origin) throw new Error(`The server does not start:\n${program.err()}`);
+  if (!origin) throw new Error(`The server must start, but failed:\n${program.err()}`);
   return { ...program, origin };
 }
 
-/** Waits for something to become so, and says what if it does not. */
-export async function until(is: () => boolean | Promise<boolean>, withinMs = 15_000): Promise<void> {
-  for (const deadline = performance.now() + withinMs; !(await is()); await sleep(20)) {
-    if (performance.now() > deadline) throw new Error(`Not so within ${withinMs} ms: ${is}`);
+/** Waits for a condition. @throws {Error} with the source of the condition if it is not met in time */
+export async function until(condition: () => boolean | Promise<boolean>, withinMs = 15_000): Promise<void> {
+  for (const deadline = performance.now() + withinMs; !(await condition()); await sleep(20)) {
+    if (performance.now() > deadline) throw new Error(`The condition is not met within ${withinMs} ms: ${condition}`);
   }
 }

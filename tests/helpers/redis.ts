@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { freePort } from './free-port.ts';
 
-/** A Redis of its own that keeps nothing on disk; null where there is none on this machine. */
+/** Starts a Redis server that stores nothing on disk; null if Redis is not installed. */
 export async function startRedis(): Promise<{ readonly url: string; stop(): Promise<void> } | null> {
   if (spawnSync('redis-server', ['--version']).error) return null;
   const port = await freePort();

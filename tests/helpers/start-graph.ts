@@ -7,23 +7,23 @@ import { memoryStore } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { operateOn } from './operate.ts';
 
-/** The few facts that a test needs, in the words of the data files; what an entry leaves out gets a plain default. */
+/** The few facts that a test needs, in the format of the data files. Missing fields get defaults. */
 export interface TestFacts {
   readonly entities?: readonly ({ readonly slug: string } & Record<string, unknown>)[];
-  /** Of the one source, `report`: entries, or keys alone of paragraphs that are 100 characters long. */
+  /** Paragraphs of the only source, `report`: entries, or just keys of paragraphs that are 100 characters long. */
   readonly paragraphs?: readonly (string | ({ readonly key: string } & Record<string, unknown>))[];
-  /** `source kind target`, or a whole claim. A bare one rests on the first characters of the first paragraph. */
+  /** `source kind target`, or a complete claim. A bare one quotes the first five characters of the first paragraph. */
   readonly claims?: readonly (string | ({ readonly claim: string } & Record<string, unknown>))[];
 }
 
-/** Serves a graph of some facts. `calls` lists every call of the store so far: the method and how many questions it took. */
+/** Serves a graph of some facts. `calls` lists the store calls so far: the method, its relation kinds and its batch size. */
 export function startGraph(facts: TestFacts, texts?: ReadonlyMap<string, string>) {
   const calls: string[] = [];
-  const store = counted(memoryStore(buildGraph(rawDataset(facts)), texts), calls);
+  const store = recordCalls(memoryStore(buildGraph(rawDataset(facts)), texts), calls);
   return { query: operateOn({ currentStore: () => store }), calls };
 }
 
-/** A data set of some facts. Every item's place is its number: `entities:3:1`. */
+/** A dataset of some facts. The location of an item is its number: `entities:3:1`. */
 export function rawDataset({ entities = [], paragraphs = ['1'], claims = [] }: TestFacts): RawDataset {
   const report = { slug: 'document/report', name: 'Report', kind: 'ANNUAL_REPORT', held: true };
   const all = [...entities, report].map((entity) => ({ ...defaults(entity.slug), ...entity }));
@@ -54,17 +54,15 @@ export function rawDataset({ entities = [], paragraphs = ['1'], claims = [] }: T
   };
 }
 
-/** The store, writing down each call, and holding nothing: so it is called for all that a remote one would be. */
-export function counted(store: Store, calls: string[]): Store {
+/** Records each call of a store. Hides `entitySync`, so that all calls are made that a remote store would get. */
+export function recordCalls(store: Store, calls: string[]): Store {
   return new Proxy(store, {
     get(target, method: Exclude<keyof Store, 'entitySync'>) {
       if (!(method in target) || String(method) === 'entitySync') return undefined;
       return (...args: unknown[]) => {
-        const [questions = ['all'], selection] = args as [unknown[]?, { out?: string[]; in?: string[] }?]; // As every method of a store takes them.
+        const [batch = ['all'], selection] = args as [unknown[]?, { out?: string[]; in?: string[] }?]; // The parameters of every method.
         const kinds = [...(selection?.out ?? []), ...(selection?.in ?? [])];
-        calls.push(
-          `${method}${kinds.length > 0 && kinds.length < 5 ? ` ${kinds.join(', ')}` : ''} × ${questions.length}`,
-        );
+        calls.push(`${method}${kinds.length > 0 && kinds.length < 5 ? ` ${kinds.join(', ')}` : ''} × ${batch.length}`);
         return (target[method] as (...args: unknown[]) => unknown)(...args); // The arguments are those of the method.
       };
     },

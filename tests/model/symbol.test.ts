@@ -13,6 +13,7 @@ import {
   symbolPage,
   symbolSearch,
 } from '../../src/model/symbol.ts';
+import { cpuTimeMs } from '../helpers/cpu-time.ts';
 
 describe('a symbol is read into its parts', () => {
   test.each([
@@ -254,15 +255,16 @@ describe('whatever the text', () => {
     '/Rev. ',
     'A/A/1/Rev.1/',
     'A/A/1-',
-  ])('100 kB of %j take no time', (unit) => {
+  ])('100 kB of %j are parsed in less than a second', async (unit) => {
     const run = unit.repeat(100_000 / unit.length);
-    const started = performance.now();
-    for (const text of [run, `${run}x`, `A/A/1${run}x`, `x${run}`]) {
-      parseSymbol(text);
-      parseSymbols(text);
-      findSymbols(text);
-    }
-    expect(performance.now() - started).toBeLessThan(1000);
+    const parse = () => {
+      for (const text of [run, `${run}x`, `A/A/1${run}x`, `x${run}`]) {
+        parseSymbol(text);
+        parseSymbols(text);
+        findSymbols(text);
+      }
+    };
+    expect(await cpuTimeMs(parse)).toBeLessThan(1_000);
   });
 });
 

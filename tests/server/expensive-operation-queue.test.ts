@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { httpServer } from '../../src/server/http/server.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
@@ -45,7 +45,7 @@ async function serve(maxLength: number) {
 test('dear operations run one at a time; what would wait behind too many is refused, and cheap ones are answered meanwhile', async () => {
   const { state, ask } = await serve(2);
   const first = [ask(dear), ask(dear), ask(dear)];
-  await sleep(50);
+  await arrival();
   expect(await ask(dear)).toEqual({
     status: 503,
     retryAfter: '1',
@@ -69,15 +69,15 @@ test('dear operations run one at a time; what would wait behind too many is refu
 test('a client that goes away leaves the queue', async () => {
   const { state, ask } = await serve(1);
   const running = ask(dear);
-  await sleep(30);
+  await arrival();
   const gone = new AbortController();
   const waiting = ask(dear, gone.signal).catch(() => 'gone');
-  await sleep(30);
+  await arrival();
   gone.abort();
   expect(await waiting).toBe('gone');
-  await sleep(30);
+  await arrival();
   const next = ask(dear);
-  await sleep(30);
+  await arrival();
   state.release.resolve();
   expect([(await running).status, (await next).status, state.lists]).toEqual([200, 200, 2]);
 });
@@ -85,7 +85,10 @@ test('a client that goes away leaves the queue', async () => {
 test('those who are refused are asked to come back the later, the more of them there are', async () => {
   const { state, ask } = await serve(1);
   const first = [ask(dear), ask(dear)];
-  await sleep(50);
+  await arrival();
+  const now = performance.now();
+  vi.spyOn(performance, 'now').mockReturnValue(now); // Retry-After counts the rejections of one second.
+  onTestFinished(() => void vi.restoreAllMocks());
   const refused = await Promise.all(Array.from({ length: 60 }, () => ask(dear)));
   const seconds = refused.map(({ retryAfter }) => Number(retryAfter)).sort((one, other) => one - other);
   expect([seconds.slice(0, 19), seconds.slice(19, 39), seconds.slice(39, 59), seconds.slice(59)]).toEqual([
@@ -97,3 +100,8 @@ test('those who are refused are asked to come back the later, the more of them t
   state.release.resolve();
   expect((await Promise.all(first)).map(({ status }) => status)).toEqual([200, 200]);
 });
+
+/** Resolves when the requests sent so far have arrived: over the loopback interface that takes turns of the event loop, not time. */
+async function arrival(): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) await setImmediate();
+}

@@ -5,7 +5,7 @@ import { createOperations, createRequestContext } from '../../src/server/operati
 import type { ServerContext } from '../../src/server/operations/request-context.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { type LaneRequest, type LaneResponse, lanes, type Send } from '../helpers/lanes.ts';
-import type { Sent } from '../helpers/raw-http.ts';
+import type { RawRequest } from '../helpers/raw-http.ts';
 import { settingsWith } from '../helpers/settings.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 import { groups } from './attacks/table.ts';
@@ -24,10 +24,10 @@ describe('both lanes respond to every request alike', async () => {
     Send,
   ];
   // What is wrong with the bytes of a connection never reaches `fetch`.
-  const onTheWire = ['A request line', 'A header', 'A frame'];
+  const onTheWire = ['request line', 'headers', 'message framing'];
   const requests = Object.entries(groups)
     .filter(([group]) => !onTheWire.includes(group))
-    .flatMap(([group, attacks]) => attacks.map(({ name, sent }) => [group, name, requestOf(sent)] as const));
+    .flatMap(([group, attacks]) => attacks.map(({ name, request }) => [group, name, requestOf(request)] as const));
   const queries = [
     '{ __typename }',
     '{ entity(slug: "topic/a") { name } }',
@@ -116,11 +116,8 @@ function comparable({ status, headers, body }: LaneResponse): unknown {
 }
 
 /** A raw request as one that both lanes can send. */
-function requestOf(sent: Sent): LaneRequest {
-  const [head, body] = (typeof sent === 'string' || sent instanceof Uint8Array ? [sent] : sent) as [
-    string,
-    Uint8Array?,
-  ];
+function requestOf(raw: RawRequest): LaneRequest {
+  const [head, body] = (typeof raw === 'string' || raw instanceof Uint8Array ? [raw] : raw) as [string, Uint8Array?];
   const [first = '', ...fields] = head.trimEnd().split('\r\n');
   const [method = '', path = ''] = first.split(' ');
   const headers = fields

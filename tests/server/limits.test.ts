@@ -10,14 +10,14 @@ import type { Settings } from '../../src/server/settings/index.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { operateOn } from '../helpers/operate.ts';
 import { defaultTraversalLimits, settingsWith } from '../helpers/settings.ts';
-import { counted, rawDataset } from '../helpers/start-graph.ts';
+import { rawDataset, recordCalls } from '../helpers/start-graph.ts';
 
 const graph = buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] }));
 
 /** Executes an operation with these settings, over `yoga.fetch` for its status. `calls` are those that the store got. */
 async function ask(operation: Partial<Settings['operation']>, query: string, extensions: object = {}) {
   const calls: string[] = [];
-  const store = counted(memoryStore(graph), calls);
+  const store = recordCalls(memoryStore(graph), calls);
   const settings = settingsWith({ operation });
   const { fetch } = createOperations({ currentStore: () => store, settings }).yoga;
   const requestContext = createRequestContext({ id: 'test', client: 'test' });
@@ -128,7 +128,7 @@ describe('a measure', () => {
 
 test('an operation past its time is answered, and asks the store no more', async () => {
   const calls: string[] = [];
-  const store = counted(memoryStore(graph), calls);
+  const store = recordCalls(memoryStore(graph), calls);
   const slow = {
     ...store,
     async list(questions: Parameters<typeof store.list>[0]) {

@@ -3,8 +3,8 @@ import pg from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { databaseName } from '../../src/store/postgres/pool.ts';
-import { answersOf, ask } from '../helpers/concurrent-clients.ts';
-import { manyStatements, namedGraph, questions } from '../helpers/named-graph.ts';
+import { expectedResponses, sendQuery } from '../helpers/concurrent-clients.ts';
+import { multiStatementQuery, namedGraph, queries } from '../helpers/named-graph.ts';
 import { loadGraph } from '../helpers/postgres/load-graph.ts';
 import { postgresPrograms } from '../helpers/postgres/postgres-programs.ts';
 import { type PostgresServer, password } from '../helpers/postgres/postgres-server.ts';
@@ -13,8 +13,8 @@ import { temporaryPostgres } from '../helpers/postgres/temporary-postgres.ts';
 import { until } from '../helpers/programs.ts';
 
 const [one, two] = [namedGraph('one'), namedGraph('two')];
-const ofOne = await answersOf(memoryStore(one), questions);
-const ofTwo = await answersOf(memoryStore(two), questions);
+const ofOne = await expectedResponses(memoryStore(one), queries);
+const ofTwo = await expectedResponses(memoryStore(two), queries);
 
 describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a replica', () => {
   const postgres = temporaryPostgres();
@@ -137,7 +137,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a 
     const release = await postgres.lock('msme_v1.entities');
     await postgres.query('select pg_switch_wal()'); // A standby replays the lock.
     await sleep(300);
-    const { status: refused, ms } = await ask(origin, manyStatements, []);
+    const { status: refused, ms } = await sendQuery(origin, multiStatementQuery, []);
     await release();
     expect([refused, ms < 4_000]).toEqual([503, true]);
     expect(said.filter((message) => message.startsWith('Not reading from '))).toEqual([]);

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../src/store/memory/store.ts';
-import { answersOf, ask, type Reply } from '../helpers/concurrent-clients.ts';
-import { manyStatements, namedGraph, questions } from '../helpers/named-graph.ts';
+import { expectedResponses, type Reply, sendQuery } from '../helpers/concurrent-clients.ts';
+import { multiStatementQuery, namedGraph, queries } from '../helpers/named-graph.ts';
 import { loadGraph } from '../helpers/postgres/load-graph.ts';
 import { postgresPrograms } from '../helpers/postgres/postgres-programs.ts';
 import { password } from '../helpers/postgres/postgres-server.ts';
@@ -11,8 +11,8 @@ import { temporaryPostgres } from '../helpers/postgres/temporary-postgres.ts';
 import { runProgram, until } from '../helpers/programs.ts';
 
 const [one, two] = [namedGraph('one'), namedGraph('two')];
-const ofOne = await answersOf(memoryStore(one), questions);
-const ofTwo = await answersOf(memoryStore(two), questions);
+const ofOne = await expectedResponses(memoryStore(one), queries);
+const ofTwo = await expectedResponses(memoryStore(two), queries);
 const eitherWay = ofOne.map((known, index) => [known, ofTwo[index] ?? known]);
 
 describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
@@ -28,7 +28,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
       const crowd = crowdAt(origin, 6, ofOne);
       const impatient = setInterval(() => {
         const signal = AbortSignal.timeout(10);
-        fetch(`${origin}/graphql?${new URLSearchParams({ query: manyStatements })}`, { signal }).catch(() => {});
+        fetch(`${origin}/graphql?${new URLSearchParams({ query: multiStatementQuery })}`, { signal }).catch(() => {});
       }, 50);
       postgres.atEnd(() => clearInterval(impatient));
       const away: Reply[] = [];
@@ -68,10 +68,10 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
     await loadGraph(url, one);
     const program = await serveProgram({ DATABASE_URL: url });
     const release = await postgres.lock('msme_v1.entities');
-    const asked = ask(
+    const asked = sendQuery(
       program.origin,
-      manyStatements,
-      ofOne.map(({ answer }) => answer),
+      multiStatementQuery,
+      ofOne.map(({ response }) => response),
     );
     await until(
       async () => (await postgres.query(`select from pg_stat_activity where wait_event_type = 'Lock'`)).length > 0,
@@ -90,7 +90,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
       const program = await serveProgram({ DATABASE_URL: url });
       const { origin } = program;
       expect([await status(origin, '/health'), await status(origin, '/ready')]).toEqual([200, 503]);
-      expect(await ask(origin, '{ __typename }', [{ data: { __typename: 'Query' } }])).toMatchObject({
+      expect(await sendQuery(origin, '{ __typename }', [{ data: { __typename: 'Query' } }])).toMatchObject({
         status: 503,
         text: '{"errors":[{"message":"The data is unavailable at the moment. Try again later.","extensions":{"code":"SERVICE_UNAVAILABLE"}}]}',
       });
@@ -173,7 +173,10 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
       const { origin } = await serve(url);
       await postgres.query('drop schema msme_v1, msme cascade');
       await loadGraph(url, two);
-      await until(async () => (await ask(origin, manyStatements, [ofTwo[0]?.answer ?? {}])).kind === 'right', 2_000);
+      await until(
+        async () => (await sendQuery(origin, multiStatementQuery, [ofTwo[0]?.response ?? {}])).kind === 'right',
+        2_000,
+      );
     });
   });
 
@@ -205,11 +208,12 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
       const alone = await fetch(`${origin}/graphql?query={topics{edges{node{name}}}}`);
       // What takes too long now will when it is asked again at once.
       expect([alone.status, alone.headers.get('retry-after')]).toEqual([503, null]);
-      const replies = await Promise.all(Array.from({ length: 6 }, () => ask(origin, manyStatements, [])));
+      const replies = await Promise.all(Array.from({ length: 6 }, () => sendQuery(origin, multiStatementQuery, [])));
       await release();
       expect(replies.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 503));
       expect(Math.max(...replies.map(({ ms }) => ms))).toBeLessThan(4_000);
-      for (const { query: text, answer } of ofOne) expect((await ask(origin, text, [answer])).kind).toBe('right');
+      for (const { query: text, response } of ofOne)
+        expect((await sendQuery(origin, text, [response])).kind).toBe('right');
     });
 
     test('for a database that hangs, and goes on when that does', async () => {
@@ -223,7 +227,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
       const frozen = performance.now();
       // First on connections that are there, then on new ones.
       for (let round = 0; round < 2; round += 1) {
-        const replies = await Promise.all(Array.from({ length: 6 }, () => ask(origin, manyStatements, [])));
+        const replies = await Promise.all(Array.from({ length: 6 }, () => sendQuery(origin, multiStatementQuery, [])));
         expect(replies.map(({ status }) => status)).toEqual(replies.map(() => 503));
         expect(Math.max(...replies.map(({ ms }) => ms))).toBeLessThan(5_000);
       }

@@ -9,7 +9,7 @@ import { type HttpServerOptions, httpServer } from '../../src/server/http/server
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { type Store, UnavailableError } from '../../src/store/store.ts';
 import { settingsWith } from '../helpers/settings.ts';
-import { counted, rawDataset } from '../helpers/start-graph.ts';
+import { rawDataset, recordCalls } from '../helpers/start-graph.ts';
 
 const question = '{ topics { edges { node { name } } } }';
 
@@ -38,7 +38,7 @@ async function serve(names: readonly string[], options: Partial<HttpServerOption
 
 function topics(names: readonly string[], calls: string[]): Store {
   const entities = names.map((name, index) => ({ slug: `topic/${index}`, name }));
-  return counted(memoryStore(buildGraph(rawDataset({ entities }))), calls);
+  return recordCalls(memoryStore(buildGraph(rawDataset({ entities }))), calls);
 }
 
 /** The names that are answered, or the status of a request that fails. */
@@ -137,7 +137,7 @@ describe('an answer to unchanged data', () => {
     expect(asked()).toBe(2);
   });
 
-  test('is counted for operators: what was at hand, and what was made', async () => {
+  test('is recordCalls for operators: what was at hand, and what was made', async () => {
     const { origin } = await serve(['a']);
     for (let time = 0; time < 3; time += 1) await names(origin);
     const measured = await (await fetch(`${origin}/metrics`)).text();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { fullRange, type Page, type SearchPage } from '../../src/store/queries.ts';
 import { type Store, UnknownCursorError } from '../../src/store/store.ts';
-import { unrulyGraphs } from '../helpers/edge-cases/edge-case-graph.ts';
+import { edgeCaseGraphs } from '../helpers/edge-cases/edge-case-graph.ts';
 import { questionsAbout } from '../helpers/edge-cases/edge-case-queries.ts';
 import { rangeOf } from '../helpers/page-ranges.ts';
 import { describeEach, otherKinds } from '../helpers/stores.ts';
@@ -11,7 +11,7 @@ import { describeEach, otherKinds } from '../helpers/stores.ts';
 // Whatever a graph holds and whatever is asked, a database, or a snapshot, answers as the store in memory does: which answers are right
 // is the business of other tests.
 
-const cases = unrulyGraphs.chain((unruly) =>
+const cases = edgeCaseGraphs.chain((unruly) =>
   questionsAbout(unruly).map((questions) => ({
     unruly,
     questions,

@@ -9,7 +9,7 @@ import {
 } from '../../../src/model/entities.ts';
 import { familyOf, parseSymbol } from '../../../src/model/symbol.ts';
 import { parseWhen } from '../../../src/model/when.ts';
-import { chosen } from '../random/random-graph.ts';
+import { elementAt } from '../random/random-graph.ts';
 import { words } from './edge-case-texts.ts';
 
 /** A name, or a twin of one. */
@@ -116,5 +116,5 @@ const ownFields: { [T in TypeName]: (drawn: Whims, key: string) => OwnFields<T> 
 };
 
 function oneOf<V extends VocabularyName>(vocabulary: V, number: number) {
-  return chosen(Object.keys(vocabularies[vocabulary]), number) as keyof (typeof vocabularies)[V]; // Object.keys forgets the key type.
+  return elementAt(Object.keys(vocabularies[vocabulary]), number) as keyof (typeof vocabularies)[V]; // Object.keys forgets the key type.
 }

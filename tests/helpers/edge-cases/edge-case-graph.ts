@@ -4,12 +4,12 @@ import { withTimes } from '../../../src/model/entity-time.ts';
 import { basisNames } from '../../../src/model/evidence.ts';
 import type { Graph } from '../../../src/model/graph.ts';
 import { parseWhen } from '../../../src/model/when.ts';
-import { chosen, pick, related, versioned } from '../random/random-graph.ts';
+import { elementAt, pick, randomRelation, withVersion } from '../random/random-graph.ts';
 import { edtf, entityOf, name, perhaps, prose } from './edge-case-entities.ts';
 
 // Graphs such as no source would make, but every store must hold: names of any letters and none, twins, every kind of relation.
 
-export interface UnrulyGraph {
+export interface EdgeCaseGraph {
   readonly graph: Graph;
   /** Of some of its paragraphs. */
   readonly texts: ReadonlyMap<string, string>;
@@ -66,7 +66,7 @@ function document(key: string): string {
 }
 
 /** Prints itself as what it holds. */
-export const unrulyGraphs: fc.Arbitrary<UnrulyGraph> = fc
+export const edgeCaseGraphs: fc.Arbitrary<EdgeCaseGraph> = fc
   .record({
     entities: fc.shuffledSubarray(slugs, { minLength: 6 }).chain((some) => fc.tuple(...some.map(entityOf))),
     picks: fc.array(fc.record({ pick, when: perhaps(edtf), basis: fc.nat(997), quote: perhaps(name) }), {
@@ -82,16 +82,16 @@ export const unrulyGraphs: fc.Arbitrary<UnrulyGraph> = fc
     const relations = new Map(
       picks
         .flatMap(({ pick, when, basis, quote }) =>
-          related(timeless, edgeNames(), pick, when === null ? null : parseWhen(when)).map((fact) => ({
+          randomRelation(timeless, edgeNames(), pick, when === null ? null : parseWhen(when)).map((fact) => ({
             ...fact,
-            basis: chosen(basisNames, basis),
+            basis: elementAt(basisNames, basis),
             evidence: evidence(quote),
           })),
         )
         .map((fact) => [fact.key, fact]),
     );
     const entities = withTimes(timeless, [...relations.values()]);
-    const graph = versioned({
+    const graph = withVersion({
       entities,
       relations: [...relations.values()],
       sources: [{ name: note, document: 'document/report', title: note, asOf: '2023-12-31', licence: note }],

@@ -20,13 +20,13 @@ import type {
   Step,
 } from '../../../src/store/queries.ts';
 import type { CandidateRange } from '../page-ranges.ts';
-import type { UnrulyGraph } from './edge-case-graph.ts';
+import type { EdgeCaseGraph } from './edge-case-graph.ts';
 import { beginning, disguised, hostile, mistyped, partOf } from './edge-case-texts.ts';
 
 const propertyNames = Object.keys(properties) as Property[]; // Object.keys forgets the key type.
 
 /** Questions for every method of a store, about what a graph holds and what it does not. */
-export function questionsAbout({ graph, texts }: UnrulyGraph) {
+export function questionsAbout({ graph, texts }: EdgeCaseGraph) {
   const { entities, relations } = graph;
   const names = entities.flatMap(namesOf);
   const symbols = entities.flatMap((entity) => (entity.type === 'Document' ? entity.symbols : []));

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect } from 'vitest';
 import { httpServer } from '../../../src/server/http/server.ts';
 import { type PostgresOptions, watchPostgres } from '../../../src/store/postgres/watcher.ts';
-import { ask, ConcurrentClients, type ExpectedAnswer } from '../concurrent-clients.ts';
+import { ConcurrentClients, type ExpectedResponse, sendQuery } from '../concurrent-clients.ts';
 import { startServerProgram } from '../programs.ts';
 import { settingsWith } from '../settings.ts';
 
@@ -51,7 +51,7 @@ export function postgresServers(atEnd: (close: () => unknown) => void) {
     crowdAt(
       origin: string,
       size: number,
-      known: readonly (ExpectedAnswer | readonly ExpectedAnswer[])[],
+      known: readonly (ExpectedResponse | readonly ExpectedResponse[])[],
     ): ConcurrentClients {
       const crowd = new ConcurrentClients([origin], size, known);
       atEnd(() => crowd.stop());
@@ -71,7 +71,7 @@ export async function status(origin: string, path: string): Promise<number> {
 }
 
 /** Expects the right answer to every question. */
-export async function everythingIs(origin: string, known: readonly ExpectedAnswer[]): Promise<void> {
-  const replies = await Promise.all(known.map(({ query, answer }) => ask(origin, query, [answer])));
+export async function everythingIs(origin: string, known: readonly ExpectedResponse[]): Promise<void> {
+  const replies = await Promise.all(known.map(({ query, response }) => sendQuery(origin, query, [response])));
   expect(replies.filter(({ kind }) => kind !== 'right')).toEqual([]);
 }

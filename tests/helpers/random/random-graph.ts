@@ -7,14 +7,14 @@ import { type Graph, type Relation, relation } from '../../../src/model/graph.ts
 import type { When } from '../../../src/model/when.ts';
 import { rawDataset } from '../start-graph.ts';
 
-/** A graph, and two of its entities to ask about. Prints itself as facts for `startGraph`. */
-export interface World {
+/** A graph, and two of its entities as arguments for queries. Prints itself as facts for `startGraph`. */
+export interface RandomGraph {
   readonly graph: Graph;
   readonly from: string;
   readonly to: string;
 }
 
-export function worlds(kinds: readonly EdgeName[] = edgeNames()): fc.Arbitrary<World> {
+export function randomGraphs(kinds: readonly EdgeName[] = edgeNames()): fc.Arbitrary<RandomGraph> {
   return fc
     .record({
       slugs: fc.subarray(slugs, { minLength: 4, maxLength: 13 }),
@@ -24,11 +24,11 @@ export function worlds(kinds: readonly EdgeName[] = edgeNames()): fc.Arbitrary<W
     .map(({ slugs, picks, ends }) => {
       const bare = buildGraph(rawDataset({ entities: slugs.map((slug) => ({ slug })) }));
       const relations = new Map(
-        picks.flatMap((pick) => related(bare.entities, kinds, pick)).map((fact) => [fact.key, fact]),
+        picks.flatMap((pick) => randomRelation(bare.entities, kinds, pick)).map((fact) => [fact.key, fact]),
       );
-      const [from, to] = ends.map((end) => chosen(bare.entities, end).slug) as [string, string]; // Two in, two out.
+      const [from, to] = ends.map((end) => elementAt(bare.entities, end).slug) as [string, string]; // There are two ends.
       return {
-        graph: versioned({ ...bare, relations: [...relations.values()] }),
+        graph: withVersion({ ...bare, relations: [...relations.values()] }),
         from,
         to,
         [fc.toStringMethod]: () =>
@@ -60,11 +60,11 @@ const slugs = [
   'topic/finance',
 ];
 
-/** Which kind, source, target and role of those that are possible. */
+/** Numbers that choose the kind, source, target and role of a relation. */
 export const pick = fc.tuple(fc.nat(997), fc.nat(997), fc.nat(997), fc.nat(997));
 
-/** A relation between two entities whose types it may join, or none where there are no two such. */
-export function related(
+/** A relation between two entities of types that its kind allows, as a list; empty if there are none. */
+export function randomRelation(
   entities: readonly Entity[],
   kinds: readonly EdgeName[],
   [kind = 0, source = 0, target = 0, role = 0]: readonly number[],
@@ -74,30 +74,31 @@ export function related(
     entities.filter(({ type }) => concreteTypes(edgeKind(name)[end].type).includes(type));
   const possible = kinds.filter((name) => ends(name, 'source').length > 0 && ends(name, 'target').length > 0);
   if (possible.length === 0) return [];
-  const name = chosen(possible, kind);
-  const [from, to] = [chosen(ends(name, 'source'), source), chosen(ends(name, 'target'), target)];
+  const name = elementAt(possible, kind);
+  const [from, to] = [elementAt(ends(name, 'source'), source), elementAt(ends(name, 'target'), target)];
   if (from === to) return [];
-  const unstated = name === 'references' || name === 'contains' || name === 'succeeds';
+  const isDerived = name === 'references' || name === 'contains' || name === 'succeeds';
   return [
     relation({
       kind: name,
       source: from.slug,
       target: to.slug,
-      role: chosen([null, ...(edgeKind(name).roles ?? [])], role),
+      role: elementAt([null, ...(edgeKind(name).roles ?? [])], role),
       when,
-      basis: unstated ? 'DERIVED' : 'STATED',
+      basis: isDerived ? 'DERIVED' : 'STATED',
       document: null,
-      rule: unstated ? 'By chance.' : null,
+      rule: isDerived ? 'Random.' : null,
       evidence: [],
     }),
   ];
 }
 
-/** The graph with the version that its content has. */
-export function versioned(content: Omit<Graph, 'version'>): Graph {
+/** Adds the version, a digest of the content. */
+export function withVersion(content: Omit<Graph, 'version'>): Graph {
   return { ...content, version: createHash('sha256').update(JSON.stringify(content)).digest('hex') };
 }
 
-export function chosen<T>(list: readonly T[], number: number): T {
-  return list[number % list.length] as T; // Within the list, which nobody passes empty.
+/** The element at an index, modulo the length of the list. */
+export function elementAt<T>(list: readonly T[], index: number): T {
+  return list[index % list.length] as T; // The list is not empty.
 }

@@ -22,19 +22,19 @@ import type { Graph } from '../../../src/model/graph.ts';
 import { generator } from '../../../src/synthetic/random.ts';
 import { RandomValues } from './random-values.ts';
 
-/** Writes operations by chance; of the fields that it may ask for, it prefers those that were asked least. */
+/** Generates random operations. Prefers the fields that it has selected least, so that all are covered. */
 export class RandomOperations {
-  /** How often each field was asked for: `Meeting.date`. */
-  readonly asked = new Map<string, number>();
+  /** How often each field was selected, by coordinate: `Meeting.date`. */
+  readonly fieldCounts = new Map<string, number>();
   private readonly schema: GraphQLSchema;
   private readonly random: () => number;
   private readonly values: RandomValues;
   private readonly cursors: Cursor[] = [];
-  private readonly knownCursors = new Set<string>();
+  private readonly cursorTexts = new Set<string>();
   private readonly rootCursors = new Map<string, Cursor[]>();
   private fieldCount = 0;
-  /** Whether the operation under way takes little care of its arguments. */
-  private careless = false;
+  /** Whether the current operation may have invalid arguments. */
+  private allowsInvalid = false;
 
   constructor(schema: GraphQLSchema, graph: Graph, seed: number) {
     this.schema = schema;
@@ -42,29 +42,30 @@ export class RandomOperations {
     this.values = new RandomValues(graph, (list) => this.choose(list));
   }
 
-  /** `depth` is how many times one thing leads to the next. */
+  /** `depth` is the maximum number of steps from one entity to another. */
   next(depth = 3): string {
-    this.careless = this.oneIn(12);
+    this.allowsInvalid = this.oneIn(12);
     const query = this.schema.getQueryType();
     if (!query) throw new TypeError('A schema must have a query type.');
     if (this.cursors.length > 0 && this.oneIn(5)) return `{ ${this.pageAfter(query)} }`;
-    const [first, second] = this.leastAsked(query);
+    const [first, second] = this.leastSelected(query);
     return `{ ${[first, ...(this.oneIn(4) ? [second] : [])].map((field) => field && this.field(query, field, depth)).join(' ')} }`;
   }
 
-  /** Takes the cursors from an answer, so that later operations go on from there. */
-  learn(answer: unknown): void {
-    if (typeof answer === 'object' && answer !== null) for (const inner of Object.values(answer)) this.learn(inner);
-    if (typeof answer !== 'string') return;
-    const [, field, key] = /^([A-Z][A-Za-z]+\.[A-Za-z]+) (.+)$/s.exec(Buffer.from(answer, 'base64').toString()) ?? [];
-    if (field === undefined || key === undefined || this.knownCursors.has(answer)) return;
-    const cursor = { text: answer, field, key };
-    this.knownCursors.add(answer);
+  /** Collects the cursors of a response, so that later operations can select the next page. */
+  collectCursors(response: unknown): void {
+    if (typeof response === 'object' && response !== null)
+      for (const inner of Object.values(response)) this.collectCursors(inner);
+    if (typeof response !== 'string') return;
+    const [, field, key] = /^([A-Z][A-Za-z]+\.[A-Za-z]+) (.+)$/s.exec(Buffer.from(response, 'base64').toString()) ?? [];
+    if (field === undefined || key === undefined || this.cursorTexts.has(response)) return;
+    const cursor = { text: response, field, key };
+    this.cursorTexts.add(response);
     this.cursors.push(cursor);
     if (field.startsWith('Query.')) this.rootCursors.set(field, [...(this.rootCursors.get(field) ?? []), cursor]);
   }
 
-  /** The next, or the previous, page of a list of which a cursor is known. */
+  /** Selects the page after or before a collected cursor. */
   private pageAfter(query: GraphQLObjectType): string {
     const { field, key } = this.choose(this.cursors);
     const [type = '', name = ''] = field.split('.');
@@ -72,18 +73,18 @@ export class RandomOperations {
     const paging = this.choose([`first: 3, after: ${cursor}`, `last: 3, before: ${cursor}`]);
     const edges = (parent: GraphQLObjectType | GraphQLInterfaceType) => {
       const connection = parent.getFields()[name];
-      if (!connection) throw new TypeError(`${field} is no field.`);
+      if (!connection) throw new TypeError(`${field} must be a field of the schema.`);
       this.count(`${parent.name}.${name}`);
       return this.selection(getNamedType(connection.type) as GraphQLObjectType, 1); // A connection is an object.
     };
     const [source = '', kind = '', target = ''] = key.split(' ');
     if (type === 'Query') return `${name}(${name === 'search' ? 'query: "trade", ' : ''}${paging}) ${edges(query)}`;
     const isSource = kind === '' || name === 'relations' || edgeKind(kind as EdgeName).source.field === name; // Keys of relations name their kind.
-    const parent = this.schema.getType(type) as GraphQLObjectType; // The cursor is one of its lists.
+    const parent = this.schema.getType(type) as GraphQLObjectType; // The cursor names one of its fields.
     return `entity(slug: ${JSON.stringify(isSource ? source : target)}) { __typename ... on ${type} { ${name}(${paging}) ${edges(parent)} } }`;
   }
 
-  /** Every field under a name of its own, so that no two of them conflict. */
+  /** Every field has a unique alias, so that fields never conflict. */
   private field(
     parent: GraphQLObjectType | GraphQLInterfaceType,
     field: GraphQLField<unknown, unknown>,
@@ -98,15 +99,15 @@ export class RandomOperations {
     return `${alias}: ${field.name}${given}${inner}`;
   }
 
-  /** `depth` counts what leads from one thing to the next; a connection and its edges are on the way. */
+  /** A connection and its edges do not count for `depth`. */
   private selection(type: GraphQLObjectType | GraphQLInterfaceType, depth: number): string {
-    const fields = this.leastAsked(type);
+    const fields = this.leastSelected(type);
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
-    const onTheWay = /(Connection|Edge)$/.test(type.name);
-    const further = fields.filter((field) => !leaves.includes(field));
-    const always = further.filter(({ name }) => onTheWay && (name === 'edges' || name === 'node'));
-    const others = further.filter((field) => !always.includes(field));
-    const more = depth > 0 ? others.slice(0, onTheWay ? 1 : 2) : [];
+    const isPartOfConnection = /(Connection|Edge)$/.test(type.name);
+    const objectFields = fields.filter((field) => !leaves.includes(field));
+    const always = objectFields.filter(({ name }) => isPartOfConnection && (name === 'edges' || name === 'node'));
+    const others = objectFields.filter((field) => !always.includes(field));
+    const more = depth > 0 ? others.slice(0, isPartOfConnection ? 1 : 2) : [];
     const parts = [
       '__typename',
       ...leaves.slice(0, 3).map((field) => this.field(type, field, depth)),
@@ -128,15 +129,16 @@ export class RandomOperations {
     return all.length === 0 ? '' : `(${all.join(', ')})`;
   }
 
-  /** Small pages, for a page in a page in a page is large. */
+  /** Small pages: nested pages multiply. */
   private paging(field: string, atRoot: boolean): string[] {
-    if (this.careless && this.oneIn(4)) return this.choose([['first: 1', 'last: 1'], ['first: -1'], ['last: 101']]);
+    if (this.allowsInvalid && this.oneIn(4))
+      return this.choose([['first: 1', 'last: 1'], ['first: -1'], ['last: 101']]);
     const size = this.choose(atRoot ? [0, 1, 2, 3, 4, 5, 6] : [0, 1, 1, 2, 2, 3]);
     const paging = [this.choose([`first: ${size}`, `first: ${size}`, `last: ${size}`])];
-    const known = this.rootCursors.get(`Query.${field}`) ?? [];
-    if (atRoot && known.length > 0 && this.oneIn(5)) paging.push(`after: "${this.choose(known).text}"`);
-    if (atRoot && known.length > 0 && this.oneIn(8)) paging.push(`before: "${this.choose(known).text}"`);
-    if (this.careless && this.cursors.length > 0 && this.oneIn(3))
+    const cursors = this.rootCursors.get(`Query.${field}`) ?? [];
+    if (atRoot && cursors.length > 0 && this.oneIn(5)) paging.push(`after: "${this.choose(cursors).text}"`);
+    if (atRoot && cursors.length > 0 && this.oneIn(8)) paging.push(`before: "${this.choose(cursors).text}"`);
+    if (this.allowsInvalid && this.cursors.length > 0 && this.oneIn(3))
       paging.push(`after: "${this.choose(this.cursors).text}"`);
     return paging.filter(
       (text, index) => paging.findIndex((other) => other.slice(0, 6) === text.slice(0, 6)) === index,
@@ -161,26 +163,26 @@ export class RandomOperations {
       const given = new Set([...fields.filter(isRequiredInputField), ...chosen]);
       return `{ ${[...given].map((field) => this.named(field)).join(', ')} }`;
     }
-    const wrong = this.careless && this.oneIn(3);
-    if (isEnumType(type)) return wrong ? 'NO_SUCH' : this.choose(type.getValues()).name;
-    return wrong ? this.values.wrong(type.name) : this.values.of(type.name, name);
+    const isInvalid = this.allowsInvalid && this.oneIn(3);
+    if (isEnumType(type)) return isInvalid ? 'NO_SUCH' : this.choose(type.getValues()).name;
+    return isInvalid ? this.values.invalid(type.name) : this.values.of(type.name, name);
   }
 
-  /** The fields of a type, those asked least first. */
-  private leastAsked(type: GraphQLObjectType | GraphQLInterfaceType): GraphQLField<unknown, unknown>[] {
+  /** The fields of a type, the least selected first. */
+  private leastSelected(type: GraphQLObjectType | GraphQLInterfaceType): GraphQLField<unknown, unknown>[] {
     const keyed = Object.values(type.getFields()).map((field) => ({
       field,
-      key: (this.asked.get(`${type.name}.${field.name}`) ?? 0) + this.random(),
+      key: (this.fieldCounts.get(`${type.name}.${field.name}`) ?? 0) + this.random(),
     }));
     return keyed.sort((a, b) => a.key - b.key).map(({ field }) => field);
   }
 
   private count(coordinate: string): void {
-    this.asked.set(coordinate, (this.asked.get(coordinate) ?? 0) + 1);
+    this.fieldCounts.set(coordinate, (this.fieldCounts.get(coordinate) ?? 0) + 1);
   }
 
   private choose<T>(list: readonly T[]): T {
-    return list[Math.floor(this.random() * list.length)] as T; // Nobody passes an empty list.
+    return list[Math.floor(this.random() * list.length)] as T; // The list is not empty.
   }
 
   private oneIn(times: number): boolean {
@@ -188,10 +190,10 @@ export class RandomOperations {
   }
 }
 
-/** One that was given out. */
+/** A cursor from a response. */
 interface Cursor {
   readonly text: string;
-  /** Of which list: `Meeting.documents`. */
+  /** The coordinate of its connection: `Meeting.documents`. */
   readonly field: string;
   readonly key: string;
 }

@@ -10,10 +10,10 @@ import type { Graph } from '../../../src/model/graph.ts';
 import { namesOf } from '../../../src/model/names.ts';
 import { hostile } from '../edge-cases/edge-case-texts.ts';
 
-/** Chooses one of a list. */
+/** Chooses an element of a list. */
 export type Choose = <T>(list: readonly T[]) => T;
 
-/** Arguments for operations, as GraphQL writes them: ids, names, days and numbers that a graph knows. */
+/** Argument values in GraphQL syntax: ids, names, days and numbers that occur in a graph. */
 export class RandomValues {
   private readonly graph: Graph;
   private readonly choose: Choose;
@@ -29,15 +29,15 @@ export class RandomValues {
     this.days = graph.entities.flatMap(({ time }) => [time?.when.start, time?.when.end].filter((day) => day != null));
   }
 
-  /** A value of a scalar for an argument, or a field of an input, of that name. */
+  /** A value of a scalar, for an argument or input field with this name. */
   of(scalar: string, name: string): string {
-    if (scalar === 'Int') return String(this.choose(wholeNumbers[name] ?? [1, 2, 3]));
+    if (scalar === 'Int') return String(this.choose(integers[name] ?? [1, 2, 3]));
     if (scalar === 'Boolean') return this.choose(['true', 'false']);
     return JSON.stringify(this.text(scalar, name));
   }
 
-  /** A value of a scalar that the API refuses, or finds nothing by. */
-  wrong(scalar: string): string {
+  /** A value of a scalar that the API rejects, or that matches nothing. */
+  invalid(scalar: string): string {
     if (scalar === 'Int') return this.choose(['-1', '0', '101', '1000000', '2147483648', '1.5']);
     if (scalar === 'Boolean') return '"true"';
     const relation = encodeId('Relation', this.choose(this.graph.relations).key);
@@ -50,7 +50,7 @@ export class RandomValues {
       'topic/nothing',
       'zebra',
     ];
-    // Half a character cannot be written in an operation.
+    // A lone surrogate cannot be written in an operation.
     return JSON.stringify(this.choose([...odd, ...hostile.filter((text) => text.length < 300 && text.isWellFormed())]));
   }
 
@@ -72,7 +72,7 @@ export class RandomValues {
   private id(name: string): string {
     if ((name === 'id' || name === 'ids') && this.choose([true, false]))
       return encodeId('Relation', this.choose(this.graph.relations).key);
-    const types = concreteTypes(ends[name] ?? 'Entity');
+    const types = concreteTypes(entityTypes[name] ?? 'Entity');
     const { type, slug } = this.choose(this.graph.entities.filter((entity: Entity) => types.includes(entity.type)));
     const id = encodeId(type, parseSlug(slug)?.key ?? slug);
     return name === 'id' || name === 'ids' ? id : this.choose([slug, id]);
@@ -89,15 +89,15 @@ export class RandomValues {
   }
 }
 
-const wholeNumbers: Readonly<Record<string, readonly number[]>> = {
+const integers: Readonly<Record<string, readonly number[]>> = {
   depth: [1, 2],
   limit: [1, 2, 5, 20],
   maxLength: [1, 2, 3, 4],
   year: [2018, 2022, 2023, 2024],
 };
 
-/** What the filters of the API are about. */
-const ends: Readonly<Record<string, TypeName | InterfaceName>> = {
+/** The type of entity that an argument takes, by its name. */
+const entityTypes: Readonly<Record<string, TypeName | InterfaceName>> = {
   topic: 'Topic',
   presenter: 'Actor',
   takenBy: 'Actor',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceAround } from '../../../src/api/sentence.ts';
+import { cpuTimeMs } from '../../helpers/cpu-time.ts';
 
 const first =
   'H.E. Mr John Pharos met Ms Ada Lux of A.V.E.C. Alexandria (B.E.L.L.) (Ys) under No. 5 of INF/LUX/4/Rev.1 in Rev. 2 for 1.3 tons.';
@@ -50,8 +51,7 @@ test.each([
   expect(() => sentenceAround('A 🕯 lamp.', start, end)).toThrow(RangeError);
 });
 
-test.each(['.', '"', '. ', '.A', 'A.', 'A. ', '?" '])('a text of 1 MB of %j takes no time', (unit) => {
-  const started = performance.now();
-  sentenceAround(unit.repeat(1_000_000 / unit.length), 500_000, 500_001);
-  expect(performance.now() - started).toBeLessThan(3000);
+test.each(['.', '"', '. ', '.A', 'A.', 'A. ', '?" '])('a text of 1 MB of %j takes no time', async (unit) => {
+  const text = unit.repeat(1_000_000 / unit.length);
+  expect(await cpuTimeMs(() => sentenceAround(text, 500_000, 500_001))).toBeLessThan(3_000);
 });

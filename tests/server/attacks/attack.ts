@@ -1,24 +1,24 @@
-import type { Sent } from '../../helpers/raw-http.ts';
+import type { RawRequest } from '../../helpers/raw-http.ts';
 
-/** A hostile request, and all that must come back. */
+/** A hostile request, and all responses to it. */
 export interface Attack {
   readonly name: string;
-  readonly sent: Sent;
-  /** Usually one; none where the connection is closed without a word. */
-  readonly answers: readonly Told[];
+  readonly request: RawRequest;
+  /** Usually one; none if the server closes the connection without a response. */
+  readonly responses: readonly ExpectedResponse[];
 }
 
-/** What is compared of an answer: JSON as what it says. */
-export interface Told {
+/** What is compared of a response; a JSON body is parsed. */
+export interface ExpectedResponse {
   readonly status: number;
   readonly body: unknown;
   readonly allow?: string;
 }
 
-/** A head with a host, as the last request of its connection. */
-export function head(line: string, ...fields: readonly string[]): string {
+/** The head of the only request of a connection. */
+export function head(requestLine: string, ...fields: readonly string[]): string {
   const all = ['Host: localhost', 'Connection: close', 'Accept: application/graphql-response+json', ...fields];
-  return `${line} HTTP/1.1\r\n${all.map((field) => `${field}\r\n`).join('')}\r\n`;
+  return `${requestLine} HTTP/1.1\r\n${all.map((field) => `${field}\r\n`).join('')}\r\n`;
 }
 
 export function get(path: string, ...fields: readonly string[]): string {
@@ -27,54 +27,52 @@ export function get(path: string, ...fields: readonly string[]): string {
 
 export const json = 'Content-Type: application/json';
 
-/** A body of its right length, as JSON unless a field says otherwise. */
-export function post(body: string | Uint8Array, ...fields: readonly string[]): Sent {
+/** A body with its correct length; JSON unless a field gives another type. */
+export function post(body: string | Uint8Array, ...fields: readonly string[]): RawRequest {
   const type = fields.some((field) => /^content-type:/i.test(field)) ? [] : [json];
   return [head('POST /graphql', ...type, ...fields, `Content-Length: ${Buffer.byteLength(body)}`), body];
 }
 
-/** An operation. */
-export function ask(query: string, variables?: object, more: object = {}): Sent {
+export function graphqlRequest(query: string, variables?: object, more: object = {}): RawRequest {
   return post(JSON.stringify({ query, variables, ...more }));
 }
 
-/** What cannot be read as HTTP. */
-export const noHttp: Told = { status: 400, body: '' };
+/** The response to bytes that are not HTTP. */
+export const malformedHttp: ExpectedResponse = { status: 400, body: '' };
 
-export function refused(status: number, code: string, message: string, more: object = {}): Told {
+export function errorResponse(status: number, code: string, message: string, more: object = {}): ExpectedResponse {
   return { status, body: { errors: [{ message, extensions: { code, ...more } }] } };
 }
 
-export function badRequest(message: string): Told {
-  return refused(400, 'BAD_REQUEST', message);
+export function badRequest(message: string): ExpectedResponse {
+  return errorResponse(400, 'BAD_REQUEST', message);
 }
 
-/** More than a limit allows. */
-export function beyond(code: string, counted: string, limit: number, actual: number): Told {
-  const message = `An operation must have at most ${limit} ${counted}, but has ${actual}.`;
-  return refused(400, code, message, { limit, actual });
+export function limitExceeded(code: string, unit: string, limit: number, actual: number): ExpectedResponse {
+  const message = `An operation must have at most ${limit} ${unit}, but has ${actual}.`;
+  return errorResponse(400, code, message, { limit, actual });
 }
 
-/** A fault of the document, or of its variables, found where these columns of its one line are. */
-export function invalid(code: string, message: string, ...columns: readonly number[]): Told {
+/** An error of a one-line document or its variables, located at these columns. */
+export function invalidDocument(code: string, message: string, ...columns: readonly number[]): ExpectedResponse {
   const locations = columns.map((column) => ({ line: 1, column }));
   return { status: 400, body: { errors: [{ message, locations, extensions: { code } }] } };
 }
 
-/** A fault of the arguments of a field, which stands at a column. Where the field can be null, `data` is not all null. */
-export function failed(
+/** An error of the field at a column. If the field is nullable, `data` is an object. */
+export function fieldError(
   field: string,
   code: string,
   message: string,
   { column = 2, data = null }: { column?: number; data?: object | null } = {},
-): Told {
+): ExpectedResponse {
   const locations = [{ line: 1, column }];
   return { status: 200, body: { errors: [{ message, locations, path: [field], extensions: { code } }], data } };
 }
 
-/** Something, so many times. */
-export function many(count: number, of: (index: number) => string): string {
-  return Array.from({ length: count }, (_, index) => of(index)).join(' ');
+/** Texts for the indexes from 0, joined by blanks. */
+export function repeat(count: number, textOf: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => textOf(index)).join(' ');
 }
 
 export function base64(text: string): string {

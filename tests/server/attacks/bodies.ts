@@ -1,107 +1,126 @@
 import { gzipSync } from 'node:zlib';
-import { type Attack, ask, badRequest, get, invalid, post, refused } from './attack.ts';
+import { type Attack, badRequest, errorResponse, get, graphqlRequest, invalidDocument, post } from './attack.ts';
 
-const noJson = badRequest('A body must be JSON.');
-const noObject = badRequest('A body must be one JSON object.');
-const otherKeys = badRequest('A body must have no keys but query, operationName, documentId, variables, extensions.');
-const noUtf8 = badRequest('A body must be well-formed UTF-8.');
+const notJson = badRequest('A body must be JSON.');
+const notAnObject = badRequest('A body must be one JSON object.');
+const unknownKeys = badRequest('A body must have no keys but query, operationName, documentId, variables, extensions.');
+const notUtf8 = badRequest('A body must be well-formed UTF-8.');
 const tooDeep = badRequest('The JSON of a body must be at most 50 deep.');
-const type = refused(415, 'UNSUPPORTED_MEDIA_TYPE', 'A body must be application/json, in UTF-8.');
-const plain = (name: string) => badRequest(`"${name}" must be text without NUL and lone surrogates.`);
-const compressed = refused(415, 'UNSUPPORTED_MEDIA_TYPE', 'A body must not be compressed.');
+const unsupportedType = errorResponse(415, 'UNSUPPORTED_MEDIA_TYPE', 'A body must be application/json, in UTF-8.');
+const invalidString = (name: string) => badRequest(`"${name}" must be text without NUL and lone surrogates.`);
+const compressed = errorResponse(415, 'UNSUPPORTED_MEDIA_TYPE', 'A body must not be compressed.');
 
-/** Types and codings. */
-export const types: readonly Attack[] = [
-  { name: 'no type', sent: post('{"query":"{__typename}"}', 'Content-Type:'), answers: [type] },
+/** Content types and encodings. */
+export const contentTypes: readonly Attack[] = [
+  { name: 'no content type', request: post('{"query":"{__typename}"}', 'Content-Type:'), responses: [unsupportedType] },
   {
-    name: 'a form, as a page of elsewhere can send it',
-    sent: form('application/x-www-form-urlencoded'),
-    answers: [type],
+    name: 'a form, which any web page can send',
+    request: form('application/x-www-form-urlencoded'),
+    responses: [unsupportedType],
   },
-  { name: 'text, as a page of elsewhere can send it', sent: form('text/plain'), answers: [type] },
-  { name: 'files', sent: form('multipart/form-data; boundary=a'), answers: [type] },
-  { name: 'JSON in UTF-16', sent: form('application/json; charset=utf-16'), answers: [type] },
+  { name: 'plain text, which any web page can send', request: form('text/plain'), responses: [unsupportedType] },
+  { name: 'an upload of files', request: form('multipart/form-data; boundary=a'), responses: [unsupportedType] },
+  { name: 'JSON in UTF-16', request: form('application/json; charset=utf-16'), responses: [unsupportedType] },
   {
-    name: 'a bomb of gzip',
-    sent: post(gzipSync(Buffer.alloc(20_000_000)), 'Content-Encoding: gzip'),
-    answers: [compressed],
+    name: 'a gzip bomb',
+    request: post(gzipSync(Buffer.alloc(20_000_000)), 'Content-Encoding: gzip'),
+    responses: [compressed],
   },
-  { name: 'an unknown coding', sent: post('{}', 'Content-Encoding: zstd, gzip'), answers: [compressed] },
+  { name: 'an unknown content encoding', request: post('{}', 'Content-Encoding: zstd, gzip'), responses: [compressed] },
 ];
 
 /** Bytes and JSON. */
-export const texts: readonly Attack[] = [
-  { name: 'nothing', sent: post(''), answers: [noJson] },
-  { name: 'half an object', sent: post('{"query":'), answers: [noJson] },
-  { name: 'more than an object', sent: post('{"query":"{__typename}"}}'), answers: [noJson] },
-  { name: 'JavaScript', sent: post('{query:"{__typename}"}'), answers: [noJson] },
-  { name: 'null', sent: post('null'), answers: [noObject] },
-  { name: 'a batch', sent: post(`[${'{"query":"{__typename}"},'.repeat(1_000)}{}]`), answers: [noObject] },
+export const bodies: readonly Attack[] = [
+  { name: 'an empty body', request: post(''), responses: [notJson] },
+  { name: 'half an object', request: post('{"query":'), responses: [notJson] },
+  { name: 'text after the object', request: post('{"query":"{__typename}"}}'), responses: [notJson] },
+  { name: 'JavaScript', request: post('{query:"{__typename}"}'), responses: [notJson] },
+  { name: 'null', request: post('null'), responses: [notAnObject] },
+  { name: 'a batch', request: post(`[${'{"query":"{__typename}"},'.repeat(1_000)}{}]`), responses: [notAnObject] },
   {
     name: 'an object without a query',
-    sent: post('{}'),
-    answers: [badRequest('"query" must be given, the text of a document; or "documentId", which names one.')],
+    request: post('{}'),
+    responses: [badRequest('"query" must be given, the text of a document; or "documentId", which names one.')],
   },
-  { name: 'a query that is no text', sent: post('{"query":["{__typename}"]}'), answers: [plain('query')] },
   {
-    name: 'variables that are no object',
-    sent: ask('{__typename}', [1]),
-    answers: [badRequest('"variables" must be a JSON object.')],
+    name: 'a query that is not a string',
+    request: post('{"query":["{__typename}"]}'),
+    responses: [invalidString('query')],
   },
-  { name: 'a byte that is never in UTF-8', sent: post(Buffer.from('7b22ff227d', 'hex')), answers: [noUtf8] },
-  { name: 'a slash in two bytes', sent: post(Buffer.from('22c0af22', 'hex')), answers: [noUtf8] },
-  { name: 'half a character in bytes', sent: post(Buffer.from('22eda08022', 'hex')), answers: [noUtf8] },
-  { name: 'NUL', sent: post('{"query":"{__typename}\\u0000"}'), answers: [plain('query')] },
-  { name: 'half a character', sent: post('{"query":"{__typename #\\ud800\\n}"}'), answers: [plain('query')] },
   {
-    name: 'half a character as a name',
-    sent: post('{"query":"{a}","operationName":"\\udfff"}'),
-    answers: [plain('operationName')],
+    name: 'variables that are not an object',
+    request: graphqlRequest('{__typename}', [1]),
+    responses: [badRequest('"variables" must be a JSON object.')],
   },
-  { name: 'a key "__proto__"', sent: post('{"query":"{__typename}","__proto__":{"a":1}}'), answers: [otherKeys] },
+  { name: 'a byte that is invalid in UTF-8', request: post(Buffer.from('7b22ff227d', 'hex')), responses: [notUtf8] },
+  { name: 'an overlong encoding of a slash', request: post(Buffer.from('22c0af22', 'hex')), responses: [notUtf8] },
+  { name: 'a lone surrogate in bytes', request: post(Buffer.from('22eda08022', 'hex')), responses: [notUtf8] },
+  { name: 'NUL', request: post('{"query":"{__typename}\\u0000"}'), responses: [invalidString('query')] },
+  {
+    name: 'a lone surrogate',
+    request: post('{"query":"{__typename #\\ud800\\n}"}'),
+    responses: [invalidString('query')],
+  },
+  {
+    name: 'a lone surrogate in a name',
+    request: post('{"query":"{a}","operationName":"\\udfff"}'),
+    responses: [invalidString('operationName')],
+  },
+  {
+    name: 'a key "__proto__"',
+    request: post('{"query":"{__typename}","__proto__":{"a":1}}'),
+    responses: [unknownKeys],
+  },
   {
     name: 'a key "constructor"',
-    sent: post('{"query":"{__typename}","constructor":{"prototype":{}}}'),
-    answers: [otherKeys],
+    request: post('{"query":"{__typename}","constructor":{"prototype":{}}}'),
+    responses: [unknownKeys],
   },
-  { name: 'deep arrays', sent: post(`{"variables":${'['.repeat(40_000)}${']'.repeat(40_000)}}`), answers: [tooDeep] },
-  { name: 'deep arrays without an end', sent: post('['.repeat(99_000)), answers: [tooDeep] },
-  { name: 'deep objects', sent: post(`${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`), answers: [tooDeep] },
+  {
+    name: 'deep arrays',
+    request: post(`{"variables":${'['.repeat(40_000)}${']'.repeat(40_000)}}`),
+    responses: [tooDeep],
+  },
+  { name: 'deep arrays that are not closed', request: post('['.repeat(99_000)), responses: [tooDeep] },
+  { name: 'deep objects', request: post(`${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`), responses: [tooDeep] },
 ];
 
-/** Parameters of an address. */
+/** Parameters of a URL. */
 export const parameters: readonly Attack[] = [
   {
-    name: 'a query twice',
-    sent: get('/graphql?query={a}&query={b}'),
-    answers: [badRequest('"query" must be given once.')],
+    name: 'a repeated query',
+    request: get('/graphql?query={a}&query={b}'),
+    responses: [badRequest('"query" must be given once.')],
   },
-  { name: 'NUL', sent: get('/graphql?query=%00'), answers: [plain('query')] },
+  { name: 'NUL', request: get('/graphql?query=%00'), responses: [invalidString('query')] },
   {
-    name: 'bytes that are no UTF-8',
-    sent: get('/graphql?query=%E0%A4'),
-    answers: [invalid('GRAPHQL_PARSE_FAILED', 'Syntax Error: Unexpected character: U+FFFD.', 1)],
-  },
-  {
-    name: 'variables that are no JSON',
-    sent: get('/graphql?query={a}&variables={'),
-    answers: [badRequest('"variables" must be a JSON object.')],
+    name: 'bytes that are not UTF-8',
+    request: get('/graphql?query=%E0%A4'),
+    responses: [invalidDocument('GRAPHQL_PARSE_FAILED', 'Syntax Error: Unexpected character: U+FFFD.', 1)],
   },
   {
-    name: 'variables that are deep',
-    sent: get(`/graphql?query={a}&variables=${'['.repeat(3_000)}`),
-    answers: [badRequest('"variables" must be at most 50 deep.')],
+    name: 'variables that are not JSON',
+    request: get('/graphql?query={a}&variables={'),
+    responses: [badRequest('"variables" must be a JSON object.')],
   },
   {
-    name: 'extensions that are no object',
-    sent: get('/graphql?query={a}&extensions=1'),
-    answers: [badRequest('"extensions" must be a JSON object.')],
+    name: 'deep variables',
+    request: get(`/graphql?query={a}&variables=${'['.repeat(3_000)}`),
+    responses: [badRequest('"variables" must be at most 50 deep.')],
+  },
+  {
+    name: 'extensions that are not an object',
+    request: get('/graphql?query={a}&extensions=1'),
+    responses: [badRequest('"extensions" must be a JSON object.')],
   },
   {
     name: 'a mutation',
-    sent: get('/graphql?query=mutation{a}'),
-    answers: [
-      { ...refused(405, 'BAD_REQUEST', 'Can only perform a mutation operation from a POST request.'), allow: 'POST' },
+    request: get('/graphql?query=mutation{a}'),
+    responses: [
+      {
+        ...errorResponse(405, 'BAD_REQUEST', 'Can only perform a mutation operation from a POST request.'),
+        allow: 'POST',
+      },
     ],
   },
 ];

@@ -1,44 +1,48 @@
-import { type Attack, ask, base64, failed, refused } from './attack.ts';
+import { type Attack, base64, errorResponse, fieldError, graphqlRequest } from './attack.ts';
 
-const notFromHere = (got: string) =>
+const invalidIdMessage = (got: string) =>
   `An id must be one that this API gave out, but got "${got}". For readable names use entity(slug:) or lookup(name:).`;
 
-/** An id that no argument `id` takes. */
-function wrongId(name: string, id: string, shown = id): Attack {
-  const answer = failed('node', 'INVALID_ID', notFromHere(shown), { column: 15, data: { node: null } });
-  return { name, sent: ask('query($n:ID!){node(id:$n){id}}', { n: id }), answers: [answer] };
+/** A request with an invalid id, which the message shows, shortened if need be. */
+function invalidId(name: string, id: string, shown = id): Attack {
+  const response = fieldError('node', 'INVALID_ID', invalidIdMessage(shown), { column: 15, data: { node: null } });
+  return { name, request: graphqlRequest('query($n:ID!){node(id:$n){id}}', { n: id }), responses: [response] };
 }
 
-/** A cursor that `Query.topics` does not take. */
-function wrongCursor(name: string, cursor: string, message: string): Attack {
-  const answer = failed('topics', 'INVALID_CURSOR', message, { column: 18 });
-  return { name, sent: ask('query($n:String){topics(after:$n){totalCount}}', { n: cursor }), answers: [answer] };
+/** A request with an invalid cursor of `Query.topics`. */
+function invalidCursor(name: string, cursor: string, message: string): Attack {
+  const response = fieldError('topics', 'INVALID_CURSOR', message, { column: 18 });
+  return {
+    name,
+    request: graphqlRequest('query($n:String){topics(after:$n){totalCount}}', { n: cursor }),
+    responses: [response],
+  };
 }
 
-const otherList = (key: string) =>
+const foreignCursorMessage = (key: string) =>
   `A cursor of Query.topics was given to another list of Query.topics: "${key}" is not in this one.`;
 
-/** Ids and what is meant as one. */
+/** Invalid ids and slugs. */
 export const ids: readonly Attack[] = [
-  wrongId('an empty id', ''),
-  wrongId('an id that is none', 'nonsense'),
-  wrongId('an id without its padding', base64('Organization:itc').replace(/=+$/, '')),
-  wrongId('an id with a line break', `${base64('Organization:itc')}\n`),
-  wrongId('an id with blanks', base64('Organization:itc').replace(/^./, '$& ')),
-  wrongId('an id with bits left over', 'T3JnYW5pemF0aW9uOml0Yx=='),
-  wrongId('an id for addresses', base64('Topic:??>').replaceAll('/', '_').replaceAll('+', '-')),
-  wrongId('an id of bytes that are no text', Buffer.from('546f7069633aff', 'hex').toString('base64')),
-  wrongId('an id of a type "__proto__"', base64('__proto__:a')),
-  wrongId('an id of a type "constructor"', base64('constructor:a')),
-  wrongId('an id of a type without a name', base64(':a')),
-  wrongId('an id of a type alone', base64('Topic:')),
-  wrongId('an id of a type in small letters', base64('topic:trade')),
-  wrongId('a long id', 'A'.repeat(90_000), `${'A'.repeat(80)}…`),
-  wrongId('a cursor as an id', base64('Query.topics topic/trade')),
+  invalidId('an empty id', ''),
+  invalidId('an id that is not base64', 'nonsense'),
+  invalidId('an id without padding', base64('Organization:itc').replace(/=+$/, '')),
+  invalidId('an id with a line break', `${base64('Organization:itc')}\n`),
+  invalidId('an id with a space', base64('Organization:itc').replace(/^./, '$& ')),
+  invalidId('an id with unused bits that are not zero', 'T3JnYW5pemF0aW9uOml0Yx=='),
+  invalidId('an id in base64url', base64('Topic:??>').replaceAll('/', '_').replaceAll('+', '-')),
+  invalidId('an id of bytes that are not UTF-8', Buffer.from('546f7069633aff', 'hex').toString('base64')),
+  invalidId('an id of a type "__proto__"', base64('__proto__:a')),
+  invalidId('an id of a type "constructor"', base64('constructor:a')),
+  invalidId('an id without a type', base64(':a')),
+  invalidId('an id without a key', base64('Topic:')),
+  invalidId('an id of a lower-case type', base64('topic:trade')),
+  invalidId('a long id', 'A'.repeat(90_000), `${'A'.repeat(80)}…`),
+  invalidId('a cursor as an id', base64('Query.topics topic/trade')),
   {
     name: 'an object as an id',
-    sent: ask('query($n:ID!){node(id:$n){id}}', { n: { toString: 1 } }),
-    answers: [
+    request: graphqlRequest('query($n:ID!){node(id:$n){id}}', { n: { toString: 1 } }),
+    responses: [
       {
         status: 400,
         body: {
@@ -54,19 +58,19 @@ export const ids: readonly Attack[] = [
     ],
   },
   {
-    name: 'thousands of ids that are none',
-    sent: ask('query($n:[ID!]!){nodes(ids:$n){id}}', { n: Array(20_000).fill('A') }),
-    answers: [
-      failed('nodes', 'ARGUMENT_OUT_OF_RANGE', '"ids" of Query.nodes must be at most 100, but got 20000.', {
+    name: 'thousands of ids',
+    request: graphqlRequest('query($n:[ID!]!){nodes(ids:$n){id}}', { n: Array(20_000).fill('A') }),
+    responses: [
+      fieldError('nodes', 'ARGUMENT_OUT_OF_RANGE', '"ids" of Query.nodes must be at most 100, but got 20000.', {
         column: 18,
       }),
     ],
   },
   {
     name: 'an organization as a paragraph',
-    sent: ask(`{documents(filter:{citedBy:["${base64('Organization:itc')}"]}){totalCount}}`),
-    answers: [
-      failed(
+    request: graphqlRequest(`{documents(filter:{citedBy:["${base64('Organization:itc')}"]}){totalCount}}`),
+    responses: [
+      fieldError(
         'documents',
         'INVALID_ID',
         `"citedBy" must name an entity of type Paragraph, but got one of type Organization: "${base64('Organization:itc')}".`,
@@ -75,9 +79,9 @@ export const ids: readonly Attack[] = [
   },
   {
     name: 'a relation as an entity',
-    sent: ask(`{trace(from:"${base64('Relation:a b c')}"){truncated}}`),
-    answers: [
-      failed(
+    request: graphqlRequest(`{trace(from:"${base64('Relation:a b c')}"){truncated}}`),
+    responses: [
+      fieldError(
         'trace',
         'INVALID_ID',
         `"from" takes the id of an entity, but got that of a relation: "${base64('Relation:a b c')}".`,
@@ -85,10 +89,10 @@ export const ids: readonly Attack[] = [
     ],
   },
   {
-    name: 'the files above, as a slug',
-    sent: ask('{trace(from:"../../../etc/passwd"){truncated}}'),
-    answers: [
-      failed(
+    name: 'a path to a parent folder as a slug',
+    request: graphqlRequest('{trace(from:"../../../etc/passwd"){truncated}}'),
+    responses: [
+      fieldError(
         'trace',
         'INVALID_ID',
         '"from" must be an id, or a slug such as "organization/itc", but got "../../../etc/passwd". Find slugs with lookup(name:) or search(query:).',
@@ -97,59 +101,69 @@ export const ids: readonly Attack[] = [
   },
 ];
 
-/** Cursors and pages. */
+/** Invalid cursors, page sizes and other argument values. */
 export const pages: readonly Attack[] = [
-  wrongCursor(
-    'a cursor that is none',
+  invalidCursor(
+    'a cursor that is not base64',
     'nonsense',
     'A cursor must be one that Query.topics gave out, but got "nonsense".',
   ),
-  wrongCursor('an empty cursor', '', 'A cursor must be one that Query.topics gave out, but got "".'),
-  wrongCursor(
+  invalidCursor('an empty cursor', '', 'A cursor must be one that Query.topics gave out, but got "".'),
+  invalidCursor(
     'a cursor of another list',
     base64('Query.documents document/INF/MSME/W/45'),
     'A cursor of Query.documents was given to Query.topics: take cursors from the connection that they page.',
   ),
-  wrongCursor('a cursor of what is not there', base64('Query.topics topic/nothing'), otherList('topic/nothing')),
-  wrongCursor(
-    'a cursor of what is in other lists',
+  invalidCursor(
+    'a cursor of an entity that does not exist',
+    base64('Query.topics topic/nothing'),
+    foreignCursorMessage('topic/nothing'),
+  ),
+  invalidCursor(
+    'a cursor of an entity of another list',
     base64('Query.topics organization/itc'),
-    otherList('organization/itc'),
+    foreignCursorMessage('organization/itc'),
   ),
-  wrongCursor(
-    'a cursor of SQL',
+  invalidCursor(
+    'a cursor with SQL',
     base64("Query.topics '; drop table entity; --"),
-    otherList("'; drop table entity; --"),
+    foreignCursorMessage("'; drop table entity; --"),
   ),
-  wrongCursor(
-    'a cursor without its padding',
+  invalidCursor(
+    'a cursor without padding',
     base64('Query.topics topic/nothing').replace(/=+$/, ''),
     `A cursor must be one that Query.topics gave out, but got "${base64('Query.topics topic/nothing').replace(/=+$/, '')}".`,
   ),
   {
-    name: 'a page below zero',
-    sent: ask('{topics(first:-1){totalCount}}'),
-    answers: [failed('topics', 'INVALID_PAGINATION', '"first" of Query.topics must be from 0 to 100, but got -1.')],
-  },
-  {
-    name: 'a page beyond the most',
-    sent: ask('{topics(last:2147483647){totalCount}}'),
-    answers: [
-      failed('topics', 'INVALID_PAGINATION', '"last" of Query.topics must be from 0 to 100, but got 2147483647.'),
+    name: 'a negative page size',
+    request: graphqlRequest('{topics(first:-1){totalCount}}'),
+    responses: [
+      fieldError('topics', 'INVALID_PAGINATION', '"first" of Query.topics must be from 0 to 100, but got -1.'),
     ],
   },
   {
-    name: 'a page from both ends',
-    sent: ask('{topics(first:1,last:1){totalCount}}'),
-    answers: [
-      failed('topics', 'INVALID_PAGINATION', 'Query.topics takes "first" or "last", not both (got first: 1, last: 1).'),
+    name: 'a page size beyond the limit',
+    request: graphqlRequest('{topics(last:2147483647){totalCount}}'),
+    responses: [
+      fieldError('topics', 'INVALID_PAGINATION', '"last" of Query.topics must be from 0 to 100, but got 2147483647.'),
     ],
   },
   {
-    name: 'a long search',
-    sent: ask('query($n:String!){search(query:$n){totalCount}}', { n: 'a'.repeat(90_000) }),
-    answers: [
-      failed(
+    name: 'a page from both ends of a list',
+    request: graphqlRequest('{topics(first:1,last:1){totalCount}}'),
+    responses: [
+      fieldError(
+        'topics',
+        'INVALID_PAGINATION',
+        'Query.topics takes "first" or "last", not both (got first: 1, last: 1).',
+      ),
+    ],
+  },
+  {
+    name: 'a search query that is too long',
+    request: graphqlRequest('query($n:String!){search(query:$n){totalCount}}', { n: 'a'.repeat(90_000) }),
+    responses: [
+      fieldError(
         'search',
         'ARGUMENT_OUT_OF_RANGE',
         'A query of Query.search must have at most 200 characters, but got 90000.',
@@ -160,21 +174,21 @@ export const pages: readonly Attack[] = [
     ],
   },
   {
-    name: 'a trace without an end',
-    sent: ask('{trace(from:"organization/itc",depth:2147483647){truncated}}'),
-    answers: [failed('trace', 'ARGUMENT_OUT_OF_RANGE', '"depth" must be from 1 to 10, but got 2147483647.')],
+    name: 'a trace of unlimited depth',
+    request: graphqlRequest('{trace(from:"organization/itc",depth:2147483647){truncated}}'),
+    responses: [fieldError('trace', 'ARGUMENT_OUT_OF_RANGE', '"depth" must be from 1 to 10, but got 2147483647.')],
   },
   {
-    name: 'paths without an end',
-    sent: ask('{paths(from:"organization/itc",to:"organization/wco",maxLength:99){truncated}}'),
-    answers: [failed('paths', 'ARGUMENT_OUT_OF_RANGE', '"maxLength" must be from 1 to 6, but got 99.')],
+    name: 'paths of unlimited length',
+    request: graphqlRequest('{paths(from:"organization/itc",to:"organization/wco",maxLength:99){truncated}}'),
+    responses: [fieldError('paths', 'ARGUMENT_OUT_OF_RANGE', '"maxLength" must be from 1 to 6, but got 99.')],
   },
   {
-    name: 'texts for which finding names might take long',
-    sent: ask('query($n:DocumentSymbol!){document(symbol:$n){name}}', { n: 'INF/'.repeat(20_000) }),
-    answers: [
+    name: 'a symbol that may take long to match',
+    request: graphqlRequest('query($n:DocumentSymbol!){document(symbol:$n){name}}', { n: 'INF/'.repeat(20_000) }),
+    responses: [
       {
-        ...refused(400, 'INVALID_SYMBOL', ''),
+        ...errorResponse(400, 'INVALID_SYMBOL', ''),
         body: {
           errors: [
             {

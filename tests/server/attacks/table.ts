@@ -1,23 +1,23 @@
 import type { Attack } from './attack.ts';
-import { parameters, texts, types } from './bodies.ts';
+import { bodies, contentTypes, parameters } from './bodies.ts';
 import { ids, pages } from './names.ts';
-import { amounts, documents } from './operations.ts';
-import { fields, frames, lines } from './raw-http.ts';
+import { documents, sizes } from './operations.ts';
+import { headers, messageFraming, requestLines } from './raw-http.ts';
 import { variables } from './variables.ts';
 
 /** All hostile requests, by what is wrong with them. */
 export const groups: Readonly<Record<string, readonly Attack[]>> = {
-  'A request line': lines,
-  'A header': fields,
-  'A frame': frames,
-  'A type of a body': types,
-  'A body': texts,
-  'A parameter': parameters,
-  'An amount': amounts,
-  'A document': documents,
-  'A variable': variables,
-  'An id': ids,
-  'A page': pages,
+  'request line': requestLines,
+  headers,
+  'message framing': messageFraming,
+  'content type': contentTypes,
+  body: bodies,
+  'URL parameter': parameters,
+  'operation size': sizes,
+  document: documents,
+  variable: variables,
+  id: ids,
+  'page or argument': pages,
 };
 
 export const attacks = Object.values(groups).flat();

@@ -13,25 +13,25 @@ import {
   type VariableValues,
 } from 'graphql';
 
-/** What decides which fields of a document an operation selects. */
+/** What is the same for all selections of an operation. */
 export interface SelectionScope {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, { readonly definition: FragmentDefinitionNode }>>;
   readonly variableValues: VariableValues;
-  /** Of how many objects a selection is asked before it becomes a program. */
+  /** The number of objects for which a selection is executed before it is compiled. */
   readonly compileAfter: number;
-  /** A number of its own for every field that is planned. */
-  nextNumber(): number;
+  /** A unique index for each field of the operation. */
+  nextFieldIndex(): number;
 }
 
-/** The fields that selections ask of an object type, by response name in the order of the response (GraphQL, CollectFields). */
+/** The fields selected on an object type, by response name in response order (GraphQL specification, CollectFields). */
 export function collectFields(
   scope: SelectionScope,
   type: GraphQLObjectType,
   selectionSets: readonly SelectionSetNode[],
 ): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
-  const spread = new Set<string>();
+  const spreadFragments = new Set<string>();
   for (const { selections } of selectionSets) collect(selections);
   return fields;
 
@@ -39,14 +39,14 @@ export function collectFields(
     for (const selection of selections) {
       if (!isIncluded(scope, selection)) continue;
       if (selection.kind === Kind.FIELD) {
-        const name = (selection.alias ?? selection.name).value;
-        const same = fields.get(name);
-        if (same) same.push(selection);
-        else fields.set(name, [selection]);
+        const responseName = (selection.alias ?? selection.name).value;
+        const nodes = fields.get(responseName);
+        if (nodes) nodes.push(selection);
+        else fields.set(responseName, [selection]);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         if (appliesTo(scope, type, selection.typeCondition?.name.value)) collect(selection.selectionSet.selections);
-      } else if (!spread.has(selection.name.value)) {
-        spread.add(selection.name.value);
+      } else if (!spreadFragments.has(selection.name.value)) {
+        spreadFragments.add(selection.name.value);
         const fragment = scope.fragments[selection.name.value]?.definition;
         if (fragment && appliesTo(scope, type, fragment.typeCondition.name.value))
           collect(fragment.selectionSet.selections);
@@ -55,7 +55,7 @@ export function collectFields(
   }
 }
 
-/** Whether `@skip` and `@include` let a selection in. */
+/** Whether the directives `@skip` and `@include` of a selection, if any, include it. */
 export function isIncluded({ variableValues }: Pick<SelectionScope, 'variableValues'>, node: SelectionNode): boolean {
   if (!node.directives?.length) return true;
   return (
@@ -64,8 +64,8 @@ export function isIncluded({ variableValues }: Pick<SelectionScope, 'variableVal
   );
 }
 
-function appliesTo({ schema }: SelectionScope, type: GraphQLObjectType, condition: string | undefined): boolean {
-  if (condition === undefined || condition === type.name) return true;
-  const named = schema.getType(condition);
-  return isAbstractType(named) && schema.isSubType(named, type);
+function appliesTo({ schema }: SelectionScope, type: GraphQLObjectType, typeCondition: string | undefined): boolean {
+  if (typeCondition === undefined || typeCondition === type.name) return true;
+  const conditionType = schema.getType(typeCondition);
+  return isAbstractType(conditionType) && schema.isSubType(conditionType, type);
 }

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { type Program, until } from './programs.ts';
 
-/** Has a program that is started with this told over its inspector what memory it holds. */
-export const inspected = { NODE_OPTIONS: '--inspect=127.0.0.1:0' };
+/** Settings that let `memoryBytes` read the memory of a program through Node's inspector. */
+export const inspectorSettings = { NODE_OPTIONS: '--inspect=127.0.0.1:0' };
 
-/** How much a program holds in memory once its garbage is collected, in bytes: objects, and the buffers beside them. */
-export async function heldBytes(program: Program): Promise<number> {
+/** The bytes of all objects of a program and of their buffers, after garbage collection. */
+export async function memoryBytes(program: Program): Promise<number> {
   await until(() => /ws:\S+/.test(program.err()));
   const [address = ''] = /ws:\S+/.exec(program.err()) ?? [];
   const inspector = new WebSocket(address);
@@ -13,7 +13,7 @@ export async function heldBytes(program: Program): Promise<number> {
   const call = async (id: number, method: string) => {
     inspector.send(JSON.stringify({ id, method }));
     const [{ data }] = await once(inspector, 'message');
-    return JSON.parse(data).result as { usedSize: number; backingStorageSize: number }; // As the protocol has it for the last of these methods.
+    return JSON.parse(data).result as { usedSize: number; backingStorageSize: number }; // The result of Runtime.getHeapUsage; no other is read.
   };
   await call(1, 'HeapProfiler.collectGarbage');
   await call(2, 'HeapProfiler.collectGarbage');

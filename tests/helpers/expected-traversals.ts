@@ -1,0 +1,85 @@
+import { type EdgeName, edgeKind } from '../../src/model/edges.ts';
+import type { Graph, Relation } from '../../src/model/graph.ts';
+import type { Path, PathQuery } from '../../src/traversal/paths.ts';
+import type { TraceQuery } from '../../src/traversal/trace.ts';
+
+// A slow and simple reference implementation of each traversal, which scans all relations at every step.
+
+/** `depth key` of every reference that is reached, with the entities to which it may lead. */
+export function expectedTrace(graph: Graph, { from, direction, depth, family }: TraceQuery) {
+  /** The document itself and, with `family`, its revisions. */
+  const relatives = (slug: string) => {
+    const documents = graph.entities.flatMap((entity) => (entity.type === 'Document' ? [entity] : []));
+    const ownFamily = documents.find((document) => document.slug === slug)?.family ?? null;
+    if (!family || ownFamily === null) return [slug];
+    return [slug, ...documents.filter((document) => document.family === ownFamily).map((document) => document.slug)];
+  };
+  const reached = new Set(relatives(from));
+  const steps = new Map<string, string[]>();
+  const targetsOf = ({ kind, source, target }: Relation, level: number): string[] => {
+    const ends = direction === 'REFERENCES' ? [[source, target]] : [[target, source]];
+    if (edgeKind(kind).reference === 'both' && level === 1) ends.push(ends.flat().reverse());
+    return ends.flatMap(([start = '', end = '']) => (reached.has(start) ? [end] : []));
+  };
+  let remaining = graph.relations.filter(({ kind }) => edgeKind(kind).reference !== undefined);
+  for (let level = 1; level <= depth; level += 1) {
+    const found = remaining
+      .filter((relation) => targetsOf(relation, level).length > 0)
+      .map((relation) => ({ relation, targets: targetsOf(relation, level) }));
+    for (const { relation, targets } of found) {
+      steps.set(`${level} ${relation.key}`, targets);
+      for (const slug of targets.flatMap(relatives)) reached.add(slug);
+    }
+    remaining = remaining.filter((relation) => !found.some((step) => step.relation === relation));
+  }
+  return { steps, truncated: remaining.some((relation) => targetsOf(relation, depth + 1).length > 0) };
+}
+
+/** Follows every simple path. Without `kinds` and `avoid`, the kinds excluded by default are tried only if there is no other path. */
+export function expectedPaths(graph: Graph, { from, to, maxLength, kinds, avoid }: PathQuery): string[] {
+  const excludedByDefault: EdgeName[] = ['about', 'contains', 'describes', 'mentions', 'references', 'succeeds'];
+  const all = (relations: readonly Relation[]) => (from === to ? [] : simplePaths(relations, [from], to, maxLength));
+  const allowed = (excluded: readonly EdgeName[]) =>
+    relationsOfKinds(graph, kinds).filter(({ kind }) => !excluded.includes(kind));
+  if (kinds !== null || avoid !== null) return all(allowed(avoid ?? []));
+  const informative = all(allowed(excludedByDefault));
+  return informative.length > 0 ? informative : all(allowed([]));
+}
+
+function simplePaths(relations: readonly Relation[], visited: readonly string[], to: string, length: number): string[] {
+  if (length === 0) return [];
+  const current = visited.at(-1);
+  return relations.flatMap((relation) => {
+    const [direction, next] =
+      relation.source === current ? (['OUT', relation.target] as const) : (['IN', relation.source] as const);
+    if ((relation.source !== current && relation.target !== current) || visited.includes(next)) return [];
+    const step = hopToString(direction, relation, next);
+    if (next === to) return [step];
+    return simplePaths(relations, [...visited, next], to, length - 1).map((rest) => `${step}; ${rest}`);
+  });
+}
+
+/** The number of hops to each entity that can be reached. Entities are visited in the order of their distance. */
+export function distancesFrom(slug: string, relations: readonly Relation[]): ReadonlyMap<string, number> {
+  const distances = new Map([[slug, 0]]);
+  for (const [current, distance] of distances) {
+    for (const { source, target } of relations) {
+      const next = source === current ? target : target === current ? source : current;
+      if (!distances.has(next)) distances.set(next, distance + 1);
+    }
+  }
+  return distances;
+}
+
+export function relationsOfKinds(graph: Graph, kinds: readonly EdgeName[] | null): readonly Relation[] {
+  return graph.relations.filter(({ kind }) => kinds === null || kinds.includes(kind));
+}
+
+/** `OUT [document/a follows document/b] document/b; …`: each hop's direction, relation and entity. */
+export function pathToString(path: Path): string {
+  return path.map(({ direction, relation, entity }) => hopToString(direction, relation, entity.slug)).join('; ');
+}
+
+function hopToString(direction: 'OUT' | 'IN', { key }: Relation, to: string): string {
+  return `${direction} [${key}] ${to}`;
+}

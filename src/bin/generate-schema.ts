@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emitted, errorTable, picture } from '../api/index.ts';
+import { projectFolder as project } from '../app/project.ts';
 import { formatCounts, loadGraph } from '../dataset/index.ts';
 import { limitTable } from '../server/limits/index.ts';
 import { formatManifest, graphqlServer } from '../server/operations/index.ts';
@@ -9,7 +10,6 @@ import { explorerOperations } from '../web/explorer/operations.ts';
 
 // npm run generate:schema: writes the schema, the edge table, and the parts of the README and of docs/ that follow from code, data and measurements.
 // With --check it writes nothing and exits 1, naming the files that are not what it would write.
-const project = join(import.meta.dirname, '../..');
 const graph = loadGraph(join(project, 'data'));
 const readme = readFileSync(join(project, 'README.md'), 'utf8');
 const parts = {

@@ -14,9 +14,9 @@ import { dayAt, days, type SyntheticGraph } from './synthetic-graph.ts';
 import { capitalized, words } from './words.ts';
 
 /** An entity with all its fields. A paragraph takes its text. */
-export function entityAt(world: SyntheticGraph, type: Exclude<TypeName, 'Paragraph'>, index: number): Entity {
-  const dice = world.dice(type, index, 'fields');
-  const named = { ...world.refer(type, index), aliases: [], summary: `${capitalized(words(dice, 6))}.`, time: null };
+export function createEntity(world: SyntheticGraph, type: Exclude<TypeName, 'Paragraph'>, index: number): Entity {
+  const dice = world.random(type, index, 'fields');
+  const named = { ...world.reference(type, index), aliases: [], summary: `${capitalized(words(dice, 6))}.`, time: null };
   switch (type) {
     case 'Meeting': {
       const date = world.day(type, index);
@@ -31,10 +31,10 @@ export function entityAt(world: SyntheticGraph, type: Exclude<TypeName, 'Paragra
     case 'Presentation': {
       const title = dice.oneIn(4) ? null : capitalized(words(dice, 5));
       const time = timeOfOccasion(world, type, index);
-      return { type, ...named, time, kind: dice.pick(kinds.PresentationKind), title, ordinal: 1 + dice.below(9) };
+      return { type, ...named, time, kind: dice.pick(kinds.PresentationKind), title, ordinal: 1 + dice.nextInt(9) };
     }
     case 'Document':
-      return documentAt(world, index, named, dice);
+      return createDocument(world, index, named, dice);
     case 'Member':
       return { type, ...named, summary: null, seats: index < seats ? 1 : 0 };
     case 'Organization': {
@@ -44,7 +44,7 @@ export function entityAt(world: SyntheticGraph, type: Exclude<TypeName, 'Paragra
     case 'Person':
       return { type, ...named, honorific: dice.pick(['Ms', 'Mr', 'H.E. Ms', 'H.E. Mr', 'Dr']) };
     case 'Initiative': {
-      const launched = dice.oneIn(2) ? parseWhen(dayAt(dice.below(days)).slice(0, 4)) : null;
+      const launched = dice.oneIn(2) ? parseWhen(dayAt(dice.nextInt(days)).slice(0, 4)) : null;
       const theme = dice.oneIn(4) ? words(dice, 3) : null;
       return { type, ...named, time: stated(launched), kind: dice.pick(kinds.InitiativeKind), theme, launched };
     }
@@ -52,17 +52,17 @@ export function entityAt(world: SyntheticGraph, type: Exclude<TypeName, 'Paragra
       return { type, ...named, time: timeOfOccasion(world, type, index), kind: dice.pick(kinds.DecisionKind) };
     case 'Figure': {
       const unit = named.slug.slice('figure/'.length);
-      return { type, ...named, value: world.value(index), unit, qualifier: dice.pick(kinds.FigureQualifier) };
+      return { type, ...named, value: world.figureValue(index), unit, qualifier: dice.pick(kinds.FigureQualifier) };
     }
     case 'Topic':
       return { type, ...named };
   }
 }
 
-export function paragraphAt(world: SyntheticGraph, index: number, text: string): Paragraph {
+export function createParagraph(world: SyntheticGraph, index: number, text: string): Paragraph {
   return {
     type: 'Paragraph',
-    ...world.refer('Paragraph', index),
+    ...world.reference('Paragraph', index),
     aliases: [],
     summary: null,
     time: null,
@@ -88,7 +88,7 @@ export function codePoints(text: string): number {
 
 type Named = Pick<Entity, 'slug' | 'name' | 'aliases' | 'summary'>;
 
-function documentAt(world: SyntheticGraph, index: number, named: Named, dice: SeededRandom): Entity {
+function createDocument(world: SyntheticGraph, index: number, named: Named, dice: SeededRandom): Entity {
   const symbol = world.symbol(index);
   const parsed = symbol === null ? null : parseSymbol(symbol);
   const title = capitalized(words(dice, 5));
@@ -122,7 +122,7 @@ function documentAt(world: SyntheticGraph, index: number, named: Named, dice: Se
 
 /** Whether and when an event was: on a day, in a month, or nobody says. */
 function whenOf(world: SyntheticGraph, event: number): When | null {
-  const dice = world.dice('Event', event, 'occasion');
+  const dice = world.random('Event', event, 'occasion');
   const day = world.day('Event', event);
   return dice.oneIn(4) ? null : parseWhen(dice.oneIn(3) ? day.slice(0, 7) : day);
 }

@@ -1,7 +1,7 @@
 import { withoutKey } from '../dataset/index.ts';
 import { typeNames } from '../model/entities.ts';
 import type { GraphLine } from '../model/graph.ts';
-import { entityAt, paragraphAt } from './entities.ts';
+import { createEntity, createParagraph } from './entities.ts';
 import { passages } from './passages.ts';
 import { maxDocuments } from './symbols.ts';
 import { dayAt, days, SyntheticGraph } from './synthetic-graph.ts';
@@ -15,7 +15,7 @@ export const minDocuments = 50;
  * every machine, and however many, they need no more memory than a few.
  * @throws {RangeError} if there are fewer documents than `fewestDocuments`, or more than `mostDocuments`.
  */
-export function* syntheticGraph(documents: number, seed = 1): Generator<GraphLine> {
+export function* syntheticLines(documents: number, seed = 1): Generator<GraphLine> {
   if (!Number.isInteger(documents) || documents < minDocuments || documents > maxDocuments)
     throw new RangeError(`A corpus must have from ${minDocuments} to ${maxDocuments} documents, but got ${documents}.`);
   const world = new SyntheticGraph(documents, seed);
@@ -24,11 +24,11 @@ export function* syntheticGraph(documents: number, seed = 1): Generator<GraphLin
     if (type === 'Paragraph') {
       let index = 0;
       for (const { text } of passages(world)) {
-        yield { entity: paragraphAt(world, index, text), text };
+        yield { entity: createParagraph(world, index, text), text };
         index += 1;
       }
     } else {
-      for (let index = 0; index < world.sizes[type]; index += 1) yield { entity: entityAt(world, type, index) };
+      for (let index = 0; index < world.sizes[type]; index += 1) yield { entity: createEntity(world, type, index) };
     }
   }
   for (const { relations } of passages(world)) {
@@ -38,6 +38,6 @@ export function* syntheticGraph(documents: number, seed = 1): Generator<GraphLin
 
 /** One source stands for all: a list of every document would not be a line any more. */
 function lastSource(world: SyntheticGraph) {
-  const { slug, name } = world.refer('Document', world.sizes.Document - 1);
+  const { slug, name } = world.reference('Document', world.sizes.Document - 1);
   return { name: 'corpus', document: slug, title: name, asOf: dayAt(days - 1), licence: 'Made up.' };
 }

@@ -1,7 +1,7 @@
 import { deriveRelations } from '../model/derive.ts';
 import { type Relation, relation } from '../model/graph.ts';
-import { Claims } from './claims.ts';
-import { codePoints, entityAt } from './entities.ts';
+import { DocumentClaims } from './claims.ts';
+import { codePoints, createEntity } from './entities.ts';
 import type { SeededRandom } from './random.ts';
 import type { SyntheticGraph } from './synthetic-graph.ts';
 import { capitalized, words } from './words.ts';
@@ -25,15 +25,15 @@ export function* passages(world: SyntheticGraph): Generator<Passage> {
   const last = world.sizes.Document - 1;
   let credit = 0;
   for (let document = 0; document <= last; document += 1) {
-    const dice = world.dice('Document', document, 'claims');
-    const claims = new Claims(world, document, dice);
+    const dice = world.random('Document', document, 'claims');
+    const claims = new DocumentClaims(world, document, dice);
     const known = derivedAt(world, document);
     credit += share - 1 - claims.list.length - known.length; // One is that it contains its paragraph.
-    const kept = document === last || credit <= 0 ? 0 : dice.below(credit + 1);
+    const kept = document === last || credit <= 0 ? 0 : dice.nextInt(credit + 1);
     while (credit > kept) {
       // A citation costs two: the document references what its paragraph cites.
       const citing = credit >= kept + 2 && dice.oneIn(2);
-      if (citing ? claims.cite() : claims.say()) credit -= citing ? 2 : 1;
+      if (citing ? claims.addCitation() : claims.addRandom()) credit -= citing ? 2 : 1;
     }
     const quotes = claims.list.map((claim) => claim.words);
     const { text, spans } = wording(dice, quotes);
@@ -42,32 +42,32 @@ export function* passages(world: SyntheticGraph): Generator<Passage> {
 }
 
 /** What the paragraph states, then what is known without it, then what follows from its citations. */
-function relationsOf({ own, paragraph, list }: Claims, spans: readonly Span[], known: readonly Relation[]): Relation[] {
+function relationsOf({ ownReference, paragraph, list }: DocumentClaims, spans: readonly Span[], known: readonly Relation[]): Relation[] {
   const contains = relation({
     kind: 'contains',
-    source: own.slug,
+    source: ownReference.slug,
     target: paragraph.slug,
     role: null,
     when: null,
     basis: 'DERIVED',
-    document: own.slug,
+    document: ownReference.slug,
     rule: 'The reader found the paragraph in the text of the document.',
     evidence: [],
   });
   const stated = list.map(({ words: quote, ...claim }, position) => {
     const [start, end] = spans[position] as Span; // Each claim has its words in the text.
-    const evidence = [{ document: own.slug, paragraph: paragraph.slug, start, end, quote }];
-    return relation({ ...claim, basis: 'STATED', document: own.slug, rule: null, evidence });
+    const evidence = [{ document: ownReference.slug, paragraph: paragraph.slug, start, end, quote }];
+    return relation({ ...claim, basis: 'STATED', document: ownReference.slug, rule: null, evidence });
   });
   return [contains, ...stated, ...known, ...deriveRelations([], [contains, ...stated])];
 }
 
 /** What the symbol of a document shows: what it amends. And, where it convenes a meeting, which meeting that succeeds. */
 function derivedAt(world: SyntheticGraph, index: number): Relation[] {
-  const { slug } = world.refer('Document', index);
-  const near = amending.test(slug) ? [0, 1, 2, 3].map((back) => entityAt(world, 'Document', index - back)) : [];
-  const [meeting = 0] = world.toldIn(index, 'Meeting');
-  const pair = meeting > 0 ? [entityAt(world, 'Meeting', meeting - 1), entityAt(world, 'Meeting', meeting)] : [];
+  const { slug } = world.reference('Document', index);
+  const near = amending.test(slug) ? [0, 1, 2, 3].map((back) => createEntity(world, 'Document', index - back)) : [];
+  const [meeting = 0] = world.describedBy(index, 'Meeting');
+  const pair = meeting > 0 ? [createEntity(world, 'Meeting', meeting - 1), createEntity(world, 'Meeting', meeting)] : [];
   if (near.length + pair.length === 0) return [];
   return deriveRelations([...near, ...pair], []).filter(({ kind, source }) => kind === 'succeeds' || source === slug);
 }
@@ -78,7 +78,7 @@ type Span = readonly [start: number, end: number];
 
 /** A text of 20 to 60 words with some quotes, and where these stand in it, in code points. */
 function wording(dice: SeededRandom, quotes: readonly string[]): { text: string; spans: Span[] } {
-  const count = 20 + dice.below(41);
+  const count = 20 + dice.nextInt(41);
   const between = Math.floor(count / (quotes.length + 1));
   let text = capitalized(words(dice, count - between * quotes.length));
   let at = text.length;

@@ -1,5 +1,5 @@
 /** Numbers from 0 to 1 that only depend on the seed (mulberry32). */
-export function generator(seed: number): () => number {
+export function uniformRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -17,11 +17,11 @@ export class SeededRandom {
   private readonly next: () => number;
 
   constructor(...seeds: readonly number[]) {
-    this.next = generator(seeds.reduce(mix, 0x9e3779b9));
+    this.next = uniformRandom(seeds.reduce(mix, 0x9e3779b9));
   }
 
   /** A whole number from 0, less than the limit. */
-  below(limit: number): number {
+  nextInt(limit: number): number {
     return Math.floor(this.next() * limit);
   }
 
@@ -29,23 +29,23 @@ export class SeededRandom {
    * The same, but nearly as Zipf's law has it, half as often for twice the number: each octave (0, 1–2, 3–6, 7–14, …) is
    * equally likely, and within it each number.
    */
-  zipf(limit: number): number {
+  nextZipf(limit: number): number {
     const octaves = 32 - Math.clz32(limit);
     for (;;) {
-      const first = 1 << this.below(octaves);
-      const number = first - 1 + this.below(first);
+      const first = 1 << this.nextInt(octaves);
+      const number = first - 1 + this.nextInt(first);
       if (number < limit) return number;
     }
   }
 
   /** One of a list, the first far more often than the last. */
   pick<T>(list: readonly T[]): T {
-    return list[this.zipf(list.length)] as T; // The number is less than the length.
+    return list[this.nextZipf(list.length)] as T; // The number is less than the length.
   }
 
   /** True once in so many times. */
   oneIn(times: number): boolean {
-    return this.below(times) === 0;
+    return this.nextInt(times) === 0;
   }
 }
 

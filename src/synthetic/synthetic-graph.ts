@@ -5,7 +5,7 @@ import { symbolAt } from './symbols.ts';
 import { capitalized, syntheticWord, words } from './words.ts';
 
 /** An entity as others refer to it: its slug, and its name as it stands in a text. */
-export interface Reference {
+export interface EntityReference {
   readonly slug: string;
   readonly name: string;
 }
@@ -36,12 +36,12 @@ export class SyntheticGraph {
   }
 
   /** The dice of an entity, in a first state for each use. */
-  dice(type: TypeName, index: number, use: 'name' | 'fields' | 'occasion' | 'claims'): SeededRandom {
+  random(type: TypeName, index: number, use: 'name' | 'fields' | 'occasion' | 'claims'): SeededRandom {
     return new SeededRandom(this.seed, types.indexOf(type), index, uses.indexOf(use));
   }
 
   /** The numbers of those entities of a type that a document gives account of: all of them, spread over the documents. */
-  toldIn(document: number, type: TypeName): readonly number[] {
+  describedBy(document: number, type: TypeName): readonly number[] {
     const [size, documents] = [this.sizes[type], this.sizes.Document];
     const first = Math.ceil((document * size) / documents);
     const after = Math.ceil(((document + 1) * size) / documents);
@@ -49,7 +49,7 @@ export class SyntheticGraph {
     return first === after ? none : Array.from({ length: after - first }, (_, more) => first + more);
   }
 
-  refer(type: TypeName, index: number): Reference {
+  reference(type: TypeName, index: number): EntityReference {
     if (type === 'Document') return this.referToDocument(index);
     if (type === 'Meeting') return this.referToMeeting(index);
     if (type === 'Figure') return this.referToFigure(index);
@@ -59,7 +59,7 @@ export class SyntheticGraph {
     }
     if (type === 'Organization' && index === 0) return { slug: theGroup, name: 'MSME Group' };
     // No two of a type share their first word. The very short ones are left to the texts.
-    const [first, dice] = [capitalized(syntheticWord(index + 80)), this.dice(type, index, 'name')];
+    const [first, dice] = [capitalized(syntheticWord(index + 80)), this.random(type, index, 'name')];
     const name =
       type === 'Member'
         ? first
@@ -71,9 +71,9 @@ export class SyntheticGraph {
 
   /** The symbol of a document: now and then it is the notice of a meeting, and the next its summary. */
   symbol(index: number): DocumentSymbol | null {
-    const [convened] = this.toldIn(index, 'Meeting');
+    const [convened] = this.describedBy(index, 'Meeting');
     if (convened !== undefined) return `INF/MSME/CN/${convened + 1}`;
-    const [summarized] = index === 0 ? [] : this.toldIn(index - 1, 'Meeting');
+    const [summarized] = index === 0 ? [] : this.describedBy(index - 1, 'Meeting');
     return summarized === undefined ? symbolAt(index) : `INF/MSME/R/${summarized + 1}`;
   }
 
@@ -84,31 +84,31 @@ export class SyntheticGraph {
 
   /** The occasion to which a presentation, decision or launch belongs. */
   occasionOf(type: TypeName, index: number): { type: 'Meeting' | 'Event'; index: number } {
-    const dice = this.dice(type, index, 'occasion');
+    const dice = this.random(type, index, 'occasion');
     const occasion = dice.oneIn(5) ? 'Event' : 'Meeting';
-    return { type: occasion, index: dice.zipf(this.sizes[occasion]) };
+    return { type: occasion, index: dice.nextZipf(this.sizes[occasion]) };
   }
 
-  value(figure: number): number {
-    return 1 + this.dice('Figure', figure, 'fields').zipf(100_000);
+  figureValue(figure: number): number {
+    return 1 + this.random('Figure', figure, 'fields').nextZipf(100_000);
   }
 
-  private referToDocument(index: number): Reference {
+  private referToDocument(index: number): EntityReference {
     const symbol = this.symbol(index);
     if (symbol !== null) return { slug: slugOf('Document', symbol), name: symbol };
     return { slug: slugOf('Document', `newsletter-${index + 1}`), name: `Newsletter ${index + 1}` };
   }
 
-  private referToMeeting(index: number): Reference {
+  private referToMeeting(index: number): EntityReference {
     const date = this.day('Meeting', index);
     const [year, month, day] = date.split('-').map(Number);
     return { slug: slugOf('Meeting', date), name: `Meeting of ${day} ${months[(month ?? 1) - 1]} ${year}` };
   }
 
   /** The sign takes two UTF-16 code units but is one code point, so that whoever confuses them is found out. */
-  private referToFigure(index: number): Reference {
+  private referToFigure(index: number): EntityReference {
     const unit = syntheticWord(index + 80);
-    return { slug: slugOf('Figure', unit), name: `𝑛 = ${this.value(index)} ${unit}` };
+    return { slug: slugOf('Figure', unit), name: `𝑛 = ${this.figureValue(index)} ${unit}` };
   }
 }
 

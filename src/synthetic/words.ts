@@ -19,8 +19,8 @@ export function syntheticWord(number: number): string {
 
 /** Some words of the vocabulary, each as often as its rank has it. */
 export function words(dice: SeededRandom, count: number): string {
-  let text = vocabulary[dice.zipf(vocabulary.length)] ?? '';
-  for (let more = 1; more < count; more += 1) text += ` ${vocabulary[dice.zipf(vocabulary.length)]}`;
+  let text = vocabulary[dice.nextZipf(vocabulary.length)] ?? '';
+  for (let more = 1; more < count; more += 1) text += ` ${vocabulary[dice.nextZipf(vocabulary.length)]}`;
   return text;
 }
 

@@ -8,7 +8,7 @@ import { concreteTypes, type Entity, parseSlug, type TypeName } from '../../src/
 import { withTimes } from '../../src/model/entity-time.ts';
 import type { Graph, Relation } from '../../src/model/graph.ts';
 import { findSymbols } from '../../src/model/symbol.ts';
-import { syntheticGraph } from '../../src/synthetic/lines.ts';
+import { syntheticLines } from '../../src/synthetic/lines.ts';
 
 const documents = 2_000;
 let graph: Graph;
@@ -16,11 +16,11 @@ let texts: Map<string, string>;
 let bySlug: Map<string, Entity>;
 
 beforeAll(() => {
-  ({ graph, texts } = graphOf(syntheticGraph(documents)));
+  ({ graph, texts } = graphOf(syntheticLines(documents)));
   bySlug = new Map(graph.entities.map((entity) => [entity.slug, entity]));
 });
 
-const bytes = (size: number, seed?: number) => [...syntheticGraph(size, seed)].map(printLine).join('');
+const bytes = (size: number, seed?: number) => [...syntheticLines(size, seed)].map(printLine).join('');
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const ofKind = (kind: Relation['kind']) => graph.relations.filter((relation) => relation.kind === kind);
 
@@ -39,7 +39,7 @@ describe('the same seed', () => {
 
 describe('a corpus', () => {
   test.each([50, 51, 64, 99, 333, documents])('of %i documents has exactly five relations for each', (size) => {
-    const lines = [...syntheticGraph(size, 3)];
+    const lines = [...syntheticLines(size, 3)];
     expect(lines.filter((line) => 'relation' in line)).toHaveLength(5 * size);
   });
 
@@ -62,7 +62,7 @@ describe('a corpus', () => {
   });
 
   test.each([0, 49, 100.5, Number.NaN, 5_000_001])('cannot have %d documents', (size) => {
-    expect(() => [...syntheticGraph(size)]).toThrow(
+    expect(() => [...syntheticLines(size)]).toThrow(
       new RangeError(`A corpus must have from 50 to 5000000 documents, but got ${size}.`),
     );
   });
@@ -71,13 +71,13 @@ describe('a corpus', () => {
     const pieces = async function* () {
       yield bytes(100);
     };
-    expect(await Array.fromAsync(readLines(pieces()))).toEqual([...syntheticGraph(100)]);
+    expect(await Array.fromAsync(readLines(pieces()))).toEqual([...syntheticLines(100)]);
   });
 });
 
 describe('its entities', () => {
   test('keep the rules of the data files: no slug, symbol or, within a type, name comes twice', () => {
-    const located = graph.entities.map((value) => ({ value, at: () => ({ file: value.slug, line: 1, column: 1 }) }));
+    const located = graph.entities.map((value) => ({ value, locate: () => ({ file: value.slug, line: 1, column: 1 }) }));
     expect(checkEntities(located)).toEqual([]);
   });
 

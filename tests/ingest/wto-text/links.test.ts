@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { linkedSymbols, linksIn } from '../../../src/ingest/readers/wto-text/links.ts';
+import { linkedSymbols } from '../../../src/ingest/linked-symbols.ts';
+import { linksIn } from '../../../src/ingest/readers/wto-text/links.ts';
 
 const link = (query: string) => ({
   url: `https://docs.wto.org/search.aspx?query=${query}&Language=English`,

@@ -5,128 +5,136 @@ import { seats } from './entities.ts';
 import type { SeededRandom } from './random.ts';
 import { dayAt, days, type EntityReference, type SyntheticGraph } from './synthetic-graph.ts';
 
-/** What a document says in certain words. */
+/** A claim that a document states. */
 export interface SyntheticClaim {
   readonly kind: EdgeName;
   readonly source: string;
   readonly target: string;
   readonly role: string | null;
   readonly when: When | null;
-  /** The name of one end as it stands in the text. */
+  /** The quote: the name of the source or target. */
   readonly words: string;
 }
 
-/** The claims of one document: those it must make, and any number more. No two are of one kind between the same two. */
+/** The claims of one document: the required ones from the start, and random ones on request. It has no two claims with the same kind, source and target. */
 export class DocumentClaims {
-  readonly ownReference: EntityReference;
+  readonly document: EntityReference;
   readonly paragraph: EntityReference;
   readonly list: SyntheticClaim[] = [];
   private readonly graph: SyntheticGraph;
-  private readonly document: number;
+  private readonly index: number;
   private readonly random: SeededRandom;
-  private readonly ids = new Set<string>();
+  private readonly triples = new Set<string>();
 
-  constructor(world: SyntheticGraph, document: number, dice: SeededRandom) {
-    this.graph = world;
-    this.document = document;
-    this.random = dice;
-    this.ownReference = world.reference('Document', document);
-    this.paragraph = world.reference('Paragraph', document);
+  constructor(graph: SyntheticGraph, index: number, random: SeededRandom) {
+    this.graph = graph;
+    this.index = index;
+    this.random = random;
+    this.document = graph.reference('Document', index);
+    this.paragraph = graph.reference('Paragraph', index);
     this.addRequired();
   }
 
-  /** Cites one of the documents before it, most often one of the first. Whether it had not done so yet. */
+  /** Cites an earlier document, most often one of the first. Returns false if it is already cited. */
   addCitation(): boolean {
-    const { graph, document } = this;
-    if (document === 0) return false;
-    const cited = graph.reference('Document', this.random.nextZipf(document));
+    if (this.index === 0) return false;
+    const cited = this.graph.reference('Document', this.random.nextZipf(this.index));
     return this.add('cites', this.paragraph, cited, cited.name);
   }
 
-  /** Says one more thing. Whether it had not said so yet. */
+  /** Adds a random claim. Returns false if the document has this claim already. */
   addRandom(): boolean {
-    const { random, ownReference, graph } = this;
-    const other = (type: TypeName) => graph.reference(type, random.nextZipf(graph.sizes[type]));
+    const { random, document } = this;
     switch (random.nextInt(4)) {
       case 0:
-        return this.addNamingSource('submitted', this.actor(), ownReference);
+        return this.addQuotingSource('submitted', this.randomActor(), document);
       case 1:
-        return this.addNamingSource('considered', other('Meeting'), ownReference);
+        return this.addQuotingSource('considered', this.randomEntity('Meeting'), document);
       case 2:
-        return this.addNamingTarget('about', ownReference, other('Topic'));
+        return this.addQuotingTarget('about', document, this.randomEntity('Topic'));
       default: {
         const type = random.pick(['Organization', 'Person', 'Initiative', 'Member', 'Event'] as const);
-        return this.addNamingTarget('mentions', this.paragraph, other(type));
+        return this.addQuotingTarget('mentions', this.paragraph, this.randomEntity(type));
       }
     }
   }
 
-  /** Gives account of those entities that it falls to the document to tell of. */
+  /** Adds the claims about the entities that the document describes. */
   private addRequired(): void {
-    const { random, document, ownReference, graph } = this;
-    const each = (type: TypeName, tell: (it: EntityReference, index: number) => void, from = document) => {
-      if (from >= 0) for (const index of graph.describedBy(from, type)) tell(graph.reference(type, index), index);
+    const { random, index, document, graph } = this;
+    const forEach = (type: TypeName, addClaims: (entity: EntityReference, index: number) => void, from = index) => {
+      for (const described of graph.describedBy(from, type)) addClaims(graph.reference(type, described), described);
     };
-    const one = (type: TypeName) => graph.reference(type, random.nextZipf(graph.sizes[type]));
-    const occasion = (type: TypeName, index: number) => {
-      const at = graph.occasionOf(type, index);
-      return graph.reference(at.type, at.index);
+    const occasionOf = (type: TypeName, index: number) => {
+      const occasion = graph.occasionOf(type, index);
+      return graph.reference(occasion.type, occasion.index);
     };
-    each('Meeting', (meeting) => this.addNamingTarget('convenes', ownReference, meeting));
-    each('Meeting', (meeting) => this.addNamingTarget('summarizes', ownReference, meeting), document - 1);
-    each('Event', (event) => this.addNamingSource('organized', this.actor(), event));
-    each('Presentation', (presentation, index) => {
-      this.addNamingTarget('presentedAt', presentation, occasion('Presentation', index));
-      this.addNamingSource('presented', this.actor(), presentation);
-      if (random.oneIn(4)) this.addNamingSource('presented', this.actor(), presentation);
-      this.addNamingTarget('about', presentation, one('Topic'));
+    const earlier = (type: TypeName, index: number) => graph.reference(type, random.nextZipf(index));
+    forEach('Meeting', (meeting) => this.addQuotingTarget('convenes', document, meeting));
+    if (index > 0) forEach('Meeting', (meeting) => this.addQuotingTarget('summarizes', document, meeting), index - 1);
+    forEach('Event', (event) => this.addQuotingSource('organized', this.randomActor(), event));
+    forEach('Presentation', (presentation, index) => {
+      this.addQuotingTarget('presentedAt', presentation, occasionOf('Presentation', index));
+      this.addQuotingSource('presented', this.randomActor(), presentation);
+      if (random.oneIn(4)) this.addQuotingSource('presented', this.randomActor(), presentation);
+      this.addQuotingTarget('about', presentation, this.randomEntity('Topic'));
     });
-    each('Member', (member, index) => {
-      if (index < seats) this.addNamingSource('belongsTo', member, graph.reference('Organization', 0), this.since());
+    forEach('Member', (member, index) => {
+      if (index >= seats) return;
+      this.addQuotingSource('belongsTo', member, graph.reference('Organization', 0), this.randomInterval());
     });
-    each('Organization', (organization, index) => {
-      if (index > 0) this.addNamingSource('basedIn', organization, one('Member'));
-      if (index > 0 && random.oneIn(4)) this.addNamingSource('unitOf', organization, graph.reference('Organization', random.nextZipf(index)));
+    forEach('Organization', (organization, index) => {
+      if (index === 0) return;
+      this.addQuotingSource('basedIn', organization, this.randomEntity('Member'));
+      if (random.oneIn(4)) this.addQuotingSource('unitOf', organization, earlier('Organization', index));
     });
-    each('Person', (person) => {
-      this.addNamingSource('heldOffice', person, one('Organization'), this.since());
-      if (random.oneIn(2)) this.addNamingSource('represents', person, one('Member'));
+    forEach('Person', (person) => {
+      this.addQuotingSource('heldOffice', person, this.randomEntity('Organization'), this.randomInterval());
+      if (random.oneIn(2)) this.addQuotingSource('represents', person, this.randomEntity('Member'));
     });
-    each('Initiative', (initiative, index) => {
-      this.addNamingSource('runs', this.actor(), initiative);
-      if (index > 0 && random.oneIn(2)) this.addNamingSource('partOf', initiative, graph.reference('Initiative', random.nextZipf(index)));
-      if (random.oneIn(2)) this.addNamingSource('launchedAt', initiative, occasion('Initiative', index));
+    forEach('Initiative', (initiative, index) => {
+      this.addQuotingSource('runs', this.randomActor(), initiative);
+      if (index > 0 && random.oneIn(2)) this.addQuotingSource('partOf', initiative, earlier('Initiative', index));
+      if (random.oneIn(2)) this.addQuotingSource('launchedAt', initiative, occasionOf('Initiative', index));
     });
-    each('Decision', (decision, index) => {
-      this.addNamingTarget('takenAt', decision, occasion('Decision', index));
-      this.addNamingSource('took', this.actor(), decision);
-      this.addNamingSource('ledTo', decision, ownReference);
+    forEach('Decision', (decision, index) => {
+      this.addQuotingTarget('takenAt', decision, occasionOf('Decision', index));
+      this.addQuotingSource('took', this.randomActor(), decision);
+      this.addQuotingSource('ledTo', decision, document);
     });
-    each('Figure', (figure) =>
-      this.addNamingSource('measures', figure, one(random.pick(['Initiative', 'Organization', 'Member', 'Event']))),
-    );
+    forEach('Figure', (figure) => {
+      const type = random.pick(['Initiative', 'Organization', 'Member', 'Event'] as const);
+      this.addQuotingSource('measures', figure, this.randomEntity(type));
+    });
   }
 
-  /** Who presents and submits: organizations first of all. */
-  private actor(): EntityReference {
-    const type = this.random.pick(['Organization', 'Member', 'Person'] as const);
+  /** An entity of a type, most often one of the first. */
+  private randomEntity(type: TypeName): EntityReference {
     return this.graph.reference(type, this.random.nextZipf(this.graph.sizes[type]));
   }
 
-  /** From some day on, or to another. */
-  private since(): When {
+  /** An actor, most often an organization. */
+  private randomActor(): EntityReference {
+    return this.randomEntity(this.random.pick(['Organization', 'Member', 'Person'] as const));
+  }
+
+  /** An interval that starts on a day and may be open. */
+  private randomInterval(): When {
     const start = this.random.nextInt(days);
     const end = this.random.oneIn(2) ? dayAt(start + this.random.nextInt(2_000)) : '..';
     return parseWhen(`${dayAt(start)}/${end}`);
   }
 
-  /** Names the source. */
-  private addNamingSource(kind: EdgeName, source: EntityReference, target: EntityReference, when: When | null = null): boolean {
+  private addQuotingSource(
+    kind: EdgeName,
+    source: EntityReference,
+    target: EntityReference,
+    when: When | null = null,
+  ): boolean {
     return this.add(kind, source, target, source.name, when);
   }
 
-  /** Names the target. */
-  private addNamingTarget(kind: EdgeName, source: EntityReference, target: EntityReference): boolean {
+  private addQuotingTarget(kind: EdgeName, source: EntityReference, target: EntityReference): boolean {
     return this.add(kind, source, target, target.name);
   }
 
@@ -137,9 +145,9 @@ export class DocumentClaims {
     words: string,
     when: When | null = null,
   ): boolean {
-    const id = `${source} ${kind} ${target}`;
-    if (source === target || this.ids.has(id)) return false;
-    this.ids.add(id);
+    const triple = `${source} ${kind} ${target}`;
+    if (source === target || this.triples.has(triple)) return false;
+    this.triples.add(triple);
     const { roles } = edgeKind(kind);
     this.list.push({ kind, source, target, role: roles ? this.random.pick(roles) : null, when, words });
     return true;

@@ -17,7 +17,7 @@ import {
   tablesIn,
 } from '../src/store/postgres/index.ts';
 import { rarity } from '../src/store/words/index.ts';
-import { generator, syntheticGraph } from '../src/synthetic/index.ts';
+import { syntheticLines, uniformRandom } from '../src/synthetic/index.ts';
 import { operateOn } from './harness/operate.ts';
 
 // npm run bench -- postgres [documents…]: how what a question costs changes while the corpus grows. Each size has a database of
@@ -160,7 +160,7 @@ async function openWorld(documents: number): Promise<World> {
   // One in so many entities, so that all parts of the corpus are asked for.
   const step = Math.max(1, Math.floor(documents / 5_000));
   const sample = sql`from ${entities} e where type = 'Document' and position % ${step} = 0`;
-  const random = generator(documents);
+  const random = uniformRandom(documents);
   const [{ size = '', server = '' } = {}] = await pool.rows<{ size: string; server: string }>(
     sql`select pg_size_pretty(pg_database_size(current_database())) as size, current_setting('server_version') as server`,
   );
@@ -214,7 +214,7 @@ async function loadedDatabase(documents: number): Promise<{ url: string; loaded:
     );
     if (note?.value) return { url: url.href, loaded: note.value };
     const start = performance.now();
-    await load(connection, syntheticGraph(documents), {
+    await load(connection, syntheticLines(documents), {
       progress: (stage, lines) => {
         if (lines % 500_000 === 0 || stage !== 'reading') process.stderr.write(`${name}: ${stage}, ${lines} lines\n`);
       },

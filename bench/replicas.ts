@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { graphOf, linesOf } from '../src/dataset/index.ts';
 import { memoryStore } from '../src/store/memory/index.ts';
 import { connect, load } from '../src/store/postgres/index.ts';
-import { generator, syntheticGraph } from '../src/synthetic/index.ts';
-import { expectedResponses, ConcurrentClients, type Reply } from '../tests/helpers/concurrent-clients.ts';
+import { syntheticLines, uniformRandom } from '../src/synthetic/index.ts';
+import { ConcurrentClients, expectedResponses, type Reply } from '../tests/helpers/concurrent-clients.ts';
 import { type PostgresServer, startPostgresServer } from '../tests/helpers/postgres/postgres-server.ts';
 import { startServerProgram, until } from '../tests/helpers/programs.ts';
 
@@ -14,8 +14,8 @@ import { startServerProgram, until } from '../tests/helpers/programs.ts';
 // started and loaded. Every answer is compared with those of the store in memory, for either version of the graph.
 const phaseMs = 5_000;
 const clients = 8;
-const versions = [1, 2].map((seed) => graphOf(syntheticGraph(3_000, seed)));
-const random = generator(7);
+const versions = [1, 2].map((seed) => graphOf(syntheticLines(3_000, seed)));
+const random = uniformRandom(7);
 const common = new Set(versions[1]?.graph.entities.map(({ slug }) => slug));
 const documents = (versions[0]?.graph.entities ?? []).filter(
   ({ type, slug }) => type === 'Document' && common.has(slug),

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { memoryBytes, inspectorSettings } from '../tests/helpers/program-memory.ts';
+import { inspectorSettings, memoryBytes } from '../tests/helpers/program-memory.ts';
 import { startServerProgram } from '../tests/helpers/programs.ts';
 import { cheap, dear } from './harness/attack-queries.ts';
 import { Child } from './harness/child.ts';
@@ -22,7 +22,11 @@ const mostSlower = 5;
 const mostGrowth = 1.2;
 const agent = new Agent({ keepAlive: true });
 
-const server = await startServerProgram({ ...inspectorSettings, RESPONSE_CACHE_MAX_BYTES: '0', NODE_ENV: 'production' });
+const server = await startServerProgram({
+  ...inspectorSettings,
+  RESPONSE_CACHE_MAX_BYTES: '0',
+  NODE_ENV: 'production',
+});
 try {
   process.stderr.write('Warming up …\n');
   const first = new Child(join(import.meta.dirname, 'harness/siege.ts'), [server.origin]);

@@ -8,15 +8,15 @@ import type { Entity } from '../src/model/entities.ts';
 import { searchFields } from '../src/model/search-fields.ts';
 import { termsOf, wordsOf } from '../src/model/words.ts';
 import { memoryStore } from '../src/store/memory/index.ts';
-import { generator, syntheticGraph } from '../src/synthetic/index.ts';
+import { syntheticLines, uniformRandom } from '../src/synthetic/index.ts';
 import { defaultExcludedKinds, defaultTraversalLimits, paths, trace } from '../src/traversal/index.ts';
 import { PlainGraph } from './baseline-graph.ts';
 
 // npm run bench -- traversal: search against the search library alone; trace and paths against plain breadth-first search.
-const { graph } = graphOf(syntheticGraph(50_000));
+const { graph } = graphOf(syntheticLines(50_000));
 const bounds = { ...defaultTraversalLimits, traceSteps: 1_000_000, work: 10_000_000, timeMs: 60_000 };
 const store = memoryStore(graph);
-const random = generator(7);
+const random = uniformRandom(7);
 const pick = (type: Entity['type']): Entity => {
   const all = graph.entities.filter((entity) => entity.type === type);
   return all[Math.floor(random() * all.length)] as Entity; // The index is within the list.

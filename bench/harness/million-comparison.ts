@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeCursor } from '../../src/api/index.ts';
-import { generator, SyntheticGraph } from '../../src/synthetic/index.ts';
+import { SyntheticGraph, uniformRandom } from '../../src/synthetic/index.ts';
 import { defaultTraversalLimits } from '../../src/traversal/index.ts';
 import { ours, peer } from './candidates.ts';
 import { type Result, race } from './comparison.ts';
@@ -54,9 +54,9 @@ const relationsPerDocument = 5;
 /** Each time another page, and another root, so that no answer serves twice. */
 function corpusQuestions(world: SyntheticGraph): Question[] {
   const { Document: documents } = world.sizes;
-  const random = generator(7);
+  const random = uniformRandom(7);
   const slugs = (from: number, to: number) =>
-    Array.from({ length: 60 }, () => world.refer('Document', Math.floor(from + random() * (to - from))).slug);
+    Array.from({ length: 60 }, () => world.reference('Document', Math.floor(from + random() * (to - from))).slug);
   // The first documents are cited most: of these each has some twenty references or more, and from those after them a trace has some hundred steps.
   const starts = slugs(0, documents / 250 - 50);
   const roots = slugs(documents / 250, documents / 50);

@@ -2,7 +2,7 @@ import { encodeId } from '../../src/api/index.ts';
 import { type Entity, parseSlug, type TypeName } from '../../src/model/entities.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { termsOf } from '../../src/model/words.ts';
-import { generator } from '../../src/synthetic/index.ts';
+import { uniformRandom } from '../../src/synthetic/index.ts';
 import { graphql } from './queries.ts';
 
 /** Gives the text of the answer to the body of a request. */
@@ -14,7 +14,7 @@ export async function growthQuestions(
   wellCited: readonly string[],
   ask: Ask,
 ): Promise<Record<string, readonly string[]>> {
-  const random = generator(11);
+  const random = uniformRandom(11);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // Within the list.
   const slugsOf = (type: TypeName) => graph.entities.flatMap((entity) => (entity.type === type ? [entity.slug] : []));
   const [documents, organizations] = [slugsOf('Document'), slugsOf('Organization')];

@@ -1,6 +1,6 @@
 import { graphOf } from '../../src/dataset/index.ts';
 import { memoryStore } from '../../src/store/memory/index.ts';
-import { minDocuments, SyntheticGraph, syntheticGraph } from '../../src/synthetic/index.ts';
+import { minDocuments, SyntheticGraph, syntheticLines } from '../../src/synthetic/index.ts';
 import { withWellCited } from './cited-fixture.ts';
 import { operateOn } from './operate.ts';
 import { growthQuestions, sizeOf } from './scaling-queries.ts';
@@ -26,7 +26,7 @@ export interface Turned {
   readonly entities: number;
 }
 
-const { graph, cited } = withWellCited(graphOf(syntheticGraph(documentsFor(Number(process.argv[2])))).graph);
+const { graph, cited } = withWellCited(graphOf(syntheticLines(documentsFor(Number(process.argv[2])))).graph);
 const store = memoryStore(graph);
 const operate = operateOn({ currentStore: () => store });
 const questions = await growthQuestions(graph, cited, ask);

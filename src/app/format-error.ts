@@ -1,27 +1,29 @@
 import { DatasetError, LineError } from '../dataset/index.ts';
-import { SourceTextError } from '../ingest/index.ts';
-import { ReaderError } from '../ingest/readers/wto-text/index.ts';
+import { QuoteNotFoundError, ReaderError, SourceTextError, UnknownEntityError } from '../ingest/index.ts';
 import { ManifestError } from '../server/operations/index.ts';
 import { SettingsError } from '../server/settings/index.ts';
 import { BuildError, SnapshotError } from '../store/memory/index.ts';
 import { DatabaseError, databaseErrorKind } from '../store/postgres/index.ts';
 
-/** What the operator can mend is said in a line; anything else is a defect and shows its stack. */
+/** The message of an error that the operator can fix; the stack of any other error. */
 export function formatError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const kinds = [
+  const expectedErrors = [
     SettingsError,
     DatasetError,
     SourceTextError,
     ReaderError,
+    QuoteNotFoundError,
+    UnknownEntityError,
     LineError,
     DatabaseError,
     BuildError,
     SnapshotError,
     ManifestError,
   ];
-  const known = kinds.some((kind) => error instanceof kind) || 'code' in error || databaseErrorKind(error) !== null;
-  // What a system or a database refuses has a code; where it tried several addresses, the reasons are inside.
+  // Errors of the operating system and of a database have a code. After attempts at several addresses, they are nested.
   if (error instanceof AggregateError) return error.errors.map(formatError).join('\n');
-  return known ? error.message : (error.stack ?? error.message);
+  const expected =
+    expectedErrors.some((type) => error instanceof type) || 'code' in error || databaseErrorKind(error) !== null;
+  return expected ? error.message : (error.stack ?? error.message);
 }

@@ -1,49 +1,52 @@
-import type { ReadStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { linesOf, loadGraph, readLines } from '../dataset/index.ts';
 import { loadSourceTexts } from '../ingest/index.ts';
 import type { GraphLine } from '../model/graph.ts';
 import { SettingsError } from '../server/settings/index.ts';
+import { projectFolder } from './project.ts';
 
-/** A graph to read. */
+/** A graph as a stream of lines. */
 export interface GraphInput {
   readonly lines: AsyncIterable<GraphLine> | Iterable<GraphLine>;
-  /** Null where it is that of the lines. */
+  /** The version of the graph; null if it is to be computed from the lines. */
   readonly version: string | null;
-  /** What part has been read; null where nobody can know. */
-  fraction(): number | null;
+  /** The fraction of the input that has been read, from 0 to 1; null if it is unknown. */
+  fractionRead(): number | null;
 }
 
 /**
- * The graph of a file of NDJSON, of standard input where it is `-`, or where it is null of the data files of the project,
- * with the texts of their sources where there is a folder of them.
+ * Opens a graph. `file` is NDJSON, `-` for standard input, or null for the data files of the project; to these,
+ * `sourceTextDir` adds the texts of their sources.
+ *
  * @throws {SettingsError} if the file cannot be read.
  */
-export async function openGraphInput(
-  file: string | null,
-  project: string,
-  sourceTexts: string | null,
-): Promise<GraphInput> {
+export async function openGraphInput(file: string | null, sourceTextDir: string | null): Promise<GraphInput> {
   if (file === null) {
-    const graph = loadGraph(join(project, 'data'));
-    const texts = sourceTexts === null ? undefined : loadSourceTexts(sourceTexts, graph);
-    return { lines: linesOf(graph, texts), version: graph.version, fraction: () => null };
+    const graph = loadGraph(join(projectFolder, 'data'));
+    const texts = sourceTextDir === null ? undefined : loadSourceTexts(sourceTextDir, graph);
+    return { lines: linesOf(graph, texts), version: graph.version, fractionRead: () => null };
   }
-  const { stream, size } = file === '-' ? { stream: null, size: 0 } : await openFile(file);
-  return {
-    lines: readLines(stream ?? process.stdin),
-    version: null,
-    fraction: () => stream && stream.bytesRead / Math.max(1, size),
+  if (file === '-') return { lines: readLines(process.stdin), version: null, fractionRead: () => null };
+  const size = await sizeOf(file);
+  let bytesRead = 0;
+  const chunks = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const chunk of createReadStream(file)) {
+      bytesRead += chunk.length;
+      yield chunk;
+    }
   };
+  return { lines: readLines(chunks()), version: null, fractionRead: () => bytesRead / Math.max(1, size) };
 }
 
-async function openFile(path: string): Promise<{ stream: ReadStream; size: number }> {
+/** The size of a file in bytes. @throws {SettingsError} if it cannot be read. */
+async function sizeOf(path: string): Promise<number> {
   try {
-    const file = await open(path);
-    const found = await file.stat();
-    if (found.isDirectory()) throw new Error('it is a folder');
-    return { stream: file.createReadStream(), size: found.size };
+    await using file = await open(path);
+    const stats = await file.stat();
+    if (stats.isDirectory()) throw new Error('it is a folder');
+    return stats.size;
   } catch (error) {
     throw new SettingsError(`Cannot read "${path}": ${error instanceof Error ? error.message : error}.`);
   }

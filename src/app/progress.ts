@@ -1,25 +1,30 @@
 import type { OnProgress } from '../store/postgres/index.ts';
 
-/** Says every two seconds how far a load is: lines, their rate, and the time left where `fraction` knows what part has been read. */
-export function reportProgress(fraction: () => number | null, write: (line: string) => void): OnProgress {
+/**
+ * Returns a callback that writes the progress of a load every two seconds: the number of lines, their rate and, if the
+ * fraction that has been read is known, the remaining time. It also writes each new stage.
+ */
+export function reportProgress(fractionRead: () => number | null, write: (line: string) => void): OnProgress {
   const started = performance.now();
-  let [last, stage] = [started, 'reading'];
-  return (now, lines) => {
-    const time = performance.now();
-    if (now !== stage) {
-      stage = now;
-      write(`${now} (${seconds(time - started)} so far, ${lines.toLocaleString('en')} lines)\n`);
+  let [lastWritten, currentStage] = [started, 'reading'];
+  return (stage, lines) => {
+    const now = performance.now();
+    if (stage !== currentStage) {
+      currentStage = stage;
+      write(`${stage} (${lines.toLocaleString('en')} lines, ${formatSeconds(now - started)} so far)\n`);
       return;
     }
-    if (time - last < 2_000) return;
-    last = time;
-    const rate = Math.round(lines / ((time - started) / 1_000));
-    const part = fraction();
-    const left = part ? `, ${seconds(((time - started) * (1 - part)) / part)} left` : '';
-    write(`reading: ${lines.toLocaleString('en')} lines, ${rate.toLocaleString('en')} a second${left}\n`);
+    if (now - lastWritten < intervalMs) return;
+    lastWritten = now;
+    const rate = Math.round(lines / ((now - started) / 1_000));
+    const fraction = fractionRead();
+    const remaining = fraction ? `, ${formatSeconds(((now - started) * (1 - fraction)) / fraction)} remaining` : '';
+    write(`reading: ${lines.toLocaleString('en')} lines, ${rate.toLocaleString('en')} per second${remaining}\n`);
   };
 }
 
-function seconds(ms: number): string {
+const intervalMs = 2_000;
+
+function formatSeconds(ms: number): string {
   return `${Math.round(ms / 1_000)} s`;
 }

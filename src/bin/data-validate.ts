@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { DatasetError, loadGraph } from '../dataset/index.ts';
+import { runCommand } from '../app/command.ts';
+import { projectFolder } from '../app/project.ts';
+import { loadGraph } from '../dataset/index.ts';
 
-// npm run data:validate: every broken rule of the data files, with its place.
-try {
-  const { entities, relations } = loadGraph(join(import.meta.dirname, '../../data'));
-  process.stdout.write(`${entities.length} entities and ${relations.length} relations hold every rule.\n`);
-} catch (error) {
-  if (!(error instanceof DatasetError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+// npm run data:validate: prints the issues of the data files. Exits with code 1 if there are any.
+await runCommand({ usage: 'npm run data:validate' }, () => {
+  const { entities, relations } = loadGraph(join(projectFolder, 'data'));
+  process.stdout.write(`${entities.length} entities and ${relations.length} relations are valid.\n`);
+});

@@ -3,13 +3,13 @@ import { existsSync, mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { projectFolder as project } from '../app/project.ts';
 import { loadGraph } from '../dataset/index.ts';
 import { httpServer } from '../server/http/index.ts';
 import { memoryStore } from '../store/memory/index.ts';
 
 // node src/bin/run.mjs screenshots: takes the pictures of the README and of docs/explorer.md into docs/. It needs Debian's Chromium, or the path of
 // another in CHROMIUM_PATH, and "npm run build" first.
-const project = join(import.meta.dirname, '../..');
 const [graphiql, explorer] = [join(project, 'dist/graphiql'), join(project, 'dist/explorer')];
 const maxBytes = 250_000; // What a README may ask of a slow line.
 

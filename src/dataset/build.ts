@@ -3,52 +3,54 @@ import { deriveRelations } from '../model/derive.ts';
 import { withTimes } from '../model/entity-time.ts';
 import { type Graph, type Relation, relation, type Source } from '../model/graph.ts';
 import { checkDataset } from './checks/check.ts';
-import { evidenceOf, paragraphSlug, parseDataset, type RawDataset, toRelation } from './parsed-dataset.ts';
+import { paragraphSlug, parseDataset, type RawDataset, toEvidence, toRelation } from './parsed-dataset.ts';
 import { readDataset } from './read.ts';
 import { DatasetError, type ValidationIssue } from './validation-issue.ts';
 
-/** The graph of the data files below a folder. @throws {DatasetError} with every broken rule. */
+/** Builds the graph from the data files in a folder. @throws {DatasetError} with all issues of the data. */
 export function loadGraph(folder: string): Graph {
-  const { raw, problems } = readDataset(folder);
-  return buildGraph(raw, problems);
+  const { raw, issues } = readDataset(folder);
+  return buildGraph(raw, issues);
 }
 
-/** The graph of a data set. @throws {DatasetError} with every broken rule, those already known included. */
-export function buildGraph(raw: RawDataset, earlier: readonly ValidationIssue[] = []): Graph {
-  const { facts, problems } = parseDataset(raw);
-  const found = [...earlier, ...problems, ...checkDataset(facts)];
-  if (found.length > 0) throw new DatasetError(found);
-  const undated = facts.entities.map(({ value }) => value);
-  const sources = facts.sources.map(({ value }) => value);
+/** Builds the graph from a data set. @throws {DatasetError} with all issues: those found in reading first. */
+export function buildGraph(raw: RawDataset, readIssues: readonly ValidationIssue[] = []): Graph {
+  const { dataset, issues: parseIssues } = parseDataset(raw);
+  const issues = [...readIssues, ...parseIssues, ...checkDataset(dataset)];
+  if (issues.length > 0) throw new DatasetError(issues);
+  const undated = dataset.entities.map(({ value }) => value);
+  const sources = dataset.sources.map(({ value }) => value);
   const stated = [
-    ...sources.flatMap((source) => contents(source, undated)),
-    ...facts.claims.map(({ value }) => toRelation(value)),
+    ...sources.flatMap((source) => containsRelations(source, undated)),
+    ...dataset.claims.map(({ value }) => toRelation(value)),
   ];
-  const known = new Set(stated.map(pairOf));
-  const relations = [...stated, ...deriveRelations(undated, stated).filter((derived) => !known.has(pairOf(derived)))];
+  // A relation that a source states is not derived a second time.
+  const statedTriples = new Set(stated.map(tripleOf));
+  const derived = deriveRelations(undated, stated).filter((candidate) => !statedTriples.has(tripleOf(candidate)));
+  const relations = [...stated, ...derived];
   const entities = withTimes(undated, relations);
-  const counts = facts.counts.map(({ value }) => ({
+  const counts = dataset.counts.map(({ value }) => ({
     statement: value.statement,
     declared: value.declared,
-    evidence: evidenceOf(value),
+    evidence: toEvidence(value),
     find: value.find,
   }));
-  const ambiguities = facts.ambiguities.map(({ value }) => ({
+  const ambiguities = dataset.ambiguities.map(({ value }) => ({
     about: value.about,
     reading: value.reading,
-    evidence: evidenceOf(value),
+    evidence: toEvidence(value),
   }));
   const content = { entities, relations, sources, counts, ambiguities };
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return freezeDeep({ ...content, version });
 }
 
-/** What a source states, a rule need not derive: the same kind between the same two. */
-function pairOf({ kind, source, target }: Relation): string {
+function tripleOf({ kind, source, target }: Relation): string {
   return `${source} ${kind} ${target}`;
 }
 
-function contents(source: Source, entities: Graph['entities']): Relation[] {
+/** The relations between the document of a source and its paragraphs. */
+function containsRelations(source: Source, entities: Graph['entities']): Relation[] {
   const prefix = paragraphSlug(source, '');
   return entities
     .filter((entity) => entity.slug.startsWith(prefix))

@@ -3,18 +3,18 @@ import { typeNames } from '../model/entities.ts';
 import { basisNames } from '../model/evidence.ts';
 import type { Graph } from '../model/graph.ts';
 
-/** How many entities of each type and relations of each basis a graph holds, as a Markdown table. */
+/** Formats the number of entities of each type and of relations of each basis as Markdown tables. */
 export function formatCounts({ entities, relations }: Graph): string {
-  const types = typeNames().map((type) => [type, entities.filter((entity) => entity.type === type).length] as const);
+  const byType = typeNames().map((type) => [type, entities.filter((entity) => entity.type === type).length] as const);
   const byBasis = basisNames.map(
     (basis) => [basis, relations.filter((relation) => relation.basis === basis).length] as const,
   );
   const kinds = edgeNames().filter((kind) => relations.some((relation) => relation.kind === kind)).length;
   const quotes = relations.reduce((sum, { evidence }) => sum + evidence.length, 0);
   return [
-    table('Entities', [...types, ['all', entities.length]]),
+    table('Entities', [...byType, ['all', entities.length]]),
     table('Relations', [...byBasis, ['all', relations.length]]),
-    `Relations are of ${kinds} kinds and rest on ${quotes} quotes.`,
+    `There are ${kinds} kinds of relations, supported by ${quotes} quotes.`,
   ].join('\n\n');
 }
 

@@ -1,6 +1,6 @@
 export { loadGraph } from './build.ts';
 export { formatCounts } from './counts.ts';
-export { graphOf, LineError, linesOf, printLine, readLines, withoutKey } from './lines.ts';
+export { graphOf, LineError, linesOf, printLine, printLines, readLines, withoutKey } from './lines.ts';
 export {
   type ParsedDataset,
   paragraphSlug,
@@ -8,5 +8,6 @@ export {
   type WithLocation,
   type WithQuotes,
 } from './parsed-dataset.ts';
-export { readDataset } from './read.ts';
+export { readDataset, readSourceFile } from './read.ts';
+export { type Hints, hintsShape, type Quote } from './shapes.ts';
 export { DatasetError, formatIssue, formatLocation, type SourceLocation } from './validation-issue.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Entity } from '../model/entities.ts';
 import { type Graph, type GraphLine, type Relation, type RelationFacts, relation } from '../model/graph.ts';
-import { checkLine, excerpt, type Fail, type Part } from './check-line.ts';
+import { checkLine, excerpt, type Fail, type LineKind } from './check-line.ts';
 
-// A graph as lines of JSON: NDJSON, https://github.com/ndjson/ndjson-spec.
+// A graph as NDJSON: https://github.com/ndjson/ndjson-spec.
 
-/** The lines of a graph, with the texts of its paragraphs by slug where they are at hand. */
+/** The lines of a graph. `texts` maps the slugs of paragraphs to their texts, as far as these are available. */
 export function* linesOf(graph: Graph, texts: ReadonlyMap<string, string> = new Map()): Generator<GraphLine> {
   const { sources, counts, ambiguities } = graph;
   yield { dataset: { sources, counts, ambiguities } };
@@ -13,20 +13,32 @@ export function* linesOf(graph: Graph, texts: ReadonlyMap<string, string> = new 
     const text = texts.get(entity.slug);
     yield text === undefined ? { entity } : { entity, text };
   }
-  for (const one of graph.relations) yield { relation: withoutKey(one) };
+  for (const relation of graph.relations) yield { relation: withoutKey(relation) };
 }
 
-/** The facts of a relation, as a line holds them. */
+/** A relation as it is written in a line. */
 export function withoutKey({ key, ...facts }: Relation): RelationFacts {
   return facts;
 }
 
-/** A line as it is written, with its end. */
+/** A line as JSON, with its line ending. */
 export function printLine(line: GraphLine): string {
   return `${JSON.stringify(line)}\n`;
 }
 
-/** The graph that lines make, all in memory, and the texts of its paragraphs. Its version is the SHA-256 of the lines. */
+/** Lines as NDJSON, in chunks of about 64 KB, so that few writes are needed. */
+export function* printLines(lines: Iterable<GraphLine>): Generator<string> {
+  let chunk = '';
+  for (const line of lines) {
+    chunk += printLine(line);
+    if (chunk.length < 65_536) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield chunk;
+}
+
+/** Builds a graph in memory from its lines, with the texts of its paragraphs by slug. The version is the SHA-256 digest of the lines. */
 export function graphOf(lines: Iterable<GraphLine>): { graph: Graph; texts: Map<string, string> } {
   const hash = createHash('sha256');
   const texts = new Map<string, string>();
@@ -46,30 +58,31 @@ export function graphOf(lines: Iterable<GraphLine>): { graph: Graph; texts: Map<
 }
 
 /**
- * Reads lines that arrive in pieces, cut anywhere. What a single line can break is checked: its form and place, types,
- * slugs, kinds with their ends, and that no text holds what a database refuses. Whether the ends exist is not.
- * @throws {LineError} at the first line that breaks a rule.
+ * Parses NDJSON that arrives in chunks, which may end anywhere. Each line is validated by itself: its shape and order,
+ * types, slugs, relation kinds and the types of their endpoints, and that strings have no characters that PostgreSQL
+ * rejects. Whether the endpoints of a relation exist is not checked.
+ * @throws {LineError} at the first invalid line.
  */
-export async function* readLines(input: AsyncIterable<string | Uint8Array>): AsyncGenerator<GraphLine> {
+export async function* readLines(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<GraphLine> {
   let line = 1;
-  let last: Part | null = null;
+  let previous: LineKind | null = null;
   const fail: Fail = (rule, message) => {
     throw new LineError(line, rule, message);
   };
   let empty = false;
-  for await (const text of split(input, fail)) {
-    if (empty) fail('empty-line', 'A line must hold JSON, but this is empty.'); // At the very end it is one line end too many.
+  for await (const text of splitLines(chunks, fail)) {
+    if (empty) fail('empty-line', 'A line must contain JSON, but this line is empty.'); // Only the last line may be empty.
     empty = text === '' || text === '\r';
     if (empty) continue;
-    const value = parse(text, fail);
-    last = checkLine(value, text, last, fail);
-    yield value as GraphLine; // Checked as far as promised; the other fields are the word of whoever wrote them.
+    const value = parseJson(text, fail);
+    previous = checkLine(value, text, previous, fail);
+    yield value as GraphLine; // Fields that are not checked are trusted.
     line += 1;
   }
-  if (last === null) fail('wrong-order', 'The first line must hold "dataset", but there is none.');
+  if (previous === null) fail('invalid-order', 'The first line must have the key "dataset", but there are no lines.');
 }
 
-/** A line that breaks a rule of the format; lines count from 1. */
+/** An invalid line. Lines are numbered from 1. */
 export class LineError extends Error {
   override name = 'LineError';
   readonly line: number;
@@ -83,16 +96,16 @@ export class LineError extends Error {
   }
 }
 
-/** In UTF-16 code units: no line of a graph comes near, and a file without line ends must not fill the memory. */
-const longest = 10_000_000;
-const tooLong = `A line must have at most ${longest} characters, but this has more.`;
+/** In UTF-16 code units. No line of a graph is nearly as long; the limit keeps a file without line endings from filling the memory. */
+const maxLength = 10_000_000;
+const tooLong = `A line must have at most ${maxLength} characters, but this line has more.`;
 
-/** The lines of a text in UTF-8. The last may lack its end. */
-async function* split(input: AsyncIterable<string | Uint8Array>, fail: Fail): AsyncGenerator<string> {
+/** Decodes UTF-8 and splits it into lines. The last line does not need a line ending. */
+async function* splitLines(chunks: AsyncIterable<string | Uint8Array>, fail: Fail): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest = '';
-  for await (const piece of input) {
-    const text = typeof piece === 'string' ? piece : decode(decoder, piece, fail);
+  for await (const chunk of chunks) {
+    const text = typeof chunk === 'string' ? chunk : decode(decoder, chunk, fail);
     let start = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
       yield rest + text.slice(start, end);
@@ -100,26 +113,26 @@ async function* split(input: AsyncIterable<string | Uint8Array>, fail: Fail): As
       start = end + 1;
     }
     rest += text.slice(start);
-    if (rest.length > longest) fail('too-long', tooLong);
+    if (rest.length > maxLength) fail('line-too-long', tooLong);
   }
   rest += decode(decoder, null, fail);
   if (rest !== '') yield rest;
 }
 
-/** The text of some bytes, which may end within a character; null ends the input. */
+/** Decodes bytes that may end within a character. Pass null at the end of the input. */
 function decode(decoder: TextDecoder, bytes: Uint8Array | null, fail: Fail): string {
   try {
     return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
   } catch {
-    return fail('not-utf-8', 'The text must be UTF-8, but from here on it is not.');
+    return fail('invalid-utf-8', 'The text must be UTF-8, but has invalid bytes from here on.');
   }
 }
 
-function parse(text: string, fail: Fail): unknown {
-  if (text.length > longest) fail('too-long', tooLong);
+function parseJson(text: string, fail: Fail): unknown {
+  if (text.length > maxLength) fail('line-too-long', tooLong);
   try {
     return JSON.parse(text);
   } catch {
-    return fail('not-json', `A line must hold JSON, but got ${excerpt(text)}.`);
+    return fail('invalid-json', `A line must contain JSON, but got ${excerpt(text)}.`);
   }
 }

@@ -17,7 +17,7 @@ import {
 import { didYouMean, type Path, type SourceLocation, type ValidationIssue } from './validation-issue.ts';
 import type { Item } from './yaml-file.ts';
 
-/** The entries of a data set, each of the right form but not yet checked against each other. */
+/** A data set whose entries all have a valid shape, but are not yet checked against each other. */
 export interface ParsedDataset {
   readonly entities: readonly WithLocation<Entity>[];
   readonly claims: readonly WithLocation<SourceClaim>[];
@@ -26,13 +26,14 @@ export interface ParsedDataset {
   readonly ambiguities: readonly WithLocation<SourceAmbiguity>[];
 }
 
-/** A value with the way back to its place in the data files. */
+/** A value that can be located in the data files. */
 export interface WithLocation<T> {
   readonly value: T;
-  at(path: Path): SourceLocation;
+  /** The location of the value at a path, or of its nearest existing parent. */
+  locate(path: Path): SourceLocation;
 }
 
-/** What quotes a source, with that source. */
+/** An entry that quotes a source. */
 export interface WithQuotes {
   readonly quotes: readonly Quote[];
   readonly from: Source;
@@ -42,7 +43,7 @@ export type SourceClaim = Claim & WithQuotes;
 export type SourceCount = z.infer<typeof countShape> & WithQuotes;
 export type SourceAmbiguity = z.infer<typeof ambiguityShape> & WithQuotes;
 
-/** A data set as lists of unchecked items, whether they come from files or from a test. */
+/** A data set that has not been validated, from files or from a test. */
 export interface RawDataset {
   readonly entities: ReadonlyMap<keyof typeof entityShapes, readonly Item[]>;
   readonly sources: readonly RawSource[];
@@ -58,68 +59,81 @@ export interface RawSource {
   readonly ambiguities: readonly Item[];
 }
 
-/** Gives every item its form; what has none is a problem and is left out. */
-export function parseDataset(raw: RawDataset): { facts: ParsedDataset; problems: ValidationIssue[] } {
-  const problems: ValidationIssue[] = [];
+/** Validates the shape of every item. Items with an invalid shape are reported as issues and left out. */
+export function parseDataset(raw: RawDataset): { dataset: ParsedDataset; issues: ValidationIssue[] } {
+  const issues: ValidationIssue[] = [];
   const entities: WithLocation<Entity>[] = [];
   const claims: WithLocation<SourceClaim>[] = [];
   const sources: WithLocation<Source>[] = [];
   const counts: WithLocation<SourceCount>[] = [];
   const ambiguities: WithLocation<SourceAmbiguity>[] = [];
   for (const [type, items] of raw.entities) {
-    for (const entry of parseItems(items, entityShapes[type], problems)) {
-      entities.push({ ...entry, value: { type, time: null, ...entry.value } as Entity }); // The shape of a type yields the fields of that type.
+    for (const entry of parseItems(items, entityShapes[type], issues)) {
+      entities.push({ ...entry, value: { type, time: null, ...entry.value } as Entity }); // Each shape yields the fields of its type.
     }
   }
   for (const items of raw.sources) {
-    for (const { value, at } of parseItems([items.source], sourceShape, problems)) {
+    for (const { value, locate } of parseItems([items.source], sourceShape, issues)) {
       const from: Source = { name: items.name, ...value };
-      const quoting = <T>({ value, at }: WithLocation<T>) => ({ value: { ...value, from }, at });
-      sources.push({ value: from, at });
-      const sections = parseItems(items.sections, sectionShape, problems).map(({ value }) => value);
+      const withSource = <T>(entry: WithLocation<T>) => ({ ...entry, value: { ...entry.value, from } });
+      sources.push({ value: from, locate });
+      const sections = parseItems(items.sections, sectionShape, issues).map((entry) => entry.value);
       const headings = new Map(sections.map(({ number, heading }) => [number, `${number} ${heading}`]));
-      for (const entry of parseItems(items.paragraphs, paragraphShape, problems)) {
+      for (const entry of parseItems(items.paragraphs, paragraphShape, issues)) {
         const { section } = entry.value;
         const heading = section === null ? null : headings.get(section);
         if (heading === undefined) {
           const message = `Section "${section}" is not in sections.yaml${didYouMean(section ?? '', [...headings.keys()])}.`;
-          problems.push({ location: entry.at(['section']), rule: 'unknown-section', message });
+          issues.push({ location: entry.locate(['section']), rule: 'unknown-section', message });
         }
         entities.push({ ...entry, value: paragraph(from, { ...entry.value, section: heading ?? null }) });
       }
-      claims.push(...parseItems(items.claims, claimShape, problems).map(quoting));
-      counts.push(...parseItems(items.counts, countShape, problems).map(quoting));
-      ambiguities.push(...parseItems(items.ambiguities, ambiguityShape, problems).map(quoting));
+      claims.push(...parseItems(items.claims, claimShape, issues).map(withSource));
+      counts.push(...parseItems(items.counts, countShape, issues).map(withSource));
+      ambiguities.push(...parseItems(items.ambiguities, ambiguityShape, issues).map(withSource));
     }
   }
-  return { facts: { entities, claims, sources, counts, ambiguities }, problems };
+  return { dataset: { entities, claims, sources, counts, ambiguities }, issues };
 }
 
-/** The slug of a source's paragraph: `paragraph/annual-report-2023/2.4`. */
+/** Validates the shape of some items. Items with an invalid shape are added to the issues and left out. */
+export function parseItems<S extends z.ZodType>(
+  items: readonly Item[],
+  shape: S,
+  issues: ValidationIssue[],
+): WithLocation<z.infer<S>>[] {
+  return items.flatMap(({ value, locate }) => {
+    const result = shape.safeParse(value);
+    if (result.success) return [{ value: result.data, locate }];
+    issues.push(...result.error.issues.map((issue) => toValidationIssue({ value, locate }, issue, shape)));
+    return [];
+  });
+}
+
+/** The slug of a paragraph of a source, such as `paragraph/annual-report-2023/2.4`. */
 export function paragraphSlug(source: Pick<Source, 'name'>, key: string): string {
   return slugOf('Paragraph', `${source.name}/${key}`);
 }
 
-/** A claim of a data file as a relation. Call it with checked claims only: the kind is taken on trust. */
-export function toRelation(facts: SourceClaim): Relation {
-  const { claim, role, when, basis, rule } = facts;
+/** Converts a claim to a relation. The kind is not checked here, so the claim must be valid or about to be checked. */
+export function toRelation(sourceClaim: SourceClaim): Relation {
+  const { claim, role, when, basis, rule, from } = sourceClaim;
   const [source = '', kind, target = ''] = claim.split(' ');
-  const evidence = evidenceOf(facts);
   return relation({
-    kind: kind as EdgeName, // Checked, as promised.
+    kind: kind as EdgeName, // The caller checks it.
     source,
     target,
     role,
     when,
     basis,
-    document: facts.from.document,
+    document: from.document,
     rule,
-    evidence,
+    evidence: toEvidence(sourceClaim),
   });
 }
 
-/** The quotes of a data file as evidence. */
-export function evidenceOf({ quotes, from }: WithQuotes): Evidence[] {
+/** Converts the quotes of an entry to evidence. */
+export function toEvidence({ quotes, from }: WithQuotes): Evidence[] {
   return quotes.map(({ in: key, span, words }) => ({
     document: from.document,
     paragraph: paragraphSlug(from, key),
@@ -130,51 +144,33 @@ export function evidenceOf({ quotes, from }: WithQuotes): Evidence[] {
 }
 
 function paragraph(source: Source, { key, ...entry }: z.infer<typeof paragraphShape>): Entity {
-  const place = entry.kind === 'FOOTNOTE' ? `footnote ${entry.number}` : `paragraph ${entry.number}`;
+  const label = entry.kind === 'FOOTNOTE' ? `footnote ${entry.number}` : `paragraph ${entry.number}`;
   return {
     type: 'Paragraph',
     slug: paragraphSlug(source, key),
-    name: `${source.title}, ${place}`,
+    name: `${source.title}, ${label}`,
     aliases: [],
     time: null,
     ...entry,
   };
 }
 
-function parseItems<S extends z.ZodType>(
-  items: readonly Item[],
-  shape: S,
-  problems: ValidationIssue[],
-): WithLocation<z.infer<S>>[] {
-  return items.flatMap((item) => {
-    const result = shape.safeParse(item.value);
-    if (result.success) return [{ value: result.data, at: item.at }];
-    problems.push(...result.error.issues.map((issue) => problem(item, issue, shape)));
-    return [];
-  });
-}
-
-function problem(item: Item, issue: z.core.$ZodIssue, shape: z.ZodType): ValidationIssue {
+function toValidationIssue(item: Item, issue: z.core.$ZodIssue, shape: z.ZodType): ValidationIssue {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   const field = path.join('.');
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
-    const known = shape instanceof Object && 'shape' in shape ? Object.keys(shape.shape as object) : [];
-    return {
-      location: item.at([...path, key]),
-      rule: 'unknown-key',
-      message: `"${key}" is no key of this entry${didYouMean(key, known)}.`,
-    };
+    const validKeys = shape instanceof Object && 'shape' in shape ? Object.keys(shape.shape as object) : [];
+    const message = `Unknown key "${key}"${didYouMean(key, validKeys)}.`;
+    return { location: item.locate([...path, key]), rule: 'unknown-key', message };
   }
   const value = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], item.value); // Zod's path leads through objects and lists.
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String);
-    return {
-      location: item.at(path),
-      rule: 'unknown-value',
-      message: `${field} must be one of ${choices.join(', ')}, but got ${JSON.stringify(value)}${didYouMean(String(value), choices)}.`,
-    };
+    const message = `${field} must be one of ${choices.join(', ')}, but got ${JSON.stringify(value)}${didYouMean(String(value), choices)}.`;
+    return { location: item.locate(path), rule: 'unknown-value', message };
   }
   const got = issue.code === 'custom' ? '' : ` (got ${JSON.stringify(value) ?? 'nothing'})`;
-  return { location: item.at(path), rule: 'wrong-form', message: `${field ? `${field}: ` : ''}${issue.message}${got}` };
+  const message = `${field ? `${field}: ` : ''}${issue.message}${got}`;
+  return { location: item.locate(path), rule: 'invalid-shape', message };
 }

@@ -1,19 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { entityTypes } from '../model/entities.ts';
-import type { RawDataset } from './parsed-dataset.ts';
+import { parseItems, type RawDataset } from './parsed-dataset.ts';
 import { entityShapes } from './shapes.ts';
-import { didYouMean, type ValidationIssue } from './validation-issue.ts';
+import { DatasetError, didYouMean, type ValidationIssue } from './validation-issue.ts';
 import { type Item, readList, readYaml } from './yaml-file.ts';
 
 const types = Object.keys(entityShapes) as (keyof typeof entityShapes)[]; // Object.keys forgets the key type.
 
 const entityFiles = types.map((type) => `${entityTypes[type].plural}.yaml`);
 
-/** The files of a source that hold claims: written by hand, then those that `annotate` generates. */
+/** The files of a source that contain claims: the one written by hand, then those that `data:annotate` generates. */
 const claimFiles = ['claims.yaml', 'citations.yaml', 'membership.yaml', 'mentions.yaml'];
 
-/** All files that a source may have; `hints.yaml` is for `annotate` alone. */
+/** All files that a source can have. `hints.yaml` is read by `data:annotate` only. */
 const sourceFiles = [
   'source.yaml',
   'sections.yaml',
@@ -24,46 +25,66 @@ const sourceFiles = [
   'hints.yaml',
 ];
 
-/** Reads the data files below a folder: `entities/*.yaml` and `sources/<source>/*.yaml`. A file of another name is a problem. */
-export function readDataset(folder: string): { raw: RawDataset; problems: ValidationIssue[] } {
-  const problems: ValidationIssue[] = unknownFiles(folder, ['entities'], entityFiles);
-  const list = (...parts: string[]): Item[] => {
-    const read = readList(join(folder, ...parts), join('data', ...parts));
-    problems.push(...read.problems);
-    return read.items;
+/** Reads the data files `entities/*.yaml` and `sources/<source>/*.yaml` of a folder. Unknown file names are issues. */
+export function readDataset(folder: string): { raw: RawDataset; issues: ValidationIssue[] } {
+  const issues: ValidationIssue[] = unknownFiles(folder, ['entities'], entityFiles);
+  const list = (...path: string[]): Item[] => {
+    const file = readList(join(folder, ...path), join('data', ...path));
+    issues.push(...file.issues);
+    return file.items;
   };
-  const listIfThere = (...parts: string[]) => (existsSync(join(folder, ...parts)) ? list(...parts) : []);
-  const entities = new Map(types.map((type) => [type, listIfThere('entities', `${entityTypes[type].plural}.yaml`)]));
+  const optionalList = (...path: string[]) => (existsSync(join(folder, ...path)) ? list(...path) : []);
+  const entities = new Map(types.map((type) => [type, optionalList('entities', `${entityTypes[type].plural}.yaml`)]));
   const sources = entriesOf(join(folder, 'sources'), 'directory').map((name) => {
-    problems.push(...unknownFiles(folder, ['sources', name], sourceFiles));
-    const place = ['sources', name, 'source.yaml'];
-    const source = readYaml(join(folder, ...place), join('data', ...place));
-    problems.push(...source.problems);
+    issues.push(...unknownFiles(folder, ['sources', name], sourceFiles));
+    const path = ['sources', name, 'source.yaml'];
+    const source = readYaml(join(folder, ...path), join('data', ...path));
+    issues.push(...source.issues);
     return {
       name,
       source,
-      sections: listIfThere('sources', name, 'sections.yaml'),
+      sections: optionalList('sources', name, 'sections.yaml'),
       paragraphs: list('sources', name, 'paragraphs.yaml'),
-      claims: claimFiles.flatMap((file) => listIfThere('sources', name, file)),
-      counts: listIfThere('sources', name, 'counts.yaml'),
-      ambiguities: listIfThere('sources', name, 'ambiguities.yaml'),
+      claims: claimFiles.flatMap((file) => optionalList('sources', name, file)),
+      counts: optionalList('sources', name, 'counts.yaml'),
+      ambiguities: optionalList('sources', name, 'ambiguities.yaml'),
     };
   });
-  return { raw: { entities, sources }, problems };
+  return { raw: { entities, sources }, issues };
 }
 
-/** A misspelt name would leave its facts out in silence. */
-function unknownFiles(folder: string, parts: readonly string[], known: readonly string[]): ValidationIssue[] {
-  return entriesOf(join(folder, ...parts), 'file')
-    .filter((file) => /\.ya?ml$/.test(file) && !known.includes(file))
+/**
+ * Reads one file of a source with the given shape. `defaultValue` is parsed if the file is missing or empty.
+ *
+ * @throws {DatasetError} if the file is invalid.
+ */
+export function readSourceFile<S extends z.ZodType>(
+  folder: string,
+  source: string,
+  file: string,
+  shape: S,
+  defaultValue: z.input<S>,
+): z.infer<S> {
+  const path = ['sources', source, file];
+  if (!existsSync(join(folder, ...path))) return shape.parse(defaultValue);
+  const { value, locate, issues } = readYaml(join(folder, ...path), join('data', ...path));
+  const [entry] = issues.length > 0 ? [] : parseItems([{ value: value ?? defaultValue, locate }], shape, issues);
+  if (!entry) throw new DatasetError(issues);
+  return entry.value;
+}
+
+/** Without this check, the facts in a file with a misspelled name would be ignored silently. */
+function unknownFiles(folder: string, path: readonly string[], knownFiles: readonly string[]): ValidationIssue[] {
+  return entriesOf(join(folder, ...path), 'file')
+    .filter((file) => /\.ya?ml$/.test(file) && !knownFiles.includes(file))
     .map((file) => ({
-      location: { file: join('data', ...parts, file), line: 1, column: 1 },
+      location: { file: join('data', ...path, file), line: 1, column: 1 },
       rule: 'unknown-file',
-      message: `No data file has this name${didYouMean(file, known)}.`,
+      message: `"${file}" is not the name of a data file${didYouMean(file, knownFiles)}.`,
     }));
 }
 
-/** The names of the files, or folders, in a folder, in order; none where it does not exist. */
+/** The sorted names of the files or folders in a folder; empty if the folder does not exist. */
 function entriesOf(folder: string, kind: 'file' | 'directory'): string[] {
   const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
   return entries

@@ -11,7 +11,7 @@ const day = z.string().refine(isDay, {
   error: (issue) => `A date must be an ISO 8601 calendar date such as 2023-07-03, but got "${issue.input}".`,
 });
 
-/** Written `{ edtf: 2023-06, asWritten: June 2023 }`; a bare year may be written as a number. */
+/** `{ edtf: 2023-06, asWritten: June 2023 }`. A year may be written as a number. */
 const when = z
   .strictObject({ edtf: z.union([z.string(), z.int().transform(String)]), asWritten: optionalText })
   .transform(({ edtf, asWritten }, context) => {
@@ -29,28 +29,28 @@ function kind<V extends VocabularyName>(name: V) {
   return z.enum(Object.keys(vocabularies[name]) as (Kind<V> & string)[]); // Object.keys forgets the key type.
 }
 
-const named = { slug: text, name: text, aliases: z.array(text).default([]), summary: optionalText };
+const commonFields = { slug: text, name: text, aliases: z.array(text).default([]), summary: optionalText };
 
-/** The form of each type's entries in `data/entities/<plural>.yaml`. Paragraphs stand with their source. */
+/** The shape of the entries in `data/entities/<plural>.yaml`, by type. Paragraphs are in the files of their source. */
 export const entityShapes = {
   Meeting: z
-    .strictObject({ ...named, date: day, ordinal: z.int().positive() })
+    .strictObject({ ...commonFields, date: day, ordinal: z.int().positive() })
     .transform((entry) => ({ ...entry, when: parseWhen(entry.date) })),
   Event: z.strictObject({
-    ...named,
+    ...commonFields,
     kind: kind('EventKind'),
     format: kind('EventFormat').nullable().default(null),
     when: optionalWhen,
   }),
   Presentation: z.strictObject({
-    ...named,
+    ...commonFields,
     kind: kind('PresentationKind'),
     title: optionalText,
     ordinal: z.int().positive().nullable().default(null),
   }),
   Document: z
     .strictObject({
-      ...named,
+      ...commonFields,
       kind: kind('DocumentKind'),
       symbols: z.array(text).default([]),
       title: optionalText,
@@ -62,21 +62,26 @@ export const entityShapes = {
       held: z.boolean().default(false),
     })
     .transform((entry) => ({ ...entry, ...symbolParts(entry.symbols[0]) })),
-  Member: z.strictObject({ ...named, seats: z.int().nonnegative() }),
-  Organization: z.strictObject({ ...named, kind: kind('OrganizationKind'), acronym: optionalText }),
-  Person: z.strictObject({ ...named, honorific: optionalText }),
-  Initiative: z.strictObject({ ...named, kind: kind('InitiativeKind'), theme: optionalText, launched: optionalWhen }),
-  Decision: z.strictObject({ ...named, kind: kind('DecisionKind') }),
+  Member: z.strictObject({ ...commonFields, seats: z.int().nonnegative() }),
+  Organization: z.strictObject({ ...commonFields, kind: kind('OrganizationKind'), acronym: optionalText }),
+  Person: z.strictObject({ ...commonFields, honorific: optionalText }),
+  Initiative: z.strictObject({
+    ...commonFields,
+    kind: kind('InitiativeKind'),
+    theme: optionalText,
+    launched: optionalWhen,
+  }),
+  Decision: z.strictObject({ ...commonFields, kind: kind('DecisionKind') }),
   Figure: z.strictObject({
-    ...named,
+    ...commonFields,
     value: z.number(),
     unit: text,
     qualifier: kind('FigureQualifier').default('EXACT'),
   }),
-  Topic: z.strictObject(named),
+  Topic: z.strictObject(commonFields),
 } satisfies { [T in Exclude<TypeName, 'Paragraph'>]: z.ZodType<Omit<EntityOf[T], 'type' | 'time'>> };
 
-/** `data/sources/<source>/source.yaml`. */
+/** The shape of `source.yaml`. */
 export const sourceShape = z.strictObject({ document: text, title: text, asOf: day, licence: text });
 
 /** An entry of `sections.yaml`. */
@@ -87,7 +92,7 @@ export const paragraphShape = z.strictObject({
   key: z.string().regex(/^\S+$/),
   kind: kind('ParagraphKind'),
   number: text,
-  /** The number of one in `sections.yaml`. */
+  /** The `number` of an entry in `sections.yaml`. */
   section: optionalText,
   length: z.int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 digest must be 64 hexadecimal digits.'),
@@ -95,17 +100,24 @@ export const paragraphShape = z.strictObject({
 });
 
 const quotes = z.array(
-  z.strictObject({ in: text, span: z.tuple([z.int().nonnegative(), z.int().nonnegative()]), words: text }),
+  z.strictObject({
+    /** The key of the paragraph. */
+    in: text,
+    /** Start and end (exclusive) in the normalized text of the paragraph, in Unicode code points. */
+    span: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
+    /** The quoted text. */
+    words: text,
+  }),
 );
 
 /** An entry of `ambiguities.yaml`. */
 export const ambiguityShape = z.strictObject({ about: text, reading: text, quotes: quotes.min(1) });
 
-const oneOrMore = z.union([text.transform((one) => [one]), z.array(text)]);
+const oneOrMore = z.union([text.transform((value) => [value]), z.array(text)]);
 const typeName = z.enum(typeNames());
 const edgeName = z.enum(edgeNames());
 
-/** An entry of `counts.yaml`: `find` says which things of the graph the declared number is about. */
+/** An entry of `counts.yaml`. `find` selects what the graph counts for comparison with the declared number. */
 export const countShape = z.strictObject({
   statement: text,
   declared: z.int().nonnegative(),
@@ -129,7 +141,7 @@ export const countShape = z.strictObject({
     .default(null),
 });
 
-/** An entry of `claims.yaml` and of the generated files beside it. */
+/** An entry of `claims.yaml`, `citations.yaml`, `membership.yaml` or `mentions.yaml`. */
 export const claimShape = z.strictObject({
   claim: z
     .string()
@@ -144,8 +156,26 @@ export const claimShape = z.strictObject({
   quotes: quotes.default([]),
 });
 
+/** `hints.yaml`: what `data:annotate` cannot find in the text of a source. */
+export const hintsShape = z.strictObject({
+  /** The paragraph that lists the members of the Group, and the EDTF interval for which the list holds. */
+  membership: z.strictObject({ in: z.string(), when: z.string() }).nullable().default(null),
+  /** Phrases that refer to an entity without naming it. */
+  references: z
+    .array(
+      z.strictObject({
+        words: z.array(z.string()),
+        entity: z.string(),
+        /** The keys of the paragraphs in which the phrases refer to this entity; null for all paragraphs. */
+        in: z.array(z.string()).nullable().default(null),
+      }),
+    )
+    .default([]),
+});
+
 export type Claim = z.infer<typeof claimShape>;
 export type Quote = Claim['quotes'][number];
+export type Hints = z.infer<typeof hintsShape>;
 
 function symbolParts(symbol: string | undefined): Pick<EntityOf['Document'], 'collection' | 'series' | 'family'> {
   const parsed = symbol === undefined ? null : parseSymbol(symbol);

@@ -1,16 +1,16 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** Where a value stands in a data file; line and column count from 1. */
+/** A position in a data file. Lines and columns start at 1. */
 export interface SourceLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** The value at a path within a record: `['quotes', 0, 'words']`. */
+/** The path of a value within an entry, such as `['quotes', 0, 'words']`. */
 export type Path = readonly (string | number)[];
 
-/** A broken rule of the data. */
+/** A violation of a rule of the data. */
 export interface ValidationIssue {
   readonly location: SourceLocation;
   /** A short, stable name, such as `unknown-entity`. */
@@ -18,24 +18,24 @@ export interface ValidationIssue {
   readonly message: string;
 }
 
-/** The data breaks its rules; `problems` holds every one that was found. */
+/** The data is invalid; `issues` lists every violation found. */
 export class DatasetError extends Error {
   override name = 'DatasetError';
   readonly issues: readonly ValidationIssue[];
 
-  constructor(problems: readonly ValidationIssue[]) {
-    super(
-      `The data breaks ${problems.length} ${problems.length === 1 ? 'rule' : 'rules'}:\n${problems.map(formatIssue).join('\n')}`,
-    );
-    this.issues = problems;
+  constructor(issues: readonly ValidationIssue[]) {
+    const noun = issues.length === 1 ? 'issue' : 'issues';
+    super(`The data has ${issues.length} ${noun}:\n${issues.map(formatIssue).join('\n')}`);
+    this.issues = issues;
   }
 }
 
-/** Adds a problem at a path of the entry that is being checked. */
+/** Reports an issue with the value at a path of the entry that is being checked. */
 export type ReportIssue = (rule: string, path: Path, message: string) => void;
 
-export function reporter(entry: { at(path: Path): SourceLocation }, problems: ValidationIssue[]): ReportIssue {
-  return (rule, path, message) => problems.push({ location: entry.at(path), rule, message });
+/** Returns a function that adds issues with an entry to a list. */
+export function issueReporter(entry: { locate(path: Path): SourceLocation }, issues: ValidationIssue[]): ReportIssue {
+  return (rule, path, message) => issues.push({ location: entry.locate(path), rule, message });
 }
 
 /** `data/sources/report/claims.yaml:112:5: presentedAt points to … [unknown-entity]` */
@@ -43,11 +43,12 @@ export function formatIssue({ location, rule, message }: ValidationIssue): strin
   return `${formatLocation(location)}: ${message} [${rule}]`;
 }
 
+/** `data/sources/report/claims.yaml:112:5` */
 export function formatLocation({ file, line, column }: SourceLocation): string {
   return `${file}:${line}:${column}`;
 }
 
-/** ` (did you mean "meeting/2023-07-03"?)`, or nothing where no choice is near. */
+/** ` (did you mean "meeting/2023-07-03"?)`, or an empty string if no choice is similar. */
 export function didYouMean(value: string, choices: readonly string[]): string {
   if (choices.length === 0) return '';
   const nearest = closest(value, choices);

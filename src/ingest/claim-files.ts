@@ -1,18 +1,19 @@
 import { Document, isSeq, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
-import type { TextWithOffsets, WrittenClaim } from './quotes.ts';
+import type { GeneratedClaim } from './generated-claims.ts';
+import type { TextWithOffsets } from './text-with-offsets.ts';
 
-/** Words that their paragraph does not hold, or not that often. */
+/** A quote is not in its paragraph, or does not occur there often enough. */
 export class QuoteNotFoundError extends Error {
-  override name = 'QuoteNotFound';
+  override name = 'QuoteNotFoundError';
 }
 
 /**
- * The text of a claims file with the span of every quote set, its comments kept. A quote written as
- * `{ in: "2.4", words: ITC, nth: 2 }` gets the span of the second occurrence and loses its `nth`.
+ * Sets the span of every quote in a data file. `texts` maps the keys of paragraphs to their texts. Comments are
+ * preserved. In a quote such as `{ in: "2.4", words: ITC, nth: 2 }`, `nth` selects the occurrence and is then removed.
  *
- * @throws {QuoteNotFoundError} naming every quote that the source does not hold.
+ * @throws {QuoteNotFoundError} listing all quotes that are not in the source.
  */
-export function withSpans(file: string, texts: ReadonlyMap<string, TextWithOffsets>): string {
+export function setSpans(file: string, texts: ReadonlyMap<string, TextWithOffsets>): string {
   const document = parseDocument(file);
   const missing: string[] = [];
   visit(document, {
@@ -20,23 +21,24 @@ export function withSpans(file: string, texts: ReadonlyMap<string, TextWithOffse
       if (!map.has('in') || !map.has('words')) return;
       const [key, words] = [String(map.get('in')), String(map.get('words'))];
       const text = texts.get(key);
-      const quote = text ? (kept(map, text, words) ?? text.find(words, Number(map.get('nth') ?? 1))) : null;
-      if (!quote) {
+      const span = text && (validSpan(map, text, words) ?? text.find(words, Number(map.get('nth') ?? 1))?.span);
+      if (!span) {
         missing.push(`${key}: "${words}"`);
         return;
       }
       map.delete('nth');
-      map.set('span', document.createNode(quote.span, { flow: true }));
+      map.set('span', document.createNode(span, { flow: true }));
       sortKeys(map);
       map.flow = true;
     },
   });
-  if (missing.length > 0) throw new QuoteNotFoundError(`The source does not hold these words:\n${missing.join('\n')}`);
+  if (missing.length > 0)
+    throw new QuoteNotFoundError(`The source does not contain these quotes:\n${missing.join('\n')}`);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/** A list of claims as a data file, under a comment that says where it comes from. */
-export function claimsFile(comment: string, claims: readonly WrittenClaim[]): string {
+/** Formats claims as a data file that begins with a comment. */
+export function formatClaims(comment: string, claims: readonly GeneratedClaim[]): string {
   const document = new Document(claims);
   document.commentBefore = ` ${comment}`;
   visit(document, {
@@ -47,16 +49,16 @@ export function claimsFile(comment: string, claims: readonly WrittenClaim[]): st
   return document.toString({ lineWidth: 0 });
 }
 
-/** A quote whose span is right already stays as it is, so that it keeps its occurrence. */
-function kept(map: YAMLMap, text: TextWithOffsets, words: string) {
-  const span = map.get('span');
-  if (!isSeq(span) || map.has('nth')) return null;
-  const [start, end] = span.toJSON() as [number, number]; // The data's shape is checked when it is read; a wrong one is replaced here.
-  return [...text.text].slice(start, end).join('') === words ? { span: [start, end] } : null;
+/** The span that a quote has, if it is correct. It must not change, as the words may occur more than once. */
+function validSpan(map: YAMLMap, text: TextWithOffsets, words: string): [number, number] | null {
+  const node = map.get('span');
+  if (!isSeq(node) || map.has('nth')) return null;
+  const span = node.toJSON() as [number, number]; // A value of another shape selects other words, and is replaced.
+  return text.slice(...span) === words ? span : null;
 }
 
 function sortKeys(map: YAMLMap): void {
   const order = ['in', 'span', 'words'];
-  const place = (pair: Pair) => order.indexOf(String(pair.key));
-  map.items.sort((a, b) => place(a) - place(b));
+  const rank = (pair: Pair) => order.indexOf(String(pair.key));
+  map.items.sort((a, b) => rank(a) - rank(b));
 }

@@ -1,5 +1,7 @@
-export { claimsFile, QuoteNotFoundError, withSpans } from './claim-files.ts';
-export { citations, membership, mentions, UnknownEntityError } from './generated-claims.ts';
-export { TextWithOffsets, type WrittenClaim } from './quotes.ts';
+export { annotate } from './annotate.ts';
+export { QuoteNotFoundError } from './claim-files.ts';
+export { UnknownEntityError } from './generated-claims.ts';
+export { ReaderError } from './readers/index.ts';
 export { loadSourceTexts, SourceTextError } from './source-texts.ts';
-export { sourceOf, verify } from './verify.ts';
+export { formatVerification } from './verification-table.ts';
+export { verifyFile } from './verify.ts';

@@ -1,42 +1,43 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { paragraphSlug } from '../dataset/index.ts';
 import type { Graph } from '../model/graph.ts';
-import { decode, digest, readReport } from './readers/wto-text/index.ts';
+import { digest, readReportFile } from './readers/index.ts';
 
-/** A text in the folder of sources is not the text that the graph was made from. */
+/** A text is not the one from which the data was made, or the text of no known source. */
 export class SourceTextError extends Error {
-  override name = 'AttachError';
+  override name = 'SourceTextError';
 }
 
 /**
- * The normalised texts of a graph's paragraphs, by slug, from a folder that holds a source's text as `<source>.txt`.
- * Sources without a file are left out.
+ * Reads the normalized texts of a graph's paragraphs, by slug, from the files `<source>.txt` in a folder. Sources
+ * without a file are skipped.
  *
- * @throws {SourceTextError} if a paragraph's digest differs, or the folder holds no source's text at all.
- * @throws {ReaderError} if a file is no report.
+ * @throws {SourceTextError} if the digest of a paragraph differs, or the folder has no text of any source.
+ * @throws {ReaderError} if a file cannot be read as a report.
  */
 export function loadSourceTexts(folder: string, graph: Graph): Map<string, string> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new SourceTextError(`${folder}, where the texts of the sources should be, is no folder.`);
+    throw new SourceTextError(`The folder of source texts, ${folder}, does not exist.`);
   const texts = new Map<string, string>();
   const files = graph.sources.map((source) => ({ source, file: join(folder, `${source.name}.txt`) }));
   for (const { source, file } of files.filter(({ file }) => isFile(file))) {
-    for (const { key, text } of readReport(decode(readFileSync(file))).paragraphs)
-      texts.set(paragraphSlug(source, key), text);
+    for (const { key, text } of readReportFile(file).paragraphs) texts.set(paragraphSlug(source, key), text);
     const prefix = paragraphSlug(source, '');
     for (const entity of graph.entities) {
       if (entity.type !== 'Paragraph' || !entity.slug.startsWith(prefix)) continue;
-      const found = texts.get(entity.slug);
-      if (found !== undefined && digest(found) === entity.sha256) continue;
-      const what = found === undefined ? 'is missing' : `has digest ${digest(found)}, not ${entity.sha256}`;
+      const text = texts.get(entity.slug);
+      if (text !== undefined && digest(text) === entity.sha256) continue;
+      const difference = text === undefined ? 'is missing' : `has digest ${digest(text)}, not ${entity.sha256}`;
       throw new SourceTextError(
-        `${file} is not the text that the graph was made from: paragraph ${entity.number} ${what}.`,
+        `${file} is not the text from which the data was made: paragraph ${entity.number} ${difference}.`,
       );
     }
   }
-  if (texts.size === 0)
-    throw new SourceTextError(`${folder} holds none of ${files.map(({ source }) => `${source.name}.txt`).join(', ')}.`);
+  if (texts.size === 0) {
+    const names = files.map(({ source }) => `${source.name}.txt`);
+    throw new SourceTextError(`${folder} contains none of the files ${names.join(', ')}.`);
+  }
   return texts;
 }
 

@@ -1,61 +1,66 @@
 import {
+  DatasetError,
   type ParsedDataset,
   paragraphSlug,
+  parseDataset,
+  readDataset,
   type SourceLocation,
   type WithLocation,
   type WithQuotes,
 } from '../dataset/index.ts';
-import type { Entity } from '../model/entities.ts';
 import type { Source } from '../model/graph.ts';
 import { canonicalSymbol, findSymbols } from '../model/symbol.ts';
-import { TextWithOffsets } from './quotes.ts';
-import { digest, linkedSymbols, type Report } from './readers/wto-text/index.ts';
+import { linkedSymbols } from './linked-symbols.ts';
+import { digest, type Report, readReportFile } from './readers/index.ts';
+import { SourceTextError } from './source-texts.ts';
+import { TextWithOffsets } from './text-with-offsets.ts';
 
-/** What a source's data was held against its text for: how many held, and what did not. */
+/** The result of comparing the data of a source with its text. */
 export interface Verification {
+  readonly source: Source;
   readonly checks: readonly Check[];
-  /** Claims by basis. */
+  /** The number of claims by basis. */
   readonly claims: Readonly<Record<'STATED' | 'DERIVED' | 'EXTERNAL', number>>;
 }
 
 export interface Check {
   readonly name: string;
-  readonly held: number;
+  /** The number of items that passed. */
+  readonly passed: number;
   readonly failures: readonly Failure[];
 }
 
 export interface Failure {
-  readonly place: SourceLocation;
-  /** The claim, paragraph or symbol, and what was found instead. */
+  readonly location: SourceLocation;
+  /** Names the claim, paragraph or symbol, and says what the text has instead. */
   readonly message: string;
 }
 
-/** Holds everything that the data says of a source against the source's text. */
-export function verify(facts: ParsedDataset, source: WithLocation<Source>, report: Report): Verification {
-  const texts = new Map(report.paragraphs.map(({ key, text }) => [key, new TextWithOffsets(key, text)]));
-  const ours = <T extends WithQuotes>(entries: readonly WithLocation<T>[]) =>
-    entries.filter(({ value }) => value.from.name === source.value.name);
-  const claims = ours(facts.claims);
-  const count = (basis: string) => claims.filter(({ value }) => value.basis === basis).length;
-  return {
-    checks: [
-      checkParagraphs(facts.entities, source, texts),
-      checkQuotes('quotes of claims', claims, ({ claim }) => claim, texts),
-      checkQuotes('quotes of declared counts', ours(facts.counts), ({ statement }) => statement, texts),
-      checkQuotes('quotes of ambiguities', ours(facts.ambiguities), ({ about }) => about, texts),
-      checkCitations(claims, facts.entities),
-      ...checkLinks(source, report),
-    ],
-    claims: { STATED: count('STATED'), DERIVED: count('DERIVED'), EXTERNAL: count('EXTERNAL') },
-  };
+/**
+ * Compares the data files in a folder with the text of one of their sources. The source is found by its paragraphs.
+ *
+ * @throws {DatasetError} if a data file is invalid.
+ * @throws {ReaderError} if the file cannot be read as a report.
+ * @throws {SourceTextError} if the text is not that of a source.
+ */
+export function verifyFile(folder: string, file: string): Verification {
+  const { raw, issues: readIssues } = readDataset(folder);
+  const { dataset, issues: parseIssues } = parseDataset(raw);
+  const issues = [...readIssues, ...parseIssues];
+  if (issues.length > 0) throw new DatasetError(issues);
+  const report = readReportFile(file);
+  const source = findSource(dataset, report);
+  if (!source)
+    throw new SourceTextError(`${file} is not the text of a source in ${folder}: no paragraph has a known digest.`);
+  return verifySource(dataset, source, report);
 }
 
-/** The source whose paragraphs a text matches best; null where it matches none of any. */
-export function sourceOf(facts: ParsedDataset, report: Report): WithLocation<Source> | null {
+/** The source with the most paragraphs of a text; null if it has none of any source. */
+function findSource(dataset: ParsedDataset, report: Report): WithLocation<Source> | null {
   const digests = new Map(
-    facts.entities.flatMap(({ value }) => (value.type === 'Paragraph' ? [[value.slug, value.sha256] as const] : [])),
+    dataset.entities.flatMap(({ value }) => (value.type === 'Paragraph' ? [[value.slug, value.sha256] as const] : [])),
   );
-  const scored = facts.sources.map((source) => {
+  const scored = dataset.sources.map((source) => {
     const matching = report.paragraphs.filter(
       ({ key, text }) => digests.get(paragraphSlug(source.value, key)) === digest(text),
     );
@@ -65,106 +70,124 @@ export function sourceOf(facts: ParsedDataset, report: Report): WithLocation<Sou
   return best && best.score > 0 ? best.source : null;
 }
 
+function verifySource(dataset: ParsedDataset, source: WithLocation<Source>, report: Report): Verification {
+  const texts = new Map(report.paragraphs.map(({ key, text }) => [key, new TextWithOffsets(key, text)]));
+  const ofSource = <T extends WithQuotes>(entries: readonly WithLocation<T>[]) =>
+    entries.filter(({ value }) => value.from.name === source.value.name);
+  const claims = ofSource(dataset.claims);
+  const countClaims = (basis: string) => claims.filter(({ value }) => value.basis === basis).length;
+  return {
+    source: source.value,
+    checks: [
+      checkParagraphs(dataset.entities, source, texts),
+      checkQuotes('quotes of claims', claims, ({ claim }) => claim, texts),
+      checkQuotes('quotes of declared counts', ofSource(dataset.counts), ({ statement }) => statement, texts),
+      checkQuotes('quotes of ambiguities', ofSource(dataset.ambiguities), ({ about }) => about, texts),
+      checkCitations(claims, dataset.entities),
+      ...checkLinks(source, report),
+    ],
+    claims: { STATED: countClaims('STATED'), DERIVED: countClaims('DERIVED'), EXTERNAL: countClaims('EXTERNAL') },
+  };
+}
+
+/** The text and the data must have the same paragraphs with the same digests. */
 function checkParagraphs(
   entities: ParsedDataset['entities'],
   source: WithLocation<Source>,
   texts: ReadonlyMap<string, TextWithOffsets>,
 ): Check {
   const prefix = paragraphSlug(source.value, '');
-  const listed = entities.flatMap(({ value, at }) =>
-    value.type === 'Paragraph' && value.slug.startsWith(prefix) ? [{ value, at }] : [],
+  const listed = entities.flatMap(({ value, locate }) =>
+    value.type === 'Paragraph' && value.slug.startsWith(prefix) ? [{ value, locate }] : [],
   );
-  const failures = listed.flatMap(({ value, at }): Failure[] => {
+  const failures = listed.flatMap(({ value, locate }): Failure[] => {
     const key = value.slug.slice(prefix.length);
-    const text = texts.get(key)?.text;
-    if (text === undefined) return [{ place: at(['key']), message: `paragraph ${key} is not in the text` }];
-    if (digest(text) === value.sha256) return [];
-    const length = [...text].length;
-    return [
-      {
-        place: at(['sha256']),
-        message: `paragraph ${key} has digest ${digest(text)} and ${length} characters in the text, not ${value.sha256} and ${value.length}`,
-      },
-    ];
+    const text = texts.get(key);
+    if (text === undefined) return [{ location: locate(['key']), message: `paragraph ${key} is not in the text` }];
+    const actual = digest(text.text);
+    if (actual === value.sha256) return [];
+    const message = `paragraph ${key} has digest ${actual} and ${text.length} characters in the text, not ${value.sha256} and ${value.length}`;
+    return [{ location: locate(['sha256']), message }];
   });
-  const known = new Set(listed.map(({ value }) => value.slug));
-  const unlisted = [...texts.keys()].filter((key) => !known.has(prefix + key));
-  failures.push(
-    ...unlisted.map((key) => ({
-      place: source.at([]),
-      message: `paragraph ${key} of the text is not in paragraphs.yaml`,
-    })),
-  );
-  return { name: 'paragraph digests', held: listed.length + unlisted.length - failures.length, failures };
+  const slugs = new Set(listed.map(({ value }) => value.slug));
+  const unlisted = [...texts.keys()].filter((key) => !slugs.has(prefix + key));
+  for (const key of unlisted)
+    failures.push({
+      location: source.locate([]),
+      message: `paragraph ${key} is in the text, but not in paragraphs.yaml`,
+    });
+  return check('paragraph digests', listed.length + unlisted.length, failures);
 }
 
+/** The span of each quote must contain the quoted words. */
 function checkQuotes<T extends WithQuotes>(
   name: string,
   entries: readonly WithLocation<T>[],
-  title: (entry: T) => string,
+  titleOf: (entry: T) => string,
   texts: ReadonlyMap<string, TextWithOffsets>,
 ): Check {
-  const quotes = entries.flatMap(({ value, at }) =>
-    value.quotes.map((quote, index) => ({ quote, title: title(value), place: () => at(['quotes', index]) })),
+  const quotes = entries.flatMap(({ value, locate }) =>
+    value.quotes.map((quote, index) => ({ quote, title: titleOf(value), locate: () => locate(['quotes', index]) })),
   );
-  const failures = quotes.flatMap(({ quote, title, place }): Failure[] => {
+  const failures = quotes.flatMap(({ quote, title, locate }): Failure[] => {
     const text = texts.get(quote.in);
     const [start, end] = quote.span;
-    const found = text && [...text.text].slice(start, end).join('');
-    if (found === quote.words) return [];
-    const elsewhere = text?.find(quote.words, 1)?.span;
-    const hint = elsewhere ? `; the words stand at [${elsewhere.join(', ')}]` : '';
-    return [
-      {
-        place: place(),
-        message: `${title}: "${quote.words}" at [${start}, ${end}] of ${quote.in} reads ${found === undefined ? 'nothing' : `"${found}"`}${hint}`,
-      },
-    ];
+    const actual = text?.slice(start, end);
+    if (actual === quote.words) return [];
+    const found = text?.find(quote.words, 1)?.span;
+    const hint = found ? `; the quote is at [${found.join(', ')}]` : '';
+    const message = `${title}: expected "${quote.words}" at [${start}, ${end}] of ${quote.in}, but found ${actual === undefined ? 'no such paragraph' : `"${actual}"`}${hint}`;
+    return [{ location: locate(), message }];
   });
-  return { name, held: quotes.length - failures.length, failures };
+  return check(name, quotes.length, failures);
 }
 
-/** The words that a citation quotes must be a symbol of the document that it cites. */
+/** The words that a citation quotes must be a symbol of the cited document. */
 function checkCitations(
   claims: readonly WithLocation<WithQuotes & { claim: string }>[],
   entities: ParsedDataset['entities'],
 ): Check {
-  const symbols = new Map(
-    entities.flatMap(({ value }: WithLocation<Entity>) =>
-      value.type === 'Document' ? [[value.slug, value.symbols] as const] : [],
-    ),
+  const symbolsBySlug = new Map(
+    entities.flatMap(({ value }) => (value.type === 'Document' ? [[value.slug, value.symbols] as const] : [])),
   );
-  const quotes = claims.flatMap(({ value, at }) => {
+  const quotes = claims.flatMap(({ value, locate }) => {
     const [, kind, document = ''] = value.claim.split(' ');
-    return kind === 'cites'
-      ? value.quotes.map((quote, index) => ({
-          ...quote,
-          claim: value.claim,
-          own: symbols.get(document) ?? [],
-          place: () => at(['quotes', index, 'words']),
-        }))
-      : [];
+    if (kind !== 'cites') return [];
+    const symbols = symbolsBySlug.get(document) ?? [];
+    return value.quotes.map(({ words }, index) => ({
+      words,
+      claim: value.claim,
+      symbols,
+      locate: () => locate(['quotes', index, 'words']),
+    }));
   });
-  const failures = quotes.flatMap(({ words, own, claim, place }): Failure[] =>
-    own.includes(canonicalSymbol(words) ?? '')
+  const failures = quotes.flatMap(({ words, claim, symbols, locate }): Failure[] =>
+    symbols.includes(canonicalSymbol(words) ?? '')
       ? []
-      : [{ place: place(), message: `${claim}: "${words}" is none of its symbols, ${own.join(', ')}` }],
+      : [
+          {
+            location: locate(),
+            message: `${claim}: "${words}" is not a symbol of the document, which has ${symbols.join(', ') || 'none'}`,
+          },
+        ],
   );
-  return { name: 'symbols of citations', held: quotes.length - failures.length, failures };
+  return check('symbols of citations', quotes.length, failures);
 }
 
-/** Every symbol in the text has a link, and every linked symbol stands in the text. */
+/** Every symbol in the text must have a link, and every linked symbol must be in the text. */
 function checkLinks(source: WithLocation<Source>, report: Report): Check[] {
   const inText = new Set(report.paragraphs.flatMap(({ text }) => findSymbols(text).map(({ symbol }) => symbol)));
   const linked = new Set(linkedSymbols(report.links).map(({ symbol }) => symbol));
-  const missing = (from: ReadonlySet<string>, to: ReadonlySet<string>, what: string): Failure[] =>
-    [...from]
-      .filter((symbol) => !to.has(symbol))
-      .map((symbol) => ({ place: source.at([]), message: `${symbol} ${what}` }));
-  const unlinked = missing(inText, linked, 'stands in the text, but no link leads to it');
-  const uncited = missing(linked, inText, 'is linked, but does not stand in the text');
+  const failures = (symbols: ReadonlySet<string>, others: ReadonlySet<string>, reason: string): Failure[] =>
+    [...symbols]
+      .filter((symbol) => !others.has(symbol))
+      .map((symbol) => ({ location: source.locate([]), message: `${symbol} ${reason}` }));
   return [
-    { name: 'symbols that are linked', held: inText.size - unlinked.length, failures: unlinked },
-    { name: 'links that are cited', held: linked.size - uncited.length, failures: uncited },
+    check('symbols with a link', inText.size, failures(inText, linked, 'is in the text, but has no link')),
+    check('links with a citation', linked.size, failures(linked, inText, 'has a link, but is not in the text')),
   ];
+}
+
+function check(name: string, total: number, failures: readonly Failure[]): Check {
+  return { name, passed: total - failures.length, failures };
 }

@@ -3,145 +3,153 @@ import type { TypeName } from '../model/entities.ts';
 import { parseWhen, type When } from '../model/when.ts';
 import { seats } from './entities.ts';
 import type { SeededRandom } from './random.ts';
-import { dayAt, days, type Reference, type SyntheticGraph } from './synthetic-graph.ts';
+import { dayAt, days, type EntityReference, type SyntheticGraph } from './synthetic-graph.ts';
 
-/** What a document says in certain words. */
-export interface Claim {
+/** A claim that a document states. */
+export interface SyntheticClaim {
   readonly kind: EdgeName;
   readonly source: string;
   readonly target: string;
   readonly role: string | null;
   readonly when: When | null;
-  /** The name of one end as it stands in the text. */
+  /** The quote: the name of the source or target. */
   readonly words: string;
 }
 
-/** The claims of one document: those it must make, and any number more. No two are of one kind between the same two. */
-export class Claims {
-  readonly own: Reference;
-  readonly paragraph: Reference;
-  readonly list: Claim[] = [];
-  private readonly world: SyntheticGraph;
-  private readonly document: number;
-  private readonly dice: SeededRandom;
-  private readonly made = new Set<string>();
+/** The claims of one document: the required ones from the start, and random ones on request. It has no two claims with the same kind, source and target. */
+export class DocumentClaims {
+  readonly document: EntityReference;
+  readonly paragraph: EntityReference;
+  readonly list: SyntheticClaim[] = [];
+  private readonly graph: SyntheticGraph;
+  private readonly index: number;
+  private readonly random: SeededRandom;
+  private readonly triples = new Set<string>();
 
-  constructor(world: SyntheticGraph, document: number, dice: SeededRandom) {
-    this.world = world;
-    this.document = document;
-    this.dice = dice;
-    this.own = world.refer('Document', document);
-    this.paragraph = world.refer('Paragraph', document);
-    this.tell();
+  constructor(graph: SyntheticGraph, index: number, random: SeededRandom) {
+    this.graph = graph;
+    this.index = index;
+    this.random = random;
+    this.document = graph.reference('Document', index);
+    this.paragraph = graph.reference('Paragraph', index);
+    this.addRequired();
   }
 
-  /** Cites one of the documents before it, most often one of the first. Whether it had not done so yet. */
-  cite(): boolean {
-    const { world, document } = this;
-    if (document === 0) return false;
-    const cited = world.refer('Document', this.dice.zipf(document));
+  /** Cites an earlier document, most often one of the first. Returns false if it is already cited. */
+  addCitation(): boolean {
+    if (this.index === 0) return false;
+    const cited = this.graph.reference('Document', this.random.nextZipf(this.index));
     return this.add('cites', this.paragraph, cited, cited.name);
   }
 
-  /** Says one more thing. Whether it had not said so yet. */
-  say(): boolean {
-    const { dice, own, world } = this;
-    const other = (type: TypeName) => world.refer(type, dice.zipf(world.sizes[type]));
-    switch (dice.below(4)) {
+  /** Adds a random claim. Returns false if the document has this claim already. */
+  addRandom(): boolean {
+    const { random, document } = this;
+    switch (random.nextInt(4)) {
       case 0:
-        return this.told('submitted', this.actor(), own);
+        return this.addQuotingSource('submitted', this.randomActor(), document);
       case 1:
-        return this.told('considered', other('Meeting'), own);
+        return this.addQuotingSource('considered', this.randomEntity('Meeting'), document);
       case 2:
-        return this.toldOf('about', own, other('Topic'));
+        return this.addQuotingTarget('about', document, this.randomEntity('Topic'));
       default: {
-        const type = dice.pick(['Organization', 'Person', 'Initiative', 'Member', 'Event'] as const);
-        return this.toldOf('mentions', this.paragraph, other(type));
+        const type = random.pick(['Organization', 'Person', 'Initiative', 'Member', 'Event'] as const);
+        return this.addQuotingTarget('mentions', this.paragraph, this.randomEntity(type));
       }
     }
   }
 
-  /** Gives account of those entities that it falls to the document to tell of. */
-  private tell(): void {
-    const { dice, document, own, world } = this;
-    const each = (type: TypeName, tell: (it: Reference, index: number) => void, from = document) => {
-      if (from >= 0) for (const index of world.toldIn(from, type)) tell(world.refer(type, index), index);
+  /** Adds the claims about the entities that the document describes. */
+  private addRequired(): void {
+    const { random, index, document, graph } = this;
+    const forEach = (type: TypeName, addClaims: (entity: EntityReference, index: number) => void, from = index) => {
+      for (const described of graph.describedBy(from, type)) addClaims(graph.reference(type, described), described);
     };
-    const one = (type: TypeName) => world.refer(type, dice.zipf(world.sizes[type]));
-    const occasion = (type: TypeName, index: number) => {
-      const at = world.occasionOf(type, index);
-      return world.refer(at.type, at.index);
+    const occasionOf = (type: TypeName, index: number) => {
+      const occasion = graph.occasionOf(type, index);
+      return graph.reference(occasion.type, occasion.index);
     };
-    each('Meeting', (meeting) => this.toldOf('convenes', own, meeting));
-    each('Meeting', (meeting) => this.toldOf('summarizes', own, meeting), document - 1);
-    each('Event', (event) => this.told('organized', this.actor(), event));
-    each('Presentation', (presentation, index) => {
-      this.toldOf('presentedAt', presentation, occasion('Presentation', index));
-      this.told('presented', this.actor(), presentation);
-      if (dice.oneIn(4)) this.told('presented', this.actor(), presentation);
-      this.toldOf('about', presentation, one('Topic'));
+    const earlier = (type: TypeName, index: number) => graph.reference(type, random.nextZipf(index));
+    forEach('Meeting', (meeting) => this.addQuotingTarget('convenes', document, meeting));
+    if (index > 0) forEach('Meeting', (meeting) => this.addQuotingTarget('summarizes', document, meeting), index - 1);
+    forEach('Event', (event) => this.addQuotingSource('organized', this.randomActor(), event));
+    forEach('Presentation', (presentation, index) => {
+      this.addQuotingTarget('presentedAt', presentation, occasionOf('Presentation', index));
+      this.addQuotingSource('presented', this.randomActor(), presentation);
+      if (random.oneIn(4)) this.addQuotingSource('presented', this.randomActor(), presentation);
+      this.addQuotingTarget('about', presentation, this.randomEntity('Topic'));
     });
-    each('Member', (member, index) => {
-      if (index < seats) this.told('belongsTo', member, world.refer('Organization', 0), this.since());
+    forEach('Member', (member, index) => {
+      if (index >= seats) return;
+      this.addQuotingSource('belongsTo', member, graph.reference('Organization', 0), this.randomInterval());
     });
-    each('Organization', (organization, index) => {
-      if (index > 0) this.told('basedIn', organization, one('Member'));
-      if (index > 0 && dice.oneIn(4)) this.told('unitOf', organization, world.refer('Organization', dice.zipf(index)));
+    forEach('Organization', (organization, index) => {
+      if (index === 0) return;
+      this.addQuotingSource('basedIn', organization, this.randomEntity('Member'));
+      if (random.oneIn(4)) this.addQuotingSource('unitOf', organization, earlier('Organization', index));
     });
-    each('Person', (person) => {
-      this.told('heldOffice', person, one('Organization'), this.since());
-      if (dice.oneIn(2)) this.told('represents', person, one('Member'));
+    forEach('Person', (person) => {
+      this.addQuotingSource('heldOffice', person, this.randomEntity('Organization'), this.randomInterval());
+      if (random.oneIn(2)) this.addQuotingSource('represents', person, this.randomEntity('Member'));
     });
-    each('Initiative', (initiative, index) => {
-      this.told('runs', this.actor(), initiative);
-      if (index > 0 && dice.oneIn(2)) this.told('partOf', initiative, world.refer('Initiative', dice.zipf(index)));
-      if (dice.oneIn(2)) this.told('launchedAt', initiative, occasion('Initiative', index));
+    forEach('Initiative', (initiative, index) => {
+      this.addQuotingSource('runs', this.randomActor(), initiative);
+      if (index > 0 && random.oneIn(2)) this.addQuotingSource('partOf', initiative, earlier('Initiative', index));
+      if (random.oneIn(2)) this.addQuotingSource('launchedAt', initiative, occasionOf('Initiative', index));
     });
-    each('Decision', (decision, index) => {
-      this.toldOf('takenAt', decision, occasion('Decision', index));
-      this.told('took', this.actor(), decision);
-      this.told('ledTo', decision, own);
+    forEach('Decision', (decision, index) => {
+      this.addQuotingTarget('takenAt', decision, occasionOf('Decision', index));
+      this.addQuotingSource('took', this.randomActor(), decision);
+      this.addQuotingSource('ledTo', decision, document);
     });
-    each('Figure', (figure) =>
-      this.told('measures', figure, one(dice.pick(['Initiative', 'Organization', 'Member', 'Event']))),
-    );
+    forEach('Figure', (figure) => {
+      const type = random.pick(['Initiative', 'Organization', 'Member', 'Event'] as const);
+      this.addQuotingSource('measures', figure, this.randomEntity(type));
+    });
   }
 
-  /** Who presents and submits: organizations first of all. */
-  private actor(): Reference {
-    const type = this.dice.pick(['Organization', 'Member', 'Person'] as const);
-    return this.world.refer(type, this.dice.zipf(this.world.sizes[type]));
+  /** An entity of a type, most often one of the first. */
+  private randomEntity(type: TypeName): EntityReference {
+    return this.graph.reference(type, this.random.nextZipf(this.graph.sizes[type]));
   }
 
-  /** From some day on, or to another. */
-  private since(): When {
-    const start = this.dice.below(days);
-    const end = this.dice.oneIn(2) ? dayAt(start + this.dice.below(2_000)) : '..';
+  /** An actor, most often an organization. */
+  private randomActor(): EntityReference {
+    return this.randomEntity(this.random.pick(['Organization', 'Member', 'Person'] as const));
+  }
+
+  /** An interval that starts on a day and may be open. */
+  private randomInterval(): When {
+    const start = this.random.nextInt(days);
+    const end = this.random.oneIn(2) ? dayAt(start + this.random.nextInt(2_000)) : '..';
     return parseWhen(`${dayAt(start)}/${end}`);
   }
 
-  /** Names the source. */
-  private told(kind: EdgeName, source: Reference, target: Reference, when: When | null = null): boolean {
+  private addQuotingSource(
+    kind: EdgeName,
+    source: EntityReference,
+    target: EntityReference,
+    when: When | null = null,
+  ): boolean {
     return this.add(kind, source, target, source.name, when);
   }
 
-  /** Names the target. */
-  private toldOf(kind: EdgeName, source: Reference, target: Reference): boolean {
+  private addQuotingTarget(kind: EdgeName, source: EntityReference, target: EntityReference): boolean {
     return this.add(kind, source, target, target.name);
   }
 
   private add(
     kind: EdgeName,
-    { slug: source }: Reference,
-    { slug: target }: Reference,
+    { slug: source }: EntityReference,
+    { slug: target }: EntityReference,
     words: string,
     when: When | null = null,
   ): boolean {
-    const id = `${source} ${kind} ${target}`;
-    if (source === target || this.made.has(id)) return false;
-    this.made.add(id);
+    const triple = `${source} ${kind} ${target}`;
+    if (source === target || this.triples.has(triple)) return false;
+    this.triples.add(triple);
     const { roles } = edgeKind(kind);
-    this.list.push({ kind, source, target, role: roles ? this.dice.pick(roles) : null, when, words });
+    this.list.push({ kind, source, target, role: roles ? this.random.pick(roles) : null, when, words });
     return true;
   }
 }

@@ -13,56 +13,69 @@ import type { SeededRandom } from './random.ts';
 import { dayAt, days, type SyntheticGraph } from './synthetic-graph.ts';
 import { capitalized, words } from './words.ts';
 
-/** An entity with all its fields. A paragraph takes its text. */
-export function entityAt(world: SyntheticGraph, type: Exclude<TypeName, 'Paragraph'>, index: number): Entity {
-  const dice = world.dice(type, index, 'fields');
-  const named = { ...world.refer(type, index), aliases: [], summary: `${capitalized(words(dice, 6))}.`, time: null };
+/** Creates an entity of any type but Paragraph. */
+export function createEntity(graph: SyntheticGraph, type: Exclude<TypeName, 'Paragraph'>, index: number): Entity {
+  const random = graph.randomFor(type, index, 'fields');
+  const common = {
+    ...graph.reference(type, index),
+    aliases: [],
+    summary: `${capitalized(words(random, 6))}.`,
+    time: null,
+  };
   switch (type) {
     case 'Meeting': {
-      const date = world.day(type, index);
+      const date = graph.day(type, index);
       const when = parseWhen(date);
-      return { type, ...named, time: stated(when), date, ordinal: ordinalOf(world, index), when };
+      return { type, ...common, time: stated(when), date, ordinal: ordinalOf(graph, index), when };
     }
     case 'Event': {
-      const when = whenOf(world, index);
-      const format = dice.oneIn(3) ? dice.pick(kinds.EventFormat) : null;
-      return { type, ...named, time: stated(when), kind: dice.pick(kinds.EventKind), format, when };
+      const when = whenOf(graph, index);
+      const format = random.oneIn(3) ? random.pick(kinds.EventFormat) : null;
+      return { type, ...common, time: stated(when), kind: random.pick(kinds.EventKind), format, when };
     }
     case 'Presentation': {
-      const title = dice.oneIn(4) ? null : capitalized(words(dice, 5));
-      const time = timeOfOccasion(world, type, index);
-      return { type, ...named, time, kind: dice.pick(kinds.PresentationKind), title, ordinal: 1 + dice.below(9) };
+      const title = random.oneIn(4) ? null : capitalized(words(random, 5));
+      const time = timeOfOccasion(graph, type, index);
+      return {
+        type,
+        ...common,
+        time,
+        kind: random.pick(kinds.PresentationKind),
+        title,
+        ordinal: 1 + random.nextInt(9),
+      };
     }
     case 'Document':
-      return documentAt(world, index, named, dice);
+      return createDocument(graph, index, common, random);
     case 'Member':
-      return { type, ...named, summary: null, seats: index < seats ? 1 : 0 };
+      return { type, ...common, summary: null, seats: index < seats ? 1 : 0 };
     case 'Organization': {
-      const acronym = named.name.split(' ').map((word) => word.slice(0, 2).toUpperCase());
-      return { type, ...named, kind: dice.pick(kinds.OrganizationKind), acronym: acronym.join('') };
+      const acronym = common.name.split(' ').map((word) => word.slice(0, 2).toUpperCase());
+      return { type, ...common, kind: random.pick(kinds.OrganizationKind), acronym: acronym.join('') };
     }
     case 'Person':
-      return { type, ...named, honorific: dice.pick(['Ms', 'Mr', 'H.E. Ms', 'H.E. Mr', 'Dr']) };
+      return { type, ...common, honorific: random.pick(['Ms', 'Mr', 'H.E. Ms', 'H.E. Mr', 'Dr']) };
     case 'Initiative': {
-      const launched = dice.oneIn(2) ? parseWhen(dayAt(dice.below(days)).slice(0, 4)) : null;
-      const theme = dice.oneIn(4) ? words(dice, 3) : null;
-      return { type, ...named, time: stated(launched), kind: dice.pick(kinds.InitiativeKind), theme, launched };
+      const launched = random.oneIn(2) ? parseWhen(dayAt(random.nextInt(days)).slice(0, 4)) : null;
+      const theme = random.oneIn(4) ? words(random, 3) : null;
+      return { type, ...common, time: stated(launched), kind: random.pick(kinds.InitiativeKind), theme, launched };
     }
     case 'Decision':
-      return { type, ...named, time: timeOfOccasion(world, type, index), kind: dice.pick(kinds.DecisionKind) };
+      return { type, ...common, time: timeOfOccasion(graph, type, index), kind: random.pick(kinds.DecisionKind) };
     case 'Figure': {
-      const unit = named.slug.slice('figure/'.length);
-      return { type, ...named, value: world.value(index), unit, qualifier: dice.pick(kinds.FigureQualifier) };
+      const unit = common.slug.slice('figure/'.length);
+      return { type, ...common, value: graph.figureValue(index), unit, qualifier: random.pick(kinds.FigureQualifier) };
     }
     case 'Topic':
-      return { type, ...named };
+      return { type, ...common };
   }
 }
 
-export function paragraphAt(world: SyntheticGraph, index: number, text: string): Paragraph {
+/** Creates the paragraph of a document with its text. */
+export function createParagraph(graph: SyntheticGraph, index: number, text: string): Paragraph {
   return {
     type: 'Paragraph',
-    ...world.refer('Paragraph', index),
+    ...graph.reference('Paragraph', index),
     aliases: [],
     summary: null,
     time: null,
@@ -74,30 +87,30 @@ export function paragraphAt(world: SyntheticGraph, index: number, text: string):
   };
 }
 
-/** So many members belong to the Group, as in 2023; the others have no seat. */
+/** The number of members that belong to the Group, as in 2023. The others have no seat. */
 export const seats = 98;
 
 /** The length of a text in code points. */
 export function codePoints(text: string): number {
   let length = text.length;
   for (let index = 0; index < text.length; index += 1) {
-    if ((text.charCodeAt(index) & 0xfc00) === 0xdc00) length -= 1; // The second half of a pair.
+    if ((text.charCodeAt(index) & 0xfc00) === 0xdc00) length -= 1; // A low surrogate.
   }
   return length;
 }
 
-type Named = Pick<Entity, 'slug' | 'name' | 'aliases' | 'summary'>;
+type CommonFields = Pick<Entity, 'slug' | 'name' | 'aliases' | 'summary'>;
 
-function documentAt(world: SyntheticGraph, index: number, named: Named, dice: SeededRandom): Entity {
-  const symbol = world.symbol(index);
+function createDocument(graph: SyntheticGraph, index: number, common: CommonFields, random: SeededRandom): Entity {
+  const symbol = graph.symbol(index);
   const parsed = symbol === null ? null : parseSymbol(symbol);
-  const title = capitalized(words(dice, 5));
-  const date = dice.oneIn(4) ? null : world.day('Document', index);
-  const kind = dice.pick(ordinaryKinds);
+  const title = capitalized(words(random, 5));
+  const date = random.oneIn(4) ? null : graph.day('Document', index);
+  const kind = random.pick(otherKinds);
   return {
     type: 'Document',
-    ...named,
-    name: symbol === null ? named.name : `${symbol}, ${title}`,
+    ...common,
+    name: symbol === null ? common.name : `${symbol}, ${title}`,
     time: date === null ? null : stated(parseWhen(date)),
     kind:
       symbol === null
@@ -120,17 +133,17 @@ function documentAt(world: SyntheticGraph, index: number, named: Named, dice: Se
   };
 }
 
-/** Whether and when an event was: on a day, in a month, or nobody says. */
-function whenOf(world: SyntheticGraph, event: number): When | null {
-  const dice = world.dice('Event', event, 'occasion');
-  const day = world.day('Event', event);
-  return dice.oneIn(4) ? null : parseWhen(dice.oneIn(3) ? day.slice(0, 7) : day);
+/** The time of an event: a day, a month, or null if it is unknown. */
+function whenOf(graph: SyntheticGraph, event: number): When | null {
+  const random = graph.randomFor('Event', event, 'occasion');
+  const day = graph.day('Event', event);
+  return random.oneIn(4) ? null : parseWhen(random.oneIn(3) ? day.slice(0, 7) : day);
 }
 
-function timeOfOccasion(world: SyntheticGraph, type: TypeName, index: number): EntityTime | null {
-  const occasion = world.occasionOf(type, index);
+function timeOfOccasion(graph: SyntheticGraph, type: TypeName, index: number): EntityTime | null {
+  const occasion = graph.occasionOf(type, index);
   const when =
-    occasion.type === 'Meeting' ? parseWhen(world.day('Meeting', occasion.index)) : whenOf(world, occasion.index);
+    occasion.type === 'Meeting' ? parseWhen(graph.day('Meeting', occasion.index)) : whenOf(graph, occasion.index);
   return when && { when, basis: 'DERIVED' };
 }
 
@@ -138,11 +151,11 @@ function stated(when: When | null): EntityTime | null {
   return when && { when, basis: 'STATED' };
 }
 
-/** Which meeting of its year it is, from 1. */
-function ordinalOf(world: SyntheticGraph, meeting: number): number {
-  const year = world.day('Meeting', meeting).slice(0, 4);
+/** The number of a meeting within its year, from 1. */
+function ordinalOf(graph: SyntheticGraph, meeting: number): number {
+  const year = graph.day('Meeting', meeting).slice(0, 4);
   let first = meeting;
-  while (first > 0 && world.day('Meeting', first - 1).startsWith(year)) first -= 1;
+  while (first > 0 && graph.day('Meeting', first - 1).startsWith(year)) first -= 1;
   return meeting - first + 1;
 }
 
@@ -156,7 +169,7 @@ const kinds = {
   FigureQualifier: valuesOf('FigureQualifier'),
 };
 
-const ordinaryKinds = ['COMMUNICATION', 'OTHER', 'RESEARCH_PAPER', 'COORDINATOR_REPORT', 'COMPENDIUM'] as const;
+const otherKinds = ['COMMUNICATION', 'OTHER', 'RESEARCH_PAPER', 'COORDINATOR_REPORT', 'COMPENDIUM'] as const;
 
 function valuesOf<V extends VocabularyName>(name: V) {
   return Object.keys(vocabularies[name]) as (Kind<V> & string)[]; // Object.keys forgets the key type.

@@ -1,4 +1,4 @@
-export { minDocuments, syntheticGraph } from './lines.ts';
-export { generator } from './random.ts';
+export { minDocuments, syntheticLines } from './lines.ts';
+export { uniformRandom } from './random.ts';
 export { maxDocuments } from './symbols.ts';
 export { SyntheticGraph } from './synthetic-graph.ts';

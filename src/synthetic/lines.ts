@@ -1,43 +1,46 @@
 import { withoutKey } from '../dataset/index.ts';
 import { typeNames } from '../model/entities.ts';
 import type { GraphLine } from '../model/graph.ts';
-import { entityAt, paragraphAt } from './entities.ts';
+import { createEntity, createParagraph } from './entities.ts';
 import { passages } from './passages.ts';
 import { maxDocuments } from './symbols.ts';
 import { dayAt, days, SyntheticGraph } from './synthetic-graph.ts';
 
-/** So many are needed to tell of the members and the meetings, whose numbers do not fall with that of the documents. */
+/** The minimum number of documents. Fewer could not describe all members and meetings, whose numbers have a minimum. */
 export const minDocuments = 50;
 
 /**
- * A made-up graph as lines, shaped like the real one: families of symbols, paragraphs that cite, citations, presenters
- * and topics with a heavy tail. It has exactly five relations for each document. The same seed gives the same lines on
- * every machine, and however many, they need no more memory than a few.
- * @throws {RangeError} if there are fewer documents than `fewestDocuments`, or more than `mostDocuments`.
+ * The lines of a synthetic graph that is shaped like the real one: families of symbols, and citations, presenters and
+ * topics with a heavy tail. It has exactly five relations per document. The same seed gives the same lines on every
+ * machine. Memory use does not depend on the number of documents.
+ *
+ * @throws {RangeError} if there are fewer documents than `minDocuments` or more than `maxDocuments`.
  */
-export function* syntheticGraph(documents: number, seed = 1): Generator<GraphLine> {
+export function* syntheticLines(documents: number, seed = 1): Generator<GraphLine> {
   if (!Number.isInteger(documents) || documents < minDocuments || documents > maxDocuments)
-    throw new RangeError(`A corpus must have from ${minDocuments} to ${maxDocuments} documents, but got ${documents}.`);
-  const world = new SyntheticGraph(documents, seed);
-  yield { dataset: { sources: [lastSource(world)], counts: [], ambiguities: [] } };
+    throw new RangeError(
+      `A synthetic graph must have from ${minDocuments} to ${maxDocuments} documents, but got ${documents}.`,
+    );
+  const graph = new SyntheticGraph(documents, seed);
+  yield { dataset: { sources: [lastSource(graph)], counts: [], ambiguities: [] } };
   for (const type of typeNames()) {
     if (type === 'Paragraph') {
       let index = 0;
-      for (const { text } of passages(world)) {
-        yield { entity: paragraphAt(world, index, text), text };
+      for (const { text } of passages(graph)) {
+        yield { entity: createParagraph(graph, index, text), text };
         index += 1;
       }
     } else {
-      for (let index = 0; index < world.sizes[type]; index += 1) yield { entity: entityAt(world, type, index) };
+      for (let index = 0; index < graph.sizes[type]; index += 1) yield { entity: createEntity(graph, type, index) };
     }
   }
-  for (const { relations } of passages(world)) {
+  for (const { relations } of passages(graph)) {
     for (const relation of relations()) yield { relation: withoutKey(relation) };
   }
 }
 
-/** One source stands for all: a list of every document would not be a line any more. */
-function lastSource(world: SyntheticGraph) {
-  const { slug, name } = world.refer('Document', world.sizes.Document - 1);
+/** Only the last document is listed as a source: a list of all documents would be too long for one line. */
+function lastSource(graph: SyntheticGraph) {
+  const { slug, name } = graph.reference('Document', graph.sizes.Document - 1);
   return { name: 'corpus', document: slug, title: name, asOf: dayAt(days - 1), licence: 'Made up.' };
 }

@@ -1,93 +1,102 @@
 import { deriveRelations } from '../model/derive.ts';
 import { type Relation, relation } from '../model/graph.ts';
-import { Claims } from './claims.ts';
-import { codePoints, entityAt } from './entities.ts';
+import { DocumentClaims } from './claims.ts';
+import { codePoints, createEntity } from './entities.ts';
 import type { SeededRandom } from './random.ts';
 import type { SyntheticGraph } from './synthetic-graph.ts';
 import { capitalized, words } from './words.ts';
 
-/** The one paragraph of a document: its text, and all that follows from it. */
+/** The only paragraph of a document: its text, and the relations of the document. */
 export interface Passage {
   readonly text: string;
-  /** Made when they are asked for: who wants the texts alone has no use for them. */
+  /** Creates the relations. It is a function because the texts are needed without them, too. */
   relations(): Relation[];
 }
 
-/** How many relations a document brings on average. */
-const share = 5;
+const relationsPerDocument = 5;
 
 /**
- * The passages of all documents, in order. Each adds five relations to what the corpus may have, of which those that it
- * must make are taken first, and then as many as chance will have it; the last takes what is left, so that in all there
- * are five for each document exactly.
+ * The passages of all documents, in order. Each document adds five relations to a budget. Its required claims are taken
+ * from the budget first, then a random number of random claims. The last document uses up the budget, so that the graph
+ * has exactly five relations per document.
  */
-export function* passages(world: SyntheticGraph): Generator<Passage> {
-  const last = world.sizes.Document - 1;
-  let credit = 0;
-  for (let document = 0; document <= last; document += 1) {
-    const dice = world.dice('Document', document, 'claims');
-    const claims = new Claims(world, document, dice);
-    const known = derivedAt(world, document);
-    credit += share - 1 - claims.list.length - known.length; // One is that it contains its paragraph.
-    const kept = document === last || credit <= 0 ? 0 : dice.below(credit + 1);
-    while (credit > kept) {
-      // A citation costs two: the document references what its paragraph cites.
-      const citing = credit >= kept + 2 && dice.oneIn(2);
-      if (citing ? claims.cite() : claims.say()) credit -= citing ? 2 : 1;
+export function* passages(graph: SyntheticGraph): Generator<Passage> {
+  const last = graph.sizes.Document - 1;
+  let budget = 0;
+  for (let index = 0; index <= last; index += 1) {
+    const random = graph.randomFor('Document', index, 'claims');
+    const claims = new DocumentClaims(graph, index, random);
+    const derived = derivedRelations(graph, index);
+    budget += relationsPerDocument - 1 - claims.list.length - derived.length; // One is `contains`.
+    const remaining = index === last || budget <= 0 ? 0 : random.nextInt(budget + 1);
+    while (budget > remaining) {
+      // A citation costs two relations: `cites` of the paragraph and `references` of the document.
+      const citing = budget >= remaining + 2 && random.oneIn(2);
+      if (citing ? claims.addCitation() : claims.addRandom()) budget -= citing ? 2 : 1;
     }
     const quotes = claims.list.map((claim) => claim.words);
-    const { text, spans } = wording(dice, quotes);
-    yield { text, relations: () => relationsOf(claims, spans, known) };
+    const { text, spans } = composeText(random, quotes);
+    yield { text, relations: () => relationsOf(claims, spans, derived) };
   }
 }
 
-/** What the paragraph states, then what is known without it, then what follows from its citations. */
-function relationsOf({ own, paragraph, list }: Claims, spans: readonly Span[], known: readonly Relation[]): Relation[] {
+/** The relations of a document: those that it states, those that are given, and those that follow from its citations. */
+function relationsOf(
+  { document, paragraph, list }: DocumentClaims,
+  spans: readonly Span[],
+  derived: readonly Relation[],
+): Relation[] {
   const contains = relation({
     kind: 'contains',
-    source: own.slug,
+    source: document.slug,
     target: paragraph.slug,
     role: null,
     when: null,
     basis: 'DERIVED',
-    document: own.slug,
+    document: document.slug,
     rule: 'The reader found the paragraph in the text of the document.',
     evidence: [],
   });
-  const stated = list.map(({ words: quote, ...claim }, position) => {
-    const [start, end] = spans[position] as Span; // Each claim has its words in the text.
-    const evidence = [{ document: own.slug, paragraph: paragraph.slug, start, end, quote }];
-    return relation({ ...claim, basis: 'STATED', document: own.slug, rule: null, evidence });
+  const stated = list.map(({ words: quote, ...claim }, index) => {
+    const [start, end] = spans[index] as Span; // Each claim has a quote in the text.
+    const evidence = [{ document: document.slug, paragraph: paragraph.slug, start, end, quote }];
+    return relation({ ...claim, basis: 'STATED', document: document.slug, rule: null, evidence });
   });
-  return [contains, ...stated, ...known, ...deriveRelations([], [contains, ...stated])];
+  return [contains, ...stated, ...derived, ...deriveRelations([], [contains, ...stated])];
 }
 
-/** What the symbol of a document shows: what it amends. And, where it convenes a meeting, which meeting that succeeds. */
-function derivedAt(world: SyntheticGraph, index: number): Relation[] {
-  const { slug } = world.refer('Document', index);
-  const near = amending.test(slug) ? [0, 1, 2, 3].map((back) => entityAt(world, 'Document', index - back)) : [];
-  const [meeting = 0] = world.toldIn(index, 'Meeting');
-  const pair = meeting > 0 ? [entityAt(world, 'Meeting', meeting - 1), entityAt(world, 'Meeting', meeting)] : [];
-  if (near.length + pair.length === 0) return [];
-  return deriveRelations([...near, ...pair], []).filter(({ kind, source }) => kind === 'succeeds' || source === slug);
+/** The relations that do not depend on citations: what the document amends and, if it convenes a meeting, the previous meeting. */
+function derivedRelations(graph: SyntheticGraph, index: number): Relation[] {
+  const { slug } = graph.reference('Document', index);
+  const documents = amendmentSlug.test(slug)
+    ? [0, 1, 2, 3].map((back) => createEntity(graph, 'Document', index - back))
+    : [];
+  const [meeting = 0] = graph.describedBy(index, 'Meeting');
+  const meetings =
+    meeting > 0 ? [createEntity(graph, 'Meeting', meeting - 1), createEntity(graph, 'Meeting', meeting)] : [];
+  if (documents.length + meetings.length === 0) return [];
+  return deriveRelations([...documents, ...meetings], []).filter(
+    ({ kind, source }) => kind === 'succeeds' || source === slug,
+  );
 }
 
-const amending = /\/(Rev|Corr)\.\d+$/;
+const amendmentSlug = /\/(Rev|Corr)\.\d+$/;
 
+/** In code points, end exclusive. */
 type Span = readonly [start: number, end: number];
 
-/** A text of 20 to 60 words with some quotes, and where these stand in it, in code points. */
-function wording(dice: SeededRandom, quotes: readonly string[]): { text: string; spans: Span[] } {
-  const count = 20 + dice.below(41);
-  const between = Math.floor(count / (quotes.length + 1));
-  let text = capitalized(words(dice, count - between * quotes.length));
-  let at = text.length;
+/** Composes a text of 20 to 60 random words that contains some quotes. Returns it with the spans of the quotes. */
+function composeText(random: SeededRandom, quotes: readonly string[]): { text: string; spans: Span[] } {
+  const wordCount = 20 + random.nextInt(41);
+  const wordsBetween = Math.floor(wordCount / (quotes.length + 1));
+  let text = capitalized(words(random, wordCount - wordsBetween * quotes.length));
+  let length = text.length;
   const spans = quotes.map((quote): Span => {
-    const start = at + 1;
+    const start = length + 1;
     const end = start + codePoints(quote);
-    const more = between === 0 ? '' : ` ${words(dice, between)}`;
-    text += ` ${quote}${more}`;
-    at = end + more.length;
+    const following = wordsBetween === 0 ? '' : ` ${words(random, wordsBetween)}`;
+    text += ` ${quote}${following}`;
+    length = end + following.length;
     return [start, end];
   });
   return { text: `${text}.`, spans };

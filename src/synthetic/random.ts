@@ -1,5 +1,5 @@
-/** Numbers from 0 to 1 that only depend on the seed (mulberry32). */
-export function generator(seed: number): () => number {
+/** Returns a generator of uniform numbers in [0, 1) that depend on the seed only (mulberry32). */
+export function uniformRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -10,46 +10,46 @@ export function generator(seed: number): () => number {
 }
 
 /**
- * Throws that only depend on the numbers that name them: what was thrown for the tenth meeting can be thrown again, and
- * need not be kept. Whole numbers and the four rules of arithmetic alone, so that every machine throws the same.
+ * Random values that depend on the seeds only. The values of an entity can be generated again at any time, so they need
+ * not be stored. It uses integers and basic arithmetic only, so that every machine generates the same values.
  */
 export class SeededRandom {
   private readonly next: () => number;
 
   constructor(...seeds: readonly number[]) {
-    this.next = generator(seeds.reduce(mix, 0x9e3779b9));
+    this.next = uniformRandom(seeds.reduce(mix, 0x9e3779b9));
   }
 
-  /** A whole number from 0, less than the limit. */
-  below(limit: number): number {
+  /** A uniform integer in [0, limit). */
+  nextInt(limit: number): number {
     return Math.floor(this.next() * limit);
   }
 
   /**
-   * The same, but nearly as Zipf's law has it, half as often for twice the number: each octave (0, 1–2, 3–6, 7–14, …) is
-   * equally likely, and within it each number.
+   * An integer in [0, limit) that approximates Zipf's law: twice the number is half as likely. Each octave (0, 1–2, 3–6,
+   * 7–14, …) is equally likely, and so is each number within an octave.
    */
-  zipf(limit: number): number {
+  nextZipf(limit: number): number {
     const octaves = 32 - Math.clz32(limit);
     for (;;) {
-      const first = 1 << this.below(octaves);
-      const number = first - 1 + this.below(first);
+      const first = 1 << this.nextInt(octaves);
+      const number = first - 1 + this.nextInt(first);
       if (number < limit) return number;
     }
   }
 
-  /** One of a list, the first far more often than the last. */
+  /** An item of a list, most often one of the first. */
   pick<T>(list: readonly T[]): T {
-    return list[this.zipf(list.length)] as T; // The number is less than the length.
+    return list[this.nextZipf(list.length)] as T; // The index is less than the length.
   }
 
-  /** True once in so many times. */
-  oneIn(times: number): boolean {
-    return this.below(times) === 0;
+  /** True with a probability of 1 in `count`. */
+  oneIn(count: number): boolean {
+    return this.nextInt(count) === 0;
   }
 }
 
-/** Spreads numbers that lie close together (the finalizer of MurmurHash3). */
+/** Maps similar seeds to very different ones (the finalizer of MurmurHash3). */
 function mix(state: number, seed: number): number {
   let mixed = Math.imul(state ^ seed, 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);

@@ -1,14 +1,14 @@
 import type { SeededRandom } from './random.ts';
 
-/** A made-up word for a number below half a million, each another and all in ASCII; low numbers have the short ones. */
-export function syntheticWord(number: number): string {
-  let [rest, count, length] = [number, syllables.length, 1];
+/** The synthetic word with an index below 500,000: lower-case ASCII, different for each index, and shorter for lower ones. */
+export function syntheticWord(index: number): string {
+  let [rest, count, length] = [index, syllables.length, 1];
   while (rest >= count) {
     rest -= count;
     count *= syllables.length;
     length += 1;
   }
-  let scattered = (rest * scatter) % count;
+  let scattered = (rest * multiplier) % count;
   let word = '';
   for (; length > 0; length -= 1) {
     word += syllables[scattered % syllables.length];
@@ -17,19 +17,19 @@ export function syntheticWord(number: number): string {
   return word;
 }
 
-/** Some words of the vocabulary, each as often as its rank has it. */
-export function words(dice: SeededRandom, count: number): string {
-  let text = vocabulary[dice.zipf(vocabulary.length)] ?? '';
-  for (let more = 1; more < count; more += 1) text += ` ${vocabulary[dice.zipf(vocabulary.length)]}`;
+/** Random words of the vocabulary, separated by spaces. Words follow Zipf's law. */
+export function words(random: SeededRandom, count: number): string {
+  let text = vocabulary[random.nextZipf(vocabulary.length)] ?? '';
+  for (let added = 1; added < count; added += 1) text += ` ${vocabulary[random.nextZipf(vocabulary.length)]}`;
   return text;
 }
 
-/** With its first letter in capitals. */
+/** The text with its first letter in upper case. */
 export function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** Has no divisor in common with the number of words of any length, so that it maps them to themselves, neighbours far apart. */
-const scatter = 246_913;
+/** It is coprime to the number of words of any length, so that multiplication permutes the words of a length and separates neighbors. */
+const multiplier = 246_913;
 const syllables = [...'bdfghklmnprstvwz'].flatMap((consonant) => [...'aeiou'].map((vowel) => consonant + vowel));
 const vocabulary = Array.from({ length: 100_000 }, (_, rank) => syntheticWord(rank));

@@ -1,30 +1,44 @@
 import { describe, expect, test } from 'vitest';
+import { loadDatabase } from '../../src/app/load-database.ts';
+import { SettingsError } from '../../src/server/settings/index.ts';
+import { DatabaseError } from '../../src/store/postgres/index.ts';
 import { runProgram } from '../helpers/programs.ts';
 
-const nowhere = 'postgres://127.0.0.1:1/msme';
+const unreachable = 'postgres://127.0.0.1:1/msme';
 
-describe('npm run db:load says in a sentence what is wrong', () => {
+describe('npm run db:load prints an error message for', () => {
   test.each([
-    ['no database', {}, [], 1, 'DATABASE_URL must say where to load, such as postgres://user@localhost:5432/msme.\n'],
-    [
-      'a database that does not answer',
-      { DATABASE_URL: nowhere },
-      [],
-      1,
-      'Cannot connect to 127.0.0.1:1/msme: connect ECONNREFUSED 127.0.0.1:1. Is DATABASE_URL right, and the database there?\n',
-    ],
-    [
-      'a file that is not there',
-      { DATABASE_URL: nowhere },
-      ['nothing.ndjson'],
-      1,
-      `Cannot read "nothing.ndjson": ENOENT: no such file or directory, open 'nothing.ndjson'.\n`,
-    ],
-    ['a folder', { DATABASE_URL: nowhere }, ['tests'], 1, 'Cannot read "tests": it is a folder.\n'],
-    ['two files', { DATABASE_URL: nowhere }, ['a', 'b'], 2, 'usage: npm run db:load -- [file.ndjson | -]\n'],
-    ['an option', { DATABASE_URL: nowhere }, ['--fast'], 2, 'usage: npm run db:load -- [file.ndjson | -]\n'],
-  ])('%s', async (_, settings, parameters, code, message) => {
-    const program = runProgram('db-load', settings, ...parameters);
+    ['no database', [], 1, 'Set DATABASE_URL to a database, such as postgres://user@localhost:5432/msme.\n'],
+    ['two files', ['a', 'b'], 2, "Unexpected argument 'b'.\nUsage: npm run db:load -- [file.ndjson | -]\n"],
+  ])('%s', async (_, args, code, message) => {
+    const program = runProgram('db-load', {}, ...args);
     expect([await program.ended(), program.out(), program.err()]).toEqual([code, '', message]);
+  });
+
+  test('an unreachable database', async () => {
+    const program = runProgram('db-load', { DATABASE_URL: unreachable });
+    expect([await program.ended(), program.out()]).toEqual([1, '']);
+    expect(program.err()).toMatch(
+      /^Cannot connect to 127\.0\.0\.1:1\/msme: connect ECONNREFUSED 127\.0\.0\.1:1\. .*\n$/,
+    );
+  });
+});
+
+describe('a database is not loaded', () => {
+  const load = (file: string | null, url = unreachable) => loadDatabase(url, file, null, () => {});
+
+  test.each([
+    [
+      'from a missing file',
+      'nothing.ndjson',
+      `Cannot read "nothing.ndjson": ENOENT: no such file or directory, open 'nothing.ndjson'.`,
+    ],
+    ['from a folder', 'tests', 'Cannot read "tests": it is a folder.'],
+  ])('%s', async (_, file, message) => {
+    await expect(load(file)).rejects.toThrow(new SettingsError(message));
+  });
+
+  test('if it is unreachable', async () => {
+    await expect(load(null)).rejects.toThrow(DatabaseError);
   });
 });

@@ -2,13 +2,18 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { buildSnapshot } from '../../src/app/build-snapshot.ts';
 import { loadGraph } from '../../src/dataset/build.ts';
 import { runProgram, startServerProgram } from '../helpers/programs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'snapshot-'));
-const usage = 'usage: npm run snapshot:build -- <file> [file.ndjson | -]\n';
+const invalid = join(folder, 'invalid.ndjson');
+writeFileSync(
+  invalid,
+  ['{"dataset":{"sources":[],"counts":[],"ambiguities":[]}}', ...Array(2).fill(entity('topic/a')), ''].join('\n'),
+);
 
-test('npm run snapshot:build writes what npm start then serves', async () => {
+test('npm run snapshot:build writes a snapshot that npm start serves', async () => {
   const file = join(folder, 'data.snapshot');
   const program = runProgram('snapshot-build', {}, file);
   expect([await program.ended(), program.err()]).toEqual([0, '']);
@@ -22,37 +27,36 @@ test('npm run snapshot:build writes what npm start then serves', async () => {
   }
 });
 
-describe('It says in a sentence what is wrong', () => {
-  const broken = join(folder, 'broken.ndjson');
-  writeFileSync(
-    broken,
-    ['{"dataset":{"sources":[],"counts":[],"ambiguities":[]}}', ...Array(2).fill(entity('topic/a')), ''].join('\n'),
-  );
+test('npm run snapshot:build prints its usage if no file is given', async () => {
+  const program = runProgram('snapshot-build', {});
+  expect([await program.ended(), program.out(), program.err()]).toEqual([
+    2,
+    '',
+    'An argument is missing.\nUsage: npm run snapshot:build -- <file> [file.ndjson | -]\n',
+  ]);
+});
 
-  test.each([
-    ['no file', [], 2, usage],
-    ['three files', ['a', 'b', 'c'], 2, usage],
-    ['an option', ['--fast'], 2, usage],
-    ['a graph that is none', [join(folder, 'none.snapshot'), broken], 1, 'The entity "topic/a" comes twice.\n'],
-    [
-      'nothing to read',
-      [join(folder, 'none.snapshot'), 'nothing.ndjson'],
-      1,
-      `Cannot read "nothing.ndjson": ENOENT: no such file or directory, open 'nothing.ndjson'.\n`,
-    ],
-  ])('%s', async (_, parameters, code, message) => {
-    const program = runProgram('snapshot-build', {}, ...parameters);
-    expect([await program.ended(), program.out(), program.err()]).toEqual([code, '', message]);
+describe('a snapshot is not written', () => {
+  const build = (input: string) => buildSnapshot(join(folder, 'none.snapshot'), input, null, () => {});
+
+  test('from an invalid graph', async () => {
+    await expect(build(invalid)).rejects.toThrow('The entity "topic/a" comes twice.');
   });
 
-  test('a snapshot that cannot be served', async () => {
-    const program = runProgram('serve', { SNAPSHOT_FILE: broken, PORT: '0' });
-    expect([await program.ended(), program.out(), program.err().split('\n').at(-2)]).toEqual([
-      1,
-      '',
-      `${broken} is no snapshot: it should begin with "MSMEgraf". Make it again: npm run snapshot:build -- ${broken}`,
-    ]);
+  test('from a missing file', async () => {
+    await expect(build('nothing.ndjson')).rejects.toThrow(
+      `Cannot read "nothing.ndjson": ENOENT: no such file or directory, open 'nothing.ndjson'.`,
+    );
   });
+});
+
+test('npm start prints an error message for an invalid snapshot', async () => {
+  const program = runProgram('serve', { SNAPSHOT_FILE: invalid, PORT: '0' });
+  expect([await program.ended(), program.out(), program.err().split('\n').at(-2)]).toEqual([
+    1,
+    '',
+    expect.stringContaining(invalid),
+  ]);
 });
 
 function entity(slug: string): string {

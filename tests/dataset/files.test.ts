@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { loadGraph } from '../../src/dataset/build.ts';
 import { DatasetError, formatIssue } from '../../src/dataset/validation-issue.ts';
 
-const sound = {
+const validFiles = {
   'entities/documents.yaml': '- slug: document/report\n  name: Report\n  kind: ANNUAL_REPORT\n',
   'entities/topics.yaml': '- slug: topic/a\n  name: A\n',
   'sources/report/source.yaml': 'document: document/report\ntitle: Report\nasOf: 2023-12-31\nlicence: None.\n',
@@ -16,14 +16,14 @@ const sound = {
 
 function load(files: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'data-'));
-  for (const [file, text] of Object.entries({ ...sound, ...files })) {
+  for (const [file, text] of Object.entries({ ...validFiles, ...files })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
   return loadGraph(folder);
 }
 
-test('data files become one frozen graph', () => {
+test('data files are loaded into one frozen graph', () => {
   const graph = load({});
   expect(graph.entities.map(({ slug }) => slug)).toEqual(['document/report', 'topic/a', 'paragraph/report/1']);
   expect(graph.relations.map(({ key }) => key)).toEqual([
@@ -33,7 +33,7 @@ test('data files become one frozen graph', () => {
   expect(Object.isFrozen(graph.relations[0]?.evidence)).toBe(true);
 });
 
-test('the version is a digest of the content: the same for the same data, another for other data', () => {
+test('the version is a digest of the content: equal for equal data, different for different data', () => {
   expect(load({}).version).toMatch(/^[0-9a-f]{64}$/);
   expect(load({ 'entities/topics.yaml': '# A comment.\n- { slug: topic/a, name: A }\n' }).version).toBe(
     load({}).version,
@@ -41,44 +41,44 @@ test('the version is a digest of the content: the same for the same data, anothe
   expect(load({ 'entities/topics.yaml': '- slug: topic/a\n  name: B\n' }).version).not.toBe(load({}).version);
 });
 
-test('a problem names the file, the line and the column', () => {
-  const broken = () =>
+test('an issue has the file, the line and the column', () => {
+  const invalid = () =>
     load({
       'sources/report/claims.yaml':
         '# Claims\n\n- claim: document/report about topic/b\n  basis: GUESSED\n- claim: document/report about topic/b\n',
     });
-  expect(broken).toThrow(DatasetError);
+  expect(invalid).toThrow(DatasetError);
   try {
-    broken();
+    invalid();
   } catch (error) {
     expect((error as DatasetError).issues.map(formatIssue)).toEqual([
       'data/sources/report/claims.yaml:4:10: basis must be one of STATED, DERIVED, EXTERNAL, but got "GUESSED". [unknown-value]',
-      'data/sources/report/claims.yaml:5:10: A STATED claim must quote the words that it rests on. [missing-evidence]',
-      'data/sources/report/claims.yaml:5:10: about points to "topic/b", which does not exist (did you mean "topic/a"?). [unknown-entity]',
+      'data/sources/report/claims.yaml:5:10: A STATED claim must have at least one quote. [missing-evidence]',
+      'data/sources/report/claims.yaml:5:10: about refers to "topic/b", which does not exist (did you mean "topic/a"?). [unknown-entity]',
     ]);
   }
 });
 
-test('a file that is no YAML, or holds no list, is a problem of its own', () => {
+test('a file with invalid YAML, and a file without a list, are issues', () => {
   expect(() => load({ 'entities/topics.yaml': '- slug: [topic/a\n' })).toThrow(
-    /data\/entities\/topics\.yaml:\d+:\d+: .*\[yaml\]/,
+    /data\/entities\/topics\.yaml:\d+:\d+: .*\[invalid-yaml\]/,
   );
-  expect(() => load({ 'entities/topics.yaml': 'topics: 1\n' })).toThrow('The file must hold a list');
+  expect(() => load({ 'entities/topics.yaml': 'topics: 1\n' })).toThrow('The file must contain a list');
 });
 
-test('a misspelt file name, and a file that is missing, are problems', () => {
+test('a misspelled file name and a missing file are issues', () => {
   expect(() => load({ 'entities/topic.yaml': '[]' })).toThrow(
-    'data/entities/topic.yaml:1:1: No data file has this name (did you mean "topics.yaml"?). [unknown-file]',
+    'data/entities/topic.yaml:1:1: "topic.yaml" is not the name of a data file (did you mean "topics.yaml"?). [unknown-file]',
   );
   expect(() => load({ 'sources/report/claim.yaml': '[]' })).toThrow(
-    'data/sources/report/claim.yaml:1:1: No data file has this name (did you mean "claims.yaml"?). [unknown-file]',
+    'data/sources/report/claim.yaml:1:1: "claim.yaml" is not the name of a data file (did you mean "claims.yaml"?). [unknown-file]',
   );
   expect(() => load({ 'sources/other/claims.yaml': '[]' })).toThrow(
     'data/sources/other/source.yaml:1:1: This file is missing. [missing-file]',
   );
 });
 
-test('a declared count and an ambiguity are held to the same rules as a claim', () => {
+test('quotes and entities of declared counts and ambiguities are checked as those of claims', () => {
   const quotes = '  quotes:\n    - { in: "1", span: [0, 1], words: A }\n';
   const count = `- statement: Topics\n  declared: 2\n${quotes}  find: { type: Topic }\n`;
   expect(load({ 'sources/report/counts.yaml': count }).counts).toMatchObject([
@@ -89,11 +89,11 @@ test('a declared count and an ambiguity are held to the same rules as a claim', 
       'sources/report/counts.yaml': count.replace('{ type: Topic }', '{ from: topic/b, edge: about, direction: IN }'),
     }),
   ).toThrow(
-    'data/sources/report/counts.yaml:5:9: This count names "topic/b", which does not exist (did you mean "topic/a"?). [unknown-entity]',
+    'data/sources/report/counts.yaml:5:9: This count refers to "topic/b", which does not exist (did you mean "topic/a"?). [unknown-entity]',
   );
   expect(() =>
     load({ 'sources/report/ambiguities.yaml': `- about: A\n  reading: B\n${quotes.replace('[0, 1]', '[8, 10]')}` }),
   ).toThrow(
-    'data/sources/report/ambiguities.yaml:4:24: The span [8, 10] must lie within paragraph 1, which has 9 characters. [impossible-span]',
+    'data/sources/report/ambiguities.yaml:4:24: The span [8, 10] must lie within paragraph 1, which has 9 characters. [invalid-span]',
   );
 });

@@ -10,13 +10,13 @@ const paragraph = '{"entity":{"type":"Paragraph","slug":"paragraph/r/1","name":"
 const about =
   '{"relation":{"kind":"presentedAt","source":"presentation/p","target":"event/e","basis":"STATED","evidence":[]}}';
 
-const read = (...pieces: (string | Uint8Array)[]) => Array.fromAsync(readLines(streamOf(pieces)));
+const read = (...chunks: (string | Uint8Array)[]) => Array.fromAsync(readLines(streamOf(chunks)));
 
-async function* streamOf(pieces: readonly (string | Uint8Array)[]) {
-  yield* pieces;
+async function* streamOf(chunks: readonly (string | Uint8Array)[]) {
+  yield* chunks;
 }
 
-test('the real data goes through lines and comes back the same', async () => {
+test('the real data is the same after writing and reading its lines', async () => {
   const before = loadGraph('data');
   const texts = new Map([['paragraph/annual-report-2023/2.4', 'The text of a paragraph: é, 𝑛 and "quotes".']]);
   const written = [...linesOf(before, texts)].map(printLine);
@@ -27,7 +27,7 @@ test('the real data goes through lines and comes back the same', async () => {
   expect(written).toHaveLength(1 + before.entities.length + before.relations.length);
 });
 
-test('the version is a digest of the lines: the same for the same, another for others', () => {
+test('the version is a digest of the lines: equal for equal lines, different for different lines', () => {
   const graph = loadGraph('data');
   const { version } = graphOf(linesOf(graph)).graph;
   expect(graphOf(linesOf(graph)).graph.version).toBe(version);
@@ -35,177 +35,189 @@ test('the version is a digest of the lines: the same for the same, another for o
   expect(graphOf(linesOf(graph, new Map([[graph.entities[0]?.slug ?? '', 'Text']]))).graph.version).not.toBe(version);
 });
 
-describe('lines that arrive in pieces', () => {
-  const whole = [dataset, topic, paragraph, about].join('\n');
+describe('lines that arrive in chunks', () => {
+  const text = [dataset, topic, paragraph, about].join('\n');
 
-  test('may be cut anywhere, within a character too', async () => {
-    const bytes = new TextEncoder().encode(whole);
-    const expected = await read(whole);
-    const cuts = uniqueArray(integer({ min: 0, max: bytes.length }), { maxLength: 20 });
+  test('may be split anywhere, even within a character', async () => {
+    const bytes = new TextEncoder().encode(text);
+    const expected = await read(text);
+    const splits = uniqueArray(integer({ min: 0, max: bytes.length }), { maxLength: 20 });
     await assert(
-      asyncProperty(cuts, async (places) => {
-        const sorted = [0, ...places.sort((a, b) => a - b), bytes.length];
-        const pieces = sorted.slice(1).map((end, index) => bytes.subarray(sorted[index], end));
-        expect(await read(...pieces)).toEqual(expected);
+      asyncProperty(splits, async (offsets) => {
+        const sorted = [0, ...offsets.sort((a, b) => a - b), bytes.length];
+        const chunks = sorted.slice(1).map((end, index) => bytes.subarray(sorted[index], end));
+        expect(await read(...chunks)).toEqual(expected);
       }),
     );
   });
 
-  test('may come as text, cut within a pair of surrogates', async () => {
-    const cut = whole.indexOf('𝑛') + 1;
-    expect(await read(whole.slice(0, cut), whole.slice(cut))).toEqual(await read(whole));
+  test('may be strings, split within a surrogate pair', async () => {
+    const offset = text.indexOf('𝑛') + 1;
+    expect(await read(text.slice(0, offset), text.slice(offset))).toEqual(await read(text));
   });
 
-  test('may end as Windows has it, and the last with one end, two or none', async () => {
+  test('may have Windows line endings, and one, two or no line endings after the last line', async () => {
     const expected = [dataset, topic].map((line): GraphLine => JSON.parse(line));
-    for (const text of [`${dataset}\n${topic}`, `${dataset}\r\n${topic}\r\n`, `${dataset}\n${topic}\n\n`])
-      expect(await read(text)).toEqual(expected);
+    for (const lines of [`${dataset}\n${topic}`, `${dataset}\r\n${topic}\r\n`, `${dataset}\n${topic}\n\n`])
+      expect(await read(lines)).toEqual(expected);
   });
 });
 
-describe('a line that breaks a rule is named by its number, with the rule, the value and the nearest valid choice', () => {
+describe('an invalid line is an error with its number, the rule, the value and the nearest valid choice', () => {
   const entity = (text: string) => `{"entity":{${text}}}`;
   const relation = (text: string) => about.replace(/"kind".*"evidence":\[\]/, text);
-  const ends = '"source":"presentation/p","target":"event/e"';
+  const endpoints = '"source":"presentation/p","target":"event/e"';
 
   test.each<[string, string[], string]>([
-    ['nothing at all', [], 'line 1: The first line must hold "dataset", but there is none. [wrong-order]'],
-    ['no JSON', [dataset, '{"entity"'], 'line 2: A line must hold JSON, but got "{\\"entity\\"". [not-json]'],
-    ['an empty line', [dataset, '', topic], 'line 2: A line must hold JSON, but this is empty. [empty-line]'],
-    ['a list', ['[]'], 'line 1: A line must be an object, but got []. [wrong-form]'],
+    ['no lines', [], 'line 1: The first line must have the key "dataset", but there are no lines. [invalid-order]'],
+    [
+      'invalid JSON',
+      [dataset, '{"entity"'],
+      'line 2: A line must contain JSON, but got "{\\"entity\\"". [invalid-json]',
+    ],
+    ['an empty line', [dataset, '', topic], 'line 2: A line must contain JSON, but this line is empty. [empty-line]'],
+    ['a list', ['[]'], 'line 1: A line must be an object, but got []. [invalid-shape]'],
     [
       'an unknown key',
       [dataset, '{"entitty":{}}'],
-      'line 2: A line must hold one of dataset, entity, relation, but got entitty (did you mean "entity"?). [unknown-key]',
+      'line 2: A line must have one of the keys dataset, entity, relation, but got entitty (did you mean "entity"?). [unknown-key]',
     ],
     [
       'no key',
       [dataset, '{}'],
-      'line 2: A line must hold one of dataset, entity, relation, but got nothing. [unknown-key]',
+      'line 2: A line must have one of the keys dataset, entity, relation, but got nothing. [unknown-key]',
     ],
     [
       'two keys',
       [dataset, '{"entity":{},"relation":{}}'],
-      'line 2: A line must hold one of dataset, entity, relation, but got entity, relation. [unknown-key]',
+      'line 2: A line must have one of the keys dataset, entity, relation, but got entity, relation. [unknown-key]',
     ],
-    ['no dataset first', [topic], 'line 1: The first line must hold "dataset", but got "entity". [wrong-order]'],
-    ['a second dataset', [dataset, dataset], 'line 2: Only the first line may hold "dataset". [wrong-order]'],
+    [
+      'a first line without dataset',
+      [topic],
+      'line 1: The first line must have the key "dataset", but got "entity". [invalid-order]',
+    ],
+    ['a second dataset', [dataset, dataset], 'line 2: Only the first line may have the key "dataset". [invalid-order]'],
     [
       'an entity after a relation',
       [dataset, about, topic],
-      'line 3: Entities must come before relations, but this one comes after. [wrong-order]',
+      'line 3: Entities must come before relations, but this entity comes after one. [invalid-order]',
     ],
     [
       'a dataset without its lists',
       ['{"dataset":{"sources":{}}}'],
-      'line 1: sources must be a list, but got {}. [wrong-form]',
+      'line 1: sources must be a list, but got {}. [invalid-shape]',
     ],
-    ['no entity', [dataset, '{"entity":null}'], 'line 2: "entity" must be an object, but got null. [wrong-form]'],
+    [
+      'an entity that is null',
+      [dataset, '{"entity":null}'],
+      'line 2: "entity" must be an object, but got null. [invalid-shape]',
+    ],
     [
       'an unknown type',
       [dataset, entity('"type":"Topics"')],
-      'line 2: "Topics" is no type of entity (did you mean "Topic"?). [unknown-type]',
+      'line 2: type must be an entity type, but got "Topics" (did you mean "Topic"?). [unknown-type]',
     ],
-    ['no type', [dataset, entity('')], 'line 2: nothing is no type of entity. [unknown-type]'],
+    ['no type', [dataset, entity('')], 'line 2: type must be an entity type, but got nothing. [unknown-type]'],
     [
       'a slug of another type',
       [dataset, topic.replace('topic/', 'event/')],
-      'line 2: The slug of a Topic must be "topic/some-key", but got "event/é𝑛". [slug-form]',
+      'line 2: The slug of a Topic must be "topic/some-key", but got "event/é𝑛". [invalid-slug]',
     ],
     [
       'an empty name',
       [dataset, entity('"type":"Topic","slug":"topic/a","name":""')],
-      'line 2: The name of "topic/a" must be a text, but got "". [wrong-form]',
+      'line 2: The name of "topic/a" must be a non-empty string, but got "". [invalid-shape]',
     ],
     [
-      'aliases that are no list',
+      'aliases that are not a list',
       [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","aliases":"B"')],
-      'line 2: aliases of "topic/a" must be a list of texts, but got "B". [wrong-form]',
+      'line 2: aliases of "topic/a" must be a list of strings, but got "B". [invalid-shape]',
     ],
     [
-      'a summary that is no text',
+      'a summary that is not a string',
       [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","aliases":[],"summary":5')],
-      'line 2: summary of "topic/a" must be a text or null, but got 5. [wrong-form]',
+      'line 2: summary of "topic/a" must be a string or null, but got 5. [invalid-shape]',
     ],
     [
-      'an alias that is no text',
+      'an alias that is not a string',
       [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","aliases":[5]')],
-      'line 2: aliases of "topic/a" must be a list of texts, but got [5]. [wrong-form]',
+      'line 2: aliases of "topic/a" must be a list of strings, but got [5]. [invalid-shape]',
     ],
     [
       'a document without symbols',
       [dataset, entity('"type":"Document","slug":"document/a","name":"A","aliases":[]')],
-      'line 2: symbols of "document/a" must be a list of texts, but got nothing. [wrong-form]',
+      'line 2: symbols of "document/a" must be a list of strings, but got nothing. [invalid-shape]',
     ],
     [
       'a flag that is neither true nor false',
       [dataset, entity('"type":"Document","slug":"document/a","name":"A","aliases":[],"symbols":[],"held":"maybe"')],
-      'line 2: held of "document/a" must be true or false, but got "maybe". [wrong-form]',
+      'line 2: held of "document/a" must be true or false, but got "maybe". [invalid-shape]',
     ],
     [
-      'a time that is bare',
+      'a time that is not an object',
       [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","aliases":[],"time":"2020"')],
-      'line 2: time of "topic/a" must be null, or a time with its basis, but got "2020". [wrong-form]',
+      'line 2: time of "topic/a" must be null or an object with "when", but got "2020". [invalid-shape]',
     ],
     [
-      'a text of what is no paragraph',
+      'a text of an entity that is not a paragraph',
       [dataset, topic.replace('}}', '},"text":"A"}')],
-      'line 2: "text" must be the text of a Paragraph, but "topic/é𝑛" has "A". [wrong-form]',
+      'line 2: "text" must be the text of a Paragraph, but "topic/é𝑛" has "A". [invalid-shape]',
     ],
     [
-      'a text that is none',
+      'a text that is not a string',
       [dataset, paragraph.replace('"Words"', '1')],
-      'line 2: "text" must be the text of a Paragraph, but "paragraph/r/1" has 1. [wrong-form]',
+      'line 2: "text" must be the text of a Paragraph, but "paragraph/r/1" has 1. [invalid-shape]',
     ],
     [
       'an unknown kind',
       [dataset, relation('"kind":"presentdAt"')],
-      'line 2: "presentdAt" is no kind of the edge catalogue (did you mean "presentedAt"?). [unknown-kind]',
+      'line 2: kind must be a relation kind, but got "presentdAt" (did you mean "presentedAt"?). [unknown-kind]',
     ],
     [
-      'an end of the wrong type',
+      'an endpoint of the wrong type',
       [dataset, about.replace('event/e', 'topic/e')],
-      'line 2: presentedAt needs Occasion here (Meeting, Event), but "topic/e" is Topic. [wrong-end]',
+      'line 2: The target of presentedAt must be of type Occasion (Meeting, Event), but "topic/e" is of type Topic. [invalid-endpoint]',
     ],
     [
-      'an end that is no slug',
+      'an endpoint that is not a slug',
       [dataset, about.replace('event/e', 'evnt/e')],
-      'line 2: presentedAt needs the slug of an entity here, but got "evnt/e" (did you mean "event/"?). [slug-form]',
+      'line 2: The target of presentedAt must be the slug of an entity, but got "evnt/e" (did you mean "event/"?). [invalid-slug]',
     ],
     [
-      'an end that is missing',
+      'a missing endpoint',
       [dataset, relation('"kind":"presentedAt"')],
-      'line 2: presentedAt needs the slug of an entity here, but got nothing. [slug-form]',
+      'line 2: The source of presentedAt must be the slug of an entity, but got nothing. [invalid-slug]',
     ],
     [
       'an unknown basis',
-      [dataset, relation(`"kind":"presentedAt",${ends},"basis":"STATE"`)],
+      [dataset, relation(`"kind":"presentedAt",${endpoints},"basis":"STATE"`)],
       'line 2: basis must be one of STATED, DERIVED, EXTERNAL, but got "STATE" (did you mean "STATED"?). [unknown-value]',
     ],
     [
-      'evidence that is no list',
-      [dataset, relation(`"kind":"presentedAt",${ends},"basis":"STATED"`)],
-      'line 2: evidence must be a list, but got nothing. [wrong-form]',
+      'evidence that is not a list',
+      [dataset, relation(`"kind":"presentedAt",${endpoints},"basis":"STATED"`)],
+      'line 2: evidence must be a list, but got nothing. [invalid-shape]',
     ],
     [
-      'NUL in a text',
+      'NUL in a string',
       [dataset, topic.replace('"aliases":[]', '"aliases":["a\\u0000"]')],
-      'line 2: A text must not hold NUL, but got "a\\u0000". [bad-character]',
+      'line 2: A string must not contain NUL, but got "a\\u0000". [invalid-character]',
     ],
     [
-      'half a surrogate pair in the name of a field',
+      'an unpaired surrogate in a key',
       [dataset, topic.replace('"aliases"', '"\\ud835":1,"aliases"')],
-      'line 2: A text must not hold half a surrogate pair, but got "\\ud835". [bad-character]',
+      'line 2: A string must not contain unpaired surrogates, but got "\\ud835". [invalid-character]',
     ],
     [
-      'half a surrogate pair as it stands',
+      'an unpaired surrogate that is not escaped',
       [dataset, topic.replace('"é𝑛"', '"\ud835"')],
-      'line 2: A text must not hold half a surrogate pair, but got "\\ud835". [bad-character]',
+      'line 2: A string must not contain unpaired surrogates, but got "\\ud835". [invalid-character]',
     ],
     [
-      'more than a line may have',
+      'a line that is too long',
       [dataset, `{"entity":"${'x'.repeat(10_000_000)}"}`],
-      'line 2: A line must have at most 10000000 characters, but this has more. [too-long]',
+      'line 2: A line must have at most 10000000 characters, but this line has more. [line-too-long]',
     ],
   ])('%s', async (_, lines, message) => {
     const error = await read(lines.join('\n')).catch((thrown: unknown) => thrown);
@@ -213,27 +225,27 @@ describe('a line that breaks a rule is named by its number, with the rule, the v
     expect(error).toHaveProperty('message', message);
   });
 
-  test('what only looks like NUL is none', async () => {
+  test('an escaped backslash before u0000 is not NUL', async () => {
     expect(await read(dataset, '\n', topic.replace('"name":"é𝑛"', '"name":"\\\\u0000"'))).toHaveLength(2);
   });
 
-  test('bytes that are no UTF-8', async () => {
+  test('bytes that are not UTF-8', async () => {
     const broken = new Uint8Array([...new TextEncoder().encode(`${dataset}\n`), 0xff]);
-    await expect(read(broken)).rejects.toThrow(/The text must be UTF-8, but .* \[not-utf-8\]/);
+    await expect(read(broken)).rejects.toThrow(/The text must be UTF-8, but .* \[invalid-utf-8\]/);
     await expect(read(`${dataset}\n`, new Uint8Array([0xf0, 0x9d]))).rejects.toThrow(
-      'line 2: The text must be UTF-8, but from here on it is not. [not-utf-8]',
+      'line 2: The text must be UTF-8, but has invalid bytes from here on. [invalid-utf-8]',
     );
   });
 
-  test('a line without end is refused before it fills the memory', async () => {
-    let pieces = 0;
+  test('a line without end is rejected before it fills the memory', async () => {
+    let chunks = 0;
     async function* endless() {
       for (;;) {
-        pieces += 1;
+        chunks += 1;
         yield 'x'.repeat(1_000_000);
       }
     }
-    await expect(Array.fromAsync(readLines(endless()))).rejects.toThrow('[too-long]');
-    expect(pieces).toBe(11);
+    await expect(Array.fromAsync(readLines(endless()))).rejects.toThrow('[line-too-long]');
+    expect(chunks).toBe(11);
   });
 });

@@ -75,7 +75,7 @@ function bare(claim: string, first: NonNullable<TestFacts['paragraphs']>[number]
 }
 
 function itemOf(file: string) {
-  return (value: object, index: number): Item => ({ value, at: () => ({ file, line: index + 1, column: 1 }) });
+  return (value: object, index: number): Item => ({ value, locate: () => ({ file, line: index + 1, column: 1 }) });
 }
 
 function typeOf(slug: string): TypeName | undefined {

@@ -3,16 +3,13 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DatasetError } from '../../src/dataset/validation-issue.ts';
+import { annotate } from '../../src/ingest/annotate.ts';
+import { ReaderError } from '../../src/ingest/readers/report.ts';
 
 const report = '../shared/sources/annual-report-2023.txt';
+const otherReport = 'tests/ingest/other-report.txt';
 const source = 'sources/annual-report-2023';
-
-function annotate(...args: string[]) {
-  const { status, stderr } = spawnSync(process.execPath, ['src/bin/run.mjs', 'data-annotate', ...args], {
-    encoding: 'utf8',
-  });
-  return { status, stderr };
-}
 
 function copyOfData(): string {
   const folder = mkdtempSync(join(tmpdir(), 'annotate-'));
@@ -20,66 +17,101 @@ function copyOfData(): string {
   return folder;
 }
 
-const textsOf = (folder: string) =>
-  Object.fromEntries(
-    readdirSync(join(folder, source)).map((file) => [file, readFileSync(join(folder, source, file), 'utf8')]),
-  );
-
-test.skipIf(!existsSync(report))('the generated files of the 2023 report are what its text gives', () => {
+/** The error that annotating a copy of the data throws. One file of the copy can be replaced. */
+function errorOf(textFile: string, file?: string, content = ''): unknown {
   const folder = copyOfData();
-  expect(annotate('annual-report-2023', report, folder)).toEqual({ status: 0, stderr: '' });
-  expect(textsOf(folder)).toEqual(textsOf('data'));
+  if (file) writeFileSync(join(folder, file), content);
+  try {
+    annotate(folder, 'annual-report-2023', textFile);
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
+test.skipIf(!existsSync(report))('the generated files of the 2023 report match its text', () => {
+  const current = readdirSync(join('data', source)).map((file) => [
+    file,
+    readFileSync(join('data', source, file), 'utf8'),
+  ]);
+  expect(Object.fromEntries(current)).toMatchObject(Object.fromEntries(annotate('data', 'annual-report-2023', report)));
 });
 
-describe('what cannot be read is refused in a line, and nothing is written', () => {
-  test.each([
-    ['a text that is no report', 'package.json', /^The reader looks for numbered paragraphs/],
-    ['a file that is not there', 'no-such-file.txt', /^ENOENT/],
-    ['the text of another report', 'tests/ingest/other-report.txt', /^The source does not hold these words:\n/],
-  ])('%s', (_, file, message) => {
-    const folder = copyOfData();
-    const { status, stderr } = annotate('annual-report-2023', file, folder);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(message);
-    expect(stderr).not.toMatch(/ {4}at /);
-    expect(textsOf(folder)).toEqual(textsOf('data'));
+describe('a text that is not that of the source is rejected', () => {
+  test('a text that is not a report', () => {
+    const error = errorOf('package.json');
+    expect(error).toBeInstanceOf(ReaderError);
+    expect(error).toHaveProperty('message', expect.stringMatching(/^package\.json: Expected numbered paragraphs/));
+  });
+
+  test('a missing file', () => {
+    expect(errorOf('no-such-file.txt')).toHaveProperty('code', 'ENOENT');
   });
 });
 
-describe('data that does not read is refused, and nothing is written', () => {
-  const broken = (file: string, text: string) => {
-    const folder = copyOfData();
-    writeFileSync(join(folder, file), text);
-    const before = textsOf(folder);
-    const { status, stderr } = annotate('annual-report-2023', 'tests/ingest/other-report.txt', folder);
-    expect(textsOf(folder)).toEqual(before);
-    return { status, stderr };
+describe('invalid data is rejected', () => {
+  const issuesOf = (file: string, content: string) => {
+    const error = errorOf(otherReport, file, content);
+    expect(error).toBeInstanceOf(DatasetError);
+    return (error as DatasetError).message.split('\n').slice(1);
   };
 
-  test('claims that are no YAML, which would lose what follows', () => {
-    const { status, stderr } = broken(`${source}/claims.yaml`, '- claim: [a\n- claim: b\n');
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/data\/sources\/annual-report-2023\/claims\.yaml:\d+:\d+: .* \[yaml\]\n/);
+  test('claims with invalid YAML, as the claims after it would be lost', () => {
+    expect(issuesOf(`${source}/claims.yaml`, '- claim: [a\n- claim: b\n')[0]).toMatch(
+      /^data\/sources\/annual-report-2023\/claims\.yaml:\d+:\d+: .* \[invalid-yaml\]$/,
+    );
   });
 
-  test('an entity that does not read, whose name would be missing everywhere', () => {
-    const { status, stderr } = broken('entities/topics.yaml', '- slug: topic/a\n');
-    expect([status, stderr.split('\n')[1]]).toEqual([
-      1,
-      'data/entities/topics.yaml:1:3: name: Invalid input: expected string, received undefined (got nothing) [wrong-form]',
+  test('an invalid entity, as its name would be missing in all generated files', () => {
+    expect(issuesOf('entities/topics.yaml', '- slug: topic/a\n')).toEqual([
+      'data/entities/topics.yaml:1:3: name: Invalid input: expected string, received undefined (got nothing) [invalid-shape]',
     ]);
   });
 
-  test('hints of another form', () => {
-    const { status, stderr } = broken(`${source}/hints.yaml`, 'reference: []\n');
-    expect([status, stderr]).toEqual([1, 'hints.yaml: ✖ Unrecognized key: "reference"\n']);
+  test.each([
+    ['reference: []\n', '1:12: Unknown key "reference" (did you mean "references"?). [unknown-key]'],
+    [
+      'references: [\n',
+      '2:1: Flow sequence in block collection must be sufficiently indented and end with a ] [invalid-yaml]',
+    ],
+    [
+      'membership: footnote-3\n',
+      '1:13: membership: Invalid input: expected object, received string (got "footnote-3") [invalid-shape]',
+    ],
+  ])('hints that contain %j', (hints, issue) => {
+    expect(issuesOf(`${source}/hints.yaml`, hints)).toEqual([`data/${source}/hints.yaml:${issue}`]);
   });
 });
 
-test('a source that is new needs no hints, claims or generated files', () => {
-  const folder = copyOfData();
-  mkdirSync(join(folder, 'sources/lamps'));
-  writeFileSync(join(folder, 'sources/lamps/source.yaml'), '');
-  expect(annotate('lamps', 'tests/ingest/other-report.txt', folder)).toEqual({ status: 0, stderr: '' });
-  expect(readFileSync(join(folder, 'sources/lamps/paragraphs.yaml'), 'utf8')).toContain('length: 35');
+describe('npm run data:annotate', () => {
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/bin/run.mjs', 'data-annotate', ...args], {
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+
+  test('writes the files of a new source, which needs no hints, claims or generated files', () => {
+    const folder = copyOfData();
+    mkdirSync(join(folder, 'sources/lamps'));
+    writeFileSync(join(folder, 'sources/lamps/source.yaml'), '');
+    const files = ['sections', 'paragraphs', 'citations', 'membership', 'mentions'].map((name) => `${name}.yaml`);
+    expect(run('lamps', otherReport, folder)).toEqual({
+      status: 0,
+      stdout: files.map((file) => `wrote data/sources/lamps/${file}\n`).join(''),
+      stderr: '',
+    });
+    expect(readFileSync(join(folder, 'sources/lamps/paragraphs.yaml'), 'utf8')).toContain('length: 35');
+  });
+
+  test('writes nothing but a message if the text is that of another report', () => {
+    const folder = copyOfData();
+    const { status, stdout, stderr } = run('annual-report-2023', otherReport, folder);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^The source does not contain these quotes:\n/);
+    expect(stderr).not.toMatch(/ {4}at /);
+    const contents = (data: string) =>
+      readdirSync(join(data, source)).map((file) => readFileSync(join(data, source, file), 'utf8'));
+    expect(contents(folder)).toEqual(contents('data'));
+  });
 });

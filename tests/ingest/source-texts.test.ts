@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { digest, ReaderError, readReport } from '../../src/ingest/readers/wto-text/reader.ts';
+import { digest, ReaderError } from '../../src/ingest/readers/report.ts';
+import { parseReport } from '../../src/ingest/readers/wto-text/reader.ts';
 import { loadSourceTexts, SourceTextError } from '../../src/ingest/source-texts.ts';
 import { rawDataset, startGraph } from '../helpers/start-graph.ts';
 
@@ -11,7 +12,7 @@ const text = `1  KEEPERS
 
 1.1.  The lamp was lit. It was lent by the Fog Horn Society to H.E. Mr Reef. All were pleased.
 `;
-const [body = ''] = readReport(text).paragraphs.map((paragraph) => paragraph.text);
+const [body = ''] = parseReport(text).paragraphs.map((paragraph) => paragraph.text);
 
 const facts = {
   paragraphs: [{ key: '1.1', length: body.length, sha256: digest(body) }],
@@ -30,13 +31,13 @@ function folderWith(files: Record<string, string>): string {
   return folder;
 }
 
-const question = `{ entity(slug: "organization/society") { ... on Organization { presentations { edges {
+const document = `{ entity(slug: "organization/society") { ... on Organization { presentations { edges {
   evidence { quote context paragraph { text } }
 } } } } }`;
 
-describe('the texts of sources', () => {
-  test('are null where none is attached', async () => {
-    expect(await startGraph(facts).query(question)).toEqual({
+describe('source texts', () => {
+  test('are null if no source text is loaded', async () => {
+    expect(await startGraph(facts).query(document)).toEqual({
       data: {
         entity: {
           presentations: {
@@ -47,11 +48,11 @@ describe('the texts of sources', () => {
     });
   });
 
-  test('give paragraphs their text and evidence the sentence around it, in one store call', async () => {
+  test('provide the text of paragraphs and the sentence around evidence, with one store call', async () => {
     const texts = loadSourceTexts(folderWith({ 'report.txt': text }), buildGraph(rawDataset(facts)));
     const { query, calls } = startGraph(facts, texts);
     const context = 'It was lent by the Fog Horn Society to H.E. Mr Reef.';
-    expect(await query(question)).toEqual({
+    expect(await query(document)).toEqual({
       data: {
         entity: {
           presentations: { edges: [{ evidence: [{ quote: 'Fog Horn Society', context, paragraph: { text: body } }] }] },
@@ -61,15 +62,19 @@ describe('the texts of sources', () => {
     expect(calls.filter((call) => call.startsWith('texts'))).toEqual(['texts × 1']);
   });
 
-  test('are refused where they are not those that were read', () => {
+  test('are rejected if they are not the texts from which the data was made', () => {
     const graph = buildGraph(rawDataset(facts));
     const attach = (files: Record<string, string>) => () => loadSourceTexts(folderWith(files), graph);
     expect(attach({ 'report.txt': text.replace('lamp', 'lump') })).toThrow(SourceTextError);
     expect(attach({ 'report.txt': text.replace('lamp', 'lump') })).toThrow(
-      /report\.txt is not the text that the graph was made from: paragraph 1\.1 has digest [0-9a-f]{64}, not [0-9a-f]{64}\.$/,
+      /report\.txt is not the text from which the data was made: paragraph 1\.1 has digest [0-9a-f]{64}, not [0-9a-f]{64}\.$/,
     );
     expect(attach({ 'report.txt': text.replace('1.1.', '1.2.') })).toThrow(/paragraph 1\.1 is missing\.$/);
     expect(attach({ 'report.txt': 'A poem.' })).toThrow(ReaderError);
-    expect(attach({ 'other.txt': text })).toThrow(/holds none of report\.txt\.$/);
+    expect(attach({ 'report.txt': 'A poem.' })).toThrow(/report\.txt: Expected numbered paragraphs/);
+    expect(attach({ 'other.txt': text })).toThrow(/ contains none of the files report\.txt\.$/);
+    expect(() => loadSourceTexts('no-such-folder', graph)).toThrow(
+      'The folder of source texts, no-such-folder, does not exist.',
+    );
   });
 });

@@ -3,7 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { digest, readReport } from '../../src/ingest/readers/wto-text/reader.ts';
+import { DatasetError } from '../../src/dataset/validation-issue.ts';
+import { digest, ReaderError } from '../../src/ingest/readers/report.ts';
+import { parseReport } from '../../src/ingest/readers/wto-text/reader.ts';
+import { SourceTextError } from '../../src/ingest/source-texts.ts';
+import { formatVerification } from '../../src/ingest/verification-table.ts';
+import { verifyFile } from '../../src/ingest/verify.ts';
 
 const link = (symbol: string) =>
   `https://docs.wto.org/dol2fe/Pages/FE_Search/FE_S_S006.aspx?DataSource=Cat&query=@Symbol=%22${symbol}%22%20OR%20@Symbol=%22${symbol}/*%22&Language=English`;
@@ -48,28 +53,43 @@ const entities = {
   'sources/lamps/source.yaml': 'document: document/report\ntitle: Lamps\nasOf: 2031-12-31\nlicence: None.\n',
 };
 
-const paragraphs = readReport(text)
+const paragraphs = parseReport(text)
   .paragraphs.map(
     ({ key, kind, number, text: body }) =>
       `- { key: "${key}", kind: ${kind}, number: "${number}", length: ${[...body].length}, sha256: "${digest(body)}" }\n`,
   )
   .join('');
 
-/** Runs the command on a text and data that differ from the specimen as said. */
-function verify(changed: { text?: string; claims?: string; citations?: string; paragraphs?: string } = {}) {
+interface Changes {
+  readonly text?: string;
+  readonly claims?: string;
+  readonly citations?: string;
+  readonly paragraphs?: string;
+}
+
+/** Writes the text and data above to a new folder, with some files changed. */
+function writeFiles(changes: Changes = {}): { folder: string; textFile: string } {
   const folder = mkdtempSync(join(tmpdir(), 'verify-'));
   const files = {
     ...entities,
-    'report.txt': changed.text ?? text,
-    'sources/lamps/paragraphs.yaml': changed.paragraphs ?? paragraphs,
-    'sources/lamps/claims.yaml': changed.claims ?? claims,
-    'sources/lamps/citations.yaml': changed.citations ?? citations,
+    'report.txt': changes.text ?? text,
+    'sources/lamps/paragraphs.yaml': changes.paragraphs ?? paragraphs,
+    'sources/lamps/claims.yaml': changes.claims ?? claims,
+    'sources/lamps/citations.yaml': changes.citations ?? citations,
   };
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   }
-  return run(join(folder, 'report.txt'), folder);
+  return { folder, textFile: join(folder, 'report.txt') };
+}
+
+/** The failures of a verification with some files changed, as lines. */
+function failuresOf(changes: Changes): string[] {
+  const { folder, textFile } = writeFiles(changes);
+  return formatVerification(verifyFile(folder, textFile))
+    .split('\n')
+    .filter((line) => /^data\//.test(line));
 }
 
 function run(...args: string[]) {
@@ -79,122 +99,128 @@ function run(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-/** The lines below the table: what did not hold. */
-function failuresOf({ stdout }: { stdout: string }): string[] {
-  return stdout.split('\n').filter((line) => /^data\//.test(line));
-}
+const table = `Lamps (lamps)
 
-test('a sound data set holds, and the table says how much was checked', () => {
-  expect(verify()).toEqual({
-    status: 0,
-    stdout: `Lamps (lamps)
-
-paragraph digests              3 held      0 failed
-quotes of claims               2 held      0 failed
-quotes of declared counts      0 held      0 failed
-quotes of ambiguities          0 held      0 failed
-symbols of citations           1 held      0 failed
-symbols that are linked        2 held      0 failed
-links that are cited           2 held      0 failed
+paragraph digests              3 passed      0 failed
+quotes of claims               2 passed      0 failed
+quotes of declared counts      0 passed      0 failed
+quotes of ambiguities          0 passed      0 failed
+symbols of citations           1 passed      0 failed
+symbols with a link            2 passed      0 failed
+links with a citation          2 passed      0 failed
 
 claims: 2 STATED, 0 DERIVED, 0 EXTERNAL
-`,
-    stderr: '',
-  });
+`;
+
+test('a correct data set passes, and the table shows how much was checked', () => {
+  const { folder, textFile } = writeFiles();
+  expect(formatVerification(verifyFile(folder, textFile))).toBe(table);
 });
 
-describe('each way of tampering fails, with the place and what was found instead', () => {
+describe('each difference is a failure, with its location and what was found instead', () => {
+  const claim = 'data/sources/lamps/claims.yaml:3:7: organization/fog-horn-society presented presentation/reefs';
+
   test('another word in the text', () => {
-    const { status, ...output } = verify({ text: text.replace('Fog Horn\nSociety', 'Fig Horn\nSociety') });
-    const [body = ''] = readReport(text.replace('Fog', 'Fig')).paragraphs.map((paragraph) => paragraph.text);
-    const [original = ''] = readReport(text).paragraphs.map((paragraph) => paragraph.text);
-    expect(status).toBe(1);
-    expect(failuresOf(output)).toEqual([
-      `data/sources/lamps/paragraphs.yaml:1:70: paragraph 1.1 has digest ${digest(body)} and 101 characters in the text, not ${digest(original)} and 101`,
-      'data/sources/lamps/claims.yaml:3:7: organization/fog-horn-society presented presentation/reefs: "Fog Horn Society" at [59, 75] of 1.1 reads "Fig Horn Society"',
+    const [changed = ''] = parseReport(text.replace('Fog', 'Fig')).paragraphs.map((paragraph) => paragraph.text);
+    const [original = ''] = parseReport(text).paragraphs.map((paragraph) => paragraph.text);
+    expect(failuresOf({ text: text.replace('Fog Horn\nSociety', 'Fig Horn\nSociety') })).toEqual([
+      `data/sources/lamps/paragraphs.yaml:1:70: paragraph 1.1 has digest ${digest(changed)} and 101 characters in the text, not ${digest(original)} and 101`,
+      `${claim}: expected "Fog Horn Society" at [59, 75] of 1.1, but found "Fig Horn Society"`,
     ]);
   });
 
-  test('a span that slipped', () => {
-    const { status, ...output } = verify({ claims: claims.replace('[59, 75]', '[58, 74]') });
-    expect(status).toBe(1);
-    expect(failuresOf(output)).toEqual([
-      'data/sources/lamps/claims.yaml:3:7: organization/fog-horn-society presented presentation/reefs: "Fog Horn Society" at [58, 74] of 1.1 reads " Fog Horn Societ"; the words stand at [59, 75]',
+  test('a shifted span', () => {
+    expect(failuresOf({ claims: claims.replace('[59, 75]', '[58, 74]') })).toEqual([
+      `${claim}: expected "Fog Horn Society" at [58, 74] of 1.1, but found " Fog Horn Societ"; the quote is at [59, 75]`,
     ]);
   });
 
-  test('words that the source does not hold', () => {
-    const { status, ...output } = verify({ claims: claims.replace('words: Fog', 'words: Fig') });
-    expect(status).toBe(1);
-    expect(failuresOf(output)).toEqual([
-      'data/sources/lamps/claims.yaml:3:7: organization/fog-horn-society presented presentation/reefs: "Fig Horn Society" at [59, 75] of 1.1 reads "Fog Horn Society"',
+  test('a quote that is not in the source', () => {
+    expect(failuresOf({ claims: claims.replace('words: Fog', 'words: Fig') })).toEqual([
+      `${claim}: expected "Fig Horn Society" at [59, 75] of 1.1, but found "Fog Horn Society"`,
     ]);
   });
 
-  test('a citation of another document than its words name', () => {
-    const { status, ...output } = verify({
-      citations: citations.replace('cites document/INF/LAMP/CN/1', 'cites document/INF/LAMP/W/2'),
-    });
-    expect(status).toBe(1);
-    expect(failuresOf(output)).toEqual([
-      'data/sources/lamps/citations.yaml:3:43: paragraph/lamps/1.1 cites document/INF/LAMP/W/2: "INF/LAMP/CN/1" is none of its symbols, INF/LAMP/W/2',
+  test('a quote of a paragraph that does not exist', () => {
+    expect(failuresOf({ claims: claims.replace('in: "1.1"', 'in: "1.9"') })).toEqual([
+      `${claim}: expected "Fog Horn Society" at [59, 75] of 1.9, but found no such paragraph`,
+    ]);
+  });
+
+  test('a citation of another document than its quote names', () => {
+    const changed = citations.replace('cites document/INF/LAMP/CN/1', 'cites document/INF/LAMP/W/2');
+    expect(failuresOf({ citations: changed })).toEqual([
+      'data/sources/lamps/citations.yaml:3:43: paragraph/lamps/1.1 cites document/INF/LAMP/W/2: "INF/LAMP/CN/1" is not a symbol of the document, which has INF/LAMP/W/2',
     ]);
   });
 
   test('a symbol without a link, and a link without a symbol', () => {
-    const { status, ...output } = verify({ text: text.replace(link('INF/LAMP/W/2'), link('INF/LAMP/W/3')) });
-    expect(status).toBe(1);
-    expect(failuresOf(output)).toEqual([
-      'data/sources/lamps/source.yaml:1:1: INF/LAMP/W/2 stands in the text, but no link leads to it',
-      'data/sources/lamps/source.yaml:1:1: INF/LAMP/W/3 is linked, but does not stand in the text',
+    expect(failuresOf({ text: text.replace(link('INF/LAMP/W/2'), link('INF/LAMP/W/3')) })).toEqual([
+      'data/sources/lamps/source.yaml:1:1: INF/LAMP/W/2 is in the text, but has no link',
+      'data/sources/lamps/source.yaml:1:1: INF/LAMP/W/3 has a link, but is not in the text',
     ]);
   });
 
-  test('a paragraph that the data lacks, and one that the text lacks', () => {
-    const renamed = paragraphs.replace('key: "1.2"', 'key: "1.3"');
-    const { status, ...output } = verify({ paragraphs: renamed });
-    expect(status).toBe(1);
-    expect(failuresOf(output)).toEqual([
+  test('a paragraph that is missing in the data, and one that is missing in the text', () => {
+    expect(failuresOf({ paragraphs: paragraphs.replace('key: "1.2"', 'key: "1.3"') })).toEqual([
       'data/sources/lamps/paragraphs.yaml:2:10: paragraph 1.3 is not in the text',
-      'data/sources/lamps/source.yaml:1:1: paragraph 1.2 of the text is not in paragraphs.yaml',
+      'data/sources/lamps/source.yaml:1:1: paragraph 1.2 is in the text, but not in paragraphs.yaml',
     ]);
   });
 });
 
-describe('what cannot be verified is refused', () => {
+describe('what cannot be verified is rejected', () => {
+  const verify = (changes: Changes) => {
+    const { folder, textFile } = writeFiles(changes);
+    return () => verifyFile(folder, textFile);
+  };
+
   test('the text of another document', () => {
-    const { status, stderr } = verify({ text: '1.1.  Of something else.\n' });
-    expect(status).toBe(1);
-    expect(stderr).toMatch(
-      /^No paragraph of .*report\.txt matches one of a source below .*: is it the text of another document\?\n$/,
+    expect(verify({ text: '1.1.  Of something else.\n' })).toThrow(SourceTextError);
+    expect(verify({ text: '1.1.  Of something else.\n' })).toThrow(
+      /^\S*report\.txt is not the text of a source in \S*: no paragraph has a known digest\.$/,
     );
   });
 
-  test('a file that is no report, a file that is not there, and no file', () => {
-    expect(verify({ text: 'A poem.\n' })).toMatchObject({
-      status: 1,
-      stdout: '',
-      stderr: expect.stringContaining('report.txt: '),
-    });
-    expect(run('no-such-file.txt')).toMatchObject({
-      status: 1,
-      stdout: '',
-      stderr: expect.stringContaining('no-such-file.txt: ENOENT'),
-    });
+  test('a text that is not a report', () => {
+    expect(verify({ text: 'A poem.\n' })).toThrow(ReaderError);
+    expect(verify({ text: 'A poem.\n' })).toThrow(/report\.txt: Expected numbered paragraphs/);
+  });
+
+  test('a missing file', () => {
+    expect(() => verifyFile(writeFiles().folder, 'no-such-file.txt')).toThrow(
+      "ENOENT: no such file or directory, open 'no-such-file.txt'",
+    );
+  });
+
+  test('invalid data', () => {
+    expect(verify({ claims: '- claim: [\n' })).toThrow(DatasetError);
+  });
+});
+
+describe('npm run data:verify', () => {
+  test('prints the table and failures, and exits with code 1 if a check fails', () => {
+    const { folder, textFile } = writeFiles({ claims: claims.replace('[59, 75]', '[58, 74]') });
+    const { status, stdout, stderr } = run(textFile, folder);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/quotes of claims +1 passed +1 failed\n/);
+    expect(stdout).toMatch(/\ndata\/sources\/lamps\/claims\.yaml:3:7: .*\n$/);
+  });
+
+  test('exits with code 2 and the usage if the text file is not given', () => {
     expect(run()).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'usage: npm run data:verify -- <text file of a source> [data folder]\n',
+      stderr: 'An argument is missing.\nUsage: npm run data:verify -- <text file of a source> [data folder]\n',
     });
   });
 });
 
 const report = '../shared/sources/annual-report-2023.txt';
 
-test.skipIf(!existsSync(report))('every claim of the 2023 report holds against its text', () => {
-  const { status, stdout } = run(report);
-  expect(stdout).not.toMatch(/ [1-9]\d* failed/);
-  expect(stdout).toMatch(/paragraph digests +24 held/);
-  expect(stdout).toMatch(/symbols that are linked +24 held/);
-  expect(status).toBe(0);
+test.skipIf(!existsSync(report))('every claim of the 2023 report agrees with its text', () => {
+  const output = formatVerification(verifyFile('data', report));
+  expect(output).not.toMatch(/ [1-9]\d* failed/);
+  expect(output).toMatch(/paragraph digests +24 passed/);
+  expect(output).toMatch(/symbols with a link +24 passed/);
 });

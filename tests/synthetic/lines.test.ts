@@ -8,7 +8,7 @@ import { concreteTypes, type Entity, parseSlug, type TypeName } from '../../src/
 import { withTimes } from '../../src/model/entity-time.ts';
 import type { Graph, Relation } from '../../src/model/graph.ts';
 import { findSymbols } from '../../src/model/symbol.ts';
-import { syntheticGraph } from '../../src/synthetic/lines.ts';
+import { syntheticLines } from '../../src/synthetic/lines.ts';
 
 const documents = 2_000;
 let graph: Graph;
@@ -16,34 +16,34 @@ let texts: Map<string, string>;
 let bySlug: Map<string, Entity>;
 
 beforeAll(() => {
-  ({ graph, texts } = graphOf(syntheticGraph(documents)));
+  ({ graph, texts } = graphOf(syntheticLines(documents)));
   bySlug = new Map(graph.entities.map((entity) => [entity.slug, entity]));
 });
 
-const bytes = (size: number, seed?: number) => [...syntheticGraph(size, seed)].map(printLine).join('');
+const bytes = (size: number, seed?: number) => [...syntheticLines(size, seed)].map(printLine).join('');
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const ofKind = (kind: Relation['kind']) => graph.relations.filter((relation) => relation.kind === kind);
 
-describe('the same seed', () => {
-  test('gives the same bytes, on every machine and in every version; change this digest if the corpus is to change', () => {
+describe('a seed', () => {
+  test('always gives the same bytes; update this digest only if the synthetic graph is meant to change', () => {
     expect(sha256(bytes(100))).toMatchInlineSnapshot(
       `"0f0b11539b8154ad16b84686e73a81b01cd93268d19f023e19fd095d35dae7e9"`,
     );
     expect(bytes(100, 1)).toBe(bytes(100));
   });
 
-  test('and another gives others', () => {
+  test('gives other bytes than another seed', () => {
     expect(bytes(100, 2)).not.toBe(bytes(100));
   });
 });
 
-describe('a corpus', () => {
-  test.each([50, 51, 64, 99, 333, documents])('of %i documents has exactly five relations for each', (size) => {
-    const lines = [...syntheticGraph(size, 3)];
+describe('a synthetic graph', () => {
+  test.each([50, 51, 64, 99, 333, documents])('of %i documents has exactly five relations per document', (size) => {
+    const lines = [...syntheticLines(size, 3)];
     expect(lines.filter((line) => 'relation' in line)).toHaveLength(5 * size);
   });
 
-  test('has so many of each type', () => {
+  test('has a number of entities of each type', () => {
     const counts = Map.groupBy(graph.entities, ({ type }) => type);
     expect(Object.fromEntries([...counts].map(([type, list]) => [type, list.length]))).toEqual({
       Meeting: 5,
@@ -62,32 +62,35 @@ describe('a corpus', () => {
   });
 
   test.each([0, 49, 100.5, Number.NaN, 5_000_001])('cannot have %d documents', (size) => {
-    expect(() => [...syntheticGraph(size)]).toThrow(
-      new RangeError(`A corpus must have from 50 to 5000000 documents, but got ${size}.`),
+    expect(() => [...syntheticLines(size)]).toThrow(
+      new RangeError(`A synthetic graph must have from 50 to 5000000 documents, but got ${size}.`),
     );
   });
 
-  test('can be read as it is written', async () => {
-    const pieces = async function* () {
+  test('is the same after writing and reading its lines', async () => {
+    const chunks = async function* () {
       yield bytes(100);
     };
-    expect(await Array.fromAsync(readLines(pieces()))).toEqual([...syntheticGraph(100)]);
+    expect(await Array.fromAsync(readLines(chunks()))).toEqual([...syntheticLines(100)]);
   });
 });
 
 describe('its entities', () => {
-  test('keep the rules of the data files: no slug, symbol or, within a type, name comes twice', () => {
-    const located = graph.entities.map((value) => ({ value, at: () => ({ file: value.slug, line: 1, column: 1 }) }));
+  test('follow the rules of the data files: slugs, symbols and, within a type, names are unique', () => {
+    const located = graph.entities.map((value) => ({
+      value,
+      locate: () => ({ file: value.slug, line: 1, column: 1 }),
+    }));
     expect(checkEntities(located)).toEqual([]);
   });
 
-  test('have the times that follow from their fields and occasions', () => {
+  test('have the times that are derived from their fields and occasions', () => {
     expect(withTimes(graph.entities, graph.relations)).toEqual(graph.entities);
     const decided = graph.entities.filter(({ type }) => type === 'Decision' || type === 'Presentation');
     expect(decided.filter(({ time }) => time?.basis === 'DERIVED').length).toBeGreaterThan(150);
   });
 
-  test('of a paragraph tell its true length and digest', () => {
+  test('have the correct length and digest of their text if they are paragraphs', () => {
     const wrong = graph.entities.filter(({ type, slug, ...rest }) => {
       const text = texts.get(slug) ?? '';
       return (
@@ -99,7 +102,7 @@ describe('its entities', () => {
     expect(texts.size).toBe(documents);
   });
 
-  test('have texts of words of which few are common and most are rare', () => {
+  test('have texts in which few words are common and most words are rare', () => {
     const found = new Map<string, number>();
     for (const text of texts.values()) {
       for (const word of new Set(text.toLowerCase().match(/[a-z]+/g))) found.set(word, (found.get(word) ?? 0) + 1);
@@ -112,26 +115,26 @@ describe('its entities', () => {
 });
 
 describe('its relations', () => {
-  test('each have their own key, both ends, and these are two', () => {
+  test('have unique keys and two different endpoints that exist', () => {
     expect(new Set(graph.relations.map(({ key }) => key)).size).toBe(5 * documents);
-    const loose = graph.relations.filter(
+    const invalid = graph.relations.filter(
       ({ source, target }) => !bySlug.has(source) || !bySlug.has(target) || source === target,
     );
-    expect(loose).toEqual([]);
+    expect(invalid).toEqual([]);
   });
 
-  test('obey the catalogue: types, roles, and how many an entity may have', () => {
+  test('follow the relation kinds: types, roles, and how many relations an entity may have', () => {
     const wrong = graph.relations.filter(({ kind, source, target, role, when }) => {
       const { source: from, target: to, roles, lasting } = edgeKind(kind);
       const typed = fits(from, source) && fits(to, target);
       return !typed || (roles ? !roles.includes(role ?? '') : role !== null) || (when !== null && !lasting);
     });
     expect(wrong).toEqual([]);
-    expect(crowded(graph.relations)).toEqual([]);
-    expect(missing(graph)).toEqual([]);
+    expect(duplicateEndpoints(graph.relations)).toEqual([]);
+    expect(entitiesWithoutRelation(graph)).toEqual([]);
   });
 
-  test('rest on the words of their paragraph, or on a rule', () => {
+  test('have a quote of their paragraph or a rule', () => {
     const stated = graph.relations.filter(({ basis }) => basis === 'STATED');
     expect(stated.filter(({ evidence, rule }) => evidence.length !== 1 || rule !== null)).toEqual([]);
     expect(graph.relations.filter(({ basis, rule }) => basis === 'DERIVED' && !rule)).toEqual([]);
@@ -145,7 +148,7 @@ describe('its relations', () => {
     expect(evidence.length).toBeGreaterThan(documents);
   });
 
-  test('cite what the text names: the symbols that are found there are those of the documents cited', () => {
+  test('cite exactly the documents whose symbols are in the text', () => {
     const cited = Map.groupBy(ofKind('cites'), ({ source }) => source);
     const wrong = [...texts].filter(([slug, text]) => {
       const symbols = (cited.get(slug) ?? []).map(({ target }) => target.replace('document/', ''));
@@ -155,7 +158,7 @@ describe('its relations', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('that are derived are those that the rules derive', () => {
+  test('include all derived relations and no others', () => {
     const stated = graph.relations.filter(({ kind, basis }) => basis === 'STATED' || kind === 'contains');
     const derived = graph.relations.filter(({ kind, basis }) => basis === 'DERIVED' && kind !== 'contains');
     const sorted = (list: readonly Relation[]) => list.toSorted((a, b) => (a.key < b.key ? -1 : 1));
@@ -179,23 +182,25 @@ function fits({ type }: EdgeEnd, slug: string): boolean {
   return found !== undefined && concreteTypes(type).includes(found);
 }
 
-/** The entities that have a second relation where the catalogue allows one. */
-function crowded(relations: readonly Relation[]): string[] {
+/** The endpoints with a second relation where the relation kind allows one only. */
+function duplicateEndpoints(relations: readonly Relation[]): string[] {
   const single = relations.flatMap(({ kind, source, target }) => [
     ...(edgeKind(kind).source.count === 'many' ? [] : [`${source} ${kind}`]),
     ...(edgeKind(kind).target.count === 'many' ? [] : [`${kind} ${target}`]),
   ]);
   expect(single.length).toBeGreaterThan(documents);
-  return single.filter((end, index) => single.indexOf(end) !== index);
+  return single.filter((endpoint, index) => single.indexOf(endpoint) !== index);
 }
 
-/** The entities that lack the one relation that they must have. */
-function missing({ entities, relations }: Graph): string[] {
-  const have = new Set(
+/** The entities without a relation that they must have. */
+function entitiesWithoutRelation({ entities, relations }: Graph): string[] {
+  const withRelation = new Set(
     relations.flatMap(({ kind, source, target }) =>
       kind === 'contains' ? [target] : kind === 'measures' ? [source] : [],
     ),
   );
-  const needy: readonly (TypeName | undefined)[] = ['Paragraph', 'Figure'];
-  return entities.map(({ slug }) => slug).filter((slug) => needy.includes(parseSlug(slug)?.type) && !have.has(slug));
+  const requiring: readonly (TypeName | undefined)[] = ['Paragraph', 'Figure'];
+  return entities
+    .map(({ slug }) => slug)
+    .filter((slug) => requiring.includes(parseSlug(slug)?.type) && !withRelation.has(slug));
 }

@@ -1,130 +1,146 @@
 import { type EdgeEnd, type EdgeName, edgeKind, edgeNames } from '../../model/edges.ts';
 import { concreteTypes, type Entity } from '../../model/entities.ts';
 import { overlaps, type When } from '../../model/when.ts';
+import { type EndpointRole, endpointOf, typeMismatch } from '../endpoint.ts';
 import { type ParsedDataset, type SourceClaim, toRelation, type WithLocation } from '../parsed-dataset.ts';
-import { didYouMean, formatLocation, type ReportIssue, reporter, type ValidationIssue } from '../validation-issue.ts';
+import {
+  didYouMean,
+  formatLocation,
+  issueReporter,
+  type ReportIssue,
+  type ValidationIssue,
+} from '../validation-issue.ts';
 import { checkQuotes } from './check-quotes.ts';
 
-/** The rules of claims: that the catalogue knows their kind, both ends fit, and evidence, role and time are sound. */
+/** Checks claims: relation kind, endpoints, evidence, role, time, duplicates, and how many relations an entity may have. */
 export function checkClaims(
-  facts: ParsedDataset,
+  dataset: ParsedDataset,
   entities: ReadonlyMap<string, WithLocation<Entity>>,
 ): ValidationIssue[] {
-  const problems: ValidationIssue[] = [];
-  const keys = new Map<string, WithLocation<SourceClaim>>();
-  const ends = new EndCounter();
-  for (const claim of facts.claims) {
-    const report = reporter(claim, problems);
-    checkBasis(claim, report);
-    checkQuotes(claim, entities, report);
-    const [source = '', name = '', target = ''] = claim.value.claim.split(' ');
-    const known = edgeNames().find((edge) => edge === name);
-    if (!known) {
-      report('unknown-kind', ['claim'], `"${name}" is no kind of the edge catalogue${didYouMean(name, edgeNames())}.`);
+  const issues: ValidationIssue[] = [];
+  const claimsByKey = new Map<string, WithLocation<SourceClaim>>();
+  const counter = new EndpointCounter();
+  for (const claim of dataset.claims) {
+    const reportIssue = issueReporter(claim, issues);
+    checkBasis(claim, reportIssue);
+    checkQuotes(claim, entities, reportIssue);
+    const [source = '', kindName = '', target = ''] = claim.value.claim.split(' ');
+    const name = edgeNames().find((edge) => edge === kindName);
+    if (!name) {
+      const suggestion = didYouMean(kindName, edgeNames());
+      reportIssue('unknown-kind', ['claim'], `"${kindName}" is not a relation kind${suggestion}.`);
       continue;
     }
-    const kind = edgeKind(known);
+    const kind = edgeKind(name);
     if (
-      !checkEnd(name, source, kind.source, entities, report) ||
-      !checkEnd(name, target, kind.target, entities, report)
+      !checkEndpoint(name, 'source', source, kind.source, entities, reportIssue) ||
+      !checkEndpoint(name, 'target', target, kind.target, entities, reportIssue)
     )
       continue;
     if (source === target)
-      report('self-relation', ['claim'], `${name} must join two different entities, but both ends are "${source}".`);
-    const { role } = claim.value;
-    if (role && !kind.roles?.includes(role)) {
-      const choices = kind.roles ? `must be one of ${kind.roles.join(', ')}` : 'must be left out';
-      report(
-        'unknown-role',
-        ['role'],
-        `The role of ${name} ${choices}, but got "${role}"${didYouMean(role, kind.roles ?? [])}.`,
-      );
-    }
-    checkTime(known, claim.value.when, [source, target], entities, report);
+      reportIssue('self-relation', ['claim'], `${name} must relate two different entities, but both are "${source}".`);
+    checkRole(name, claim.value.role, reportIssue);
+    checkTime(name, claim.value.when, [source, target], entities, reportIssue);
     const { key } = toRelation(claim.value);
-    const twin = keys.get(key);
-    if (twin)
-      report(
+    const duplicate = claimsByKey.get(key);
+    if (duplicate)
+      reportIssue(
         'duplicate-claim',
         ['claim'],
-        `This claim stands already at ${formatLocation(twin.at([]))}: put all its quotes there.`,
+        `This claim is already at ${formatLocation(duplicate.locate([]))}: put all its quotes there.`,
       );
-    keys.set(key, claim);
+    claimsByKey.set(key, claim);
     for (const [slug, end] of [
       [source, kind.source],
       [target, kind.target],
     ] as const) {
-      if (end.count !== 'many' && ends.add(slug, end) > 1) {
-        report('cardinality', ['claim'], `"${slug}" can have one ${end.field} only, but ${name} gives it a second.`);
-      }
+      if (end.count !== 'many' && counter.add(slug, end) > 1)
+        reportIssue(
+          'cardinality',
+          ['claim'],
+          `"${slug}" can have only one relation "${end.field}", but ${name} adds a second.`,
+        );
     }
   }
-  return [...problems, ...missingEnds(facts, ends)];
+  return [...issues, ...missingRelations(dataset, counter)];
 }
 
-function checkEnd(
+function checkEndpoint(
   kind: string,
+  role: EndpointRole,
   slug: string,
   end: EdgeEnd,
   entities: ReadonlyMap<string, WithLocation<Entity>>,
-  report: ReportIssue,
+  reportIssue: ReportIssue,
 ): boolean {
-  const types = concreteTypes(end.type);
+  const expected = endpointOf(end);
   const entity = entities.get(slug);
   if (!entity) {
     const choices = [...entities.values()]
-      .filter(({ value }) => types.includes(value.type))
+      .filter(({ value }) => expected.types.includes(value.type))
       .map(({ value }) => value.slug);
-    report(
+    reportIssue(
       'unknown-entity',
       ['claim'],
-      `${kind} points to "${slug}", which does not exist${didYouMean(slug, choices)}.`,
+      `${kind} refers to "${slug}", which does not exist${didYouMean(slug, choices)}.`,
     );
     return false;
   }
-  if (!types.includes(entity.value.type)) {
-    report(
-      'wrong-end',
-      ['claim'],
-      `${kind} needs ${end.type} here (${types.join(', ')}), but "${slug}" is ${entity.value.type}.`,
-    );
+  if (!expected.types.includes(entity.value.type)) {
+    reportIssue('invalid-endpoint', ['claim'], typeMismatch(kind, role, expected, slug, entity.value.type));
     return false;
   }
   return true;
 }
 
-function checkBasis({ value }: WithLocation<SourceClaim>, report: ReportIssue): void {
+function checkBasis({ value }: WithLocation<SourceClaim>, reportIssue: ReportIssue): void {
   if (value.basis === 'STATED' && value.quotes.length === 0)
-    report('missing-evidence', ['claim'], 'A STATED claim must quote the words that it rests on.');
+    reportIssue('missing-evidence', ['claim'], 'A STATED claim must have at least one quote.');
   if (value.basis !== 'STATED' && !value.rule)
-    report('missing-rule', ['basis'], `A ${value.basis} claim must name its rule or outside fact in "rule".`);
+    reportIssue('missing-rule', ['basis'], `A ${value.basis} claim must give its rule or external fact in "rule".`);
   if (value.basis === 'STATED' && value.rule)
-    report('needless-rule', ['rule'], 'A STATED claim rests on its quotes and has no rule.');
+    reportIssue('unexpected-rule', ['rule'], 'A STATED claim must not have a rule: its quotes are its evidence.');
 }
 
-/** What happens at an occasion, and an event within it, cannot lie outside its time. */
+function checkRole(name: EdgeName, role: string | null, reportIssue: ReportIssue): void {
+  const { roles } = edgeKind(name);
+  if (!role || roles?.includes(role)) return;
+  const expected = roles ? `must be one of ${roles.join(', ')}` : 'must be left out';
+  reportIssue(
+    'unknown-role',
+    ['role'],
+    `The role of ${name} ${expected}, but got "${role}"${didYouMean(role, roles ?? [])}.`,
+  );
+}
+
+/** What happens at an occasion, or an event within it, must overlap the time of the occasion. */
 function checkTime(
   kind: EdgeName,
-  own: When | null,
-  ends: readonly string[],
+  claimTime: When | null,
+  slugs: readonly string[],
   entities: ReadonlyMap<string, WithLocation<Entity>>,
-  report: ReportIssue,
+  reportIssue: ReportIssue,
 ): void {
-  const [source, target] = ends.map((slug) => {
+  const [source, target] = slugs.map((slug) => {
     const entity = entities.get(slug)?.value;
     return entity?.type === 'Event' || entity?.type === 'Meeting' ? { slug, when: entity.when } : null;
   });
-  const whole = target ?? source;
-  const part = own ?? (kind === 'heldWithin' ? source?.when : null);
-  if (part && whole?.when && !overlaps(part, whole.when.start, whole.when.end)) {
-    report('outside-interval', ['claim'], `${part.edtf} lies outside ${whole.when.edtf}, the time of "${whole.slug}".`);
+  const occasion = target ?? source;
+  const part = claimTime ?? (kind === 'heldWithin' ? source?.when : null);
+  if (part && occasion?.when && !overlaps(part, occasion.when.start, occasion.when.end)) {
+    reportIssue(
+      'outside-interval',
+      ['claim'],
+      `${part.edtf} lies outside ${occasion.when.edtf}, the time of "${occasion.slug}".`,
+    );
   }
 }
 
-/** Counts the edges at ends that may have one only. */
-class EndCounter {
+/** Counts the relations of entities at endpoints that allow only one. */
+class EndpointCounter {
   private readonly counts = new Map<string, number>();
 
+  /** Counts a relation. Returns how many the entity has now. */
   add(slug: string, end: EdgeEnd): number {
     const key = `${end.field} ${slug}`;
     const count = (this.counts.get(key) ?? 0) + 1;
@@ -137,20 +153,20 @@ class EndCounter {
   }
 }
 
-/** Ends that must have exactly one edge; `contains` is left out because paragraphs get theirs from their source. */
-function missingEnds(facts: ParsedDataset, ends: EndCounter): ValidationIssue[] {
+/** Reports entities that lack a required relation. `contains` is skipped, as the graph adds it for every paragraph. */
+function missingRelations(dataset: ParsedDataset, counter: EndpointCounter): ValidationIssue[] {
   const required = edgeNames()
     .filter((name) => name !== 'contains')
     .flatMap((name) =>
       [edgeKind(name).source, edgeKind(name).target].filter((end) => end.count === 'one').map((end) => ({ name, end })),
     );
-  return facts.entities.flatMap(({ value, at }) =>
+  return dataset.entities.flatMap(({ value, locate }) =>
     required
-      .filter(({ end }) => concreteTypes(end.type).includes(value.type) && !ends.has(value.slug, end))
+      .filter(({ end }) => concreteTypes(end.type).includes(value.type) && !counter.has(value.slug, end))
       .map(({ name, end }) => ({
         rule: 'cardinality',
-        location: at(['slug']),
-        message: `"${value.slug}" must have exactly one ${end.field}, so it needs a claim of ${name}.`,
+        location: locate(['slug']),
+        message: `"${value.slug}" must have exactly one relation "${end.field}": add a claim of kind ${name}.`,
       })),
   );
 }

@@ -1,28 +1,28 @@
 import type { Entity } from '../../model/entities.ts';
 import type { ParsedDataset, WithLocation } from '../parsed-dataset.ts';
-import { didYouMean, reporter, type ValidationIssue } from '../validation-issue.ts';
+import { didYouMean, issueReporter, type ValidationIssue } from '../validation-issue.ts';
 import { checkQuotes } from './check-quotes.ts';
 
-/** The rules of declared counts and ambiguities: that their quotes are sound and what a count names exists. */
+/** Checks declared counts and ambiguities: that their quotes are valid, and that the entities in the query of a count exist. */
 export function checkCoverage(
-  facts: ParsedDataset,
+  dataset: ParsedDataset,
   entities: ReadonlyMap<string, WithLocation<Entity>>,
 ): ValidationIssue[] {
-  const problems: ValidationIssue[] = [];
-  for (const ambiguity of facts.ambiguities) checkQuotes(ambiguity, entities, reporter(ambiguity, problems));
-  for (const count of facts.counts) {
-    const report = reporter(count, problems);
-    checkQuotes(count, entities, report);
+  const issues: ValidationIssue[] = [];
+  for (const ambiguity of dataset.ambiguities) checkQuotes(ambiguity, entities, issueReporter(ambiguity, issues));
+  for (const count of dataset.counts) {
+    const reportIssue = issueReporter(count, issues);
+    checkQuotes(count, entities, reportIssue);
     const { find } = count.value;
     if (!find || !('from' in find)) continue;
     for (const slug of [find.from, ...find.about, ...(find.only ?? [])]) {
       if (entities.has(slug)) continue;
-      report(
+      reportIssue(
         'unknown-entity',
         ['find'],
-        `This count names "${slug}", which does not exist${didYouMean(slug, [...entities.keys()])}.`,
+        `This count refers to "${slug}", which does not exist${didYouMean(slug, [...entities.keys()])}.`,
       );
     }
   }
-  return problems;
+  return issues;
 }

@@ -2,11 +2,11 @@ import type { Entity } from '../../model/entities.ts';
 import { paragraphSlug, type WithLocation, type WithQuotes } from '../parsed-dataset.ts';
 import { didYouMean, type ReportIssue } from '../validation-issue.ts';
 
-/** The rules of quotes: that their paragraph exists, and their span lies in it and is as long as their words. */
+/** Checks that the paragraph of each quote exists, and that its span lies within the paragraph and is as long as the quoted text. */
 export function checkQuotes(
   { value }: WithLocation<WithQuotes>,
   entities: ReadonlyMap<string, WithLocation<Entity>>,
-  report: ReportIssue,
+  reportIssue: ReportIssue,
 ): void {
   for (const [index, { in: key, span, words }] of value.quotes.entries()) {
     const paragraph = entities.get(paragraphSlug(value.from, key))?.value;
@@ -15,23 +15,23 @@ export function checkQuotes(
       const choices = [...entities.keys()]
         .filter((slug) => slug.startsWith(prefix))
         .map((slug) => slug.slice(prefix.length));
-      report(
+      reportIssue(
         'unknown-paragraph',
         ['quotes', index, 'in'],
-        `"${key}" is no paragraph of ${value.from.name}${didYouMean(key, choices)}.`,
+        `${value.from.name} has no paragraph "${key}"${didYouMean(key, choices)}.`,
       );
       continue;
     }
     const [start, end] = span;
     if (start >= end || end > paragraph.length) {
-      report(
-        'impossible-span',
+      reportIssue(
+        'invalid-span',
         ['quotes', index, 'span'],
         `The span [${start}, ${end}] must lie within paragraph ${key}, which has ${paragraph.length} characters.`,
       );
     } else if ([...words].length !== end - start) {
-      report(
-        'impossible-span',
+      reportIssue(
+        'invalid-span',
         ['quotes', index, 'span'],
         `The span [${start}, ${end}] has ${end - start} characters, but "${words}" has ${[...words].length}.`,
       );

@@ -5,25 +5,25 @@ import { checkClaims } from './check-claims.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkEntities } from './check-entities.ts';
 
-/** Every broken rule of a data set, in the order of the files: those of the entities, of the claims, of counts and ambiguities. */
-export function checkDataset(facts: ParsedDataset): ValidationIssue[] {
+/** Checks the entries of a data set against each other. Returns the issues of entities, sources, claims, counts and ambiguities, in this order. */
+export function checkDataset(dataset: ParsedDataset): ValidationIssue[] {
   const entities = new Map<string, WithLocation<Entity>>();
-  for (const entity of facts.entities) if (!entities.has(entity.value.slug)) entities.set(entity.value.slug, entity);
+  for (const entity of dataset.entities) if (!entities.has(entity.value.slug)) entities.set(entity.value.slug, entity);
   return [
-    ...checkEntities(facts.entities),
-    ...checkSources(facts, entities),
-    ...checkClaims(facts, entities),
-    ...checkCoverage(facts, entities),
+    ...checkEntities(dataset.entities),
+    ...checkSources(dataset, entities),
+    ...checkClaims(dataset, entities),
+    ...checkCoverage(dataset, entities),
   ];
 }
 
-function checkSources(facts: ParsedDataset, entities: ReadonlyMap<string, WithLocation<Entity>>): ValidationIssue[] {
+function checkSources(dataset: ParsedDataset, entities: ReadonlyMap<string, WithLocation<Entity>>): ValidationIssue[] {
   const documents = [...entities.keys()].filter((slug) => parseSlug(slug)?.type === 'Document');
-  return facts.sources
+  return dataset.sources
     .filter(({ value }) => entities.get(value.document)?.value.type !== 'Document')
-    .map(({ value, at }) => ({
+    .map(({ value, locate }) => ({
       rule: 'unknown-entity',
-      location: at(['document']),
+      location: locate(['document']),
       message: `The source's document "${value.document}" does not exist${didYouMean(value.document, documents)}.`,
     }));
 }

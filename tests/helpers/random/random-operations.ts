@@ -19,7 +19,7 @@ import {
 import { encodeCursor } from '../../../src/api/ids.ts';
 import { type EdgeName, edgeKind } from '../../../src/model/edges.ts';
 import type { Graph } from '../../../src/model/graph.ts';
-import { generator } from '../../../src/synthetic/random.ts';
+import { uniformRandom } from '../../../src/synthetic/random.ts';
 import { RandomValues } from './random-values.ts';
 
 /** Generates random operations. Prefers the fields that it has selected least, so that all are covered. */
@@ -38,7 +38,7 @@ export class RandomOperations {
 
   constructor(schema: GraphQLSchema, graph: Graph, seed: number) {
     this.schema = schema;
-    this.random = generator(seed);
+    this.random = uniformRandom(seed);
     this.values = new RandomValues(graph, (list) => this.choose(list));
   }
 

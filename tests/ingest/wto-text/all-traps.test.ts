@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { linkedSymbols } from '../../../src/ingest/readers/wto-text/links.ts';
-import { decode, readReport } from '../../../src/ingest/readers/wto-text/reader.ts';
+import { linkedSymbols } from '../../../src/ingest/linked-symbols.ts';
+import { readReport } from '../../../src/ingest/readers/wto-text/reader.ts';
 
-const source = decode(readFileSync(join(import.meta.dirname, 'specimens/all-traps.txt')));
-const report = readReport(source);
+const bytes = readFileSync(join(import.meta.dirname, 'specimens/all-traps.txt'));
+const source = bytes.toString().replace(/^\ufeff/, '');
+const report = readReport(bytes);
 const search = (symbol: string) =>
   `https://docs.wto.org/dol2fe/Pages/FE_Search/FE_S_S006.aspx?DataSource=Cat&query=@Symbol=%22${symbol}%22%20OR%20@Symbol=%22${symbol}/*%22&Language=English`;
 const words = ({ start, end }: { start: number; end: number }) => source.slice(start, end);
@@ -99,7 +100,7 @@ test('its links and markers stand where the source has them, and the page furnit
   expect({
     links: report.links.map(({ url, ...at }) => [url, words(at) === url]),
     anchors: report.anchors.map(({ number, start }) => [number, source.slice(start - 6, start + 1)]),
-    leftOut: report.leftOut.map(words),
+    leftOut: report.omitted.map(words),
   }).toEqual({
     links: [
       [search('WT/LUX(16)/8/Rev.1'), true],
@@ -118,15 +119,15 @@ test('its links and markers stand where the source has them, and the page furnit
 });
 
 test('a paragraph that a page cuts has its two pieces', () => {
-  expect(report.paragraphs.find(({ key }) => key === '2.1')?.pieces.map(words)).toEqual([
+  expect(report.paragraphs.find(({ key }) => key === '2.1')?.ranges.map(words)).toEqual([
     '2.1.  The Group met twice, on 9 April and \n\n5 June. It read the tide tables (INF/LUX/W/4-INF/FOG/W/2), INF/LUX/R/12, and asked the Bell and ',
     ' Whistle Society (BWS) to report. Four lamps were named, see paragraph \n2.2. and INF/LUX/R/12/Add.1. ',
   ]);
 });
 
 test('every visible character of the source is in exactly one place', () => {
-  const { title, sections, paragraphs, links, leftOut } = report;
-  const placed = [...sections, ...paragraphs.flatMap(({ pieces }) => pieces), ...links, ...leftOut];
+  const { title, sections, paragraphs, links, omitted } = report;
+  const placed = [...sections, ...paragraphs.flatMap(({ ranges }) => ranges), ...links, ...omitted];
   placed.sort((a, b) => a.start - b.start);
   let [rest, from] = ['', 0];
   for (const { start, end } of placed) {

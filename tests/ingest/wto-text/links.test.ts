@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { linkedSymbols, linksIn } from '../../../src/ingest/readers/wto-text/links.ts';
+import { linkedSymbols } from '../../../src/ingest/linked-symbols.ts';
+import { linksIn } from '../../../src/ingest/readers/wto-text/links.ts';
 import { cpuTimeMs } from '../../helpers/cpu-time.ts';
 
 const link = (query: string) => ({

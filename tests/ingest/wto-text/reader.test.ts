@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { decode, digest, readReport, slice } from '../../../src/ingest/readers/wto-text/reader.ts';
+import { digest } from '../../../src/ingest/readers/report.ts';
+import { parseReport, readReport } from '../../../src/ingest/readers/wto-text/reader.ts';
 
 /** What a test compares: keys and texts, and nothing of where they stand. */
 function outline(source: string) {
-  const { title, sections, paragraphs } = readReport(source);
+  const { title, sections, paragraphs } = parseReport(source);
   return {
     title,
     sections: sections.map(({ number, heading }) => `${number} ${heading}`.trim()),
@@ -219,9 +219,9 @@ test('a marker in a title of capitals is found though its word comes nowhere els
 });
 
 test('a heading ends where its page does', () => {
-  const { sections, leftOut } = readReport('1.1.  Lamps burn.\n\n1  LAMPS\nNotes\nMC13\n');
+  const { sections, omitted } = parseReport('1.1.  Lamps burn.\n\n1  LAMPS\nNotes\nMC13\n');
   expect(sections).toEqual([{ number: '1', heading: 'LAMPS', start: 19, end: 27 }]);
-  expect(leftOut).toEqual([{ start: 28, end: 38 }]);
+  expect(omitted).toEqual([{ start: 28, end: 38 }]);
 });
 
 test('a footnote that a page turn cuts goes on, and the paragraph that was over does not', () => {
@@ -262,8 +262,8 @@ test('whatever stands in a report, every visible character is in exactly one pla
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...bits, ...others, ...breaks), { maxLength: 60 }), (text) => {
       const source = `1.1.  Lamps burn.\n${text.join('')}`;
-      const { sections, paragraphs, links, leftOut, anchors } = readReport(source);
-      const placed = [...sections, ...paragraphs.flatMap(({ pieces }) => pieces), ...links, ...leftOut];
+      const { sections, paragraphs, links, omitted, anchors } = parseReport(source);
+      const placed = [...sections, ...paragraphs.flatMap(({ ranges }) => ranges), ...links, ...omitted];
       let [rest, from] = ['', 0];
       for (const { start, end } of placed.sort((a, b) => a.start - b.start)) {
         expect(start).toBeGreaterThanOrEqual(from);
@@ -279,20 +279,16 @@ test('whatever stands in a report, every visible character is in exactly one pla
   );
 });
 
-test('a slice counts code points', () => {
-  expect(slice('a🕯é🕯b', 1, 4)).toBe('🕯é🕯');
-});
-
-const original = join(import.meta.dirname, '../../../shared/sources/annual-report-2023.txt');
-const data = join(import.meta.dirname, '../../../data/sources/annual-report-2023/paragraphs.yaml');
-// The report itself is not part of the project; where it is not beside it, this test says so in its name.
+const original = '../shared/sources/annual-report-2023.txt';
+const data = 'data/sources/annual-report-2023/paragraphs.yaml';
+// The report is not part of the project.
 test.skipIf(!existsSync(original))(
   'the report of 2023 gives the paragraphs of the data (skipped without the report)',
   () => {
     const facts: { key: string; section?: string; length: number; sha256: string }[] = parse(
       readFileSync(data, 'utf8'),
     );
-    const { paragraphs, links, anchors } = readReport(decode(readFileSync(original)));
+    const { paragraphs, links, anchors } = readReport(readFileSync(original));
     expect(
       paragraphs.map(({ key, section, text }) => ({
         key,

@@ -1,2 +1,1 @@
-export { linkedSymbols } from './links.ts';
-export { decode, digest, ReaderError, type Report, readReport } from './reader.ts';
+export { readReport } from './reader.ts';

@@ -1,43 +1,39 @@
-/** From where to where something stands in the source, in UTF-16 code units, end exclusive. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextRange } from '../report.ts';
 
-/** A line that holds more than white space. */
-export interface SourceLine extends Piece {
-  /** Its place among the lines that are not blank. */
+/** A line that is not blank. */
+export interface SourceLine extends TextRange {
+  /** Its index among the lines that are not blank. */
   readonly index: number;
   readonly text: string;
-  /** Whether a blank line, the edge of a page or the start of the text comes before it. */
+  /** Whether it follows a blank line or a page break, or is the first line. */
   readonly blankBefore: boolean;
-  /** Whether it is the first on a page, as a form feed tells. */
-  readonly pageBefore: boolean;
+  /** Whether it is the first line after a form feed. */
+  readonly startsPage: boolean;
 }
 
-/** The lines of a text that are not blank. A form feed ends a line and a page. */
+/** Splits a text into the lines that are not blank. A form feed ends a line and a page. */
 export function splitLines(source: string): SourceLine[] {
   const lines: SourceLine[] = [];
-  let [start, blankBefore, pageBefore] = [0, true, false];
-  const read = (end: number) => {
+  let [start, blankBefore, startsPage] = [0, true, false];
+  const addLine = (end: number) => {
     const text = source.slice(start, end);
     if (visible.test(text)) {
-      lines.push({ index: lines.length, text, start, end, blankBefore, pageBefore });
-      [blankBefore, pageBefore] = [false, false];
+      lines.push({ index: lines.length, text, start, end, blankBefore, startsPage });
+      [blankBefore, startsPage] = [false, false];
     } else {
       blankBefore = true;
     }
   };
   for (const match of source.matchAll(lineEnd)) {
-    read(match.index);
+    addLine(match.index);
     start = match.index + match[0].length;
-    if (match[0] === '\f') [blankBefore, pageBefore] = [true, true];
+    if (match[0] === '\f') [blankBefore, startsPage] = [true, true];
   }
-  read(source.length);
+  addLine(source.length);
   return lines;
 }
 
-/** One line of text out of many: a hyphen at a line's end keeps its word together, all other white space becomes one space. */
+/** Joins lines to one normalized text. A word with a hyphen at the end of a line is joined; other white space becomes one space. */
 export function joinLines(texts: readonly string[]): string {
   return texts
     .map((text) => text.trim())
@@ -47,17 +43,17 @@ export function joinLines(texts: readonly string[]): string {
     .replace(/\u00ad\n?|[\u200b\u2060\ufeff]/g, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/(?<=[\p{L}\p{N}]-)\n(?=[\p{L}\p{N}])(?!(?:and|or)\b)/gu, '')
-    .replace(/(?<=[A-Z0-9)]\/)\n(?=[A-Z0-9])/g, '') // A symbol goes on in the next line.
+    .replace(/(?<=[A-Z0-9)]\/)\n(?=[A-Z0-9])/g, '') // A symbol may continue on the next line.
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** Whether a line ends where a sentence may, a footnote's marker aside: `members.3`. */
+/** Whether a line ends where a sentence can end. A footnote marker may follow: `members.3`. */
 export function endsSentence(text: string): boolean {
   return /[.!?…]["”’')\]]*\d{0,3}$/.test(text.trimEnd().slice(-12));
 }
 
-/** Whether all words are in capitals, as those of a heading are; "MSMEs" passes for one. */
+/** Whether all words are in capitals, as in a heading. "MSMEs" counts as capitals. */
 export function inCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/(?<=\p{Lu}{2})s(?!\p{L})/gu, ''));
 }

@@ -1,101 +1,105 @@
 import { endsSentence, inCapitals, type SourceLine } from './lines.ts';
 
-/** The number that a line begins with: `2.4.  On 3 July`, `3.1  Annex 1`, `1 Previous Annual Reports`. */
+/** The number at the beginning of a line: `2.4.  On 3 July`, `3.1  Annex 1`, `1 Previous Annual Reports`. */
 export interface LineNumber {
-  /** As printed, without the full stop behind it: `2.4`. */
+  /** As printed, without a period after it: `2.4`. */
   readonly printed: string;
   readonly parts: readonly number[];
-  /** Whether a full stop follows, as it does on paragraphs. */
-  readonly stop: boolean;
-  /** Whether a gap wider than one space follows, as it does on paragraphs and headings. */
-  readonly wide: boolean;
-  /** What follows in the line, and where that stands in it. */
+  /** Whether a period follows, as after paragraph numbers. */
+  readonly period: boolean;
+  /** Whether a gap wider than one space follows, as after the numbers of paragraphs and headings. */
+  readonly wideGap: boolean;
+  /** The text after the number. */
   readonly rest: string;
-  readonly restAt: number;
+  /** The offset of this text in the line. */
+  readonly restStart: number;
 }
 
-/** Null where the line begins with no number. */
-export function numberOf(text: string): LineNumber | null {
+/** Parses the number at the beginning of a line; null if there is none. */
+export function parseLineNumber(text: string): LineNumber | null {
   const match = /^\s*(\d{1,3}(?:\.\d{1,3}){0,4})(\.?)(\s+|$)/.exec(text);
   if (!match) return null;
-  const [whole, printed = '', stop, gap = ''] = match;
+  const [prefix, printed = '', period, gap = ''] = match;
   return {
     printed,
     parts: printed.split('.').map(Number),
-    stop: stop === '.',
-    wide: gap.length > 1 || gap === '\t',
-    rest: text.slice(whole.length).trimEnd(),
-    restAt: whole.length,
+    period: period === '.',
+    wideGap: gap.length > 1 || gap === '\t',
+    rest: text.slice(prefix.length).trimEnd(),
+    restStart: prefix.length,
   };
 }
 
-/** Whether one number comes next after another: after 2.4 come 2.5, 2.4.1, 3 and 3.1. */
-export function follows(last: readonly number[], next: readonly number[]): boolean {
-  const level = next.findIndex((part, at) => part !== last[at]);
+/** Whether a number can come directly after another: 2.5, 2.4.1, 3 and 3.1 can come after 2.4. */
+export function follows(previous: readonly number[], next: readonly number[]): boolean {
+  const level = next.findIndex((part, index) => part !== previous[index]);
   return (
-    level >= 0 && level <= last.length && next[level] === (last[level] ?? 0) + 1 && next.slice(level + 1).every(isOne)
+    level >= 0 &&
+    level <= previous.length &&
+    next[level] === (previous[level] ?? 0) + 1 &&
+    next.slice(level + 1).every((part) => part === 1)
   );
 }
 
-/** Whether one number leaves out a few after another, at the same level: 4 after 2. */
-export function skipsTo(last: readonly number[], next: readonly number[]): boolean {
+/** Whether a number comes after another at the same level with at most two numbers missing: 4 after 2. */
+export function skipsTo(previous: readonly number[], next: readonly number[]): boolean {
   const level = next.length - 1;
-  const step = (next[level] ?? 0) - (last[level] ?? 0);
+  const step = (next[level] ?? 0) - (previous[level] ?? 0);
   return (
-    last.length >= next.length && next.slice(0, level).every((part, at) => part === last[at]) && step > 0 && step <= 3
+    previous.length >= next.length &&
+    next.slice(0, level).every((part, index) => part === previous[index]) &&
+    step > 0 &&
+    step <= 3
   );
 }
 
-/** For each line, the section of the next paragraph that is numbered like 2.5; null after the last. */
-export function nextDotted(lines: readonly SourceLine[]): (number | null)[] {
+/** For each line, the section of the next paragraph with a number such as 2.5; null if none follows. */
+export function nextDottedSections(lines: readonly SourceLine[]): (number | null)[] {
+  const sections = lines.map((): number | null => null);
   let next: number | null = null;
-  return lines
-    .map((_, at) => {
-      const found = next;
-      const number = numberOf(lines[lines.length - 1 - at]?.text ?? '');
-      if (number?.stop && number.parts.length > 1) next = number.parts[0] ?? null;
-      return found;
-    })
-    .reverse();
+  for (const { text, index } of lines.toReversed()) {
+    sections[index] = next;
+    const number = parseLineNumber(text);
+    if (number?.period && number.parts.length > 1) next = number.parts[0] ?? null;
+  }
+  return sections;
 }
 
-/** What follows a numbered line until the next number: enough to tell a heading, which is short and no sentence, from a paragraph. */
-export interface Outlook {
+/** What comes between a numbered line and the next number. It tells a heading from a paragraph. */
+export interface Lookahead {
+  /** Whether the text can be a heading: it is short and not a sentence. */
   readonly heading: boolean;
+  /** Whether it can be a heading and is in capitals. */
   readonly capitals: boolean;
-  /** The number that comes next. */
+  /** The next number; null if there is none in the next lines. */
   readonly next: LineNumber | null;
 }
 
-/** Looks a few lines ahead and no further, so that reading stays linear. */
-export function lookAhead(lines: readonly SourceLine[], index: number, rest: string): Outlook {
+/** Looks ahead from a line whose text after the number is `rest`. It looks at five lines at most, so that the reader takes linear time. */
+export function lookAhead(lines: readonly SourceLine[], index: number, rest: string): Lookahead {
   const texts = [rest];
-  let over = false;
-  let runsOn = false;
-  for (let at = index + 1; at <= index + 5; at += 1) {
-    const line = lines[at];
-    if (!line || /^\s*_?https?:\/\//.test(line.text)) break;
-    const next = numberOf(line.text);
-    if (next && next.rest !== '') return outlook(texts, runsOn, next);
-    over ||= line.blankBefore && !(texts.every(inCapitals) && inCapitals(line.text));
-    if (!over) texts.push(line.text);
-    else runsOn ||= texts.length > 0 && /^\s*\p{Ll}/u.test(line.text);
+  let blockEnded = false;
+  let continues = false;
+  for (const line of lines.slice(index + 1, index + 6)) {
+    if (/^\s*_?https?:\/\//.test(line.text)) break;
+    const next = parseLineNumber(line.text);
+    if (next && next.rest !== '') return summarize(texts, continues, next);
+    blockEnded ||= line.blankBefore && !(texts.every(inCapitals) && inCapitals(line.text));
+    if (!blockEnded) texts.push(line.text);
+    else continues ||= /^\s*\p{Ll}/u.test(line.text);
   }
-  return outlook(texts, runsOn, null);
+  return summarize(texts, continues, null);
 }
 
-function outlook(texts: readonly string[], runsOn: boolean, next: LineNumber | null): Outlook {
+/** `continues`: whether text that begins in lower case follows, so that the sentence is not over. */
+function summarize(texts: readonly string[], continues: boolean, next: LineNumber | null): Lookahead {
   const text = texts.join(' ').trim();
   const heading =
-    !runsOn &&
+    !continues &&
     texts.length <= 4 &&
     text !== '' &&
     text.length <= 250 &&
     !texts.some(endsSentence) &&
     !/[;:,]\d{0,3}$/.test(text.slice(-4));
   return { heading, capitals: heading && inCapitals(text), next };
-}
-
-function isOne(part: number): boolean {
-  return part === 1;
 }

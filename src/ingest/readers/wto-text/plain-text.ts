@@ -1,33 +1,33 @@
-/** What a source is instead of a report's text, or null where it may be one. */
-export function nonsense(source: string): string | null {
-  if (source.length > mostCharacters) return tooLong(source.length, 'characters');
+/** Describes a text that cannot be a report; null if it can be one. */
+export function describeInvalidText(source: string): string | null {
+  if (source.length > maxCharacters) return describeExcess(source.length, 'characters');
   const head = source
     .slice(0, 1024)
     .replace(/^\ufeff/, '')
     .trimStart();
   if (head.startsWith('%PDF-')) return 'a PDF: extract its text first, for instance with pdftotext';
   const nul = source.indexOf('\0');
-  if (nul >= 0) return `a NUL character at offset ${nul}, as binary files and UTF-16 have them`;
-  return /\S/.test(source) ? null : source === '' ? 'an empty text' : 'nothing but white space';
+  if (nul >= 0) return `a NUL character at offset ${nul}, as in a binary file or UTF-16`;
+  return /\S/.test(source) ? null : source === '' ? 'an empty text' : 'only white space';
 }
 
-/** The text of a file in UTF-8 without its byte order mark, or what the file is instead. */
-export function decodeText(bytes: Uint8Array): { text: string } | { instead: string } {
-  if (bytes.length > 4 * mostCharacters) return { instead: tooLong(bytes.length, 'bytes') };
+/** Decodes UTF-8 and removes a byte order mark. Returns a description of the content if it cannot be a report. */
+export function decodeText(bytes: Uint8Array): { text: string } | { invalid: string } {
+  if (bytes.length > 4 * maxCharacters) return { invalid: describeExcess(bytes.length, 'bytes') };
   const text = new TextDecoder('utf-8').decode(bytes);
-  const instead = nonsense(text);
-  if (instead !== null) return { instead };
+  const invalid = describeInvalidText(text);
+  if (invalid !== null) return { invalid };
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { instead: `bytes that are not UTF-8, the first at about character ${text.indexOf('\ufffd')}` };
+    return { invalid: `bytes that are not UTF-8, the first at about character ${text.indexOf('\ufffd')}` };
   }
   return { text };
 }
 
-function tooLong(found: number, unit: string): string {
-  return `${found.toLocaleString('en')} ${unit}, which is more than the ${mostCharacters.toLocaleString('en')} characters that it reads`;
+function describeExcess(count: number, unit: string): string {
+  return `${count.toLocaleString('en')} ${unit}, which is more than the limit of ${maxCharacters.toLocaleString('en')} characters`;
 }
 
-/** Far more than a report has, which is some tens of thousands; past it a text is refused rather than read. */
-const mostCharacters = 10_000_000;
+/** Reports have some tens of thousands of characters. */
+const maxCharacters = 10_000_000;

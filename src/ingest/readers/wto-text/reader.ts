@@ -1,153 +1,100 @@
-import { createHash } from 'node:crypto';
-import { classify, type Line, type Role } from './line-classifier.ts';
-import { joinLines, type Piece, splitLines } from './lines.ts';
-import { type Link, linksIn } from './links.ts';
+import {
+  type FootnoteAnchor,
+  ReaderError,
+  type Report,
+  type ReportParagraph,
+  type Section,
+  type TextRange,
+} from '../report.ts';
+import { classifyLines, type Line, type Role } from './line-classifier.ts';
+import { joinLines, splitLines } from './lines.ts';
+import { linksIn } from './links.ts';
 import { chooseMarkers, type Marker } from './markers.ts';
-import { decodeText, nonsense } from './plain-text.ts';
+import { decodeText, describeInvalidText } from './plain-text.ts';
 
-/** A report's text, taken apart. Offsets are UTF-16 code units into the text that was read. */
-export interface Report {
-  readonly title: string;
-  readonly sections: readonly Section[];
-  readonly paragraphs: readonly ReportParagraph[];
-  /** The addresses that the source embeds, in order. */
-  readonly links: readonly Link[];
-  /** The markers of footnotes that were taken out of the title, headings and paragraphs, in order. */
-  readonly anchors: readonly FootnoteAnchor[];
-  /** What is in none of them: page numbers, running heads, rules, and prose that stands under no number. */
-  readonly leftOut: readonly Piece[];
-}
-
-export interface Section extends Piece {
-  /** As printed: `3.1` or `A`; empty where the heading has none. */
-  readonly number: string;
-  readonly heading: string;
-}
-
-export interface ReportParagraph {
-  /** `2.4` for a numbered paragraph, `footnote-3` for a footnote; `2.4-2` where the source numbers a second one 2.4. */
-  readonly key: string;
-  readonly kind: 'PARAGRAPH' | 'FOOTNOTE';
-  /** As printed: `2.4` or `3`. */
-  readonly number: string;
-  /** The heading it stands under; null for a footnote, and where there is none. */
-  readonly section: string | null;
-  /** The normalised text: no page furniture, no footnote markers, every run of white space one space. */
-  readonly text: string;
-  /** The footnotes anchored in it. */
-  readonly footnotes: readonly FootnoteAnchor[];
-  /** Where its pieces stand in the source; more than one where footnotes, links or a page break cut it. */
-  readonly pieces: readonly Piece[];
-}
-
-export interface FootnoteAnchor {
-  /** The number of the footnote: `3`. */
-  readonly number: string;
-  /** Where its digits stand in the source. */
-  readonly start: number;
-}
-
-/** The text is not a report in the form that the reader knows. */
-export class ReaderError extends Error {
-  override name = 'ReaderError';
-
-  constructor(found: string) {
-    super(
-      `The reader looks for numbered paragraphs, lines that begin like "2.1.  The Group held", but found ${found}.`,
-    );
-  }
+/** Reads a WTO report from the text of its PDF in UTF-8. @throws {ReaderError} if the bytes are not such a text. */
+export function readReport(bytes: Uint8Array): Report {
+  const decoded = decodeText(bytes);
+  if ('invalid' in decoded) throw readerError(decoded.invalid);
+  return parseReport(decoded.text);
 }
 
 /**
- * Reads the text of a WTO report as a PDF gives it: numbered headings (`2  MEETINGS`), numbered paragraphs (`2.4.  On…`),
- * footnotes and link lists at the ends of pages or of the text. Linear in the length of the text.
+ * Parses the text of a WTO report as extracted from a PDF: numbered headings (`2  MEETINGS`), numbered paragraphs
+ * (`2.4.  On…`), and footnotes and link lists at the ends of pages or of the text. Takes linear time.
  *
- * @throws {ReaderError} if it finds no numbered paragraph, or the text is none.
+ * @throws {ReaderError} if there is no numbered paragraph.
  */
-export function readReport(source: string): Report {
-  const instead = nonsense(source);
-  if (instead !== null) throw new ReaderError(instead);
-  const { lines, markers } = classify(splitLines(source));
+export function parseReport(source: string): Report {
+  const invalid = describeInvalidText(source);
+  if (invalid !== null) throw readerError(invalid);
+  const { lines, markers } = classifyLines(splitLines(source));
   const blocks = collectBlocks(lines);
-  const chosen = anchoredMarkers(lines, markers);
-  const anchors = Map.groupBy(chosen, ({ line }) => line);
+  const chosenMarkers = anchoredMarkers(lines, markers);
+  const markersByLine = Map.groupBy(chosenMarkers, ({ line }) => line);
   const sections: Section[] = [];
   const paragraphs: ReportParagraph[] = [];
-  const times = new Map<string, number>();
+  const occurrences = new Map<string, number>();
   for (const { role, number, lines } of blocks) {
     if (role === 'heading') {
-      sections.push({ number, heading: cleanText(lines, anchors), ...span(lines) });
+      sections.push({ number, heading: cleanText(lines, markersByLine), ...fullRange(lines) });
     } else if (role === 'paragraph') {
-      const time = (times.get(number) ?? 0) + 1;
-      times.set(number, time);
+      const occurrence = (occurrences.get(number) ?? 0) + 1;
+      occurrences.set(number, occurrence);
       paragraphs.push({
-        key: time === 1 ? number : `${number}-${time}`,
+        key: occurrence === 1 ? number : `${number}-${occurrence}`,
         kind: 'PARAGRAPH',
         number,
-        section: label(sections.at(-1)),
-        text: cleanText(lines, anchors),
-        footnotes: lines.flatMap(({ index }) => anchors.get(index) ?? []).map(anchor),
-        pieces: pieces(lines),
+        section: sectionLabel(sections.at(-1)),
+        text: cleanText(lines, markersByLine),
+        footnotes: lines.flatMap(({ index }) => markersByLine.get(index) ?? []).map(anchor),
+        ranges: rangesOf(lines),
       });
     }
   }
   if (paragraphs.length === 0)
-    throw new ReaderError(`none in ${lines.length} lines, the first of which is ${begin(lines[0])}`);
+    throw readerError(`none in ${lines.length} lines, the first of which is ${excerpt(lines[0])}`);
   return {
-    title: cleanText(linesOf(blocks, 'title'), anchors),
+    title: cleanText(linesOf(blocks, 'title'), markersByLine),
     sections,
     paragraphs: [...paragraphs, ...blocks.filter(({ role }) => role === 'footnote').map(footnote)],
     links: linesOf(blocks, 'link').flatMap(linksIn),
-    anchors: chosen.map(anchor),
-    leftOut: pieces(linesOf(blocks, 'furniture')),
+    anchors: chosenMarkers.map(anchor),
+    omitted: rangesOf(linesOf(blocks, 'artifact')),
   };
 }
 
-/**
- * The text of a file for `readReport`, without a byte order mark.
- *
- * @throws {ReaderError} if the bytes are not UTF-8, or what they hold can be no report: a PDF, a binary, an empty file.
- */
-export function decode(bytes: Uint8Array): string {
-  const decoded = decodeText(bytes);
-  if ('instead' in decoded) throw new ReaderError(decoded.instead);
-  return decoded.text;
+function readerError(found: string): ReaderError {
+  return new ReaderError(
+    `Expected numbered paragraphs, lines that begin like "2.1.  The Group held", but found ${found}.`,
+  );
 }
 
-/** SHA-256 of a normalised text in UTF-8, in hexadecimal. */
-export function digest(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
-/** The characters from `start` to `end`, counted in Unicode code points, end exclusive. */
-export function slice(text: string, start: number, end: number): string {
-  return [...text].slice(start, end).join('');
-}
-
+/** Consecutive lines with one role. */
 interface Block {
   readonly role: Role;
   readonly number: string;
   readonly lines: Line[];
 }
 
-/** Lines of one role in a row make a block; a paragraph goes on after the footnotes and links that cut it. */
+/** Groups lines into blocks. A paragraph continues after the footnotes and links that interrupt it. */
 function collectBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
-  const open = new Map<Role, Block>();
+  const openBlocks = new Map<Role, Block>();
   for (const line of lines) {
-    const current = open.get(line.role);
+    const current = openBlocks.get(line.role);
     if (current && line.number === null) {
       current.lines.push(line);
     } else {
       const block: Block = { role: line.role, number: line.number ?? '', lines: [line] };
-      open.set(line.role, block);
+      openBlocks.set(line.role, block);
       blocks.push(block);
     }
   }
   return blocks;
 }
 
-/** The markers in the title, headings and paragraphs whose footnotes the text has. */
+/** The markers in the title, headings and paragraphs that belong to a footnote of the text. */
 function anchoredMarkers(lines: readonly Line[], markers: readonly Marker[]): Marker[] {
   const notes = new Map(
     lines.flatMap(({ role, number, start }) =>
@@ -161,16 +108,17 @@ function anchoredMarkers(lines: readonly Line[], markers: readonly Marker[]): Ma
   return chooseMarkers(inText, notes);
 }
 
-function cleanText(lines: readonly Line[], anchors: ReadonlyMap<number, readonly Marker[]>): string {
+/** The normalized text of some lines, without footnote markers. */
+function cleanText(lines: readonly Line[], markersByLine: ReadonlyMap<number, readonly Marker[]>): string {
   return joinLines(
     lines.map((line) => {
       let text = '';
-      let from = 0;
-      for (const { start, end } of anchors.get(line.index) ?? []) {
-        text += line.text.slice(from, start - line.textStart);
-        from = end - line.textStart;
+      let copied = 0;
+      for (const { start, end } of markersByLine.get(line.index) ?? []) {
+        text += line.text.slice(copied, start - line.textStart);
+        copied = end - line.textStart;
       }
-      return text + line.text.slice(from);
+      return text + line.text.slice(copied);
     }),
   );
 }
@@ -183,7 +131,7 @@ function footnote({ number, lines }: Block): ReportParagraph {
     section: null,
     text: joinLines(lines.map(({ text }) => text)),
     footnotes: [],
-    pieces: pieces(lines),
+    ranges: rangesOf(lines),
   };
 }
 
@@ -191,7 +139,7 @@ function anchor({ number, start }: Marker): FootnoteAnchor {
   return { number: String(number), start };
 }
 
-function label(section: Section | undefined): string | null {
+function sectionLabel(section: Section | undefined): string | null {
   return section ? `${section.number} ${section.heading}`.trim() : null;
 }
 
@@ -199,26 +147,28 @@ function linesOf(blocks: readonly Block[], role: Role): Line[] {
   return blocks.filter((block) => block.role === role).flatMap((block) => block.lines);
 }
 
-function pieces(lines: readonly Line[]): Piece[] {
-  const result: { start: number; end: number; last: number }[] = [];
+/** The ranges of some lines in the source, with consecutive lines merged. */
+function rangesOf(lines: readonly Line[]): TextRange[] {
+  const ranges: { start: number; end: number; lastLine: number }[] = [];
   for (const { index, start, end } of lines) {
-    const piece = result.at(-1);
-    if (piece?.last === index - 1) {
-      piece.end = end;
-      piece.last = index;
+    const range = ranges.at(-1);
+    if (range?.lastLine === index - 1) {
+      range.end = end;
+      range.lastLine = index;
     } else {
-      result.push({ start, end, last: index });
+      ranges.push({ start, end, lastLine: index });
     }
   }
-  return result.map(({ start, end }) => ({ start, end }));
+  return ranges.map(({ start, end }) => ({ start, end }));
 }
 
-function span(lines: readonly Line[]): Piece {
+/** The range from the first line to the last. */
+function fullRange(lines: readonly Line[]): TextRange {
   return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
 }
 
-/** How a text begins, for a message. */
-function begin(line: Line | undefined): string {
+/** The beginning of a line for a message. */
+function excerpt(line: Line | undefined): string {
   const text = line?.text.trim() ?? '';
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

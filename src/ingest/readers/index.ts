@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { ReaderError, type Report } from './report.ts';
+import { readReport } from './wto-text/index.ts';
+
+export { digest, type Link, ReaderError, type Report } from './report.ts';
+
+/** Reads a report from a file. @throws {ReaderError} with the path, if the content is not a report. */
+export function readReportFile(path: string): Report {
+  try {
+    return readReport(readFileSync(path));
+  } catch (error) {
+    throw error instanceof ReaderError ? new ReaderError(`${path}: ${error.message}`) : error;
+  }
+}

@@ -1,6 +1,6 @@
 import { BuildError } from './build-error.ts';
 import type { Form } from './fields.ts';
-import { Growing, narrow } from './growable-array.ts';
+import { Growing, narrow } from '../growable-array.ts';
 import { arrayOf, type Sections, whole } from './sections.ts';
 import type { Strings, StringsBuilder } from './string-table.ts';
 import type { Values, ValuesBuilder } from './value-dictionary.ts';

@@ -5,7 +5,7 @@ import { type ColumnBuilder, columnBuilder } from './column.ts';
 import { rowsOf } from './csr-matrix.ts';
 import { ownSlots } from './entity-view.ts';
 import { commonFields, type Form } from './fields.ts';
-import { Growing, narrow } from './growable-array.ts';
+import { Growing, narrow } from '../growable-array.ts';
 import { hashOf } from './hash.ts';
 import { hashSections } from './hash-index.ts';
 import { joined, type Sections } from './sections.ts';

@@ -4,7 +4,7 @@ import { keyOf, type RelationFacts } from '../../model/graph.ts';
 import { BuildError } from './build-error.ts';
 import { type Rows, rowsOf } from './csr-matrix.ts';
 import type { EntityBuilder } from './entity-builder.ts';
-import { Growing, narrow } from './growable-array.ts';
+import { Growing, narrow } from '../growable-array.ts';
 import { hashOf } from './hash.ts';
 import { hashSections } from './hash-index.ts';
 import type { RelationTerms } from './relation-view.ts';

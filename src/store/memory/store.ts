@@ -5,8 +5,8 @@ import type { Store } from '../store.ts';
 import { incidence } from './adjacent-relations.ts';
 import { graphToColumns } from './builder.ts';
 import { ColumnGraph } from './column-graph.ts';
-import { ReachFinder } from './expansion.ts';
-import { Lists, type Numbers } from './lists.ts';
+import { ReachFinder } from './expander.ts';
+import { Lists, type Numbers } from './entity-lists.ts';
 import { searcher } from './search.ts';
 import type { Sections } from './sections.ts';
 

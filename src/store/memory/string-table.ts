@@ -1,5 +1,5 @@
 import { BuildError } from './build-error.ts';
-import { Growing } from './growable-array.ts';
+import { Growing } from '../growable-array.ts';
 import { hashOf } from './hash.ts';
 import { arrayOf, type Sections } from './sections.ts';
 

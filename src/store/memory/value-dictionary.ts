@@ -1,4 +1,4 @@
-import { Growing } from './growable-array.ts';
+import { Growing } from '../growable-array.ts';
 import { arrayOf, type Sections } from './sections.ts';
 import type { Strings, StringsBuilder } from './string-table.ts';
 

@@ -4,10 +4,10 @@ import type { Relation } from '../../model/graph.ts';
 import type { AdjacentRelation, AdjacentRelationSelection, Page, PageRange, RelationSelection } from '../queries.ts';
 import type { DatasetSummary, Store, UnknownCursorError } from '../store.ts';
 import type { Database } from './database.ts';
-import { Reaching } from './reading/expansion.ts';
-import { Lists } from './reading/lists.ts';
+import { Reaching } from './reading/expansion-reader.ts';
+import { Lists } from './reading/list-reader.ts';
 import { type PageRow, pageQuery, readPages, union } from './reading/pages.ts';
-import { Search } from './reading/search.ts';
+import { Search } from './reading/search-reader.ts';
 import { chosenIncidents, directionOf, tablesIn, wayOf } from './tables.ts';
 
 /** What a version says of itself. */

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { type CurrentStore, type Store, UnavailableError } from '../store.ts';
 import { errorMessage } from './database-errors.ts';
 import { openPool, type Pool, type PoolOptions } from './pool.ts';
-import { Replicas } from './replicas.ts';
+import { Replicas } from './replica-router.ts';
 import { postgresStore, type StoredVersion } from './store.ts';
 import { currentVersion, readTables, type VersionKey } from './versions.ts';
 

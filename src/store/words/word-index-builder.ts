@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entities.ts';
 import { GrowingArray } from './growing-array.ts';
-import { plainWords } from './near-words.ts';
+import { plainWords } from './fuzzy-matcher.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { WordSections } from './word-index.ts';
 import { WordTable } from './word-table.ts';

@@ -1,7 +1,7 @@
 import { type TypeName, typeNames } from '../../model/entities.ts';
 import type { Whole } from '../memory/index.ts';
 import { Matches } from './matches.ts';
-import { NearWords } from './near-words.ts';
+import { NearWords } from './fuzzy-matcher.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { closeness, type QueryTerm, rarity } from './word-weights.ts';
 

@@ -1,4 +1,4 @@
-import type { Whole } from './sections.ts';
+import type { Whole } from './memory/sections.ts';
 
 /** Whole numbers below 2³², one after the other, in room that doubles when it is full. */
 export class Growing {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NearWords, plainWords } from '../../../src/store/words/near-words.ts';
+import { NearWords, plainWords } from '../../../src/store/words/fuzzy-matcher.ts';
 import { isPlain } from '../../../src/store/words/word-weights.ts';
 import { editDistance } from '../../helpers/edit-distance.ts';
 import { closeWords, vocabularyOf, wordsIn } from '../../helpers/vocabularies.ts';

@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   try {
     const { version, changed, entities, relations } = await load(connection, input.lines, {
       version: input.version,
-      progress: reportProgress(input.fraction, (line) => process.stderr.write(line)),
+      onProgress: reportProgress(input.fraction, (line) => process.stderr.write(line)),
     });
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
     process.stdout.write(

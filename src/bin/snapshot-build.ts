@@ -14,7 +14,10 @@ try {
   const started = performance.now();
   const { lines, version, fraction } = await openGraphInput(from, project, sourceTexts);
   const progress = reportProgress(fraction, (line) => process.stderr.write(line));
-  const size = writeSnapshot(file, await buildColumns(lines, { version, read: (count) => progress('reading', count) }));
+  const size = writeSnapshot(
+    file,
+    await buildColumns(lines, { version, onProgress: (count) => progress('reading', count) }),
+  );
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
   process.stdout.write(`Wrote ${file}, ${(size / 1e6).toFixed(1)} MB, in ${seconds} s.\n`);
 } catch (error) {

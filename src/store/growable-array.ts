@@ -1,39 +1,34 @@
-import type { Whole } from './memory/sections.ts';
-
-/** Whole numbers below 2³², one after the other, in room that doubles when it is full. */
-export class Growing {
+/** A list of unsigned 32-bit integers whose capacity doubles when it is full. */
+export class GrowableUint32Array {
   length = 0;
-  private numbers = new Uint32Array(16);
+  private items = new Uint32Array(16);
 
-  push(number: number): void {
-    this.set(this.length, number);
+  push(item: number): void {
+    this.set(this.length, item);
   }
 
-  /** Puts a number at a place. What lies between the last and a new place is 0. */
-  set(index: number, number: number): void {
-    if (index >= this.numbers.length) {
-      const larger = new Uint32Array(Math.max(2 * this.numbers.length, index + 1));
-      larger.set(this.numbers);
-      this.numbers = larger;
+  /** Sets the item at an index. Items between the former end and the index become 0. */
+  set(index: number, item: number): void {
+    if (index >= this.items.length) {
+      const capacity = Math.max(2 * this.items.length, index + 1);
+      this.items = new Uint32Array(this.items.buffer.transfer(capacity * Uint32Array.BYTES_PER_ELEMENT));
     }
-    this.numbers[index] = number;
-    this.length = Math.max(this.length, index + 1);
+    this.items[index] = item;
+    if (index >= this.length) this.length = index + 1;
   }
 
-  /** The number at a place; 0 beyond the last. */
+  /** The item at an index; 0 if it was never set. */
   at(index: number): number {
-    return this.numbers[index] ?? 0;
+    return this.items[index] ?? 0;
   }
 
-  /** Those so far, not copied. */
-  array(): Uint32Array {
-    return this.numbers.subarray(0, this.length);
+  /** All items, without a copy. Valid until the next item is added. */
+  view(): Uint32Array {
+    return this.items.subarray(0, this.length);
   }
-}
 
-/** The same numbers, copied, in as many bytes each as the largest needs. */
-export function narrow(numbers: Uint32Array): Whole {
-  let most = 0;
-  for (const number of numbers) if (number > most) most = number;
-  return most < 2 ** 8 ? new Uint8Array(numbers) : most < 2 ** 16 ? new Uint16Array(numbers) : numbers.slice();
+  /** All items, in memory of exactly their size. No more can be added. */
+  finish(): Uint32Array<ArrayBuffer> {
+    return new Uint32Array(this.items.buffer.transfer(this.length * Uint32Array.BYTES_PER_ELEMENT));
+  }
 }

@@ -10,7 +10,7 @@ import { memoryStore } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { defaultTraversalLimits } from '../../src/traversal/limits.ts';
 import { RandomOperations } from '../helpers/random/random-operations.ts';
-import { describeEach, otherKinds } from '../helpers/stores.ts';
+import { describeEach, nonMemoryKinds } from '../helpers/stores.ts';
 import { unlimited } from '../helpers/unlimited.ts';
 
 // A thousand operations by chance over the data of the report, each answered by the store in memory first.
@@ -30,7 +30,7 @@ beforeAll(async () => {
   }
 }, 60_000);
 
-describeEach(otherKinds, 'A thousand operations by chance', (storeOf) => {
+describeEach(nonMemoryKinds, 'A thousand operations by chance', (storeOf) => {
   test('have the same answers as in memory, to the byte', { timeout: 120_000 }, async () => {
     const answer = answering(await storeOf(graph, texts));
     const waiting = asked.values();

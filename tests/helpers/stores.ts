@@ -9,7 +9,7 @@ import { buildColumns } from '../../src/store/memory/builder.ts';
 import { readSnapshot, writeSnapshot } from '../../src/store/memory/snapshot.ts';
 import { columnStore, memoryStore } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { loadedStore, serverUrl, startPGlite, startServerDatabase, type TestDatabase } from './postgres/postgres.ts';
+import { createServerDatabase, loadedStore, serverUrl, startPGlite, type TestDatabase } from './postgres/postgres.ts';
 
 /** A kind of store that every promise must hold for. */
 export interface StoreKind {
@@ -53,14 +53,14 @@ export const databaseKinds: readonly StoreKind[] = [
   {
     name: 'on a PostgreSQL server',
     available: serverUrl !== null,
-    open: async () => storesIn(await startServerDatabase(serverUrl ?? '')),
+    open: async () => storesIn(await createServerDatabase(serverUrl ?? '')),
   },
 ];
 
 /** What must answer like the store in memory. */
-export const otherKinds: readonly StoreKind[] = [snapshot, ...databaseKinds];
+export const nonMemoryKinds: readonly StoreKind[] = [snapshot, ...databaseKinds];
 
-export const storeKinds: readonly StoreKind[] = [memory, ...otherKinds];
+export const storeKinds: readonly StoreKind[] = [memory, ...nonMemoryKinds];
 
 /** Those that hold the graph in this process. */
 export const memoryKinds: readonly StoreKind[] = [memory, snapshot];

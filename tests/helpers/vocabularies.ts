@@ -3,7 +3,7 @@ import { Vocabulary } from '../../src/store/words/vocabulary.ts';
 import { WordTable } from '../../src/store/words/word-table.ts';
 
 /** Words of few letters, so that many share beginnings and lie near each other: letters of one to four bytes, digits, slashes, and no letter at all. */
-export const closeWords = fc.oneof(
+export const similarWords = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 9 }),
   fc.string({ unit: fc.constantFrom('a', 'é', 'ê', '中', '\uffff'), maxLength: 7 }),
   fc.string({ unit: fc.constantFrom('a', '1', '/', '𐐀'), maxLength: 6 }),
@@ -13,7 +13,7 @@ export const closeWords = fc.oneof(
 export function vocabularyOf(words: readonly string[]): Vocabulary {
   const table = new WordTable();
   for (const word of words) table.add(word);
-  const { heap, offsets } = table.take();
+  const { heap, offsets } = table.finish();
   return new Vocabulary(heap, offsets);
 }
 

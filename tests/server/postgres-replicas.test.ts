@@ -8,7 +8,7 @@ import { manyStatements, namedGraph, questions } from '../helpers/named-graph.ts
 import { loadGraph } from '../helpers/postgres/load-graph.ts';
 import { postgresPrograms } from '../helpers/postgres/postgres-programs.ts';
 import { type PostgresServer, password } from '../helpers/postgres/postgres-server.ts';
-import { everythingIs, postgresServers, status } from '../helpers/postgres/postgres-servers.ts';
+import { expectAllCorrect, postgresServers, status } from '../helpers/postgres/postgres-servers.ts';
 import { temporaryPostgres } from '../helpers/postgres/temporary-postgres.ts';
 import { until } from '../helpers/programs.ts';
 
@@ -40,7 +40,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a 
     const replicaUrls = [standby.urlOf(postgres.database)];
     const { origin, said } = await serve(url, { replicaUrls, maxConnections: 3 });
     await until(() => said.some((message) => message.startsWith('Reading from ')));
-    await everythingIs(origin, ofOne);
+    await expectAllCorrect(origin, ofOne);
     expect([await readers(standby, 'msme_v1'), await readers(postgres.server, 'msme_v1')]).toEqual([
       expect.any(Number),
       0,
@@ -50,9 +50,9 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a 
     await standby.query('select pg_wal_replay_pause()');
     await loadGraph(url, two);
     await until(() => said.at(-1)?.includes(two.version) ?? false);
-    await everythingIs(origin, ofTwo);
+    await expectAllCorrect(origin, ofTwo);
     await sleep(500);
-    await everythingIs(origin, ofTwo);
+    await expectAllCorrect(origin, ofTwo);
     expect([await readers(standby, 'msme_v2'), await readers(postgres.server, 'msme_v2')]).toEqual([
       0,
       expect.any(Number),
@@ -63,7 +63,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a 
 
     await standby.query('select pg_wal_replay_resume()');
     await until(async () => {
-      await everythingIs(origin, ofTwo);
+      await expectAllCorrect(origin, ofTwo);
       return (await readers(standby, 'msme_v2')) > 0;
     });
   });
@@ -97,7 +97,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a 
     await until(() => said.some((message) => message.startsWith('Reading from ')));
     await postgres.server.kill();
     await sleep(1_500);
-    await everythingIs(origin, ofOne);
+    await expectAllCorrect(origin, ofOne);
     expect(await status(origin, '/ready')).toBe(200);
     await postgres.server.start();
   });
@@ -117,14 +117,14 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a 
       `Reading from ${databaseName(replicaUrls[0] ?? '')}.`,
     ]);
     expect(await status(origin, '/ready')).toBe(200);
-    await everythingIs(origin, ofOne);
+    await expectAllCorrect(origin, ofOne);
     await until(() => said.some((message) => message.startsWith(`${databaseName(url)} cannot answer: `)));
-    await everythingIs(origin, ofOne);
+    await expectAllCorrect(origin, ofOne);
 
     await postgres.server.start();
     await until(() => said.at(-1) === `Serving version ${two.version} from ${databaseName(url)}.`);
     expect(await status(origin, '/ready')).toBe(200);
-    await everythingIs(origin, ofTwo);
+    await expectAllCorrect(origin, ofTwo);
   });
 
   test('and where that takes one too long, asks no other', async () => {

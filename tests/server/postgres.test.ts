@@ -6,7 +6,7 @@ import { manyStatements, namedGraph, questions } from '../helpers/named-graph.ts
 import { loadGraph } from '../helpers/postgres/load-graph.ts';
 import { postgresPrograms } from '../helpers/postgres/postgres-programs.ts';
 import { password } from '../helpers/postgres/postgres-server.ts';
-import { everythingIs, postgresServers, status } from '../helpers/postgres/postgres-servers.ts';
+import { expectAllCorrect, postgresServers, status } from '../helpers/postgres/postgres-servers.ts';
 import { temporaryPostgres } from '../helpers/postgres/temporary-postgres.ts';
 import { runProgram, until } from '../helpers/programs.ts';
 
@@ -186,14 +186,14 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
     const reading = new URL(url);
     reading.username = 'reader';
     const { origin, said } = await serve(reading.href);
-    await everythingIs(origin, ofOne);
+    await expectAllCorrect(origin, ofOne);
     await loadGraph(url, two);
     await until(() => said.some((message) => message.endsWith('permission denied for schema msme_v2')));
-    await everythingIs(origin, ofOne);
+    await expectAllCorrect(origin, ofOne);
     await postgres.query('grant usage on schema msme_v2 to reader');
     await postgres.query('grant select on all tables in schema msme_v2 to reader');
     await until(() => said.some((message) => message.includes(two.version)));
-    await everythingIs(origin, ofTwo);
+    await expectAllCorrect(origin, ofTwo);
   });
 
   describe('does not wait for ever', () => {
@@ -217,7 +217,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
       await loadGraph(url, one);
       const { origin } = await serve(url, { statementTimeoutMs: 500 });
       const crowd = crowdAt(origin, 4, ofOne);
-      await everythingIs(origin, ofOne);
+      await expectAllCorrect(origin, ofOne);
       const thaw = await postgres.server.freeze();
       postgres.atEnd(thaw);
       const frozen = performance.now();
@@ -231,7 +231,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
       const thawed = performance.now();
       thaw();
       await until(async () => (await status(origin, '/ready')) === 200, 2_000);
-      await everythingIs(origin, ofOne);
+      await expectAllCorrect(origin, ofOne);
       const ready = performance.now();
       await sleep(300);
       const replies = await crowd.stop();

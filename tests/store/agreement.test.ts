@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { fullRange, type Page, type SearchPage } from '../../src/store/queries.ts';
 import { type Store, UnknownCursorError } from '../../src/store/store.ts';
-import { unrulyGraphs } from '../helpers/edge-cases/edge-case-graph.ts';
-import { questionsAbout } from '../helpers/edge-cases/edge-case-queries.ts';
+import { edgeCaseGraphs } from '../helpers/edge-cases/edge-case-graph.ts';
+import { edgeCaseQueries } from '../helpers/edge-cases/edge-case-queries.ts';
 import { rangeOf } from '../helpers/page-ranges.ts';
-import { describeEach, otherKinds } from '../helpers/stores.ts';
+import { describeEach, nonMemoryKinds } from '../helpers/stores.ts';
 
 // Whatever a graph holds and whatever is asked, a database, or a snapshot, answers as the store in memory does: which answers are right
 // is the business of other tests.
 
-const cases = unrulyGraphs.chain((unruly) =>
-  questionsAbout(unruly).map((questions) => ({
+const cases = edgeCaseGraphs.chain((unruly) =>
+  edgeCaseQueries(unruly).map((questions) => ({
     unruly,
     questions,
     // Whole it would fill a hundred pages; seed and path make it again.
@@ -21,7 +21,7 @@ const cases = unrulyGraphs.chain((unruly) =>
 );
 type Questions = typeof cases extends fc.Arbitrary<{ questions: infer Q }> ? Q : never;
 
-describeEach(otherKinds, 'A store', (storeOf, { name }) => {
+describeEach(nonMemoryKinds, 'A store', (storeOf, { name }) => {
   test('answers like the store in memory, whatever it holds and is asked', { timeout: 120_000 }, async () => {
     const telling = new Map<string, number>();
     const property = fc.asyncProperty(cases, async ({ unruly: { graph, texts }, questions }) => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rowsOf } from '../../src/store/memory/csr-matrix.ts';
+import { toCsr } from '../../src/store/memory/csr-matrix.ts';
 import { hashOf } from '../../src/store/memory/hash.ts';
-import { HashIndex, hashSections } from '../../src/store/memory/hash-index.ts';
-import { MergedRuns } from '../../src/store/memory/sorted-slices.ts';
-import { Strings, StringsBuilder } from '../../src/store/memory/string-table.ts';
-import { Values, ValuesBuilder } from '../../src/store/memory/value-dictionary.ts';
-import { Marks } from '../../src/store/memory/visited-set.ts';
+import { HashIndex, hashIndexSections } from '../../src/store/memory/hash-index.ts';
+import { MergedSlices } from '../../src/store/memory/sorted-slices.ts';
+import { StringTable, StringTableBuilder } from '../../src/store/memory/string-table.ts';
+import { ValueDictionary, ValueDictionaryBuilder } from '../../src/store/memory/value-dictionary.ts';
+import { VisitedSet } from '../../src/store/memory/visited-set.ts';
 
 // The structures of the store in memory, each against the plain lists and maps that it stands for.
 
@@ -16,9 +16,9 @@ const fewTexts = fc.array(fc.oneof(text, fc.constantFrom('', 'a', 'é', '🙂', 
 
 test('Strings come back as they went in, and those that are interned once each', () => {
   const property = fc.property(fewTexts, fewTexts, (interned, added) => {
-    const builder = new StringsBuilder();
+    const builder = new StringTableBuilder();
     const numbers = [...interned.map((one) => builder.intern(one)), ...added.map((one) => builder.add(one))];
-    const strings = new Strings(builder.sections());
+    const strings = new StringTable(builder.sections());
     expect(numbers.map((number) => strings.at(number))).toEqual([...interned, ...added]);
     expect(new Set(numbers).size).toBe(new Set(interned).size + added.length);
   });
@@ -26,7 +26,7 @@ test('Strings come back as they went in, and those that are interned once each',
 });
 
 test('More strings than the table has room for are still found', () => {
-  const builder = new StringsBuilder();
+  const builder = new StringTableBuilder();
   const first = Array.from({ length: 5_000 }, (_, index) => builder.intern(`text ${index}`));
   expect(Array.from({ length: 5_000 }, (_, index) => builder.intern(`text ${index}`))).toEqual(first);
 });
@@ -34,10 +34,10 @@ test('More strings than the table has room for are still found', () => {
 test('Values come back as they went in, equal ones as one', () => {
   const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(null, undefined, true, 1, '1', { a: [1] }));
   const property = fc.property(fc.array(value), (values) => {
-    const strings = new StringsBuilder();
-    const builder = new ValuesBuilder(strings);
+    const strings = new StringTableBuilder();
+    const builder = new ValueDictionaryBuilder(strings);
     const numbers = values.map((one) => builder.intern(one));
-    const read = new Values(builder.sections(), new Strings(strings.sections()));
+    const read = new ValueDictionary(builder.sections(), new StringTable(strings.sections()));
     const texts = values.map((one) => JSON.stringify(one ?? null));
     expect(numbers.map((number) => JSON.stringify(read.at(number)))).toEqual(texts);
     expect(new Set(numbers).size).toBe(new Set(texts).size);
@@ -51,7 +51,7 @@ test('Numbers are found by each of their texts, once and in order', () => {
     (named) => {
       const entries = named.flatMap((names, number) => names.map((name) => ({ name, number })));
       const index = new HashIndex(
-        hashSections(
+        hashIndexSections(
           Uint32Array.from(entries, ({ name }) => hashOf(name)),
           Uint32Array.from(entries, ({ number }) => number),
         ),
@@ -59,7 +59,7 @@ test('Numbers are found by each of their texts, once and in order', () => {
       for (const name of ['a', 'b', 'c', 'dd', 'é', '', 'nobody']) {
         const has = (number: number) => named[number]?.some((one) => one === name) ?? false;
         const expected = named.flatMap((names, number) => (names.some((one) => one === name) ? [number] : []));
-        expect(index.all(name, has)).toEqual(expected);
+        expect(index.findAll(name, has)).toEqual(expected);
         expect(index.find(name, has)).toBe(expected[0] ?? -1);
       }
     },
@@ -70,7 +70,7 @@ test('Numbers are found by each of their texts, once and in order', () => {
 test('Rows hold each index in its row, in the order given', () => {
   const property = fc.property(fc.array(fc.nat(6), { maxLength: 60 }), fc.boolean(), (rowOf, backward) => {
     const order = rowOf.map((_, index) => (backward ? rowOf.length - 1 - index : index));
-    const { starts, entries } = rowsOf(Uint8Array.from(rowOf), 7, Uint32Array.from(order));
+    const { starts, entries } = toCsr(Uint8Array.from(rowOf), 7, Uint32Array.from(order));
     const rows = Array.from({ length: 7 }, (_, row) => [...entries.subarray(starts[row], starts[row + 1])]);
     expect(rows).toEqual(rows.map((_, row) => order.filter((index) => rowOf[index] === row)));
   });
@@ -85,7 +85,7 @@ describe('Ascending runs read as one list', () => {
 
   test('have its length, places, parts and ends', () => {
     const property = fc.property(lists, fc.nat(60), fc.nat(60), fc.nat(30), (each, from, length, wanted) => {
-      const merged = new MergedRuns(
+      const merged = new MergedSlices(
         each.map((list) => ({ numbers: Uint32Array.from(list), start: 0, end: list.length })),
       );
       const all = each.flat().sort((a, b) => a - b);
@@ -105,7 +105,7 @@ describe('Ascending runs read as one list', () => {
       start: 0,
       end: list.length,
     });
-    const merged = new MergedRuns([run('a', 3, 7), run('b', 1, 3, 7)]);
+    const merged = new MergedSlices([run('a', 3, 7), run('b', 1, 3, 7)]);
     const named = (from: number) => merged.slice(from, 5, (number, { name }) => `${number}${name}`);
     expect([0, 1, 2, 3, 4].map(named)).toEqual(
       [0, 1, 2, 3, 4].map((from) => ['1b', '3a', '3b', '7a', '7b'].slice(from)),
@@ -117,7 +117,7 @@ test('Marks are those since the last clearing, however often they are cleared', 
   const property = fc.property(
     fc.array(fc.array(fc.nat(9), { maxLength: 5 }), { maxLength: 600, size: 'max' }),
     (rounds) => {
-      const marks = new Marks(10);
+      const marks = new VisitedSet(10);
       for (const round of rounds) {
         marks.clear();
         const known = new Set<number>();

@@ -5,7 +5,7 @@ import type { Graph } from '../../src/model/graph.ts';
 import { BuildError } from '../../src/store/memory/build-error.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { storeContract } from '../contracts/store.ts';
-import { unrulyGraphs } from '../helpers/edge-cases/edge-case-graph.ts';
+import { edgeCaseGraphs } from '../helpers/edge-cases/edge-case-graph.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 import { describeEach, memoryKinds } from '../helpers/stores.ts';
 
@@ -13,7 +13,7 @@ describeEach(memoryKinds, 'A store', (storeOf, { name }) => {
   storeContract(`The store ${name}`, storeOf);
 
   test('gives back every entity, relation and text as it came', async () => {
-    const property = fc.asyncProperty(unrulyGraphs, async ({ graph, texts }) => {
+    const property = fc.asyncProperty(edgeCaseGraphs, async ({ graph, texts }) => {
       const store = await storeOf(graph, texts);
       const slugs = graph.entities.map(({ slug }) => slug);
       expect(printed(await store.entities(slugs))).toEqual(printed(graph.entities));

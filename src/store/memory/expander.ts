@@ -1,76 +1,76 @@
 import type { Entity } from '../../model/entities.ts';
 import type { Relation } from '../../model/graph.ts';
 import type { Expansion, ExpansionQuery, ExpansionStep } from '../queries.ts';
-import { type ColumnGraph, familyAt, type Masks, masksOf } from './column-graph.ts';
-import { MergedRuns } from './sorted-slices.ts';
-import { Marks } from './visited-set.ts';
+import { type ColumnGraph, documentFamily, type KindMasks, kindMasks } from './column-graph.ts';
+import { MergedSlices } from './sorted-slices.ts';
+import { VisitedSet } from './visited-set.ts';
 
-/** Answers what can be reached in a graph, without touching an entity or relation on the way. */
-export class ReachFinder {
+/** Expands entities breadth first over numbers; no entity or relation is read on the way. */
+export class Expander {
   private readonly graph: ColumnGraph;
-  private readonly seen: Marks;
-  /** What has been taken may be met again from its other end. */
-  private readonly taken: Marks;
+  private readonly visitedEntities: VisitedSet;
+  /** A relation may be met a second time from its other end. */
+  private readonly visitedRelations: VisitedSet;
 
   constructor(graph: ColumnGraph) {
     this.graph = graph;
-    this.seen = new Marks(graph.entities.count);
-    this.taken = new Marks(graph.relations.count);
+    this.visitedEntities = new VisitedSet(graph.entities.count);
+    this.visitedRelations = new VisitedSet(graph.relations.count);
   }
 
-  reach({ from, first, next, families, depth, limit }: ExpansionQuery): Expansion {
-    const { graph, seen, taken } = this;
-    const [firstMasks, onwardMasks] = [masksOf(first), masksOf(next)];
-    seen.clear();
-    taken.clear();
+  expand({ from, first, next, families, depth, limit }: ExpansionQuery): Expansion {
+    const { graph, visitedEntities, visitedRelations } = this;
+    const [firstMasks, nextMasks] = [kindMasks(first), kindMasks(next)];
+    visitedEntities.clear();
+    visitedRelations.clear();
     const steps: NumberedStep[] = [];
     const numbers = from.map((slug) => graph.entities.numberOf(slug)).filter((number) => number >= 0);
-    let frontier = numbers.filter((number) => seen.add(number));
-    if (families) frontier = this.withRelatives(frontier);
+    let frontier = numbers.filter((number) => visitedEntities.add(number));
+    if (families) frontier = this.withFamilies(frontier);
     for (let level = 1; level <= depth && frontier.length > 0; level += 1) {
-      const next: number[] = [];
+      const reached: number[] = [];
       for (const number of frontier) {
-        const masks = level === 1 ? firstMasks : onwardMasks;
-        const full = new MergedRuns(graph.runsAt(number, masks)).some((relation, { ends }, place) => {
-          if (!taken.add(relation)) return false;
+        const masks = level === 1 ? firstMasks : nextMasks;
+        const limitExceeded = new MergedSlices(graph.slicesAt(number, masks)).some((relation, { neighbors }, index) => {
+          if (!visitedRelations.add(relation)) return false;
           if (steps.length === limit) return true;
-          const to = ends[place] as number; // A place of the run.
-          steps.push(new NumberedStep(graph, level, relation, to));
-          if (seen.add(to)) next.push(to);
+          const neighbor = neighbors[index] as number; // An index of the slice.
+          steps.push(new NumberedStep(graph, level, relation, neighbor));
+          if (visitedEntities.add(neighbor)) reached.push(neighbor);
           return false;
         });
-        if (full) return { steps, hasMore: () => true };
+        if (limitExceeded) return { steps, hasMore: () => true };
       }
-      frontier = families ? this.withRelatives(next) : next;
+      frontier = families ? this.withFamilies(reached) : reached;
     }
-    return { steps, hasMore: () => leadsOn(graph, frontier, onwardMasks, steps) };
+    return { steps, hasMore: () => hasNewRelations(graph, frontier, nextMasks, steps) };
   }
 
-  /** Some entities that were seen, and those of their families that were not; all are from then on. */
-  private withRelatives(numbers: readonly number[]): number[] {
-    const { graph, seen } = this;
-    const relatives = numbers.flatMap((number) => {
-      const family = familyAt(graph.entities.view(number));
-      return family === null ? [] : graph.inFamily(family).filter((relative) => seen.add(relative));
+  /** The given documents and the unvisited ones of their families, which become visited; other entities as they are. */
+  private withFamilies(numbers: readonly number[]): number[] {
+    const { graph, visitedEntities } = this;
+    const members = numbers.flatMap((number) => {
+      const family = documentFamily(graph.entities.view(number));
+      return family === null ? [] : graph.familyMembers(family).filter((member) => visitedEntities.add(member));
     });
-    return [...numbers, ...relatives];
+    return [...numbers, ...members];
   }
 }
 
-/** Whether relations lead on from a frontier that are not among the steps to it. */
-function leadsOn(
+/** Whether entities of the frontier have relations that are not among the steps. */
+function hasNewRelations(
   graph: ColumnGraph,
   frontier: readonly number[],
-  masks: Masks,
+  masks: KindMasks,
   steps: readonly NumberedStep[],
 ): boolean {
-  const taken = new Set(steps.map((step) => step.relationNumber));
+  const visited = new Set(steps.map((step) => step.relationNumber));
   return frontier.some((number) =>
-    new MergedRuns(graph.runsAt(number, masks)).some((relation) => !taken.has(relation)),
+    new MergedSlices(graph.slicesAt(number, masks)).some((relation) => !visited.has(relation)),
   );
 }
 
-/** A step as numbers, until somebody reads what they stand for. */
+/** A step as numbers; the relation and the entity are read on access. */
 class NumberedStep implements ExpansionStep {
   readonly depth: number;
   readonly relationNumber: number;

@@ -2,39 +2,40 @@ import type { Sql } from 'sql-template-tag';
 import type { Database } from './database.ts';
 import { errorMessage } from './database-errors.ts';
 import { DatabaseUnavailableError, type Pool } from './pool.ts';
-import { heldVersions, type VersionKey } from './versions.ts';
+import { storedVersions, type VersionKey } from './versions.ts';
 
-/** Spreads reading over a primary and its replicas. */
-export class Replicas {
+/** Distributes statements over replicas, with the primary as fallback. */
+export class ReplicaRouter {
   private readonly primary: Pool;
   private readonly replicas: readonly Replica[];
-  private readonly said: (message: string) => void;
-  private turn = 0;
+  private readonly onMessage: (message: string) => void;
+  /** For round robin. */
+  private nextIndex = 0;
 
-  constructor(primary: Pool, replicas: readonly Pool[], said: (message: string) => void) {
+  constructor(primary: Pool, replicas: readonly Pool[], onMessage: (message: string) => void) {
     this.primary = primary;
-    this.replicas = replicas.map((pool) => ({ pool, held: new Set() }));
-    this.said = said;
+    this.replicas = replicas.map((pool) => ({ pool, versions: new Set() }));
+    this.onMessage = onMessage;
   }
 
   /**
-   * Where the tables of a version can be read: the replicas that have it, in turn; the primary where none has or answers.
-   * A replica that lags behind has the older versions only, and is asked for those.
+   * A database for reading one version: the replicas that have it, in rotation, or the primary if there is no such
+   * replica or none is available. A replica that lags behind still serves the older versions.
    */
-  having(version: VersionKey): Database {
+  forVersion(version: VersionKey): Database {
     const key = keyOf(version);
     return {
       rows: async <R>(statement: Sql) => {
-        const able = this.replicas.filter(({ held }) => held.has(key));
-        for (let tries = 0; tries < able.length; tries += 1) {
-          this.turn = (this.turn + 1) % able.length;
-          const replica = able[this.turn] as Replica; // Within the list.
+        const candidates = this.replicas.filter(({ versions }) => versions.has(key));
+        for (let attempt = 0; attempt < candidates.length; attempt += 1) {
+          this.nextIndex = (this.nextIndex + 1) % candidates.length;
+          const replica = candidates[this.nextIndex] as Replica; // Within the list.
           try {
             return await replica.pool.rows<R>(statement);
           } catch (error) {
-            // What took one too long would take the next as long.
+            // After a timeout, another database would probably time out too.
             if (!(error instanceof DatabaseUnavailableError)) throw error;
-            this.lose(replica, error.message);
+            this.markUnavailable(replica, error.message);
           }
         }
         return this.primary.rows<R>(statement);
@@ -42,30 +43,35 @@ export class Replicas {
     };
   }
 
-  /** Asks every replica which versions it has; one that does not answer has none until it does. */
-  async look(): Promise<void> {
-    const looking = this.replicas.map(async (replica) => {
+  /**
+   * Reads which versions each replica has. A replica that is unavailable is not used until the next refresh that
+   * reaches it.
+   */
+  async refresh(): Promise<void> {
+    const refreshes = this.replicas.map(async (replica) => {
       try {
-        const versions = await heldVersions(replica.pool);
-        if (replica.held.size === 0 && versions.length > 0) this.said(`Reading from ${replica.pool.name}.`);
-        replica.held = new Set(versions.map(keyOf));
+        const versions = await storedVersions(replica.pool);
+        if (replica.versions.size === 0 && versions.length > 0)
+          this.onMessage(`Reading from replica ${replica.pool.name}.`);
+        replica.versions = new Set(versions.map(keyOf));
       } catch (error) {
-        this.lose(replica, errorMessage(error));
+        this.markUnavailable(replica, errorMessage(error));
       }
     });
-    await Promise.all(looking);
+    await Promise.all(refreshes);
   }
 
-  private lose(replica: Replica, reason: string): void {
-    if (replica.held.size > 0) this.said(`Not reading from ${replica.pool.name}: ${reason}`);
-    replica.held = new Set();
+  private markUnavailable(replica: Replica, reason: string): void {
+    if (replica.versions.size > 0)
+      this.onMessage(`Not reading from replica ${replica.pool.name} until it is available again. ${reason}`);
+    replica.versions = new Set();
   }
 }
 
 interface Replica {
   readonly pool: Pool;
-  /** The versions that it has. */
-  held: ReadonlySet<string>;
+  /** The keys of the versions that it has. */
+  versions: ReadonlySet<string>;
 }
 
 function keyOf({ schema, version }: VersionKey): string {

@@ -1,72 +1,83 @@
+import { byteAt } from './at.ts';
 import { EditMatrix } from './edit-matrix.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isPlain } from './word-weights.ts';
+import { isFuzzyMatchable } from './word-weights.ts';
 
-/** A word of a vocabulary, and by how many typing errors it differs from a term. */
-export interface NearWord {
+/** A word of a vocabulary, and its Levenshtein distance from a term. */
+export interface FuzzyMatch {
   readonly number: number;
   readonly distance: number;
 }
 
-/** Finds the words of a vocabulary to which typing errors lead, which are those of `isPlain`. */
-export class NearWords {
+/**
+ * Finds the words of a vocabulary that differ from a term by a few typing errors, among those that `isFuzzyMatchable`
+ * admits.
+ */
+export class FuzzyMatcher {
   private readonly vocabulary: Vocabulary;
-  /** The numbers of the plain words, in order, and how many first letters each shares with the one before it. */
-  readonly plain: Uint32Array;
-  readonly shared: Uint8Array;
-  /** The least number of shared letters in each block of words. */
-  private readonly leastShared: Uint8Array;
+  private readonly words: Uint32Array;
+  private readonly sharedLengths: Uint8Array;
+  /** The smallest shared length in each block of words. */
+  private readonly minSharedLengths: Uint8Array;
 
-  /** Takes the arrays of `plainWords` as they are. */
-  constructor(vocabulary: Vocabulary, { plain, shared }: PlainWords) {
+  /** Takes the arrays of `fuzzyWords` without copying. */
+  constructor(vocabulary: Vocabulary, { words, sharedLengths }: FuzzyWords) {
     this.vocabulary = vocabulary;
-    this.plain = plain;
-    this.shared = shared;
-    this.leastShared = new Uint8Array(Math.ceil(shared.length / blockSize)).fill(mostShared);
-    for (let index = 0; index < shared.length; index += 1) {
+    this.words = words;
+    this.sharedLengths = sharedLengths;
+    this.minSharedLengths = new Uint8Array(Math.ceil(sharedLengths.length / blockSize)).fill(maxSharedLength);
+    for (let index = 0; index < sharedLengths.length; index += 1) {
       const block = Math.floor(index / blockSize);
-      this.leastShared[block] = Math.min(at(this.leastShared, block), at(shared, index));
+      this.minSharedLengths[block] = Math.min(byteAt(this.minSharedLengths, block), byteAt(sharedLengths, index));
     }
   }
 
   /**
-   * The words within so many insertions, deletions and substitutions of a letter of a plain term of at most 250 letters, in
-   * order. A row of the Levenshtein matrix belongs to a beginning and is worked out once for all words that share it; the
-   * words that share one that is already too far are passed over.
+   * The words within `maxEdits` insertions, deletions and substitutions of a letter, in order. The term must be fuzzy
+   * matchable and have at most 250 letters. Each row of the Levenshtein matrix belongs to a prefix and is computed once
+   * for all words that share it; words that share a prefix which is already too far are skipped.
    */
-  within(term: string, errors: number): NearWord[] {
+  find(term: string, maxEdits: number): FuzzyMatch[] {
     const { heap, offsets } = this.vocabulary;
-    const matrix = new EditMatrix(term, errors);
-    const sizes = new Uint16Array(matrix.height); // Of the beginnings to which the rows belong, in bytes.
-    const found: NearWord[] = [];
-    for (let index = 0; index < this.plain.length; ) {
-      const number = this.plain[index] as number; // Within the list, and the next two within the vocabulary.
+    const matrix = new EditMatrix(term, maxEdits);
+    const prefixSizes = new Uint16Array(matrix.height); // By row, in bytes.
+    const found: FuzzyMatch[] = [];
+    for (let index = 0; index < this.words.length; ) {
+      const number = this.words[index] as number; // Within the list, and the next two within the vocabulary.
       const start = offsets[number] as number;
       const end = offsets[number + 1] as number;
-      let letters = at(this.shared, index);
-      let place = start + (sizes[letters] as number); // There is a row for what is shared.
-      let least = 0;
-      while (place < end && least <= errors) {
-        const size = sizeOf(at(heap, place));
+      let letters = byteAt(this.sharedLengths, index);
+      let offset = start + (prefixSizes[letters] as number); // The shared prefix has a row.
+      let distance = 0; // The smallest in the row of the prefix read so far.
+      while (offset < end && distance <= maxEdits) {
+        const size = letterSize(byteAt(heap, offset));
         letters += 1;
-        least = matrix.fill(letters, letterAt(heap, place, size));
-        place += size;
-        sizes[letters] = place - start;
+        distance = matrix.fill(letters, letterAt(heap, offset, size));
+        offset += size;
+        prefixSizes[letters] = offset - start;
       }
-      const distance = least > errors ? least : matrix.distance(letters);
-      if (distance <= errors) found.push({ number, distance });
-      index = least > errors ? this.after(index, letters) : index + 1;
+      if (distance > maxEdits) {
+        index = this.skipPrefix(index, letters);
+        continue;
+      }
+      distance = matrix.distance(letters);
+      if (distance <= maxEdits) found.push({ number, distance });
+      index += 1;
     }
     return found;
   }
 
-  /** The next plain word that does not share so many letters with one. */
-  private after(index: number, letters: number): number {
-    const { shared, leastShared } = this;
+  /** The index of the next word that does not share the first `letters` letters of the word at an index. */
+  private skipPrefix(index: number, letters: number): number {
+    const { sharedLengths, minSharedLengths } = this;
     let next = index + 1;
-    while (next < shared.length && at(shared, next) >= letters) {
+    while (next < sharedLengths.length && byteAt(sharedLengths, next) >= letters) {
       next += 1;
-      while (next % blockSize === 0 && next < shared.length && at(leastShared, next / blockSize) >= letters)
+      while (
+        next % blockSize === 0 &&
+        next < sharedLengths.length &&
+        byteAt(minSharedLengths, next / blockSize) >= letters
+      )
         next += blockSize;
     }
     return next;
@@ -74,55 +85,51 @@ export class NearWords {
 }
 
 /** The words of a vocabulary that typing errors can lead to. */
-export interface PlainWords {
-  /** Their numbers, in order. */
-  readonly plain: Uint32Array;
-  /** How many first letters each shares with the one before it; 255 stands for more. */
-  readonly shared: Uint8Array;
+export interface FuzzyWords {
+  /** Their numbers, in ascending order. */
+  readonly words: Uint32Array;
+  /** How many first letters each word shares with the one before it; at most 255. */
+  readonly sharedLengths: Uint8Array;
 }
 
-/** Finds them, word by word. */
-export function plainWords(vocabulary: Vocabulary): PlainWords {
-  const plain = new Uint32Array(vocabulary.size);
-  const shared = new Uint8Array(vocabulary.size);
+/** Selects these words from a vocabulary. */
+export function fuzzyWords(vocabulary: Vocabulary): FuzzyWords {
+  const words = new Uint32Array(vocabulary.size);
+  const sharedLengths = new Uint8Array(vocabulary.size);
   let count = 0;
-  let before = '';
+  let previous = '';
   for (let number = 0; number < vocabulary.size; number += 1) {
     const word = vocabulary.wordAt(number);
-    if (!isPlain(word)) continue;
-    plain[count] = number;
-    shared[count] = sharedLetters(before, word);
-    before = word;
+    if (!isFuzzyMatchable(word)) continue;
+    words[count] = number;
+    sharedLengths[count] = sharedLength(previous, word);
+    previous = word;
     count += 1;
   }
-  return { plain: plain.slice(0, count), shared: shared.slice(0, count) };
+  return { words: words.slice(0, count), sharedLengths: sharedLengths.slice(0, count) };
 }
 
 const blockSize = 16;
-const mostShared = 255;
+const maxSharedLength = 255;
 
-/** In bytes, of the letter that begins with one. */
-function sizeOf(lead: number): number {
+/** The size in bytes of the letter whose first byte is given. */
+function letterSize(lead: number): number {
   if (lead < 0x80) return 1;
   return lead < 0xe0 ? 2 : 3;
 }
 
-/** The code unit of a letter of the first plane, which in UTF-8 has from one to three bytes. */
-function letterAt(heap: Uint8Array, place: number, size: number): number {
-  const lead = at(heap, place);
+/** The UTF-16 code unit of a letter up to U+FFFF, which has one to three bytes in UTF-8. */
+function letterAt(heap: Uint8Array, offset: number, size: number): number {
+  const lead = byteAt(heap, offset);
   if (size === 1) return lead;
-  const second = at(heap, place + 1) & 0x3f;
+  const second = byteAt(heap, offset + 1) & 0x3f;
   if (size === 2) return ((lead & 0x1f) << 6) | second;
-  return ((lead & 0x0f) << 12) | (second << 6) | (at(heap, place + 2) & 0x3f);
+  return ((lead & 0x0f) << 12) | (second << 6) | (byteAt(heap, offset + 2) & 0x3f);
 }
 
-function sharedLetters(a: string, b: string): number {
-  const most = Math.min(a.length, b.length, mostShared);
+function sharedLength(a: string, b: string): number {
+  const max = Math.min(a.length, b.length, maxSharedLength);
   let count = 0;
-  while (count < most && a[count] === b[count]) count += 1;
+  while (count < max && a[count] === b[count]) count += 1;
   return count;
-}
-
-function at(numbers: Uint8Array, index: number): number {
-  return numbers[index] as number; // Within the list, the blocks, or the bytes of a word.
 }

@@ -25,7 +25,7 @@ export const prose = fc
   .map((parts) => parts.join(' '));
 
 /** Or null, every other time. */
-export const perhaps = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 });
+export const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 });
 
 /** Times of every form. */
 export const edtf = fc.constantFrom(
@@ -37,10 +37,10 @@ export const edtf = fc.constantFrom(
 const whims = fc.record({
   name,
   aliases: fc.array(name, { maxLength: 3 }),
-  summary: perhaps(prose),
-  title: perhaps(name),
-  day: perhaps(fc.constantFrom('2022-12-31', '2023-01-01', '2023-06-27', '2023-07-03', '2024-02-29')),
-  when: perhaps(edtf.map((text) => parseWhen(text, 'as written'))),
+  summary: orNull(prose),
+  title: orNull(name),
+  day: orNull(fc.constantFrom('2022-12-31', '2023-01-01', '2023-06-27', '2023-07-03', '2024-02-29')),
+  when: orNull(edtf.map((text) => parseWhen(text, 'as written'))),
   number: fc.constantFrom(
     0,
     1,

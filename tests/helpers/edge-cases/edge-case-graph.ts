@@ -5,11 +5,11 @@ import { basisNames } from '../../../src/model/evidence.ts';
 import type { Graph } from '../../../src/model/graph.ts';
 import { parseWhen } from '../../../src/model/when.ts';
 import { chosen, pick, related, versioned } from '../random/random-graph.ts';
-import { edtf, entityOf, name, perhaps, prose } from './edge-case-entities.ts';
+import { edtf, entityOf, name, orNull, prose } from './edge-case-entities.ts';
 
 // Graphs such as no source would make, but every store must hold: names of any letters and none, twins, every kind of relation.
 
-export interface UnrulyGraph {
+export interface EdgeCaseGraph {
   readonly graph: Graph;
   /** Of some of its paragraphs. */
   readonly texts: ReadonlyMap<string, string>;
@@ -66,10 +66,10 @@ function document(key: string): string {
 }
 
 /** Prints itself as what it holds. */
-export const unrulyGraphs: fc.Arbitrary<UnrulyGraph> = fc
+export const edgeCaseGraphs: fc.Arbitrary<EdgeCaseGraph> = fc
   .record({
     entities: fc.shuffledSubarray(slugs, { minLength: 6 }).chain((some) => fc.tuple(...some.map(entityOf))),
-    picks: fc.array(fc.record({ pick, when: perhaps(edtf), basis: fc.nat(997), quote: perhaps(name) }), {
+    picks: fc.array(fc.record({ pick, when: orNull(edtf), basis: fc.nat(997), quote: orNull(name) }), {
       maxLength: 90,
       size: 'max',
     }),

@@ -20,13 +20,13 @@ import type {
   Step,
 } from '../../../src/store/queries.ts';
 import type { CandidateRange } from '../page-ranges.ts';
-import type { UnrulyGraph } from './edge-case-graph.ts';
-import { beginning, disguised, hostile, mistyped, partOf } from './edge-case-texts.ts';
+import type { EdgeCaseGraph } from './edge-case-graph.ts';
+import { hostileTexts, nameVariants, prefixOf, substringOf, withTypos } from './edge-case-texts.ts';
 
 const propertyNames = Object.keys(properties) as Property[]; // Object.keys forgets the key type.
 
 /** Questions for every method of a store, about what a graph holds and what it does not. */
-export function questionsAbout({ graph, texts }: UnrulyGraph) {
+export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
   const { entities, relations } = graph;
   const names = entities.flatMap(namesOf);
   const symbols = entities.flatMap((entity) => (entity.type === 'Document' ? entity.symbols : []));
@@ -34,7 +34,7 @@ export function questionsAbout({ graph, texts }: UnrulyGraph) {
   const documents = entities.filter(({ type }) => type === 'Document').map((entity) => entity.slug);
   const vocabulary = [...new Set(entities.flatMap((entity) => textsOf(entity).flatMap(termsOf)))];
   const ofList = (list: readonly string[]) =>
-    list.length === 0 ? fc.constantFrom(...hostile) : known(fc.constantFrom(...list));
+    list.length === 0 ? fc.constantFrom(...hostileTexts) : known(fc.constantFrom(...list));
   const slug = ofList(entities.map((entity) => entity.slug));
   const key = ofList(relations.map((relation) => relation.key));
   const slugs = fc.array(slug, { maxLength: 6 });
@@ -51,7 +51,7 @@ export function questionsAbout({ graph, texts }: UnrulyGraph) {
     ),
   });
   const nameQuestion: fc.Arbitrary<NameQuery> = fc.record({
-    name: fc.oneof(ofList(names), disguised(names)),
+    name: fc.oneof(ofList(names), nameVariants(names)),
     types,
   });
   const walk = walksAlong(relations);
@@ -69,7 +69,7 @@ export function questionsAbout({ graph, texts }: UnrulyGraph) {
   const plainCondition: fc.Arbitrary<Condition> = fc.oneof(
     fc.record({ property, oneOf: fc.array(value, { maxLength: 4 }) }),
     fc.record({ property: fc.constantFrom<Property[]>('date', 'time'), from: day, to: day }),
-    fc.record({ nameContains: fc.oneof(partOf(names), fc.constantFrom(...hostile)) }),
+    fc.record({ nameContains: fc.oneof(substringOf(names), fc.constantFrom(...hostileTexts)) }),
     via,
   );
   const condition = fc.oneof(
@@ -91,12 +91,12 @@ export function questionsAbout({ graph, texts }: UnrulyGraph) {
       {
         weight: 4,
         arbitrary: fc
-          .array(fc.oneof(word, mistyped(word), beginning(word)), { minLength: 1, maxLength: 3 })
+          .array(fc.oneof(word, withTypos(word), prefixOf(word)), { minLength: 1, maxLength: 3 })
           .map((all) => all.join(' ')),
       },
       { weight: 1, arbitrary: fc.array(word, { minLength: 8, maxLength: 14 }).map((all) => all.join(' ')) },
-      { weight: 2, arbitrary: fc.oneof(ofList(names), disguised(names), joint, slug) },
-      { weight: 1, arbitrary: fc.constantFrom('2023-07-03', ' meeting/2023-07-03 ', ...hostile) },
+      { weight: 2, arbitrary: fc.oneof(ofList(names), nameVariants(names), joint, slug) },
+      { weight: 1, arbitrary: fc.constantFrom('2023-07-03', ' meeting/2023-07-03 ', ...hostileTexts) },
     ),
     types,
   });
@@ -163,7 +163,7 @@ function cutEach<T>(questions: readonly T[], cut: fc.Arbitrary<CandidateRange>):
 }
 
 function known(value: fc.Arbitrary<string>): fc.Arbitrary<string> {
-  return fc.oneof({ weight: 5, arbitrary: value }, { weight: 1, arbitrary: fc.constantFrom(...hostile) });
+  return fc.oneof({ weight: 5, arbitrary: value }, { weight: 1, arbitrary: fc.constantFrom(...hostileTexts) });
 }
 
 const types = fc.oneof(fc.constant(null), fc.subarray(typeNames()));

@@ -52,7 +52,7 @@ export const words: readonly string[] = [
 ];
 
 /** Texts that callers send to see what breaks. */
-export const hostile: readonly string[] = [
+export const hostileTexts: readonly string[] = [
   ...[
     '',
     ' ',
@@ -103,7 +103,7 @@ export const hostile: readonly string[] = [
 ];
 
 /** A name in other letters that mean the same, or a symbol of its family. */
-export function disguised(names: readonly string[]): fc.Arbitrary<string> {
+export function nameVariants(names: readonly string[]): fc.Arbitrary<string> {
   const disguises: readonly ((name: string) => string)[] = [
     (name) => name.toUpperCase(),
     (name) => name.toLowerCase(),
@@ -119,7 +119,7 @@ export function disguised(names: readonly string[]): fc.Arbitrary<string> {
 }
 
 /** Some letters in a row of one of the names. */
-export function partOf(names: readonly string[]): fc.Arbitrary<string> {
+export function substringOf(names: readonly string[]): fc.Arbitrary<string> {
   return fc.tuple(fc.constantFrom('', ...names), fc.nat(20), fc.nat(12)).map(([name, start, length]) => {
     const points = [...name];
     const from = start % (points.length + 1);
@@ -128,12 +128,12 @@ export function partOf(names: readonly string[]): fc.Arbitrary<string> {
 }
 
 /** The first letters of a word. */
-export function beginning(word: fc.Arbitrary<string>): fc.Arbitrary<string> {
+export function prefixOf(word: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.tuple(word, fc.integer({ min: 1, max: 6 })).map(([text, length]) => [...text].slice(0, length).join(''));
 }
 
 /** A word with one or two typing errors, at its ends too. */
-export function mistyped(word: fc.Arbitrary<string>): fc.Arbitrary<string> {
+export function withTypos(word: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const error = fc.tuple(
     fc.nat(50),
     fc.constantFrom('drop', 'change', 'insert', 'double'),

@@ -10,22 +10,27 @@ if (postgresPrograms === null)
   process.stderr.write('No PostgreSQL server: install one (Debian: apt-get install postgresql) to run these tests.\n');
 
 /** PostgreSQL refuses to run as root; then its own account runs it. */
-export const account: { readonly uid?: number; readonly gid?: number } =
+export const postgresAccount: { readonly uid?: number; readonly gid?: number } =
   process.getuid?.() === 0 && postgresPrograms !== null ? { uid: idOf('-u'), gid: idOf('-g') } : {};
 
 /** Where one of the programs is. */
-export function program(name: string): string {
+export function programPath(name: string): string {
   return join(postgresPrograms ?? '', name);
 }
 
 /** Runs one of the programs to its end. */
 export function runPostgresProgram(name: string, parameters: readonly string[]): void {
-  execFileSync(program(name), parameters, { ...account, cwd: tmpdir(), stdio: ['ignore', 'ignore', 'pipe'] });
+  execFileSync(programPath(name), parameters, {
+    ...postgresAccount,
+    cwd: tmpdir(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
 }
 
 /** Gives a folder to the account that runs PostgreSQL. */
-export function giveAway(folder: string): void {
-  if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
+export function chownToPostgres(folder: string): void {
+  if (postgresAccount.uid !== undefined && postgresAccount.gid !== undefined)
+    chownSync(folder, postgresAccount.uid, postgresAccount.gid);
 }
 
 function idOf(option: string): number {

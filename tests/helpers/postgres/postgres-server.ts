@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort } from '../free-port.ts';
-import { account, giveAway, program, runPostgresProgram } from './postgres-programs.ts';
+import { chownToPostgres, postgresAccount, programPath, runPostgresProgram } from './postgres-programs.ts';
 
 /** A PostgreSQL server of a test's own, in a temporary folder. */
 export interface PostgresServer {
@@ -28,7 +28,7 @@ export interface PostgresServer {
   /** A new database. */
   createDatabase(name: string): Promise<string>;
   /** How often applications of this name have made it work since it was made: twice or so for each statement. */
-  worked(application: string): number;
+  executionCount(application: string): number;
   /** A server that follows this one, started. `destroy` ends it too. */
   startStandby(): Promise<PostgresServer>;
   destroy(): Promise<void>;
@@ -40,7 +40,7 @@ export const password = 'open-sesame';
 /** Makes a server and starts it. */
 export async function startPostgresServer(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'msme-postgres-'));
-  giveAway(folder);
+  chownToPostgres(folder);
   const data = join(folder, 'data');
   runPostgresProgram('initdb', [
     '-D',
@@ -84,8 +84,8 @@ async function startServer(folder: string, data: string): Promise<PostgresServer
     urlOf,
     async start() {
       let log = '';
-      const started = spawn(program('postgres'), ['-D', data, '-p', String(port), '-k', folder, ...settings], {
-        ...account,
+      const started = spawn(programPath('postgres'), ['-D', data, '-p', String(port), '-k', folder, ...settings], {
+        ...postgresAccount,
         cwd: folder,
         stdio: ['ignore', 'ignore', 'pipe'],
       });
@@ -133,7 +133,7 @@ async function startServer(folder: string, data: string): Promise<PostgresServer
       await server.query(`create database ${name}`);
       return urlOf(name);
     },
-    worked: (application) => work.get(application) ?? 0,
+    executionCount: (application) => work.get(application) ?? 0,
     async startStandby() {
       const copy = join(folder, `standby-${standbys.length + 1}`);
       runPostgresProgram('pg_basebackup', [
@@ -150,7 +150,7 @@ async function startServer(folder: string, data: string): Promise<PostgresServer
       ]);
       const own = join(folder, `standby-${standbys.length + 1}-sockets`);
       mkdirSync(own);
-      giveAway(own);
+      chownToPostgres(own);
       const standby = await startServer(own, copy);
       standbys.push(standby);
       return standby;

@@ -74,7 +74,7 @@ export async function status(origin: string, path: string): Promise<number> {
 }
 
 /** Expects the right answer to every question. */
-export async function everythingIs(origin: string, known: readonly ExpectedAnswer[]): Promise<void> {
+export async function expectAllCorrect(origin: string, known: readonly ExpectedAnswer[]): Promise<void> {
   const replies = await Promise.all(known.map(({ query, answer }) => ask(origin, query, [answer])));
   expect(replies.filter(({ kind }) => kind !== 'right')).toEqual([]);
 }

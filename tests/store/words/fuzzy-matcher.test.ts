@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NearWords, plainWords } from '../../../src/store/words/fuzzy-matcher.ts';
-import { isPlain } from '../../../src/store/words/word-weights.ts';
+import { FuzzyMatcher, fuzzyWords } from '../../../src/store/words/fuzzy-matcher.ts';
+import { isFuzzyMatchable } from '../../../src/store/words/word-weights.ts';
 import { editDistance } from '../../helpers/edit-distance.ts';
-import { closeWords, vocabularyOf, wordsIn } from '../../helpers/vocabularies.ts';
+import { similarWords, vocabularyOf, wordsIn } from '../../helpers/vocabularies.ts';
 
 function near(words: readonly string[], term: string, errors: number) {
   const vocabulary = vocabularyOf(words);
-  const found = new NearWords(vocabulary, plainWords(vocabulary)).within(term, errors);
+  const found = new FuzzyMatcher(vocabulary, fuzzyWords(vocabulary)).find(term, errors);
   return found.map(({ number, distance }) => [vocabulary.wordAt(number), distance]);
 }
 
 function slowlyNear(words: readonly string[], term: string, errors: number) {
-  const plain = wordsIn(vocabularyOf(words)).filter(isPlain);
+  const plain = wordsIn(vocabularyOf(words)).filter(isFuzzyMatchable);
   return plain.map((word) => [word, editDistance(term, word)] as const).filter(([, distance]) => distance <= errors);
 }
 
@@ -39,8 +39,8 @@ test('the near words are those that the whole matrix finds', () => {
   let telling = 0;
   fc.assert(
     fc.property(
-      fc.array(closeWords, { maxLength: 400, size: 'max' }),
-      closeWords.filter(isPlain),
+      fc.array(similarWords, { maxLength: 400, size: 'max' }),
+      similarWords.filter(isFuzzyMatchable),
       fc.integer({ min: 1, max: 3 }),
       (words, term, errors) => {
         const expected = slowlyNear(words, term, errors);

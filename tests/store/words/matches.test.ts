@@ -20,7 +20,7 @@ test('any part of what was found is as of the sorted whole, whatever was asked f
         expect(matches.slice(start, end)).toEqual(sorted.slice(start, end));
         for (const id of [5_001, ...found.slice(0, 5).map((match) => match.id)]) {
           const place = sorted.findIndex((match) => match.id === id);
-          expect(matches.placeOf(id)).toBe(place < 0 ? null : place);
+          expect(matches.rankOf(id)).toBe(place < 0 ? null : place);
         }
       }
     }),
@@ -32,5 +32,5 @@ test('many equals stand in natural order', () => {
   const matches = new Matches(ids, new Float64Array(50_000).fill(7));
   expect(matches.slice(0, 3)).toEqual([0, 1, 2].map((id) => ({ id, sum: 7 })));
   expect(matches.slice(49_998, 50_000)).toEqual([49_998, 49_999].map((id) => ({ id, sum: 7 })));
-  expect(matches.placeOf(25_000)).toBe(25_000);
+  expect(matches.rankOf(25_000)).toBe(25_000);
 });

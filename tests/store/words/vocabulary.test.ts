@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareTexts } from '../../../src/store/compare-texts.ts';
 import { WordTable } from '../../../src/store/words/word-table.ts';
-import { closeWords, vocabularyOf, wordsIn } from '../../helpers/vocabularies.ts';
+import { similarWords, vocabularyOf, wordsIn } from '../../helpers/vocabularies.ts';
 
 test('a table numbers words as they come, and each once', () => {
   const table = new WordTable();
@@ -17,15 +17,15 @@ test('a table grows with its words', () => {
   const table = new WordTable();
   expect(words.map((word) => table.add(word))).toEqual([...words.keys()]);
   expect(words.map((word) => table.add(word))).toEqual([...words.keys()]);
-  const { places } = table.take();
+  const { ranks } = table.finish();
   const sorted = words.toSorted();
-  expect(words.map((_, number) => sorted[places[number] ?? -1])).toEqual(words);
+  expect(words.map((_, number) => sorted[ranks[number] ?? -1])).toEqual(words);
   expect(wordsIn(vocabularyOf(words))).toEqual(sorted);
 });
 
 test('a vocabulary has each word once, in the order of code points', () => {
   fc.assert(
-    fc.property(fc.array(closeWords), (words) => {
+    fc.property(fc.array(similarWords), (words) => {
       expect(wordsIn(vocabularyOf(words))).toEqual([...new Set(words)].sort(compareTexts));
     }),
   );
@@ -33,13 +33,13 @@ test('a vocabulary has each word once, in the order of code points', () => {
 
 test('words are found whole, and by their beginnings', () => {
   fc.assert(
-    fc.property(fc.array(closeWords, { maxLength: 60 }), closeWords, (words, other) => {
+    fc.property(fc.array(similarWords, { maxLength: 60 }), similarWords, (words, other) => {
       const vocabulary = vocabularyOf(words);
       const all = wordsIn(vocabulary);
       for (const word of [...all, other]) {
         const number = all.indexOf(word);
         expect(vocabulary.numberOf(word)).toBe(number < 0 ? null : number);
-        expect(all.slice(...vocabulary.beginningWith(word))).toEqual(all.filter((longer) => longer.startsWith(word)));
+        expect(all.slice(...vocabulary.withPrefix(word))).toEqual(all.filter((longer) => longer.startsWith(word)));
       }
     }),
   );

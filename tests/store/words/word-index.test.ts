@@ -5,15 +5,15 @@ import type { Match } from '../../../src/store/words/matches.ts';
 import { WordIndex } from '../../../src/store/words/word-index.ts';
 import { WordIndexBuilder } from '../../../src/store/words/word-index-builder.ts';
 import {
-  closeness,
+  idf,
   impactsOf,
-  isPlain,
+  isFuzzyMatchable,
   type QueryTerm,
   queryTerms,
-  rarity,
+  similarity,
 } from '../../../src/store/words/word-weights.ts';
-import { entityOf, perhaps, prose } from '../../helpers/edge-cases/edge-case-entities.ts';
-import { beginning, mistyped, words } from '../../helpers/edge-cases/edge-case-texts.ts';
+import { entityOf, orNull, prose } from '../../helpers/edge-cases/edge-case-entities.ts';
+import { prefixOf, withTypos, words } from '../../helpers/edge-cases/edge-case-texts.ts';
 import { editDistance } from '../../helpers/edit-distance.ts';
 
 interface Worded {
@@ -23,14 +23,14 @@ interface Worded {
 
 const slugs = ['topic/a', 'document/INF/MSME/W/1', 'document/INF/MSME/W/45', 'paragraph/report/1', 'organization/itc'];
 const some = fc.array(
-  fc.record({ entity: fc.constantFrom(...slugs).chain((slug) => entityOf(slug)), text: perhaps(prose) }),
+  fc.record({ entity: fc.constantFrom(...slugs).chain((slug) => entityOf(slug)), text: orNull(prose) }),
   { maxLength: 40, size: 'max' },
 );
 const word = fc.constantFrom(...words);
 const query = fc
-  .array(fc.oneof(word, mistyped(word), beginning(word)), { minLength: 1, maxLength: 4 })
+  .array(fc.oneof(word, withTypos(word), prefixOf(word)), { minLength: 1, maxLength: 4 })
   .map((parts) => parts.join(' '));
-const types = perhaps(fc.subarray(typeNames()));
+const types = orNull(fc.subarray(typeNames()));
 const without = fc.array(fc.nat(40), { maxLength: 3 }).map((ids) => new Set(ids));
 
 test('an index answers as if every entity were scored', () => {
@@ -73,7 +73,7 @@ test('an index of nothing finds nothing', () => {
 });
 
 test('a query of more terms than an index tells apart is refused', () => {
-  const terms = Array.from({ length: 17 }, (_, index) => ({ term: `w${index}`, prefix: false, errors: 0 }));
+  const terms = Array.from({ length: 17 }, (_, index) => ({ term: `w${index}`, prefix: false, maxEdits: 0 }));
   expect(() => indexOf([]).find(terms, null, new Set())).toThrow('A query must have at most 16 terms, but got 17.');
 });
 
@@ -100,7 +100,7 @@ function scoring(entities: readonly Worded[]) {
       const met = terms.map((term) =>
         own.flatMap(([word, impact]) => {
           const close = closenessOf(term, word);
-          return close === null ? [] : [close * rarity(having.get(word)?.length ?? 0, entities.length) * impact];
+          return close === null ? [] : [close * idf(having.get(word)?.length ?? 0, entities.length) * impact];
         }),
       );
       const count = met.filter(({ length }) => length > 0).length;
@@ -112,10 +112,10 @@ function scoring(entities: readonly Worded[]) {
   };
 }
 
-function closenessOf({ term, prefix, errors }: QueryTerm, word: string): number | null {
+function closenessOf({ term, prefix, maxEdits }: QueryTerm, word: string): number | null {
   const length = [...term].length;
-  if (word === term) return closeness.whole;
-  if (prefix && word.startsWith(term)) return closeness.beginning(length, [...word].length);
-  if (errors === 0 || !isPlain(word) || editDistance(term, word) > errors) return null;
-  return closeness.mistyped(length, editDistance(term, word));
+  if (word === term) return similarity.exact;
+  if (prefix && word.startsWith(term)) return similarity.prefix(length, [...word].length);
+  if (maxEdits === 0 || !isFuzzyMatchable(word) || editDistance(term, word) > maxEdits) return null;
+  return similarity.fuzzy(length, editDistance(term, word));
 }

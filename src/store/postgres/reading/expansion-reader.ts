@@ -3,10 +3,11 @@ import type { Entity } from '../../../model/entities.ts';
 import type { Relation } from '../../../model/graph.ts';
 import type { Expansion, ExpansionQuery, ExpansionStep, KindSelection } from '../../queries.ts';
 import type { Database } from '../database.ts';
-import { chosenWays, type Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
+import { kindCondition } from './adjacency-conditions.ts';
 
-/** Follows relations breadth first, one statement a level: what a level leads to may lie anywhere. */
-export class Reaching {
+/** Expands entities breadth first, with one statement for each level. */
+export class ExpansionReader {
   private readonly database: Database;
   private readonly tables: Tables;
 
@@ -15,89 +16,93 @@ export class Reaching {
     this.tables = tables;
   }
 
-  async reach({ from, first, next, families, depth, limit }: ExpansionQuery): Promise<Expansion> {
-    const seen = new Set(from);
-    const taken = new Set<string>(); // What has been taken may be met again from its other end.
+  async expand({ from, first, next, families, depth, limit }: ExpansionQuery): Promise<Expansion> {
+    const visited = new Set(from);
+    const visitedKeys = new Set<string>(); // A relation may be met a second time from its other end.
     const steps: ExpansionStep[] = [];
-    let frontier: readonly string[] = [...seen];
-    const level = async (selection: KindSelection, most: number) => {
+    let frontier: readonly string[] = [...visited];
+    const readLevel = async (selection: KindSelection, rowLimit: number) => {
       const rows = await this.database.rows<LevelRow>(
-        levelQuery(this.tables, { frontier, seen: [...seen], families, selection, most }),
+        levelQuery(this.tables, { frontier, visited: [...visited], families, selection, rowLimit }),
       );
-      rows.sort((a, b) => a.n - b.n || (a.place ?? 0) - (b.place ?? 0));
-      const found = rows.flatMap(({ relation, other }) => (relation && other ? [{ relation, other }] : []));
-      return { found, opened: rows.map((row) => row.opened) };
+      rows.sort((a, b) => a.n - b.n || (a.rank ?? 0) - (b.rank ?? 0));
+      const found = rows.flatMap(({ relation, neighbor }) => (relation && neighbor ? [{ relation, neighbor }] : []));
+      return { found, expanded: rows.map((row) => row.expanded) };
     };
-    for (let number = 1; number <= depth && frontier.length > 0; number += 1) {
-      // Each may come from both of its ends; one more than the limit shows that there is more.
-      const most = 2 * (limit + 1);
-      const { found, opened } = await level(number === 1 ? first : next, most);
-      for (const slug of opened) seen.add(slug);
+    for (let level = 1; level <= depth && frontier.length > 0; level += 1) {
+      // A relation may come from both of its ends; one more than the limit shows that there are more.
+      const { found, expanded } = await readLevel(level === 1 ? first : next, 2 * (limit + 1));
+      for (const slug of expanded) visited.add(slug);
       const reached: string[] = [];
-      for (const { relation, other } of found) {
-        if (taken.has(relation.key)) continue;
-        taken.add(relation.key);
+      for (const { relation, neighbor } of found) {
+        if (visitedKeys.has(relation.key)) continue;
+        visitedKeys.add(relation.key);
         if (steps.length === limit) return { steps, hasMore: () => true };
-        steps.push({ depth: number, relation, entity: other });
-        if (!seen.has(other.slug)) reached.push(other.slug);
-        seen.add(other.slug);
+        steps.push({ depth: level, relation, entity: neighbor });
+        if (!visited.has(neighbor.slug)) reached.push(neighbor.slug);
+        visited.add(neighbor.slug);
       }
       frontier = reached;
     }
     const hasMore = async () => {
       if (frontier.length === 0) return false;
-      const { found } = await level(next, 2 * taken.size + 1);
-      return found.some(({ relation }) => !taken.has(relation.key));
+      const { found } = await readLevel(next, 2 * visitedKeys.size + 1);
+      return found.some(({ relation }) => !visitedKeys.has(relation.key));
     };
     return { steps, hasMore };
   }
 }
 
 interface Level {
-  /** What to open, in order. */
+  /** The slugs to expand, in order. */
   readonly frontier: readonly string[];
-  /** Of the relatives of those, the ones not to open. */
-  readonly seen: readonly string[];
+  /** Family members with these slugs are not expanded. */
+  readonly visited: readonly string[];
   readonly families: boolean;
   readonly selection: KindSelection;
-  /** How many relations at most. */
-  readonly most: number;
+  /** The maximum number of relations. */
+  readonly rowLimit: number;
 }
 
 interface LevelRow {
+  /** The number of the expanded entity, in the order of the expansion. */
   readonly n: number;
-  readonly opened: string;
-  /** Null, with what follows, where a relative of the frontier has no relations. */
-  readonly place: number | null;
+  /** The slug of the expanded entity. */
+  readonly expanded: string;
+  /** The rank of the relation among those of the entity; null, as the following, if it has none. */
+  readonly rank: number | null;
   readonly relation: Relation | null;
-  readonly other: Entity | null;
+  readonly neighbor: Entity | null;
 }
 
-function levelQuery(tables: Tables, { frontier, seen, families, selection, most }: Level): Sql {
-  const limit = Math.min(most, Number.MAX_SAFE_INTEGER);
+function levelQuery(tables: Tables, { frontier, visited, families, selection, rowLimit }: Level): Sql {
+  const limit = Math.min(rowLimit, Number.MAX_SAFE_INTEGER);
   const own = sql`select f.slug, f.n::int as n from unnest(${frontier}::text[]) with ordinality as f(slug, n)`;
-  // The relatives follow the frontier: family by family, in natural order.
-  const relatives = sql`
-    select r.slug, (${frontier.length}::int + row_number() over (order by k.n, r.position))::int as n
+  // Family members follow the frontier, family by family in natural order.
+  const members = sql`
+    select m.slug, (${frontier.length}::int + row_number() over (order by k.n, m.position))::int as n
     from (
       select e.family, min(f.n) as n
       from unnest(${frontier}::text[]) with ordinality as f(slug, n) join ${tables.entities} e on e.slug = f.slug
       where e.family is not null group by 1
-    ) k join ${tables.entities} r on r.family = k.family
-    where r.slug <> all(${seen}::text[])`;
+    ) k join ${tables.entities} m on m.family = k.family
+    where m.slug <> all(${visited}::text[])`;
   return sql`
-    with opened as materialized (${families ? sql`${own} union all ${relatives}` : own}),
-    chosen as (
-      select o.n, i.entity, i.position, i.way
-      from opened o cross join lateral (
-        select i.entity, i.position, i.way from ${tables.incidents} i
-        where i.entity = o.slug and ${chosenWays(selection)} order by i.position, i.way limit ${limit}
-      ) i
-      order by o.n, i.position, i.way limit ${limit}
+    with expanded as materialized (${families ? sql`${own} union all ${members}` : own}),
+    selected as (
+      select x.n, a.entity, a.position, a.directed_kind
+      from expanded x cross join lateral (
+        select a.entity, a.position, a.directed_kind from ${tables.adjacency} a
+        where a.entity = x.slug and ${kindCondition(selection)} order by a.position, a.directed_kind limit ${limit}
+      ) a
+      order by x.n, a.position, a.directed_kind limit ${limit}
     )
-    select o.n, o.slug as opened, c.place, c.relation, c.other
-    from opened o left join (
-      select c.n, row_number() over (partition by c.n order by c.position, c.way)::int as place, i.relation, i.other
-      from chosen c join ${tables.incidents} i on i.entity = c.entity and i.position = c.position and i.way = c.way
-    ) c on c.n = o.n`;
+    select x.n, x.slug as expanded, r.rank, r.relation, r.neighbor
+    from expanded x left join (
+      select s.n, row_number() over (partition by s.n order by s.position, s.directed_kind)::int as rank,
+        a.relation, a.neighbor
+      from selected s
+      join ${tables.adjacency} a
+        on a.entity = s.entity and a.position = s.position and a.directed_kind = s.directed_kind
+    ) r on r.n = x.n`;
 }

@@ -5,11 +5,12 @@ import { type Property, properties } from '../../properties.ts';
 import type { Condition, FacetCount, FacetQuery, ListQuery, ListSelection, Page, Step } from '../../queries.ts';
 import type { UnknownCursorError } from '../../store.ts';
 import type { Database } from '../database.ts';
-import { holding, type Tables, wayOf } from '../tables.ts';
-import { type Ordered, type PageRow, pageQuery, readPages, union } from './pages.ts';
+import { directedKind, type Tables } from '../tables.ts';
+import { asOfCondition } from './adjacency-conditions.ts';
+import { type OrderedRows, type PageRow, pageQuery, readPages, unionAll } from './pages.ts';
 
-/** Lists of entities: filtered, ordered, cut, counted and grouped in the database. */
-export class Lists {
+/** Filters, orders, pages and counts entities. */
+export class ListReader {
   private readonly database: Database;
   private readonly tables: Tables;
 
@@ -18,67 +19,71 @@ export class Lists {
     this.tables = tables;
   }
 
-  async list(questions: readonly ListQuery[]): Promise<(Page<Entity> | UnknownCursorError)[]> {
-    if (questions.length === 0) return [];
-    const queries = questions.map((question, index) =>
-      pageQuery(sql`(values (${raw(String(index + 1))})) as q(n)`, this.ordered(question), question.range),
+  async list(queries: readonly ListQuery[]): Promise<(Page<Entity> | UnknownCursorError)[]> {
+    if (queries.length === 0) return [];
+    const pages = queries.map((query, index) =>
+      pageQuery(sql`(values (${raw(String(index + 1))})) as q(n)`, this.orderedRows(query), query.range),
     );
-    const rows = await this.database.rows<PageRow & { readonly body: Entity }>(union(queries));
-    const ranges = questions.map(({ range }) => range);
+    const rows = await this.database.rows<PageRow & { readonly body: Entity }>(unionAll(pages));
+    const ranges = queries.map(({ range }) => range);
     return readPages(rows, ranges, ({ body }) => body);
   }
 
   async count(selections: readonly ListSelection[]): Promise<number[]> {
     if (selections.length === 0) return [];
+    const { entities } = this.tables;
     const counts = selections.map(
-      (selection, index) =>
-        sql`select ${raw(String(index))} as question, count(*)::int as count from ${this.tables.entities} e where ${this.selected(selection)}`,
+      (selection, index) => sql`
+        select ${raw(String(index))} as query_index, count(*)::int as count
+        from ${entities} e where ${this.selectionCondition(selection)}`,
     );
-    const rows = await this.database.rows<{ question: number; count: number }>(union(counts));
-    return selections.map((_, index) => rows.find(({ question }) => question === index)?.count ?? 0);
+    const rows = await this.database.rows<{ query_index: number; count: number }>(unionAll(counts));
+    return selections.map((_, index) => rows.find(({ query_index }) => query_index === index)?.count ?? 0);
   }
 
-  async groups(questions: readonly FacetQuery[]): Promise<(readonly FacetCount[])[]> {
-    if (questions.length === 0) return [];
-    const queries = questions.map((question, index) => this.grouped(question, raw(String(index))));
-    const rows = await this.database.rows<FacetCount & { readonly question: number; readonly place: number }>(
-      union(queries),
+  async countFacets(queries: readonly FacetQuery[]): Promise<(readonly FacetCount[])[]> {
+    if (queries.length === 0) return [];
+    const facets = queries.map((query, index) => this.facetCounts(query, raw(String(index))));
+    const rows = await this.database.rows<FacetCount & { readonly query_index: number; readonly rank: number }>(
+      unionAll(facets),
     );
-    rows.sort((a, b) => a.place - b.place);
-    return questions.map(({ by }, index) =>
+    rows.sort((a, b) => a.rank - b.rank);
+    return queries.map(({ by }, index) =>
       rows
-        .filter(({ question }) => question === index)
-        .map(({ value, entity, count }) => ({ value: groupValue(by, value), entity, count })),
+        .filter(({ query_index }) => query_index === index)
+        .map(({ value, entity, count }) => ({ value: facetValue(by, value), entity, count })),
     );
   }
 
-  private ordered(question: ListQuery): Ordered {
-    const { orderBy } = question;
-    const down = orderBy?.descending ?? false;
-    const key = orderBy ? orderKey(orderBy.property, down) : sql`e.position`;
-    const tie = orderBy ? sql`${down ? sql`(-e.position)` : sql`e.position`} as tie,` : empty;
+  private orderedRows(query: ListQuery): OrderedRows {
+    const { orderBy } = query;
+    const descending = orderBy?.descending ?? false;
+    const key = orderBy ? orderKey(orderBy.property, descending) : sql`e.position`;
+    const tie = orderBy ? sql`${descending ? sql`(-e.position)` : sql`e.position`} as tie,` : empty;
     return {
       parts: [
         sql`
         select ${key} as order_key, ${tie} e.slug as anchor, e.body
-        from ${this.tables.entities} e where ${this.selected(question, down)}`,
+        from ${this.tables.entities} e where ${this.selectionCondition(query, descending)}`,
       ],
       tied: orderBy !== null,
       columns: sql`r.body`,
-      descending: down,
+      descending,
     };
   }
 
-  private selected({ types, where }: ListSelection, down = false): Sql {
+  /**
+   * A condition on the table `entities` as `e`. `descending` is the order of the list, so that its index can be used.
+   */
+  private selectionCondition({ types, where }: ListSelection, descending = false): Sql {
     const [only] = types;
-    const ofType = types.length === 1 ? sql`e.type = ${only}` : sql`e.type = any(${types}::text[])`;
-    return join([ofType, ...where.map((condition) => this.meets(condition, down))], ' and ');
+    const ofTypes = types.length === 1 ? sql`e.type = ${only}` : sql`e.type = any(${types}::text[])`;
+    return join([ofTypes, ...where.map((condition) => this.condition(condition, descending))], ' and ');
   }
 
-  /** A condition on the table `e`, which may be ordered downwards. */
-  private meets(condition: Condition, down: boolean): Sql {
+  private condition(condition: Condition, descending: boolean): Sql {
     if ('anyOf' in condition) {
-      const choices = condition.anyOf.map((choice) => this.meets(choice, down));
+      const choices = condition.anyOf.map((choice) => this.condition(choice, descending));
       return choices.length === 0 ? sql`false` : sql`(${join(choices, ' or ')})`;
     }
     if ('nameContains' in condition) {
@@ -86,113 +91,128 @@ export class Lists {
       return sql`e.labels like ${`%${part}%`}`;
     }
     if ('via' in condition) {
-      const leads = sql`e.slug in (${this.startsOf(condition.via, condition)})`;
+      const leads = sql`e.slug in (${this.stepSources(condition.via, condition)})`;
       return condition.not ? sql`not (${leads})` : leads;
     }
     const { property } = condition;
     if ('oneOf' in condition) return isOneOf(property, condition.oneOf);
-    return isBetween(property, condition, down);
+    return isBetween(property, condition, descending);
   }
 
-  /** The slugs from which steps lead to one of some entities, or to any: found from the end, as each relation is stored at both. */
-  private startsOf(
+  /**
+   * The slugs from which steps lead to one of the targets, or to any entity. Steps are followed backwards from the
+   * targets.
+   */
+  private stepSources(
     via: readonly Step[],
-    end: { readonly to: readonly string[] | null; readonly asOf: string | null },
+    target: { readonly to: readonly string[] | null; readonly asOf: string | null },
   ): Sql {
+    const { adjacency } = this.tables;
     const [step, ...rest] = via;
     if (!step) throw new RangeError('A condition must have at least one step.');
-    const day = rest.length === 0 ? end.asOf : null;
-    if (rest.length === 0 && end.to === null) {
-      return sql`select i.entity from ${this.tables.incidents} i where i.way = ${wayOf(step.kind, step.direction)} and ${holding(day)}`;
+    const holds = asOfCondition(rest.length === 0 ? target.asOf : null);
+    if (rest.length === 0 && target.to === null) {
+      const kind = directedKind(step.kind, step.direction);
+      return sql`select a.entity from ${adjacency} a where a.directed_kind = ${kind} and ${holds}`;
     }
-    const back = wayOf(step.kind, step.direction === 'OUT' ? 'IN' : 'OUT');
-    const from =
-      rest.length === 0 ? sql`i.entity = any(${end.to}::text[])` : sql`i.entity in (${this.startsOf(rest, end)})`;
-    return sql`select i.other_slug from ${this.tables.incidents} i where i.way = ${back} and ${from} and ${holding(day)}`;
+    const reverseKind = directedKind(step.kind, step.direction === 'OUT' ? 'IN' : 'OUT');
+    const startsAt =
+      rest.length === 0
+        ? sql`a.entity = any(${target.to}::text[])`
+        : sql`a.entity in (${this.stepSources(rest, target)})`;
+    return sql`
+      select a.neighbor_slug from ${adjacency} a where a.directed_kind = ${reverseKind} and ${startsAt} and ${holds}`;
   }
 
-  private grouped(question: FacetQuery, number: Sql): Sql {
-    const { by, limit } = question;
-    const { entities, incidents } = this.tables;
-    const selected = this.selected(question);
+  private facetCounts(query: FacetQuery, index: Sql): Sql {
+    const { by, limit } = query;
+    const { entities, adjacency } = this.tables;
+    const selected = this.selectionCondition(query);
     if ('property' in by) {
       return sql`
-        select ${number} as question, g.value, null::json as entity, g.count, g.place
+        select ${index} as query_index, f.value, null::json as entity, f.count, f.rank
         from (
           select ${textOf(by.property)} as value, count(*)::int as count,
-            row_number() over (order by count(*) desc, min(e.position))::int as place
+            row_number() over (order by count(*) desc, min(e.position))::int as rank
           from ${entities} e where ${selected} group by 1
-        ) g where g.place <= ${limit}`;
+        ) f where f.rank <= ${limit}`;
     }
     return sql`
-      select ${number} as question, null as value, o.body as entity, g.count, g.place
+      select ${index} as query_index, null as value, n.body as entity, f.count, f.rank
       from (
-        select i.other_slug, count(distinct e.position)::int as count,
-          row_number() over (order by count(distinct e.position) desc, min(array[e.position, i.position]))::int as place
+        select a.neighbor_slug, count(distinct e.position)::int as count,
+          row_number() over (order by count(distinct e.position) desc, min(array[e.position, a.position]))::int as rank
         from ${entities} e
-        left join ${incidents} i on i.entity = e.slug and i.way = ${wayOf(by.kind, by.direction)}
+        left join ${adjacency} a on a.entity = e.slug and a.directed_kind = ${directedKind(by.kind, by.direction)}
         where ${selected} group by 1
-      ) g left join ${entities} o on o.slug = g.other_slug where g.place <= ${limit}`;
+      ) f left join ${entities} n on n.slug = f.neighbor_slug where f.rank <= ${limit}`;
   }
 }
 
-/** What orders by a property, with what lacks it last. Names, dates and times are indexed so, in `indexes.sql`; the others are few. */
-function orderKey(property: Property, down: boolean): Sql {
-  const sort = properties[property];
-  if (sort === 'name') return sql`e.name_key`;
-  const key = sort === 'time' ? sql`e.time_key` : columnOf(property);
-  if (sort === 'boolean') return sql`coalesce(${key}::int, ${raw(down ? '-1' : '2')})`;
-  if (sort === 'number') return sql`coalesce(${key}, ${raw(down ? `'-Infinity'` : `'Infinity'`)})`;
-  return sql`coalesce(${key}, ${raw(down ? `''` : String.raw`U&'\+10FFFF'`)})`;
+/**
+ * The sort key of a property, with a substitute for null that sorts last. For names, dates and times, `indexes.sql` has
+ * indexes.
+ */
+function orderKey(property: Property, descending: boolean): Sql {
+  const type = properties[property];
+  if (type === 'name') return sql`e.name_key`;
+  const key = type === 'time' ? sql`e.time_key` : columnOf(property);
+  if (type === 'boolean') return sql`coalesce(${key}::int, ${raw(descending ? '-1' : '2')})`;
+  if (type === 'number') return sql`coalesce(${key}, ${raw(descending ? `'-Infinity'` : `'Infinity'`)})`;
+  return sql`coalesce(${key}, ${raw(descending ? `''` : String.raw`U&'\+10FFFF'`)})`;
 }
 
-/** Bounds stand on what the list is ordered by, so that its index can begin and end there. */
+/**
+ * Compares the sort key of the list rather than the column, so that the index that orders the list can limit the range
+ * too.
+ */
 function isBetween(
   property: Property,
   { from, to }: { readonly from: string | null; readonly to: string | null },
-  down: boolean,
+  descending: boolean,
 ): Sql {
-  const key = orderKey(property, down);
+  const key = orderKey(property, descending);
   if (properties[property] === 'time') {
-    // An open end may be any day. A time that begins within the bound orders before what follows the bound: "!" follows " ".
-    const bounds = [
+    // A time without a last day may end on any day. The key is the first day, a space and the last day; "!" follows the
+    // space.
+    const limits = [
       ...(from === null ? [] : [sql`(e.ends is null or e.ends >= ${from})`]),
       ...(to === null ? [] : [sql`${key} < ${`${to}!`}`]),
     ];
-    return join([sql`e.time_key is not null`, ...bounds], ' and ');
+    return join([sql`e.time_key is not null`, ...limits], ' and ');
   }
-  const bounds = [...(from === null ? [] : [sql`${key} >= ${from}`]), ...(to === null ? [] : [sql`${key} <= ${to}`])];
-  return join([sql`${columnOf(property)} is not null`, ...bounds], ' and ');
+  const limits = [...(from === null ? [] : [sql`${key} >= ${from}`]), ...(to === null ? [] : [sql`${key} <= ${to}`])];
+  return join([sql`${columnOf(property)} is not null`, ...limits], ' and ');
 }
 
 function isOneOf(property: Property, choices: readonly (string | number | boolean)[]): Sql {
-  const sort = properties[property];
-  if (sort === 'time') return sql`false`; // A time is no single value.
-  const wanted = choices.filter((choice) => typeof choice === (sort === 'name' || sort === 'text' ? 'string' : sort));
-  // Written out, so that the index of those that are not held serves.
-  if (sort === 'boolean')
+  const type = properties[property];
+  if (type === 'time') return sql`false`; // A time is not a single value.
+  const values = choices.filter((choice) => typeof choice === (type === 'name' || type === 'text' ? 'string' : type));
+  // Without parameters, so that the partial index of documents that are not held can be used.
+  if (type === 'boolean')
     return join(
-      [sql`false`, ...wanted.map((is) => sql`${is ? sql`` : sql`not `}${columnOf(property)}`)],
+      [sql`false`, ...values.map((value) => sql`${value ? sql`` : sql`not `}${columnOf(property)}`)],
       ' or ',
       '(',
       ')',
     );
-  const type = raw(sort === 'number' ? 'double precision[]' : 'text[]');
-  return sql`${columnOf(property)} = any(${wanted}::${type})`;
+  const arrayType = raw(type === 'number' ? 'double precision[]' : 'text[]');
+  return sql`${columnOf(property)} = any(${values}::${arrayType})`;
 }
 
-/** A value as `String` writes it: PostgreSQL has other words for large and small numbers, 1e+15 for one. */
-function groupValue(by: FacetQuery['by'], value: string | null): string | null {
+/** Numbers as `String` formats them; PostgreSQL formats large and small ones differently, such as 1e+15. */
+function facetValue(by: FacetQuery['by'], value: string | null): string | null {
   return value !== null && 'property' in by && properties[by.property] === 'number' ? String(Number(value)) : value;
 }
 
-/** What groups by a property: its value as text, null for a time, which is no single value. */
+/** The value of a property as text; null for a time, which is not a single value. */
 function textOf(property: Property): Sql {
   return properties[property] === 'time' ? sql`null::text` : sql`${columnOf(property)}::text`;
 }
 
-/** The column of a property that is no time. */
+/** The column of a property other than `time`. */
 function columnOf(property: Property): Sql {
-  if (properties[property] === 'time') throw new TypeError(`${property} has no single value.`);
+  if (properties[property] === 'time') throw new TypeError(`The property ${property} has no column.`);
   return raw(`e.${property}`);
 }

@@ -7,11 +7,11 @@ import { UnknownCursorError } from '../../store.ts';
 import { exactScore, type QueryTerm, queryTerms, scoreOf } from '../../words/index.ts';
 import type { Database } from '../database.ts';
 import type { Tables } from '../tables.ts';
-import { type PageRow, pageQuery, readPages, union } from './pages.ts';
-import { metWords, termQuery } from './term-expansion.ts';
+import { type PageRow, pageQuery, readPages, unionAll } from './pages.ts';
+import { expandTerms, termQuery } from './term-expansion.ts';
 
-/** Finds entities by their names and their words, as the store in memory does: the weights are in `word-weights.ts`. */
-export class Search {
+/** Finds entities by name, and by full-text search with the weights of `word-weights.ts`. */
+export class SearchReader {
   private readonly database: Database;
   private readonly tables: Tables;
 
@@ -20,63 +20,72 @@ export class Search {
     this.tables = tables;
   }
 
-  async lookup(questions: readonly NameQuery[]): Promise<(readonly Entity[])[]> {
-    if (questions.length === 0) return [];
-    const folded = questions.map(({ name }) => foldName(name));
-    const symbols = questions.map(({ name }) => foldName(canonicalSymbols(name) ?? name));
-    const types = questions.map(({ types }) => types?.join(' ') ?? null);
-    const rows = await this.database.rows<{ question: number; position: number; body: Entity }>(sql`
-      select q.n::int - 1 as question, e.position, e.body
+  async entitiesByName(queries: readonly NameQuery[]): Promise<(readonly Entity[])[]> {
+    if (queries.length === 0) return [];
+    const folded = queries.map(({ name }) => foldName(name));
+    const symbols = queries.map(({ name }) => foldName(canonicalSymbols(name) ?? name));
+    const types = queries.map(({ types }) => types?.join(' ') ?? null);
+    const rows = await this.database.rows<{ query_index: number; position: number; body: Entity }>(sql`
+      select q.n::int - 1 as query_index, e.position, e.body
       from unnest(${folded}::text[], ${symbols}::text[], ${types}::text[]) with ordinality as q(folded, symbol, types, n)
-      cross join lateral (${this.bearers(sql`q.folded`, sql`q.symbol`)}) b
-      cross join lateral (select e.position, e.type, e.body from ${this.tables.entities} e where e.slug = b.slug offset 0) e
+      cross join lateral (${this.slugsByName(sql`q.folded`, sql`q.symbol`)}) s
+      cross join lateral (select e.position, e.type, e.body from ${this.tables.entities} e where e.slug = s.slug offset 0) e
       where q.types is null or e.type = any(string_to_array(q.types, ' '))`);
     rows.sort((a, b) => a.position - b.position);
-    return questions.map((_, index) => rows.filter(({ question }) => question === index).map(({ body }) => body));
+    return queries.map((_, index) => rows.filter(({ query_index }) => query_index === index).map(({ body }) => body));
   }
 
-  async search(questions: readonly SearchQuery[]): Promise<(SearchPage | UnknownCursorError)[]> {
-    if (questions.length === 0) return [];
-    const queries = questions.map((question, index) => this.hits(question, index + 1));
-    const rows = await this.database.rows<HitRow>(union(queries));
-    const ranges = questions.map(({ range }) => range);
-    const pages = readPages(rows, ranges, ({ question, body, exact, sum, met }): Hit => {
-      if (exact === null) return { entity: body, score: scoreOf(sum ?? 0), terms: met };
-      const terms = queryTerms(questions[question - 1]?.query ?? '').map(({ term }) => term);
-      return { entity: body, score: exactScore(exact - 1), terms };
+  async search(queries: readonly SearchQuery[]): Promise<(SearchPage | UnknownCursorError)[]> {
+    if (queries.length === 0) return [];
+    const statements = queries.map((query, index) => this.hits(query, index + 1));
+    const rows = await this.database.rows<HitRow>(unionAll(statements));
+    const ranges = queries.map(({ range }) => range);
+    const pages = readPages(rows, ranges, ({ query_index, body, exact_rank, sum, matched_words }): Hit => {
+      if (exact_rank === null) return { entity: body, score: scoreOf(sum ?? 0), terms: matched_words };
+      const terms = queryTerms(queries[query_index]?.query ?? '').map(({ term }) => term);
+      return { entity: body, score: exactScore(exact_rank - 1), terms };
     });
     return pages.map((page, index) => {
       if (page instanceof UnknownCursorError) return page;
-      return { ...page, total: rows.find(({ question }) => question === index + 1)?.total ?? 0 };
+      return { ...page, total: rows.find(({ query_index }) => query_index === index)?.total ?? 0 };
     });
   }
 
-  private hits(question: SearchQuery, number: number): Sql {
+  private hits(query: SearchQuery, number: number): Sql {
     const { entities } = this.tables;
-    const terms = queryTerms(question.query);
+    const terms = queryTerms(query.query);
     const list = {
-      parts: [sql`select h.order_key, h.position as tie, h.position as anchor, h.exact, h.sum from hits h`],
+      parts: [sql`select h.order_key, h.position as tie, h.position as anchor, h.exact_rank, h.sum from hits h`],
       anchorOf: (slug: string) => sql`(select position from ${entities} where slug = ${slug})`,
       tied: true,
-      columns: sql`r.exact, r.sum`,
+      columns: sql`r.exact_rank, r.sum`,
       descending: false,
     };
     return sql`
-      with ${this.exact(question)}, met as materialized (${metWords(this.tables, terms)}), ${this.found(question, terms)},
+      with ${this.exactMatches(query)},
+      expanded as materialized (${expandTerms(this.tables, terms)}),
+      ${this.wordMatches(query, terms)},
       hits as materialized (
-        select position, place as exact, null::bigint as sum, place - 9000000000000000000 as order_key from exact
+        select position, rank as exact_rank, null::bigint as sum, rank - 9000000000000000000 as order_key from exact_matches
         union all
-        select position, null, sum, -sum from found where position <> all(array(select position from exact))
+        select position, null, sum, -sum from word_matches where position <> all(array(select position from exact_matches))
       ),
-      page as (${pageQuery(sql`(values (${raw(String(number))})) as q(n)`, list, question.range)})
-      select p.question, p.start_found, p.end_found, p.anchor, p.inside, p.place, p.exact::int, p.sum::float8, e.body,
+      page as (${pageQuery(sql`(values (${raw(String(number))})) as q(n)`, list, query.range)})
+      select p.query_index, p.start_found, p.end_found, p.anchor, p.in_range, p.rank,
+        p.exact_rank::int, p.sum::float8, e.body,
         (select count(*)::int from hits) as total,
-        array(select u.lexeme from unnest(e.words) u where u.lexeme in (select word from met) order by u.lexeme collate "C") as met
+        array(
+          select u.lexeme from unnest(e.words) u
+          where u.lexeme in (select word from expanded) order by u.lexeme collate "C"
+        ) as matched_words
       from page p left join ${entities} e on e.position = p.anchor`;
   }
 
-  /** The slugs of those who bear a name, or if nobody does, the symbol that it may be. "offset" keeps each name to the place where it is. */
-  private bearers(folded: Sql, symbol: Sql): Sql {
+  /**
+   * The slugs of the entities with a name or, if there are none, with the symbol that the name may be. "offset 0" makes
+   * PostgreSQL look up each name on the one shard that has it.
+   */
+  private slugsByName(folded: Sql, symbol: Sql): Sql {
     const { names } = this.tables;
     return sql`
       select n.slug
@@ -84,60 +93,64 @@ export class Search {
       cross join lateral (select n.slug from ${names} n where n.name = c.name and n.name <> '' offset 0) n`;
   }
 
-  /** What the query names, as `exact`: by slug, or the day of a meeting; by name; then the rest of a symbol's family. */
-  private exact({ query, types }: SearchQuery): Sql {
+  /** `exact_matches`: by slug or meeting date, then by name, then the other documents of a symbol's family. */
+  private exactMatches({ query, types }: SearchQuery): Sql {
     const [folded, symbol] = [foldName(query), foldName(canonicalSymbols(query) ?? query)];
-    const bearers = this.bearers(sql`${folded}::text`, sql`${symbol}::text`);
+    const slugsByName = this.slugsByName(sql`${folded}::text`, sql`${symbol}::text`);
     const slugs = [query.trim(), slugOf('Meeting', query.trim())];
     const families = [...new Set(parseSymbols(query)?.map(familyOf))];
     return sql`
-      called as (
-        select e.position, array[0, array_position(${slugs}::text[], e.slug), 0] as rank
+      exact_candidates as (
+        select e.position, array[0, array_position(${slugs}::text[], e.slug), 0] as sort_key
         from ${this.tables.entities} e where e.slug = any(${slugs}::text[]) and ${ofTypes(types)}
         union all
         select e.position, array[1, e.position, 0]
-        from ${this.tables.entities} e where e.slug = any(array(${bearers})) and ${ofTypes(types)}
+        from ${this.tables.entities} e where e.slug = any(array(${slugsByName})) and ${ofTypes(types)}
         union all
         select e.position, array[2, array_position(${families}::text[], e.family), e.position]
         from ${this.tables.entities} e where e.family = any(${families}::text[]) and ${ofTypes(types)}
       ),
-      exact as materialized (select position, row_number() over (order by min(rank)) as place from called group by 1)`;
+      exact_matches as materialized (
+        select position, row_number() over (order by min(sort_key)) as rank from exact_candidates group by 1
+      )`;
   }
 
   /**
-   * What has all words of the query, or if nothing has, any, as `found`. The index of texts finds what has all, however common
-   * each is; what has one, or any, is added up from the postings, without a look at the entities.
+   * `word_matches`: the entities that have all terms or, if none has, any. The full-text index finds those that have
+   * all, however common each term is. For a single term, or any of several, the postings are summed without reading
+   * entities.
    */
-  private found({ types }: SearchQuery, terms: readonly QueryTerm[]): Sql {
+  private wordMatches({ types }: SearchQuery, terms: readonly QueryTerm[]): Sql {
     const { entities, postings } = this.tables;
-    const anyOf = sql`
-      select u.position, sum(m.weight * u.impact)::bigint as sum
-      from met m join ${postings} p on p.word = m.word
+    const anyTerm = sql`
+      select u.position, sum(x.weight * u.impact)::bigint as sum
+      from expanded x join ${postings} p on p.word = x.word
       cross join lateral unnest(p.positions, p.impacts) as u(position, impact)
       where ${types === null ? sql`true` : sql`p.type = any(${types}::text[])`}
       group by 1`;
-    if (terms.length < 2) return sql`found as (${anyOf})`;
+    if (terms.length < 2) return sql`word_matches as (${anyTerm})`;
     return sql`
-      all_of as materialized (
-        select e.position, sum(m.weight * u.positions[1])::bigint as sum
-        from ${entities} e cross join lateral unnest(e.words) u join met m on m.word = u.lexeme
+      all_terms as materialized (
+        select e.position, sum(x.weight * u.positions[1])::bigint as sum
+        from ${entities} e cross join lateral unnest(e.words) u join expanded x on x.word = u.lexeme
         where e.words @@ (${join(terms.map(termQuery), ' && ')}) and ${ofTypes(types)}
         group by 1
       ),
-      found as (
-        select * from all_of union all select * from (${anyOf}) any_of where not exists (select from all_of)
+      word_matches as (
+        select * from all_terms
+        union all
+        select * from (${anyTerm}) any_term where not exists (select from all_terms)
       )`;
   }
 }
 
 interface HitRow extends PageRow {
-  /** Its place among what bears the query as its name, from 1. */
-  readonly exact: number | null;
+  /** The rank among the exact matches, from 1; null if it is not one. */
+  readonly exact_rank: number | null;
   readonly sum: number | null;
   readonly body: Entity;
   readonly total: number;
-  /** The words of the entity that the query meets. */
-  readonly met: string[];
+  readonly matched_words: string[];
 }
 
 function ofTypes(types: SearchQuery['types']): Sql {

@@ -33,7 +33,12 @@ describe('It says in a sentence what is wrong', () => {
     ['no file', [], 2, usage],
     ['three files', ['a', 'b', 'c'], 2, usage],
     ['an option', ['--fast'], 2, usage],
-    ['a graph that is none', [join(folder, 'none.snapshot'), broken], 1, 'The entity "topic/a" comes twice.\n'],
+    [
+      'a graph that is none',
+      [join(folder, 'none.snapshot'), broken],
+      1,
+      'Slugs must be unique, but two entities have "topic/a".\n',
+    ],
     [
       'nothing to read',
       [join(folder, 'none.snapshot'), 'nothing.ndjson'],
@@ -50,7 +55,7 @@ describe('It says in a sentence what is wrong', () => {
     expect([await program.ended(), program.out(), program.err().split('\n').at(-2)]).toEqual([
       1,
       '',
-      `${broken} is no snapshot: it should begin with "MSMEgraf". Make it again: npm run snapshot:build -- ${broken}`,
+      `${broken} is not a snapshot: it must begin with "MSMEgraf". Build it again: npm run snapshot:build -- ${broken}`,
     ]);
   });
 });

@@ -90,7 +90,7 @@ test.each([1, 2])('what cannot be served is not put in its place, with WORKERS=%
   writeFileSync(file, 'no snapshot');
   program.process.kill('SIGHUP');
   await until(() => program.out().includes('Not reloaded, and serving on what was there before.'));
-  expect(program.out() + program.err()).toContain(`${file} is no snapshot`);
+  expect(program.out() + program.err()).toContain(`${file} is not a snapshot`);
   expect(await name(program.origin)).toBe('one');
 });
 
@@ -109,5 +109,5 @@ test('the data files are shared too, and metrics are those of all workers', asyn
 
 test('workers that cannot serve end the server, which says why', async () => {
   writeFileSync(file, 'no snapshot');
-  await expect(start(2)).rejects.toThrow('is no snapshot');
+  await expect(start(2)).rejects.toThrow('is not a snapshot');
 });

@@ -7,23 +7,26 @@ import { defaultTraversalLimits, type TraversalLimits } from '../../../src/trave
 import { ask, ConcurrentClients, type ExpectedAnswer } from '../concurrent-clients.ts';
 import { startServerProgram } from '../programs.ts';
 
-/** Servers on PostgreSQL, which keep no answers, so that every question reaches it, and their clients; `atEnd` is told how each is closed. */
+/**
+ * Servers with a store in PostgreSQL and without a response cache, and clients of them. `atEnd` registers functions that close
+ * them.
+ */
 export function postgresServers(atEnd: (close: () => unknown) => void) {
   return {
-    /** A server in this process, and what it said to its operators. */
+    /** Starts a server in this process. `messages` receives the messages for operators. */
     async serve(url: string, options: Partial<PostgresOptions> = {}) {
-      const said: string[] = [];
-      const source = await watchPostgres({
+      const messages: string[] = [];
+      const watcher = await watchPostgres({
         url,
         replicaUrls: [],
         maxConnections: 5,
         statementTimeoutMs: 2_000,
         pollIntervalMs: 200,
-        onMessage: (message) => said.push(message),
+        onMessage: (message) => messages.push(message),
         ...options,
       });
-      const { currentStore: store, ready } = source;
-      const http = httpServer({ store, ready, bounds: patient, answerBytes: 0, graphiql: '/none' }).listen(
+      const { currentStore: store, ready } = watcher;
+      const http = httpServer({ store, ready, bounds: noTimeout, answerBytes: 0, graphiql: '/none' }).listen(
         0,
         '127.0.0.1',
       );
@@ -31,18 +34,18 @@ export function postgresServers(atEnd: (close: () => unknown) => void) {
       atEnd(async () => {
         http.closeAllConnections();
         await new Promise((resolve) => http.close(resolve));
-        await source.close();
+        await watcher.close();
       });
       const { port } = http.address() as AddressInfo; // A server that listens on a port has such an address.
-      return { origin: `http://127.0.0.1:${port}`, said };
+      return { origin: `http://127.0.0.1:${port}`, messages };
     },
 
-    /** A server in a process of its own. */
+    /** Starts a server in a process of its own. */
     async serveProgram(settings: Record<string, string>) {
       const program = await startServerProgram({
         DATABASE_POLL_INTERVAL_MS: '200',
         DATABASE_STATEMENT_TIMEOUT_MS: '2000',
-        TRAVERSAL_TIMEOUT_MS: String(patient.timeoutMs),
+        TRAVERSAL_TIMEOUT_MS: String(noTimeout.timeoutMs),
         RESPONSE_CACHE_MAX_BYTES: '0',
         ...settings,
       });
@@ -50,31 +53,31 @@ export function postgresServers(atEnd: (close: () => unknown) => void) {
       return program;
     },
 
-    /** So many clients that ask until they are told to stop. */
-    crowdAt(
+    /** Starts concurrent clients that send operations until they are stopped. */
+    startClients(
       origin: string,
       size: number,
-      known: readonly (ExpectedAnswer | readonly ExpectedAnswer[])[],
+      expected: readonly (ExpectedAnswer | readonly ExpectedAnswer[])[],
     ): ConcurrentClients {
-      const crowd = new ConcurrentClients([origin], size, known);
-      atEnd(() => crowd.stop());
-      return crowd;
+      const clients = new ConcurrentClients([origin], size, expected);
+      atEnd(() => clients.stop());
+      return clients;
     },
   };
 }
 
-/** An answer that was cut for its time would be right, but not the one that is expected. */
-const patient: TraversalLimits = { ...defaultTraversalLimits, timeoutMs: 60_000 };
+/** Without a timeout, which could truncate a result so that it is not the expected one. */
+const noTimeout: TraversalLimits = { ...defaultTraversalLimits, timeoutMs: 60_000 };
 
-/** The status with which a server answers at a path. */
+/** The HTTP status of a path. */
 export async function status(origin: string, path: string): Promise<number> {
   const response = await fetch(origin + path);
   await response.text();
   return response.status;
 }
 
-/** Expects the right answer to every question. */
-export async function expectAllCorrect(origin: string, known: readonly ExpectedAnswer[]): Promise<void> {
-  const replies = await Promise.all(known.map(({ query, answer }) => ask(origin, query, [answer])));
+/** Asserts that all operations return the expected results. */
+export async function expectAllCorrect(origin: string, expected: readonly ExpectedAnswer[]): Promise<void> {
+  const replies = await Promise.all(expected.map(({ query, answer }) => ask(origin, query, [answer])));
   expect(replies.filter(({ kind }) => kind !== 'right')).toEqual([]);
 }

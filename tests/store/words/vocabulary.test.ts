@@ -4,7 +4,7 @@ import { compareTexts } from '../../../src/store/compare-texts.ts';
 import { WordTable } from '../../../src/store/words/word-table.ts';
 import { similarWords, vocabularyOf, wordsIn } from '../../helpers/vocabularies.ts';
 
-test('a table numbers words as they come, and each once', () => {
+test('a word table numbers distinct words in the order they are added', () => {
   const table = new WordTable();
   expect(['trade', 'finance', 'trade', '', 'été', 'finance', ''].map((word) => table.add(word))).toEqual([
     0, 1, 0, 2, 3, 1, 2,
@@ -12,7 +12,7 @@ test('a table numbers words as they come, and each once', () => {
   expect(table.size).toBe(4);
 });
 
-test('a table grows with its words', () => {
+test('a word table finds all words after it has grown', () => {
   const words = Array.from({ length: 20_000 }, (_, index) => `INF/MSME/W/${(index * 7_919) % 20_000}`);
   const table = new WordTable();
   expect(words.map((word) => table.add(word))).toEqual([...words.keys()]);
@@ -23,7 +23,7 @@ test('a table grows with its words', () => {
   expect(wordsIn(vocabularyOf(words))).toEqual(sorted);
 });
 
-test('a vocabulary has each word once, in the order of code points', () => {
+test('a vocabulary has distinct words in the order of code points', () => {
   fc.assert(
     fc.property(fc.array(similarWords), (words) => {
       expect(wordsIn(vocabularyOf(words))).toEqual([...new Set(words)].sort(compareTexts));
@@ -31,7 +31,7 @@ test('a vocabulary has each word once, in the order of code points', () => {
   );
 });
 
-test('words are found whole, and by their beginnings', () => {
+test('words are found exactly, and by prefix', () => {
   fc.assert(
     fc.property(fc.array(similarWords, { maxLength: 60 }), similarWords, (words, other) => {
       const vocabulary = vocabularyOf(words);
@@ -45,7 +45,7 @@ test('words are found whole, and by their beginnings', () => {
   );
 });
 
-test('lengths are in code points', () => {
+test('lengths are counted in code points', () => {
   const vocabulary = vocabularyOf(['𐐀𐐁', '中小企業', 'a', 'été', '']);
   expect(wordsIn(vocabulary).map((word, number) => [word, vocabulary.lengthOf(number)])).toEqual([
     ['', 0],

@@ -16,7 +16,7 @@ import {
   postgresStore,
   tablesIn,
 } from '../src/store/postgres/index.ts';
-import { rarity } from '../src/store/words/index.ts';
+import { idf } from '../src/store/words/index.ts';
 import { syntheticLines, uniformRandom } from '../src/synthetic/index.ts';
 import { operateOn } from './harness/operate.ts';
 
@@ -155,7 +155,7 @@ async function openWorld(documents: number): Promise<World> {
   };
   const version = await currentVersion(pool);
   const store = postgresStore(counted, version);
-  const { entities, incidents, degrees } = tablesIn(version.schema);
+  const { entities, adjacency, degreeCounts } = tablesIn(version.schema);
   const column = async (statement: Sql) => (await pool.rows<{ value: string }>(statement)).map(({ value }) => value);
   // One in so many entities, so that all parts of the corpus are asked for.
   const step = Math.max(1, Math.floor(documents / 5_000));
@@ -167,7 +167,7 @@ async function openWorld(documents: number): Promise<World> {
   const totals = [...version.dataset.relationCounts.values()].flatMap((counts) => [...counts.values()]);
   const words = async (from: number, to: number) =>
     column(
-      sql`select word as value from ${tablesIn(version.schema).words} where word ~ '^[a-z]{6,}$' and rarity between ${from}::int and ${to}::int order by word limit 400`,
+      sql`select word as value from ${tablesIn(version.schema).words} where word ~ '^[a-z]{6,}$' and idf between ${from}::int and ${to}::int order by word limit 400`,
     );
   const total = [...version.dataset.entityCounts.values()].reduce((sum, count) => sum + count, 0);
   return {
@@ -181,17 +181,17 @@ async function openWorld(documents: number): Promise<World> {
     operate: operateOn({ currentStore: () => store, settings }),
     statements,
     cited: await column(
-      sql`select entity as value from ${degrees} where way = '-references' and count between 20 and 100 order by entity limit 2000`,
+      sql`select entity as value from ${degreeCounts} where directed_kind = '-references' and count between 20 and 100 order by entity limit 2000`,
     ),
     muchCited: await column(
-      sql`select entity as value from ${degrees} where way = '-references' order by count desc, entity limit 50`,
+      sql`select entity as value from ${degreeCounts} where directed_kind = '-references' order by count desc, entity limit 50`,
     ),
     documentSlugs: await column(
-      sql`select slug as value ${sample} and exists (select from ${incidents} i where i.entity = e.slug and i.way = '+references')`,
+      sql`select slug as value ${sample} and exists (select from ${adjacency} a where a.entity = e.slug and a.directed_kind = '+references')`,
     ),
     titles: await column(sql`select body->>'title' as value ${sample} and body->>'title' like '% % % %'`),
     // Words that so many entities have, whatever the size.
-    rareWords: await words(rarity(40, total), rarity(10, total)),
+    rareWords: await words(idf(40, total), idf(10, total)),
     commonWords: await words(150, 400),
     pick: (list) => list[Math.floor(random() * list.length)] as (typeof list)[number], // Within the list.
   };
@@ -215,7 +215,7 @@ async function loadedDatabase(documents: number): Promise<{ url: string; loaded:
     if (note?.value) return { url: url.href, loaded: note.value };
     const start = performance.now();
     await load(connection, syntheticLines(documents), {
-      progress: (stage, lines) => {
+      onProgress: (stage, lines) => {
         if (lines % 500_000 === 0 || stage !== 'reading') process.stderr.write(`${name}: ${stage}, ${lines} lines\n`);
       },
     });

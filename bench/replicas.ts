@@ -110,7 +110,7 @@ async function put(version: number, url: string): Promise<void> {
 
 /** What servers of graphs have asked of a database. */
 function workOf(server: PostgresServer): number {
-  return server.worked('msme-graph');
+  return server.executionCount('msme-graph');
 }
 
 async function versionOf(server: PostgresServer): Promise<string> {

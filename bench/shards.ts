@@ -15,8 +15,8 @@ if (!server) throw new Error('DATABASE_URL must name a PostgreSQL server on whic
 const shards = 8;
 const keys = {
   entities: 'slug',
-  incidents: 'entity',
-  degrees: 'entity',
+  adjacency: 'entity',
+  degree_counts: 'entity',
   names: 'name',
   words: 'word',
   postings: 'word',
@@ -42,7 +42,7 @@ for (const [table, key] of Object.entries(keys)) {
     );
   await connection.run(`insert into sharded.${table} select * from ${version.schema}.${table}`);
 }
-const scripts = ['joins', 'indexes'].map((script) =>
+const scripts = ['adjacency', 'indexes'].map((script) =>
   readFileSync(join(import.meta.dirname, `../src/store/postgres/sql/${script}.sql`), 'utf8'),
 );
 const indexes = [...(scripts[0]?.match(/^alter table .*;/gm) ?? []), scripts[1] ?? ''].join('\n');

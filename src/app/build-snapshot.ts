@@ -18,7 +18,10 @@ export async function buildSnapshot(
   const started = performance.now();
   const { lines, version, fractionRead } = await openGraphInput(input, sourceTextDir);
   const progress = reportProgress(fractionRead, writeProgress);
-  const size = writeSnapshot(file, await buildColumns(lines, { version, read: (count) => progress('reading', count) }));
+  const size = writeSnapshot(
+    file,
+    await buildColumns(lines, { version, onProgress: (count) => progress('reading', count) }),
+  );
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
   return `Wrote ${file}, ${(size / 1e6).toFixed(1)} MB, in ${seconds} s.`;
 }

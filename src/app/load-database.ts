@@ -21,7 +21,7 @@ export async function loadDatabase(
   try {
     const { version, changed, entities, relations } = await load(connection, input.lines, {
       version: input.version,
-      progress: reportProgress(input.fractionRead, writeProgress),
+      onProgress: reportProgress(input.fractionRead, writeProgress),
     });
     if (!changed) return `${databaseName(url)} already has version ${version}; nothing was changed.`;
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);

@@ -1,7 +1,10 @@
-/** Orders texts by code points, as databases do: JavaScript's own order, by UTF-16 code units, differs beyond the first plane. */
+/**
+ * Orders texts by code point, as databases with the collation "C" do. JavaScript's own operators order by UTF-16 code
+ * unit, which differs for code points beyond U+FFFF.
+ */
 export function compareTexts(a: string, b: string): number {
   if (a === b) return 0;
-  return isPlane0.test(a + b) ? (a < b ? -1 : 1) : Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return hasNoSurrogates.test(a + b) ? (a < b ? -1 : 1) : Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-const isPlane0 = /^[^\ud800-\udfff]*$/;
+const hasNoSurrogates = /^[^\ud800-\udfff]*$/;

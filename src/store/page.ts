@@ -1,18 +1,18 @@
 import type { Page, PageRange } from './queries.ts';
 import { UnknownCursorError } from './store.ts';
 
-/** An ordered list that shows only what is asked for. */
+/** An ordered list of which only the requested items are read. */
 export interface List<T> {
   readonly length: number;
-  /** The place of the item with a slug or key; -1 where the list does not hold it. */
-  indexOf(anchor: string): number;
-  /** The items from one place to another, exclusive. */
+  /** The index of the item with a slug or key; -1 if it is not in the list. */
+  indexOf(cursor: string): number;
+  /** The items from `start` up to `end`, exclusive. */
   slice(start: number, end: number): readonly T[];
 }
 
 /**
- * The part of an ordered list that a range names, as Relay's connection specification cuts it; `UnknownAnchor` if `after`
- * or `before` is not in the list.
+ * The page of a list that a range selects, as Relay's cursor connections specification defines it; `UnknownCursorError`
+ * if `after` or `before` is not in the list.
  */
 export function slicePage<T>(list: List<T>, range: PageRange): Page<T> | UnknownCursorError {
   const { after, before } = range;
@@ -26,7 +26,7 @@ export function slicePage<T>(list: List<T>, range: PageRange): Page<T> | Unknown
   if (range.last !== null) start = Math.max(start, end - range.last);
   return {
     items: list.slice(start, end),
-    // What lies beyond the anchor from which a page is counted is told by the anchor itself.
+    // The item that a cursor names lies outside the page, so the cursor itself shows that there is more on its side.
     hasNext: range.first === null ? before !== null : end < list.length,
     hasPrevious: range.first === null ? start > 0 : after !== null,
   };

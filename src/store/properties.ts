@@ -2,7 +2,7 @@ import type { Entity } from '../model/entities.ts';
 import { foldName } from '../model/names.ts';
 import { orderOf, type When } from '../model/when.ts';
 
-/** The properties by which lists are filtered, ordered and counted, and of what sort their values are. Each store keeps what it needs of them. */
+/** The properties by which lists can be filtered, ordered and counted, and the type of their values. */
 export const properties = {
   name: 'name',
   kind: 'text',
@@ -16,29 +16,33 @@ export const properties = {
   ordinal: 'number',
   seats: 'number',
   value: 'number',
-  // The `when` of an event and the `launched` of an initiative are their `time` too.
+  // Includes the `when` of an event and the `launched` of an initiative.
   time: 'time',
 } as const satisfies Record<string, 'name' | 'text' | 'boolean' | 'number' | 'time'>;
 
-/** One of them. */
+/** The name of such a property. */
 export type Property = keyof typeof properties;
 
-/** The value of a property; null where the entity has none. */
+/** The value of a property; null if the entity has none. */
 export function propertyOf(entity: Entity, property: Property): string | number | boolean | null {
   const value = (entity as Partial<Record<Property, unknown>>)[property];
-  return typeof value === 'object' || value === undefined ? null : (value as string | number | boolean); // No entity has other values there.
+  // No other types occur.
+  return typeof value === 'object' || value === undefined ? null : (value as string | number | boolean);
 }
 
-/** What the property `time` holds. */
+/** The value of the property `time`; null if the entity has none. */
 export function timeOf(entity: Entity): When | null {
   return entity.time?.when ?? null;
 }
 
-/** By what a property orders: names as `foldName` sees them, times by their first day and then their last, all else as it is. */
+/**
+ * The sort key of a property: names folded by `foldName`, times by their first and then their last day, others as they
+ * are.
+ */
 export function sortKey(entity: Entity, property: Property): string | number | null {
-  const sort = properties[property];
-  if (sort === 'name') return foldName(entity.name);
-  if (sort === 'time') {
+  const type = properties[property];
+  if (type === 'name') return foldName(entity.name);
+  if (type === 'time') {
     const time = timeOf(entity);
     return time && orderOf(time);
   }

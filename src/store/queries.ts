@@ -4,14 +4,19 @@ import type { Basis } from '../model/evidence.ts';
 import type { Relation } from '../model/graph.ts';
 import type { Property } from './properties.ts';
 
-/** Who bears a name. */
+// The arguments and results of the methods of a `Store`.
+
+/** Selects entities by a name, alias, acronym or symbol. */
 export interface NameQuery {
   readonly name: string;
-  /** Null for any. */
+  /** Null for any type. */
   readonly types: readonly TypeName[] | null;
 }
 
-/** Which part of an ordered list. `after` and `before` are the slug or key of an item; exactly one of `first` and `last` is a number. */
+/**
+ * Selects a page of an ordered list, as in Relay's cursor connections specification. `after` and `before` are slugs or
+ * keys of items. Exactly one of `first` and `last` is a number.
+ */
 export interface PageRange {
   readonly first: number | null;
   readonly after: string | null;
@@ -19,97 +24,101 @@ export interface PageRange {
   readonly before: string | null;
 }
 
-/** A part of an ordered list. */
+/** A page of an ordered list. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
 }
 
-/** Everything. */
+/** Selects the complete list. */
 export const fullRange: PageRange = { first: Number.MAX_SAFE_INTEGER, after: null, last: null, before: null };
 
-/** A relation seen from one of its ends. */
+/** A relation as seen from one of its ends. */
 export interface AdjacentRelation {
   readonly relation: Relation;
-  /** `OUT` where the entity asked about is the relation's source. */
+  /** `OUT` if the entity it is seen from is the source of the relation. */
   readonly direction: 'OUT' | 'IN';
   /** The entity at the other end. */
   readonly entity: Entity;
-  /** Its place in the order of the text. */
+  /** The index of the relation among all relations, which are in the order of the text. */
   readonly position: number;
 }
 
-/** Which kinds of an entity's relations. */
+/** Selects relations at an entity by kind. */
 export interface KindSelection {
-  /** Kinds of those of which it is the source; null for any, empty for none. */
+  /** Kinds of outgoing relations; null for all, empty for none. */
   readonly out: readonly EdgeName[] | null;
-  /** Kinds of those of which it is the target. */
+  /** Kinds of incoming relations; null for all, empty for none. */
   readonly in: readonly EdgeName[] | null;
 }
 
-/** Which of an entity's relations. */
+/** Selects relations at an entity by kind and day. */
 export interface AdjacentRelationSelection extends KindSelection {
-  /** Only relations that can hold on this day, as `holdsOn` says; null for any. */
+  /** Only relations that can hold on this day, as `holdsOn` defines; null for any day. */
   readonly asOf: string | null;
 }
 
-/** Where relations lead from some entities, level by level. */
+/** A breadth-first expansion from some entities along relations. */
 export interface ExpansionQuery {
-  /** Slugs. */
+  /** The slugs of the entities to start from. */
   readonly from: readonly string[];
-  /** Which relations to follow from those entities themselves, and which from what is reached. */
+  /** The relations to follow from the start entities. */
   readonly first: KindSelection;
+  /** The relations to follow from all other entities. */
   readonly next: KindSelection;
-  /** Whether a document stands for its revisions, corrigenda and addenda too. */
+  /** Whether to expand all revisions, corrigenda and addenda of a document with it. */
   readonly families: boolean;
-  /** At least 1. */
+  /** The maximum number of levels; at least 1. */
   readonly depth: number;
-  /** How many relations at most. */
+  /** The maximum number of steps. */
   readonly limit: number;
 }
 
-/** What was reached. */
+/** The result of an expansion. */
 export interface Expansion {
-  /** In the order of depth; of those at one entity, in the order of the text. */
+  /** Ordered by depth; the steps from one entity are in the order of the text. */
   readonly steps: readonly ExpansionStep[];
-  /** Whether there is more beyond the depth or the limit. */
+  /** Whether the depth or the limit cut off further steps. */
   hasMore(): MaybePromise<boolean>;
 }
 
-/** One relation on the way. */
+/** A relation that an expansion followed. */
 export interface ExpansionStep {
   /** From 1. */
   readonly depth: number;
   readonly relation: Relation;
-  /** Where the relation leads. */
+  /** The entity that the step leads to. */
   readonly entity: Entity;
 }
 
-/** Which entities. */
+/** Selects entities by type and conditions. */
 export interface ListSelection {
   readonly types: readonly TypeName[];
-  /** An entity must meet all. */
+  /** An entity must meet all of them. */
   readonly where: readonly Condition[];
 }
 
-/** Which part of a list of entities, in what order. */
+/** Selects a page of an ordered list of entities. */
 export interface ListQuery extends ListSelection {
-  /** By a property, nulls last; otherwise, and among equals, in the natural order. */
+  /** Orders by a property, nulls last, then in natural order; null for natural order. */
   readonly orderBy: { readonly property: Property; readonly descending: boolean } | null;
   readonly range: PageRange;
 }
 
-/** What an entity must meet to be in a list. */
+/** A condition on an entity. */
 export type Condition =
   | { readonly property: Property; readonly oneOf: readonly (string | number | boolean)[] }
-  /** Bounds included, ISO 8601 days; for a time, any day that it can mean counts. */
+  /** ISO 8601 days, inclusive; null for no limit. A time matches if any day that it can mean is in the range. */
   | { readonly property: Property; readonly from: string | null; readonly to: string | null }
-  /** A name or alias contains the text, compared by `foldName`. */
+  /** A name or alias contains the text, both folded by `foldName`. */
   | { readonly nameContains: string }
-  /** One of them holds. */
+  /** At least one of the conditions is met. */
   | { readonly anyOf: readonly Condition[] }
-  /** Steps lead to one of the entities, or to any where `to` is null; the last can hold on the day if there is one. */
+  /**
+   * The steps lead to one of the slugs in `to`, or to any entity if it is null. With `asOf`, the relation of the last
+   * step must be one that can hold on that day. `not` negates the condition.
+   */
   | {
       readonly via: readonly Step[];
       readonly to: readonly string[] | null;
@@ -117,61 +126,66 @@ export type Condition =
       readonly not: boolean;
     };
 
-/** From an entity to those that relations of a kind join it to. */
+/** From an entity along its relations of a kind. */
 export interface Step {
   readonly kind: EdgeName;
   readonly direction: 'OUT' | 'IN';
 }
 
-/** Which entities to count, and by what. */
+/** Counts the entities of a selection by the values of a property, or by the entities that a step leads to. */
 export interface FacetQuery extends ListSelection {
   readonly by: { readonly property: Property } | Step;
-  /** How many groups at most. */
+  /** The maximum number of facet counts. */
   readonly limit: number;
 }
 
-/** How many entities share a value, or are joined to an entity. */
+/** The number of entities with a value, or with a relation to an entity. */
 export interface FacetCount {
-  /** The value of the property; null where the entities have none, or the groups are entities. */
+  /** The value of the property; null for entities without one, and if the facet is a step. */
   readonly value: string | null;
+  /** The entity that the step leads to; null for entities without one, and if the facet is a property. */
   readonly entity: Entity | null;
   readonly count: number;
 }
 
-/** Which words to look for. */
+/** A full-text search. */
 export interface SearchQuery {
   readonly query: string;
-  /** Null for any. */
+  /** Null for any type. */
   readonly types: readonly TypeName[] | null;
   readonly range: PageRange;
 }
 
-/** An entity that was found. */
+/** A search result. */
 export interface Hit {
   readonly entity: Entity;
-  /** Comparable within one answer only. */
+  /** Comparable only with scores of the same search. */
   readonly score: number;
-  /** The words of the index that matched, as `termsOf` gives them. */
+  /**
+   * The words of the entity that match the query, as `termsOf` returns them; for an exact match, the terms of the
+   * query.
+   */
   readonly terms: readonly string[];
 }
 
-/** A page of hits, and how many there are in all. */
+/** A page of search results. */
 export interface SearchPage extends Page<Hit> {
+  /** The number of results on all pages. */
   readonly total: number;
 }
 
-/** Which relations. */
+/** Selects relations by kind and basis. */
 export interface RelationSelection {
-  /** Null for any. */
+  /** Null for all. */
   readonly kinds: readonly EdgeName[] | null;
-  /** Null for any. */
+  /** Null for all. */
   readonly basis: readonly Basis[] | null;
 }
 
-/** Which part of a list of relations. */
+/** Selects a page of a list of relations. */
 export interface RelationQuery extends RelationSelection {
   readonly range: PageRange;
 }
 
-/** A value, or the promise of one. */
+/** A value, or a promise of it. */
 export type MaybePromise<T> = T | Promise<T>;

@@ -22,24 +22,23 @@ import type {
 } from './queries.ts';
 
 /**
- * Where a graph is kept. Every method takes a list and answers one result for each item, in order, so that a loader
- * can use it as it is. A store that has its answer at hand gives it at once, without a promise.
+ * Read access to a graph. Each method takes a list and returns one result for each item, in the same order, so that a
+ * DataLoader can use it directly. A store in memory returns results without a promise.
  */
 export interface Store {
-  /** Null where there is no such entity. */
+  /** The entities with some slugs; null for an unknown slug. */
   entities(slugs: readonly string[]): MaybePromise<readonly (Entity | null)[]>;
 
   /**
-   * The entity with a slug, null where there is none, if the store holds all entities in this process: then one can be had without a
-   * promise. A store that lacks this is asked for many together.
+   * The entity with a slug, or null. Only stores in memory have this method; use `entities` with all slugs otherwise.
    */
   entitySync?(slug: string): Entity | null;
 
-  /** Null where there is no such relation. */
+  /** The relations with some keys; null for an unknown key. */
   relations(keys: readonly string[]): MaybePromise<readonly (Relation | null)[]>;
 
-  /** The entities that bear a name, alias, acronym or symbol, compared by `foldName`, in their natural order. */
-  entitiesByName(questions: readonly NameQuery[]): MaybePromise<readonly (readonly Entity[])[]>;
+  /** The entities with a name, alias, acronym or symbol, compared by `foldName`, in their natural order. */
+  entitiesByName(queries: readonly NameQuery[]): MaybePromise<readonly (readonly Entity[])[]>;
 
   /** A page of the relations at each entity, in the order of the text. */
   adjacentRelations(
@@ -53,44 +52,47 @@ export interface Store {
     selection: AdjacentRelationSelection,
   ): MaybePromise<readonly number[]>;
 
-  /** What relations of a selection lead to from some entities, breadth first: each relation once, each entity followed once. */
-  expand(questions: readonly ExpansionQuery[]): MaybePromise<readonly Expansion[]>;
+  /** Breadth-first expansions. Each relation is followed once, and each entity expanded once. */
+  expand(queries: readonly ExpansionQuery[]): MaybePromise<readonly Expansion[]>;
 
   /** A page of the entities of each selection. */
-  list(questions: readonly ListQuery[]): MaybePromise<readonly (Page<Entity> | UnknownCursorError)[]>;
+  list(queries: readonly ListQuery[]): MaybePromise<readonly (Page<Entity> | UnknownCursorError)[]>;
 
   countList(selections: readonly ListSelection[]): MaybePromise<readonly number[]>;
 
-  /** How many of the entities of each selection fall under each value, or each entity that a step leads to; the largest first, then in natural order. */
-  countFacets(questions: readonly FacetQuery[]): MaybePromise<readonly (readonly FacetCount[])[]>;
+  /** The facet counts of each selection: the largest count first, then in the natural order of the entities counted. */
+  countFacets(queries: readonly FacetQuery[]): MaybePromise<readonly (readonly FacetCount[])[]>;
 
-  /** The best matches of words, exact symbols and names first, then by score, then in natural order. */
-  search(questions: readonly SearchQuery[]): MaybePromise<readonly (SearchPage | UnknownCursorError)[]>;
+  /**
+   * A page of the results of each search: exact matches of slugs, names and symbols first, then by score, then in
+   * natural order.
+   */
+  search(queries: readonly SearchQuery[]): MaybePromise<readonly (SearchPage | UnknownCursorError)[]>;
 
   /** A page of all relations of each selection, in the order of the text. */
-  listRelations(questions: readonly RelationQuery[]): MaybePromise<readonly (Page<Relation> | UnknownCursorError)[]>;
+  listRelations(queries: readonly RelationQuery[]): MaybePromise<readonly (Page<Relation> | UnknownCursorError)[]>;
 
   countRelations(selections: readonly RelationSelection[]): MaybePromise<readonly number[]>;
 
   dataset(): MaybePromise<DatasetSummary>;
 
-  /** The counts that the sources declare, and the places where they leave a choice. */
+  /** The counts that the sources declare, and the open questions in them. */
   coverage(): MaybePromise<Pick<Graph, 'counts' | 'ambiguities'>>;
 
-  /** The normalised texts of paragraphs; null where the source is not attached. */
+  /** The normalized texts of paragraphs; null if the source text was not loaded. */
   texts(slugs: readonly string[]): MaybePromise<readonly (string | null)[]>;
 }
 
 /**
- * Gives the store for one request, whose data does not change while the request lasts.
- * @throws {UnavailableError} while there is none.
+ * Returns the store to use for one request. Its data does not change, even if a newer version is loaded meanwhile.
+ * @throws {UnavailableError} if there is none.
  */
 export type CurrentStore = () => Store;
 
-/** What a store holds. */
+/** The version and size of the graph in a store. */
 export interface DatasetSummary {
   readonly version: string;
-  /** SHA-256 of the texts that are attached, on which answers depend too; empty without any. */
+  /** SHA-256 of the paragraph texts, which are not part of the version but of results; empty if there are none. */
   readonly texts: string;
   readonly sources: readonly Source[];
   /** For every type. */
@@ -99,26 +101,28 @@ export interface DatasetSummary {
   readonly relationCounts: ReadonlyMap<EdgeName, ReadonlyMap<Basis, number>>;
 }
 
-/** In place of a page: its range begins or ends at an item that the list does not hold, so the cursor came from elsewhere. */
+/**
+ * Returned in place of a page if `after` or `before` is not in the list, so that the cursor belongs to another list.
+ */
 export class UnknownCursorError extends Error {
-  override name = 'UnknownAnchor';
+  override name = 'UnknownCursorError';
   readonly cursor: string;
 
-  constructor(anchor: string) {
-    super(`"${anchor}" is not in this list.`);
-    this.cursor = anchor;
+  constructor(cursor: string) {
+    super(`"${cursor}" is not in this list.`);
+    this.cursor = cursor;
   }
 }
 
-/** The store cannot answer now; the same question may be answered later. */
+/** The store is temporarily unavailable. */
 export class UnavailableError extends Error {
   override name = 'UnavailableError';
-  /** When to ask again; null if the same question would take too long again. */
+  /** When to retry; null if the same query is likely to fail again. */
   readonly retryAfterSeconds: number | null = 1;
 }
 
-/** The answer takes longer than the store gives it. */
+/** A query exceeded the time limit of the store. */
 export class StatementTimeoutError extends UnavailableError {
-  override name = 'TooLongError';
+  override name = 'StatementTimeoutError';
   override readonly retryAfterSeconds = null;
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 of the texts that are attached to a graph, in hexadecimal and in the order of its entities; empty without any. */
+/**
+ * SHA-256, in hexadecimal, of the paragraph texts in the order of their entities; an empty string if there are none.
+ */
 export class TextsDigest {
   private readonly hash = createHash('sha256');
   private empty = true;
@@ -10,8 +12,8 @@ export class TextsDigest {
     this.hash.update(JSON.stringify([slug, text]));
   }
 
-  /** To be called once. */
-  toString(): string {
+  /** The digest. Can be read only once. */
+  finish(): string {
     return this.empty ? '' : this.hash.digest('hex');
   }
 }

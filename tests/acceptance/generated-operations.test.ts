@@ -12,7 +12,7 @@ import { noLimits } from '../helpers/no-limits.ts';
 import { operateOn } from '../helpers/operate.ts';
 import { RandomOperations } from '../helpers/random/random-operations.ts';
 import { defaultTraversalLimits } from '../helpers/settings.ts';
-import { describeEach, otherKinds } from '../helpers/stores.ts';
+import { describeEach, nonMemoryKinds } from '../helpers/stores.ts';
 
 // A thousand random operations over the data files. The responses from the store in memory are the expected ones.
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
   }
 }, 60_000);
 
-describeEach(otherKinds, 'a thousand random operations', (storeOf) => {
+describeEach(nonMemoryKinds, 'a thousand random operations', (storeOf) => {
   test('have byte for byte the same results as from the store in memory', { timeout: 120_000 }, async () => {
     const run = runnerOf(await storeOf(dataGraph, texts));
     const remaining = cases.values();

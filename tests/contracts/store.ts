@@ -5,28 +5,28 @@ import type { Page, PageRange } from '../../src/store/queries.ts';
 import { type Store, UnknownCursorError } from '../../src/store/store.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
-/** What every store must hold to: the same questions, the same answers, in the order asked. */
+/** The contract of `Store`, which every kind of store must fulfil. */
 export function storeContract(name: string, makeStore: (graph: Graph) => Store | Promise<Store>): void {
-  describe(`${name} keeps the promises of a store`, () => {
+  describe(`${name} fulfils the contract of a store`, () => {
     let store: Store;
     beforeAll(async () => {
       store = await makeStore(graph);
     });
 
-    test('answers come in the order asked, with null where there is nothing', async () => {
+    test('results are in the order of the arguments, with null for unknown ones', async () => {
       const entities = await store.entities(['topic/b', 'topic/nothing', 'topic/a', 'topic/b']);
       expect(entities.map((entity) => entity?.slug ?? null)).toEqual(['topic/b', null, 'topic/a', 'topic/b']);
       const relations = await store.relations(['presentation/p about topic/b', 'no such key']);
       expect(relations.map((relation) => relation?.target ?? null)).toEqual(['topic/b', null]);
     });
 
-    test('no question has no answer', async () => {
+    test('an empty list of arguments has an empty list of results', async () => {
       expect(await store.entities([])).toEqual([]);
       expect(await store.adjacentRelations([], any, all)).toEqual([]);
       expect(await store.list([])).toEqual([]);
     });
 
-    test('names are found whatever their case, accents and spaces, in natural order', async () => {
+    test('names are found regardless of case, accents and spaces, in natural order', async () => {
       const found = await store.entitiesByName([
         { name: 'ZÜRICH', types: null },
         { name: ' a ', types: ['Topic'] },
@@ -41,7 +41,7 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
       ]);
     });
 
-    test('relations come by direction and kind, in the order of the text', async () => {
+    test('adjacent relations are selected by direction, kind and day, in the order of the text', async () => {
       const [out, into, both, day] = await Promise.all([
         store.adjacentRelations(['organization/itc'], { ...any, in: [] }, all),
         store.adjacentRelations(['organization/itc'], { ...any, out: [] }, all),
@@ -67,7 +67,7 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
       ]);
     });
 
-    test('pages go forward and backward, and a foreign anchor is an answer of its own', async () => {
+    test('pages go forward and backward, and an unknown cursor is returned as an error', async () => {
       const page = async (range: Partial<PageRange>) =>
         (await store.adjacentRelations(['presentation/p'], { ...any, in: [] }, { ...none, ...range }))[0];
       const [a, b, c] = ['topic/a', 'topic/b', 'topic/zurich'].map((topic) => `presentation/p about ${topic}`);
@@ -79,7 +79,7 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
       expect(await page({ first: 1, after: a ?? null })).toMatchObject({ hasNext: true, hasPrevious: true });
     });
 
-    test('lists are filtered, then ordered, then cut, then counted', async () => {
+    test('lists are filtered, ordered, paged and counted', async () => {
       const presented = [
         {
           via: [{ kind: 'presented' as const, direction: 'IN' as const }],
@@ -109,7 +109,7 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
       ).toEqual([3, 2]);
     });
 
-    test('groups are counted by value and by entity, the largest first, and so many at most', async () => {
+    test('facets are counted by value and by entity, the largest first, up to the limit', async () => {
       const [byKind, byPresenter, largest] = await store.countFacets([
         { types: ['Presentation'], where: [], by: { property: 'kind' }, limit: 9 },
         { types: ['Presentation'], where: [], by: { kind: 'presented', direction: 'IN' }, limit: 9 },
@@ -123,9 +123,9 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
       expect(largest).toEqual(byPresenter?.slice(0, 1));
     });
 
-    test('what can be reached is told level by level, each relation once', async () => {
+    test('an expansion goes level by level, and has each relation once', async () => {
       const next = { out: ['presented' as const, 'about' as const], in: [] };
-      const [reach] = await store.expand([
+      const [expansion] = await store.expand([
         {
           from: ['organization/itc'],
           first: next,
@@ -135,18 +135,18 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
           limit: 100,
         },
       ]);
-      expect(reach?.steps.map(({ depth, relation }) => [depth, relation.key])).toEqual([
+      expect(expansion?.steps.map(({ depth, relation }) => [depth, relation.key])).toEqual([
         [1, 'organization/itc presented presentation/p'],
         [1, 'organization/itc presented presentation/q'],
         [2, 'presentation/p about topic/a'],
         [2, 'presentation/p about topic/b'],
         [2, 'presentation/p about topic/zurich'],
       ]);
-      expect(await reach?.hasMore()).toBe(false);
+      expect(await expansion?.hasMore()).toBe(false);
     });
 
-    test('whether a family leads further is told as often as it is asked', async () => {
-      const [reach] = await store.expand([
+    test('hasMore includes families, and can be called repeatedly', async () => {
+      const [expansion] = await store.expand([
         {
           from: ['presentation/r'],
           first: { out: ['about'], in: [] },
@@ -156,11 +156,11 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
           limit: 100,
         },
       ]);
-      expect(reach?.steps.map(({ entity }) => entity.slug)).toEqual(['document/INF/MSME/W/1']);
-      expect([await reach?.hasMore(), await reach?.hasMore()]).toEqual([true, true]);
+      expect(expansion?.steps.map(({ entity }) => entity.slug)).toEqual(['document/INF/MSME/W/1']);
+      expect([await expansion?.hasMore(), await expansion?.hasMore()]).toEqual([true, true]);
     });
 
-    test('the data set knows its version and how much it holds', async () => {
+    test('the summary has the version and the counts of the data set', async () => {
       const { version, entityCounts, relationCounts } = await store.dataset();
       expect(version).toBe(graph.version);
       expect([entityCounts.get('Topic'), relationCounts.get('about')?.get('STATED')]).toEqual([3, 4]);
@@ -187,8 +187,8 @@ const graph = buildGraph(
     ].map((slug) => ({ slug, ...(slug.endsWith('/zurich') && { name: 'Zürich' }) })),
     claims: [
       'organization/itc presented presentation/p',
-      held('person/old', '2018/2023-04-26'),
-      held('person/new', '2023-04-26/..'),
+      heldOffice('person/old', '2018/2023-04-26'),
+      heldOffice('person/new', '2023-04-26/..'),
       'presentation/p about topic/a',
       'presentation/p about topic/b',
       'presentation/p about topic/zurich',
@@ -203,7 +203,7 @@ const none: PageRange = { first: null, after: null, last: null, before: null };
 const all: PageRange = { ...none, first: 1_000 };
 const any = { out: null, in: null, asOf: null };
 
-function held(person: string, edtf: string) {
+function heldOffice(person: string, edtf: string) {
   return {
     claim: `${person} heldOffice organization/itc`,
     when: { edtf },
@@ -211,12 +211,12 @@ function held(person: string, edtf: string) {
   };
 }
 
-type Answered<T> = readonly (Page<T> | UnknownCursorError | undefined)[];
+type PageResults<T> = readonly (Page<T> | UnknownCursorError | undefined)[];
 
-function keysOf(pages: Answered<{ readonly relation: { readonly key: string } }>): string[] {
+function keysOf(pages: PageResults<{ readonly relation: { readonly key: string } }>): string[] {
   return pages.flatMap((page) => (page && 'items' in page ? page.items.map(({ relation }) => relation.key) : []));
 }
 
-function slugsOf(page: Answered<{ readonly slug: string }>[number]): string[] {
+function slugsOf(page: PageResults<{ readonly slug: string }>[number]): string[] {
   return page && 'items' in page ? page.items.map(({ slug }) => slug) : [];
 }

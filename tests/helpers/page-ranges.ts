@@ -1,6 +1,6 @@
 import type { PageRange } from '../../src/store/queries.ts';
 
-/** Where a page begins and ends: at places of the list, at an item from elsewhere, or crossing. */
+/** A page range for a list that is not known yet. `after` and `before` are indexes, or cursors that may not be in it. */
 export interface CandidateRange {
   readonly size: number;
   readonly backward: boolean;
@@ -8,10 +8,10 @@ export interface CandidateRange {
   readonly before: number | string | null;
 }
 
-/** The range that a cut makes of a list of so many anchors; a place beyond its end becomes one within. */
-export function rangeOf({ size, backward, after, before }: CandidateRange, anchors: readonly string[]): PageRange {
-  const anchor = (place: number | string | null) =>
-    typeof place === 'number' ? (anchors[place % Math.max(1, anchors.length)] ?? null) : place;
+/** The range for a list with some cursors. Indexes beyond its end wrap around. */
+export function rangeOf({ size, backward, after, before }: CandidateRange, cursors: readonly string[]): PageRange {
+  const cursorOf = (position: number | string | null) =>
+    typeof position === 'number' ? (cursors[position % Math.max(1, cursors.length)] ?? null) : position;
   const sizes = backward ? { first: null, last: size } : { first: size, last: null };
-  return { ...sizes, after: anchor(after), before: anchor(before) };
+  return { ...sizes, after: cursorOf(after), before: cursorOf(before) };
 }

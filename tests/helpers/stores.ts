@@ -9,17 +9,17 @@ import { buildColumns } from '../../src/store/memory/builder.ts';
 import { readSnapshot, writeSnapshot } from '../../src/store/memory/snapshot.ts';
 import { columnStore, memoryStore } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { loadedStore, serverUrl, startPGlite, startServerDatabase, type TestDatabase } from './postgres/postgres.ts';
+import { createServerDatabase, loadedStore, serverUrl, startPGlite, type TestDatabase } from './postgres/postgres.ts';
 
-/** A kind of store that every promise must hold for. */
+/** A kind of store, which must fulfil the contract of `Store`. */
 export interface StoreKind {
   readonly name: string;
-  /** Whether this machine has what it needs. */
+  /** Whether this machine has what the store needs. */
   readonly available: boolean;
   open(): Promise<Stores>;
 }
 
-/** Makes stores of a kind. Those of one database share it: only the latest two can still be asked. */
+/** Creates stores of a kind. Stores in a database share it: only the latest two can be used. */
 export interface Stores {
   of(graph: Graph, texts?: ReadonlyMap<string, string>): Promise<Store>;
   close(): Promise<void>;
@@ -31,7 +31,7 @@ const memory: StoreKind = {
   open: async () => ({ of: async (graph, texts) => memoryStore(graph, texts), close: async () => {} }),
 };
 
-/** Built from lines, written to a file, and read again. */
+/** A store that is built from lines, written to a snapshot, and read from it. */
 const snapshot: StoreKind = {
   name: 'in memory, from a snapshot',
   available: true,
@@ -53,19 +53,19 @@ export const databaseKinds: readonly StoreKind[] = [
   {
     name: 'on a PostgreSQL server',
     available: serverUrl !== null,
-    open: async () => storesIn(await startServerDatabase(serverUrl ?? '')),
+    open: async () => storesIn(await createServerDatabase(serverUrl ?? '')),
   },
 ];
 
-/** What must answer like the store in memory. */
-export const otherKinds: readonly StoreKind[] = [snapshot, ...databaseKinds];
+/** Stores that must return the same as the store in memory. */
+export const nonMemoryKinds: readonly StoreKind[] = [snapshot, ...databaseKinds];
 
-export const storeKinds: readonly StoreKind[] = [memory, ...otherKinds];
+export const storeKinds: readonly StoreKind[] = [memory, ...nonMemoryKinds];
 
-/** Those that hold the graph in this process. */
+/** Stores that have the graph in memory. */
 export const memoryKinds: readonly StoreKind[] = [memory, snapshot];
 
-/** Tests of each kind of store, opened once for all of them; of a kind that this machine lacks they are skipped. */
+/** Defines the same tests for each kind of store. Each kind is opened once; the tests of unavailable kinds are skipped. */
 export function describeEach(
   kinds: readonly StoreKind[],
   title: string,
@@ -87,7 +87,7 @@ function storesIn(database: TestDatabase): Stores {
   let empty = true;
   return {
     async of(graph, texts) {
-      // As if long ago: then the load drops what is older, and a hundred graphs take no more room than two.
+      // Older versions look superseded for long, so that a load drops them, and a hundred graphs take the space of two.
       if (!empty) await database.connection.rows(sql`update msme.versions set loaded_at = now() - interval '1 day'`);
       empty = false;
       return loadedStore(database, graph, texts);

@@ -8,24 +8,24 @@ import { multiStatementQuery, namedGraph, queries } from '../helpers/named-graph
 import { loadGraph } from '../helpers/postgres/load-graph.ts';
 import { postgresPrograms } from '../helpers/postgres/postgres-programs.ts';
 import { type PostgresServer, password } from '../helpers/postgres/postgres-server.ts';
-import { everythingIs, postgresServers, status } from '../helpers/postgres/postgres-servers.ts';
+import { expectAllCorrect, postgresServers, status } from '../helpers/postgres/postgres-servers.ts';
 import { temporaryPostgres } from '../helpers/postgres/temporary-postgres.ts';
 import { until } from '../helpers/programs.ts';
 
 const [one, two] = [namedGraph('one'), namedGraph('two')];
-const ofOne = await expectedResponses(memoryStore(one), queries);
-const ofTwo = await expectedResponses(memoryStore(two), queries);
+const resultsOfOne = await expectedResponses(memoryStore(one), queries);
+const resultsOfTwo = await expectedResponses(memoryStore(two), queries);
 
-describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a replica', () => {
+describe.skipIf(postgresPrograms === null)('A server on PostgreSQL with a replica', () => {
   const postgres = temporaryPostgres();
-  const { serve, crowdAt } = postgresServers(postgres.atEnd);
+  const { serve, startClients } = postgresServers(postgres.atEnd);
   let standby: PostgresServer;
 
   beforeAll(async () => {
     standby = await postgres.server.startStandby();
   }, 60_000);
 
-  /** How many connections of servers to this test's database read from a version last, but for trying whether it can be read. */
+  /** How many connections from servers to the database of this test ran their last query on a version, apart from readiness checks. */
   const readers = async (of: PostgresServer, schema: string) => {
     const rows = await of.query(
       `select from pg_stat_activity where application_name = 'msme-graph' and datname = current_database() and query like '%${schema}.%' and query <> 'select from ${schema}.entities limit 1'`,
@@ -34,13 +34,13 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a 
     return rows.length;
   };
 
-  test('what it has; the rest from the database that it follows', async () => {
+  test('reads the versions that the replica has from it, and others from the primary', async () => {
     const url = await postgres.newDatabase();
     await loadGraph(url, one);
     const replicaUrls = [standby.urlOf(postgres.database)];
-    const { origin, said } = await serve(url, { replicaUrls, maxConnections: 3 });
-    await until(() => said.some((message) => message.startsWith('Reading from ')));
-    await everythingIs(origin, ofOne);
+    const { origin, messages } = await serve(url, { replicaUrls, maxConnections: 3 });
+    await until(() => messages.some((message) => message.startsWith('Reading from replica ')));
+    await expectAllCorrect(origin, resultsOfOne);
     expect([await readers(standby, 'msme_v1'), await readers(postgres.server, 'msme_v1')]).toEqual([
       expect.any(Number),
       0,
@@ -49,32 +49,32 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a 
 
     await standby.query('select pg_wal_replay_pause()');
     await loadGraph(url, two);
-    await until(() => said.at(-1)?.includes(two.version) ?? false);
-    await everythingIs(origin, ofTwo);
+    await until(() => messages.at(-1)?.includes(two.version) ?? false);
+    await expectAllCorrect(origin, resultsOfTwo);
     await sleep(500);
-    await everythingIs(origin, ofTwo);
+    await expectAllCorrect(origin, resultsOfTwo);
     expect([await readers(standby, 'msme_v2'), await readers(postgres.server, 'msme_v2')]).toEqual([
       0,
       expect.any(Number),
     ]);
     expect(await readers(postgres.server, 'msme_v2')).toBeGreaterThan(0);
 
-    expect(said.filter((message) => message.startsWith('Not reading from '))).toEqual([]);
+    expect(messages.filter((message) => message.startsWith('Not reading from replica '))).toEqual([]);
 
     await standby.query('select pg_wal_replay_resume()');
     await until(async () => {
-      await everythingIs(origin, ofTwo);
+      await expectAllCorrect(origin, resultsOfTwo);
       return (await readers(standby, 'msme_v2')) > 0;
     });
   });
 
-  test('that is stopped and started again under load, and no client hears of it', async () => {
+  test('serves clients without errors while the replica is stopped and restarted under load', async () => {
     const url = await postgres.newDatabase();
     await loadGraph(url, one);
     const replicaUrls = [standby.urlOf(postgres.database)];
-    const { origin, said } = await serve(url, { replicaUrls });
-    await until(() => said.some((message) => message.startsWith('Reading from ')));
-    const crowd = crowdAt(origin, 5, ofOne);
+    const { origin, messages } = await serve(url, { replicaUrls });
+    await until(() => messages.some((message) => message.startsWith('Reading from replica ')));
+    const clients = startClients(origin, 5, resultsOfOne);
     await until(async () => (await readers(standby, 'msme_v1')) > 0);
     for (const end of [() => standby.stop(), () => standby.kill()]) {
       await end();
@@ -84,68 +84,68 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL reads from a 
       await until(async () => (await readers(standby, 'msme_v1')) > 0);
       await sleep(300);
     }
-    const replies = await crowd.stop();
+    const replies = await clients.stop();
     expect(replies.filter(({ kind }) => kind !== 'right')).toEqual([]);
-    expect(said.join('\n')).not.toContain(password);
+    expect(messages.join('\n')).not.toContain(password);
   });
 
-  test('while the database that it follows is away', async () => {
+  test('continues to read while the primary is unavailable', async () => {
     const url = await postgres.newDatabase();
     await loadGraph(url, one);
     const replicaUrls = [standby.urlOf(postgres.database)];
-    const { origin, said } = await serve(url, { replicaUrls });
-    await until(() => said.some((message) => message.startsWith('Reading from ')));
+    const { origin, messages } = await serve(url, { replicaUrls });
+    await until(() => messages.some((message) => message.startsWith('Reading from replica ')));
     await postgres.server.kill();
     await sleep(1_500);
-    await everythingIs(origin, ofOne);
+    await expectAllCorrect(origin, resultsOfOne);
     expect(await status(origin, '/ready')).toBe(200);
     await postgres.server.start();
   });
 
-  test('when it starts while the database that it follows is away; the newer version once that is back', async () => {
+  test('starts from the replica if the primary is unavailable, and switches to the newer version when it is back', async () => {
     const url = await postgres.newDatabase();
     await loadGraph(url, one);
     const replicaUrls = [standby.urlOf(postgres.database)];
-    await until(async () => (await readVersions(replicaUrls[0] ?? '')) === 1);
+    await until(async () => (await countVersions(replicaUrls[0] ?? '')) === 1);
     await standby.query('select pg_wal_replay_pause()');
     postgres.atEnd(() => standby.query('select pg_wal_replay_resume()'));
     await loadGraph(url, two);
     await postgres.server.kill();
-    const { origin, said } = await serve(url, { replicaUrls });
-    expect(said.slice(0, 2)).toEqual([
+    const { origin, messages } = await serve(url, { replicaUrls });
+    expect(messages.slice(0, 2)).toEqual([
       `Serving version ${one.version} from ${databaseName(replicaUrls[0] ?? '')}.`,
-      `Reading from ${databaseName(replicaUrls[0] ?? '')}.`,
+      `Reading from replica ${databaseName(replicaUrls[0] ?? '')}.`,
     ]);
     expect(await status(origin, '/ready')).toBe(200);
-    await everythingIs(origin, ofOne);
-    await until(() => said.some((message) => message.startsWith(`${databaseName(url)} cannot answer: `)));
-    await everythingIs(origin, ofOne);
+    await expectAllCorrect(origin, resultsOfOne);
+    await until(() => messages.some((message) => message.startsWith(`Cannot connect to ${databaseName(url)}: `)));
+    await expectAllCorrect(origin, resultsOfOne);
 
     await postgres.server.start();
-    await until(() => said.at(-1) === `Serving version ${two.version} from ${databaseName(url)}.`);
+    await until(() => messages.at(-1) === `Serving version ${two.version} from ${databaseName(url)}.`);
     expect(await status(origin, '/ready')).toBe(200);
-    await everythingIs(origin, ofTwo);
+    await expectAllCorrect(origin, resultsOfTwo);
   });
 
-  test('and where that takes one too long, asks no other', async () => {
+  test('does not retry a statement that timed out on another database', async () => {
     const url = await postgres.newDatabase();
     await loadGraph(url, one);
     const replicaUrls = [standby.urlOf(postgres.database)];
-    await until(async () => (await readVersions(replicaUrls[0] ?? '')) === 1);
-    const { origin, said } = await serve(url, { replicaUrls, statementTimeoutMs: 400, pollIntervalMs: 60_000 });
-    expect(said.at(-1)).toMatch(/^Reading from /);
+    await until(async () => (await countVersions(replicaUrls[0] ?? '')) === 1);
+    const { origin, messages } = await serve(url, { replicaUrls, statementTimeoutMs: 400, pollIntervalMs: 60_000 });
+    expect(messages.at(-1)).toMatch(/^Reading from replica /);
     const release = await postgres.lock('msme_v1.entities');
-    await postgres.query('select pg_switch_wal()'); // A standby replays the lock.
+    await postgres.query('select pg_switch_wal()'); // The standby replays the lock.
     await sleep(300);
-    const { status: refused, ms } = await sendQuery(origin, multiStatementQuery, []);
+    const { status, ms } = await sendQuery(origin, multiStatementQuery, []);
     await release();
-    expect([refused, ms < 4_000]).toEqual([503, true]);
-    expect(said.filter((message) => message.startsWith('Not reading from '))).toEqual([]);
+    expect([status, ms < 4_000]).toEqual([503, true]);
+    expect(messages.filter((message) => message.startsWith('Not reading from replica '))).toEqual([]);
   });
 });
 
-/** How many versions a database holds; 0 where it is not there yet. */
-async function readVersions(url: string): Promise<number> {
+/** How many versions a database has; 0 if it does not exist yet. */
+async function countVersions(url: string): Promise<number> {
   const client = new pg.Client(url);
   try {
     await client.connect();

@@ -4,43 +4,43 @@ import { memoryStore } from '../../src/store/memory/store.ts';
 import { fullRange, type Page, type SearchPage } from '../../src/store/queries.ts';
 import { type Store, UnknownCursorError } from '../../src/store/store.ts';
 import { edgeCaseGraphs } from '../helpers/edge-cases/edge-case-graph.ts';
-import { questionsAbout } from '../helpers/edge-cases/edge-case-queries.ts';
+import { edgeCaseQueries } from '../helpers/edge-cases/edge-case-queries.ts';
 import { rangeOf } from '../helpers/page-ranges.ts';
-import { describeEach, otherKinds } from '../helpers/stores.ts';
+import { describeEach, nonMemoryKinds } from '../helpers/stores.ts';
 
-// Whatever a graph holds and whatever is asked, a database, or a snapshot, answers as the store in memory does: which answers are right
-// is the business of other tests.
+// Whatever the graph and the query, a database or a snapshot must return what the store in memory returns. Other tests
+// check that these results are correct.
 
-const cases = edgeCaseGraphs.chain((unruly) =>
-  questionsAbout(unruly).map((questions) => ({
-    unruly,
-    questions,
-    // Whole it would fill a hundred pages; seed and path make it again.
-    [fc.toStringMethod]: () => `${unruly.graph.entities.length} entities, ${unruly.graph.relations.length} relations`,
+const cases = edgeCaseGraphs.chain((edgeCase) =>
+  edgeCaseQueries(edgeCase).map((queries) => ({
+    edgeCase,
+    queries,
+    // The full case would fill a hundred pages; the seed and path reproduce it.
+    [fc.toStringMethod]: () =>
+      `${edgeCase.graph.entities.length} entities, ${edgeCase.graph.relations.length} relations`,
   })),
 );
-type Questions = typeof cases extends fc.Arbitrary<{ questions: infer Q }> ? Q : never;
+type Queries = typeof cases extends fc.Arbitrary<{ queries: infer Q }> ? Q : never;
 
-describeEach(otherKinds, 'A store', (storeOf, { name }) => {
-  test('answers like the store in memory, whatever it holds and is asked', { timeout: 120_000 }, async () => {
-    const telling = new Map<string, number>();
-    const property = fc.asyncProperty(cases, async ({ unruly: { graph, texts }, questions }) => {
+describeEach(nonMemoryKinds, 'A store', (storeOf, { name }) => {
+  test('returns what the store in memory returns, whatever the graph and the query', { timeout: 120_000 }, async () => {
+    const informative = new Map<string, number>();
+    const property = fc.asyncProperty(cases, async ({ edgeCase: { graph, texts }, queries }) => {
       const memory = memoryStore(graph, texts);
-      const database = await storeOf(graph, texts);
-      const [expected, answers] = [
-        await answersOf(memory, memory, questions),
-        await answersOf(database, memory, questions),
-      ];
-      for (const [index, answered] of answers.entries()) {
-        expect(answered).toEqual(expected[index]);
-        if (isTelling(answered.answer)) telling.set(answered.method, (telling.get(answered.method) ?? 0) + 1);
+      const store = await storeOf(graph, texts);
+      const expected = await resultsOf(memory, memory, queries);
+      const actual = await resultsOf(store, memory, queries);
+      for (const [index, call] of actual.entries()) {
+        expect(call).toEqual(expected[index]);
+        if (isInformative(call.result)) informative.set(call.method, (informative.get(call.method) ?? 0) + 1);
       }
     });
-    // A smaller case would be tried for each of hundreds of questions, and each time the graph be loaded.
+    // Shrinking would load the graph again for each of hundreds of queries.
     const numRuns = name.includes('server') ? 15 : 40;
     await fc.assert(property, { seed: 20230703, numRuns, endOnFailure: true });
-    // Every method was asked what it had something to say to.
-    for (const method of Object.keys(emptyStore)) expect(telling.get(method) ?? 0, method).toBeGreaterThan(numRuns / 2);
+    // The comparison says nothing about a method that returns only empty results.
+    for (const method of Object.keys(emptyStore))
+      expect(informative.get(method) ?? 0, method).toBeGreaterThan(numRuns / 2);
   });
 });
 
@@ -53,99 +53,78 @@ const emptyStore = memoryStore({
   version: 'none',
 });
 
-interface Answered {
+interface Call {
   readonly method: string;
-  readonly question: unknown;
-  readonly answer: unknown;
+  readonly query: unknown;
+  readonly result: unknown;
 }
 
-/** Every question with its answer, as plain values. Where pages are cut is told by the lists of the store in memory. */
-async function answersOf(store: Store, memory: Store, questions: Questions): Promise<Answered[]> {
-  const answers: Answered[] = [];
-  const note = (method: string, asked: readonly unknown[], given: readonly unknown[]) => {
-    expect(given.length).toBe(asked.length);
-    answers.push(...asked.map((question, index) => ({ method, question, answer: plain(given[index]) })));
+/** The result of every query, as plain values. Page ranges are chosen from the lists of the store in memory. */
+async function resultsOf(store: Store, memory: Store, queries: Queries): Promise<Call[]> {
+  const calls: Call[] = [];
+  const record = (method: string, queries: readonly unknown[], results: readonly unknown[]) => {
+    expect(results.length).toBe(queries.length);
+    calls.push(...queries.map((query, index) => ({ method, query, result: plain(results[index]) })));
   };
 
-  note('entities', questions.slugs, await store.entities(questions.slugs));
-  // What a store that holds nothing is asked for is what another holds.
-  const held = questions.slugs.map((slug) => store.entitySync?.(slug));
-  note('entitySync', questions.slugs, store.entitySync ? held : await store.entities(questions.slugs));
-  note('texts', questions.slugs, await store.texts(questions.slugs));
-  note('relations', questions.keys, await store.relations(questions.keys));
-  note('entitiesByName', questions.names, await store.entitiesByName(questions.names));
-  note('dataset', ['all'], [await store.dataset()]);
+  record('entities', queries.slugs, await store.entities(queries.slugs));
+  const synchronous = queries.slugs.map((slug) => store.entitySync?.(slug));
+  record('entitySync', queries.slugs, store.entitySync ? synchronous : await store.entities(queries.slugs));
+  record('texts', queries.slugs, await store.texts(queries.slugs));
+  record('relations', queries.keys, await store.relations(queries.keys));
+  record('entitiesByName', queries.names, await store.entitiesByName(queries.names));
+  record('dataset', ['all'], [await store.dataset()]);
   const { counts, ambiguities } = await store.coverage();
-  note('coverage', ['all'], [{ counts, ambiguities }]);
+  record('coverage', ['all'], [{ counts, ambiguities }]);
 
-  for (const [slugs, selection, cut] of questions.incident) {
-    const [whole] = await memory.adjacentRelations(slugs.slice(0, 1), selection, fullRange);
-    const range = rangeOf(
-      cut,
-      itemsOf(whole).map(({ relation }) => relation.key),
-    );
-    const asked = slugs.map((slug) => ({ slug, selection, range }));
-    note('adjacentRelations', asked, await store.adjacentRelations(slugs, selection, range));
-    note('countAdjacentRelations', asked, await store.countAdjacentRelations(slugs, selection));
+  for (const [slugs, selection, candidate] of queries.adjacentRelations) {
+    const [full] = await memory.adjacentRelations(slugs.slice(0, 1), selection, fullRange);
+    const cursors = itemsOf(full).map(({ relation }) => relation.key);
+    const range = rangeOf(candidate, cursors);
+    const queriesAt = slugs.map((slug) => ({ slug, selection, range }));
+    record('adjacentRelations', queriesAt, await store.adjacentRelations(slugs, selection, range));
+    record('countAdjacentRelations', queriesAt, await store.countAdjacentRelations(slugs, selection));
   }
 
-  for (const [index, reach] of (await store.expand(questions.reach)).entries()) {
-    const steps = reach.steps.map(({ depth, relation, entity }) => ({ depth, relation, entity }));
-    note(
-      'expand',
-      [questions.reach[index]],
-      [{ steps, more: await reach.hasMore(), moreAgain: await reach.hasMore() }],
-    );
+  for (const [index, expansion] of (await store.expand(queries.expansions)).entries()) {
+    const steps = expansion.steps.map(({ depth, relation, entity }) => ({ depth, relation, entity }));
+    const [more, moreAgain] = [await expansion.hasMore(), await expansion.hasMore()];
+    record('expand', [queries.expansions[index]], [{ steps, more, moreAgain }]);
   }
 
-  const selections = questions.lists.map(([question]) => question);
+  const selections = queries.lists.map(([selection]) => selection);
   const lists = await Promise.all(
-    questions.lists.map(async ([question, cut]) => {
-      const [whole] = await memory.list([{ ...question, range: fullRange }]);
-      return {
-        ...question,
-        range: rangeOf(
-          cut,
-          itemsOf(whole).map(({ slug }) => slug),
-        ),
-      };
+    queries.lists.map(async ([query, candidate]) => {
+      const [full] = await memory.list([{ ...query, range: fullRange }]);
+      const cursors = itemsOf(full).map(({ slug }) => slug);
+      return { ...query, range: rangeOf(candidate, cursors) };
     }),
   );
-  note('list', lists, await store.list(lists));
-  note('countList', selections, await store.countList(selections));
-  note('countFacets', questions.groups, await store.countFacets(questions.groups));
+  record('list', lists, await store.list(lists));
+  record('countList', selections, await store.countList(selections));
+  record('countFacets', queries.facets, await store.countFacets(queries.facets));
 
   const searches = await Promise.all(
-    questions.searches.map(async ([question, cut]) => {
-      const [whole] = await memory.search([{ ...question, range: fullRange }]);
-      return {
-        ...question,
-        range: rangeOf(
-          cut,
-          itemsOf(whole).map(({ entity }) => entity.slug),
-        ),
-      };
+    queries.searches.map(async ([query, candidate]) => {
+      const [full] = await memory.search([{ ...query, range: fullRange }]);
+      const cursors = itemsOf(full).map(({ entity }) => entity.slug);
+      return { ...query, range: rangeOf(candidate, cursors) };
     }),
   );
-  note('search', searches, await store.search(searches));
-  const whole = searches.map((question) => ({ ...question, range: fullRange }));
-  note('search', whole, await store.search(whole));
+  record('search', searches, await store.search(searches));
+  const fullSearches = searches.map((query) => ({ ...query, range: fullRange }));
+  record('search', fullSearches, await store.search(fullSearches));
 
   const relationLists = await Promise.all(
-    questions.relations.map(async ([question, cut]) => {
-      const [whole] = await memory.listRelations([{ ...question, range: fullRange }]);
-      return {
-        ...question,
-        range: rangeOf(
-          cut,
-          itemsOf(whole).map(({ key }) => key),
-        ),
-      };
+    queries.relations.map(async ([query, candidate]) => {
+      const [full] = await memory.listRelations([{ ...query, range: fullRange }]);
+      const cursors = itemsOf(full).map(({ key }) => key);
+      return { ...query, range: rangeOf(candidate, cursors) };
     }),
   );
-  note('listRelations', relationLists, await store.listRelations(relationLists));
-  note('countRelations', relationLists, await store.countRelations(relationLists));
-  return answers;
+  record('listRelations', relationLists, await store.listRelations(relationLists));
+  record('countRelations', relationLists, await store.countRelations(relationLists));
+  return calls;
 }
 
 function itemsOf<T>(page: Page<T> | SearchPage | UnknownCursorError | undefined): readonly T[] {
@@ -153,14 +132,14 @@ function itemsOf<T>(page: Page<T> | SearchPage | UnknownCursorError | undefined)
   return page.items as readonly T[]; // Hits are the items of a search.
 }
 
-function plain(answer: unknown): unknown {
-  return answer instanceof UnknownCursorError ? { unknownAnchor: answer.cursor } : answer;
+function plain(result: unknown): unknown {
+  return result instanceof UnknownCursorError ? { unknownCursor: result.cursor } : result;
 }
 
-/** Whether an answer holds anything that could differ: an entity, a hit, a step, a number. */
-function isTelling(answer: unknown): boolean {
-  if (typeof answer !== 'object' || answer === null) return Boolean(answer);
-  const { items, steps, unknownAnchor } = answer as { items?: unknown[]; steps?: unknown[]; unknownAnchor?: string };
-  const list = Array.isArray(answer) ? answer : (items ?? steps);
-  return unknownAnchor === undefined && (list === undefined || list.length > 0);
+/** Whether a result contains anything that could differ: an entity, a hit, a step, a number. */
+function isInformative(result: unknown): boolean {
+  if (typeof result !== 'object' || result === null) return Boolean(result);
+  const { items, steps, unknownCursor } = result as { items?: unknown[]; steps?: unknown[]; unknownCursor?: string };
+  const list = Array.isArray(result) ? result : (items ?? steps);
+  return unknownCursor === undefined && (list === undefined || list.length > 0);
 }

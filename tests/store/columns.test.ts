@@ -1,91 +1,91 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rowsOf } from '../../src/store/memory/csr-matrix.ts';
+import { toCsr } from '../../src/store/memory/csr-matrix.ts';
 import { hashOf } from '../../src/store/memory/hash.ts';
-import { HashIndex, hashSections } from '../../src/store/memory/hash-index.ts';
-import { MergedRuns } from '../../src/store/memory/sorted-slices.ts';
-import { Strings, StringsBuilder } from '../../src/store/memory/string-table.ts';
-import { Values, ValuesBuilder } from '../../src/store/memory/value-dictionary.ts';
-import { Marks } from '../../src/store/memory/visited-set.ts';
+import { HashIndex, hashIndexSections } from '../../src/store/memory/hash-index.ts';
+import { MergedSlices } from '../../src/store/memory/sorted-slices.ts';
+import { StringTable, StringTableBuilder } from '../../src/store/memory/string-table.ts';
+import { ValueDictionary, ValueDictionaryBuilder } from '../../src/store/memory/value-dictionary.ts';
+import { VisitedSet } from '../../src/store/memory/visited-set.ts';
 
-// The structures of the store in memory, each against the plain lists and maps that it stands for.
+// Compares each structure of the store in memory with plain lists and maps.
 
-const runs = { seed: 20230703, numRuns: 300 };
+const parameters = { seed: 20230703, numRuns: 300 };
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 const fewTexts = fc.array(fc.oneof(text, fc.constantFrom('', 'a', 'é', '🙂', 'topic/a')), { maxLength: 200 });
 
-test('Strings come back as they went in, and those that are interned once each', () => {
+test('A string table returns the strings that were added, and interns equal strings once', () => {
   const property = fc.property(fewTexts, fewTexts, (interned, added) => {
-    const builder = new StringsBuilder();
-    const numbers = [...interned.map((one) => builder.intern(one)), ...added.map((one) => builder.add(one))];
-    const strings = new Strings(builder.sections());
+    const builder = new StringTableBuilder();
+    const numbers = [...interned.map((text) => builder.intern(text)), ...added.map((text) => builder.add(text))];
+    const strings = new StringTable(builder.sections());
     expect(numbers.map((number) => strings.at(number))).toEqual([...interned, ...added]);
     expect(new Set(numbers).size).toBe(new Set(interned).size + added.length);
   });
-  fc.assert(property, runs);
+  fc.assert(property, parameters);
 });
 
-test('More strings than the table has room for are still found', () => {
-  const builder = new StringsBuilder();
+test('A string table still finds interned strings after its hash table has grown', () => {
+  const builder = new StringTableBuilder();
   const first = Array.from({ length: 5_000 }, (_, index) => builder.intern(`text ${index}`));
   expect(Array.from({ length: 5_000 }, (_, index) => builder.intern(`text ${index}`))).toEqual(first);
 });
 
-test('Values come back as they went in, equal ones as one', () => {
+test('A value dictionary returns the values that were added, and stores equal values once', () => {
   const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(null, undefined, true, 1, '1', { a: [1] }));
   const property = fc.property(fc.array(value), (values) => {
-    const strings = new StringsBuilder();
-    const builder = new ValuesBuilder(strings);
-    const numbers = values.map((one) => builder.intern(one));
-    const read = new Values(builder.sections(), new Strings(strings.sections()));
-    const texts = values.map((one) => JSON.stringify(one ?? null));
+    const strings = new StringTableBuilder();
+    const builder = new ValueDictionaryBuilder(strings);
+    const numbers = values.map((value) => builder.intern(value));
+    const read = new ValueDictionary(builder.sections(), new StringTable(strings.sections()));
+    const texts = values.map((value) => JSON.stringify(value ?? null));
     expect(numbers.map((number) => JSON.stringify(read.at(number)))).toEqual(texts);
     expect(new Set(numbers).size).toBe(new Set(texts).size);
   });
-  fc.assert(property, runs);
+  fc.assert(property, parameters);
 });
 
-test('Numbers are found by each of their texts, once and in order', () => {
+test('A hash index finds numbers by each of their texts, without duplicates and in order', () => {
   const property = fc.property(
     fc.array(fc.array(fc.constantFrom('a', 'b', 'c', 'dd', 'é', '')), { maxLength: 40 }),
     (named) => {
       const entries = named.flatMap((names, number) => names.map((name) => ({ name, number })));
       const index = new HashIndex(
-        hashSections(
+        hashIndexSections(
           Uint32Array.from(entries, ({ name }) => hashOf(name)),
           Uint32Array.from(entries, ({ number }) => number),
         ),
       );
-      for (const name of ['a', 'b', 'c', 'dd', 'é', '', 'nobody']) {
-        const has = (number: number) => named[number]?.some((one) => one === name) ?? false;
-        const expected = named.flatMap((names, number) => (names.some((one) => one === name) ? [number] : []));
-        expect(index.all(name, has)).toEqual(expected);
-        expect(index.find(name, has)).toBe(expected[0] ?? -1);
+      for (const name of ['a', 'b', 'c', 'dd', 'é', '', 'unknown']) {
+        const hasName = (number: number) => named[number]?.some((each) => each === name) ?? false;
+        const expected = named.flatMap((names, number) => (names.some((each) => each === name) ? [number] : []));
+        expect(index.findAll(name, hasName)).toEqual(expected);
+        expect(index.find(name, hasName)).toBe(expected[0] ?? -1);
       }
     },
   );
-  fc.assert(property, runs);
+  fc.assert(property, parameters);
 });
 
-test('Rows hold each index in its row, in the order given', () => {
+test('A CSR matrix has each index in its row, in the given order', () => {
   const property = fc.property(fc.array(fc.nat(6), { maxLength: 60 }), fc.boolean(), (rowOf, backward) => {
     const order = rowOf.map((_, index) => (backward ? rowOf.length - 1 - index : index));
-    const { starts, entries } = rowsOf(Uint8Array.from(rowOf), 7, Uint32Array.from(order));
+    const { starts, entries } = toCsr(Uint8Array.from(rowOf), 7, Uint32Array.from(order));
     const rows = Array.from({ length: 7 }, (_, row) => [...entries.subarray(starts[row], starts[row + 1])]);
     expect(rows).toEqual(rows.map((_, row) => order.filter((index) => rowOf[index] === row)));
   });
-  fc.assert(property, runs);
+  fc.assert(property, parameters);
 });
 
-describe('Ascending runs read as one list', () => {
+describe('Merged slices', () => {
   const lists = fc.array(
     fc.uniqueArray(fc.oneof(fc.nat(30), fc.nat(2 ** 32 - 1))).map((list) => list.sort((a, b) => a - b)),
     { maxLength: 5 },
   );
 
-  test('have its length, places, parts and ends', () => {
+  test('behave like a sorted array of all numbers', () => {
     const property = fc.property(lists, fc.nat(60), fc.nat(60), fc.nat(30), (each, from, length, wanted) => {
-      const merged = new MergedRuns(
+      const merged = new MergedSlices(
         each.map((list) => ({ numbers: Uint32Array.from(list), start: 0, end: list.length })),
       );
       const all = each.flat().sort((a, b) => a - b);
@@ -95,17 +95,17 @@ describe('Ascending runs read as one list', () => {
       expect(merged.indexOf(wanted)).toBe(all.indexOf(wanted));
       expect(merged.some((number) => number === wanted)).toBe(all.includes(wanted));
     });
-    fc.assert(property, { ...runs, numRuns: 2_000 });
+    fc.assert(property, { ...parameters, numRuns: 2_000 });
   });
 
-  test('give what several hold from the first of them first', () => {
-    const run = (name: string, ...list: number[]) => ({
+  test('return equal numbers in the order of their slices', () => {
+    const slice = (name: string, ...list: number[]) => ({
       name,
       numbers: Uint32Array.from(list),
       start: 0,
       end: list.length,
     });
-    const merged = new MergedRuns([run('a', 3, 7), run('b', 1, 3, 7)]);
+    const merged = new MergedSlices([slice('a', 3, 7), slice('b', 1, 3, 7)]);
     const named = (from: number) => merged.slice(from, 5, (number, { name }) => `${number}${name}`);
     expect([0, 1, 2, 3, 4].map(named)).toEqual(
       [0, 1, 2, 3, 4].map((from) => ['1b', '3a', '3b', '7a', '7b'].slice(from)),
@@ -113,20 +113,20 @@ describe('Ascending runs read as one list', () => {
   });
 });
 
-test('Marks are those since the last clearing, however often they are cleared', () => {
+test('A visited set has the numbers added since it was last cleared, however often that was', () => {
   const property = fc.property(
     fc.array(fc.array(fc.nat(9), { maxLength: 5 }), { maxLength: 600, size: 'max' }),
-    (rounds) => {
-      const marks = new Marks(10);
-      for (const round of rounds) {
-        marks.clear();
-        const known = new Set<number>();
-        for (const number of round) {
-          expect(marks.add(number)).toBe(!known.has(number));
-          known.add(number);
+    (epochs) => {
+      const visited = new VisitedSet(10);
+      for (const numbers of epochs) {
+        visited.clear();
+        const expected = new Set<number>();
+        for (const number of numbers) {
+          expect(visited.add(number)).toBe(!expected.has(number));
+          expected.add(number);
         }
       }
     },
   );
-  fc.assert(property, { ...runs, numRuns: 30 });
+  fc.assert(property, { ...parameters, numRuns: 30 });
 });

@@ -12,13 +12,13 @@ import { runProgram, until } from '../helpers/programs.ts';
 
 const [one, two] = [namedGraph('one'), namedGraph('two')];
 
-describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
+describe.skipIf(postgresPrograms === null)('A load into PostgreSQL', () => {
   const postgres = temporaryPostgres();
-  const left = async () => ({
+  const stored = async () => ({
     schemas: (
       await postgres.query<{ name: string }>(`select nspname as name from pg_namespace where nspname like 'msme\\_v%'`)
     ).map(({ name }) => name),
-    versions: (await postgres.query(`select to_regclass('msme.versions') is not null as there`))[0]?.there
+    versions: (await postgres.query(`select to_regclass('msme.versions') is not null as exists`))[0]?.exists
       ? (await postgres.query<{ schema: string }>('select schema from msme.versions order by id')).map(
           ({ schema }) => schema,
         )
@@ -26,23 +26,23 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
   });
   const nothing = { schemas: [], versions: [] };
 
-  test('by one at a time: another refuses and says so', async () => {
+  test('is rejected while another load is in progress', async () => {
     const url = await postgres.newDatabase();
-    const { lines, atLine, goOn } = halting(one, 20);
+    const { lines, atLine, resume } = pausedLines(one, 20);
     const first = loadGraph(url, one, lines);
     await atLine;
     const second = runProgram('db-load', { DATABASE_URL: url });
     expect([await second.ended(), second.out(), second.err()]).toEqual([
       1,
       '',
-      'Another load is under way. Wait until it has ended, and load again.\n',
+      'Another load is in progress. Wait until it ends, then load again.\n',
     ]);
-    goOn();
+    resume();
     expect(await first).toEqual({ version: one.version, changed: true, entities: 50, relations: 80 });
-    expect(await left()).toEqual({ schemas: ['msme_v1'], versions: ['msme_v1'] });
+    expect(await stored()).toEqual({ schemas: ['msme_v1'], versions: ['msme_v1'] });
   });
 
-  test('by the first of several that begin at once on an empty database', async () => {
+  test('succeeds once if several start at the same time on an empty database', async () => {
     const url = await postgres.newDatabase();
     const results = await Promise.allSettled(Array.from({ length: 4 }, () => loadGraph(url, one)));
     const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
@@ -54,101 +54,115 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
     ]);
   });
 
-  test('again without a change', async () => {
+  test('changes nothing if the database has the version already', async () => {
     const url = await postgres.newDatabase();
     await loadGraph(url, one);
     const before = await postgres.query('select * from msme.versions');
     expect(await loadGraph(url, one)).toEqual({ version: one.version, changed: false, entities: 50, relations: 80 });
     expect(await postgres.query('select * from msme.versions')).toEqual(before);
-    expect(await left()).toEqual({ schemas: ['msme_v1'], versions: ['msme_v1'] });
+    expect(await stored()).toEqual({ schemas: ['msme_v1'], versions: ['msme_v1'] });
   });
 
-  test('in whole or not at all: of one that is cut off nothing is left', async () => {
+  test('leaves nothing behind if it is interrupted', async () => {
     const url = await postgres.newDatabase();
-    // Its connection is cut.
-    const cut = halting(one, 20);
-    const first = expect(loadGraph(url, one, cut.lines)).rejects.toThrow(
-      /^The connection to the database was lost: .*\. Load again; what is there already is not loaded twice\.$/,
+    // The connection is terminated.
+    const disconnected = pausedLines(one, 20);
+    const first = expect(loadGraph(url, one, disconnected.lines)).rejects.toThrow(
+      /^The connection to the database was lost: .*\. Load again; if this load was completed, nothing will change\.$/,
     );
-    await cut.atLine;
+    await disconnected.atLine;
     await postgres.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'msme-graph load'`,
     );
-    cut.goOn();
+    disconnected.resume();
     await first;
-    expect(await left()).toEqual(nothing);
+    expect(await stored()).toEqual(nothing);
 
-    // Its process is killed, when the first of its lines are there.
+    // The process is killed after it has copied the first lines.
     const program = runProgram('db-load', { DATABASE_URL: url }, '-');
     program.process.stdin?.write(Array.from(linesOf(one)).slice(0, 20).map(printLine).join(''));
     const loading = `select from pg_stat_activity where application_name = 'msme-graph load' and state = 'idle in transaction'`;
     await until(async () => (await postgres.query(loading)).length === 1);
     program.process.kill('SIGKILL');
     await until(async () => (await postgres.query(loading)).length === 0);
-    expect(await left()).toEqual(nothing);
+    expect(await stored()).toEqual(nothing);
 
-    // The database itself crashes.
-    const crash = halting(one, 20);
-    const third = expect(loadGraph(url, one, crash.lines)).rejects.toThrow('The connection to the database was lost');
-    await crash.atLine;
+    // The database server crashes.
+    const crashed = pausedLines(one, 20);
+    const third = expect(loadGraph(url, one, crashed.lines)).rejects.toThrow('The connection to the database was lost');
+    await crashed.atLine;
     await postgres.server.kill();
-    crash.goOn();
+    crashed.resume();
     await third;
     await postgres.server.start();
-    expect(await left()).toEqual(nothing);
+    expect(await stored()).toEqual(nothing);
     expect(await loadGraph(url, one)).toMatchObject({ changed: true });
   });
 
   test.each([
-    ['an edge to nothing', /"slug":"topic\/t3"/, 0, 'names "topic/t3", which is not in the graph.'],
-    ['an entity twice', /"slug":"topic\/t3"/, 2, 'The entity "topic/t3" comes twice.'],
-    ['a relation twice', /"source":"document\/d7","target":"topic/, 2, /^The relation ".*" comes twice\.$/],
-  ])('never with %s', async (_, which, times, message) => {
+    ['a relation to an unknown entity', /"slug":"topic\/t3"/, 0, 'refers to "topic/t3", which is not in the graph.'],
+    [
+      'two entities of the same slug',
+      /"slug":"topic\/t3"/,
+      2,
+      'Slugs must be unique, but two entities have "topic/t3".',
+    ],
+    [
+      'two relations of the same key',
+      /"source":"document\/d7","target":"topic/,
+      2,
+      /^Relations must be unique, but ".*" occurs twice\.$/,
+    ],
+  ])('rejects %s', async (_, pattern, times, message) => {
     const url = await postgres.newDatabase();
     const lines = Array.from(linesOf(one)).flatMap((line) =>
-      Array.from({ length: which.test(printLine(line)) ? times : 1 }, () => line),
+      Array.from({ length: pattern.test(printLine(line)) ? times : 1 }, () => line),
     );
     await expect(loadGraph(url, one, lines)).rejects.toThrow(message);
-    expect(await left()).toEqual(nothing);
+    expect(await stored()).toEqual(nothing);
   });
 
   test.each([
     [
       'a name',
-      Array.from({ length: 2_500 }, () => letters(7)).join(' '),
-      /^DatabaseError: A name of "topic\/t3" is too long to be indexed: [a-z]{40}…$/,
+      Array.from({ length: 2_500 }, () => incompressibleLetters(7)).join(' '),
+      /^DatabaseError: A name of "topic\/t3" must have at most 2400 bytes to be indexed, but this one has \d+: [a-z]{40}…$/,
     ],
-    ['a word', letters(20_000), /^DatabaseError: A word of "topic\/t3" is too long to be indexed: [a-z]{40}…$/],
-  ])('never with %s that is too long for an index', async (_, name, message) => {
+    [
+      'a word',
+      incompressibleLetters(20_000),
+      /^DatabaseError: A word of "topic\/t3" must have at most 2046 bytes to be indexed, but this one has \d+: [a-z]{40}…$/,
+    ],
+  ])('rejects %s that is too long for an index', async (_, name, message) => {
     const url = await postgres.newDatabase();
     const lines = Array.from(linesOf(one)).map((line) =>
       'entity' in line && line.entity.slug === 'topic/t3' ? { entity: { ...line.entity, name } } : line,
     );
-    const refused = await loadGraph(url, one, lines).catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(DatabaseError);
-    expect(String(refused)).toMatch(message);
-    expect(await left()).toEqual(nothing);
+    const error = await loadGraph(url, one, lines).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(DatabaseError);
+    expect(String(error)).toMatch(message);
+    expect(await stored()).toEqual(nothing);
   });
 
-  test('by nobody without the right to, who is told what it takes', async () => {
+  test('without permission says which role to use', async () => {
     const url = new URL(await postgres.newDatabase());
     await postgres.query(`create role guest login password '${password}'`);
     url.username = 'guest';
     await expect(loadGraph(url.href, one)).rejects.toThrow(
-      /^permission denied for database graph_\d+\. Load with a role that may create schemas in the database, and in an empty one its extensions\.$/,
+      /^permission denied for database graph_\d+\. Load with a role that may create schemas in the database and, if the database is empty, the extensions pg_trgm and fuzzystrmatch\.$/,
     );
-    expect(await left()).toEqual(nothing);
+    expect(await stored()).toEqual(nothing);
   });
 
-  test('never with what is no text', async () => {
+  test('rejects a text with a noncharacter', async () => {
     const url = await postgres.newDatabase();
     await expect(loadGraph(url, one, linesOf(one, new Map([['paragraph/report/1', 'half \uffff']])))).rejects.toThrow(
-      new DatabaseError('A text must be of Unicode characters other than U+0000 and U+FFFF, but got "half \uffff".'),
+      new DatabaseError('A text must be well-formed Unicode without U+0000 and U+FFFF, but got "half \uffff".'),
     );
-    expect(await left()).toEqual(nothing);
+    expect(await stored()).toEqual(nothing);
   });
 
-  test('with texts and then without them: anew, though the data set has the same version', async () => {
+  test('stores a new version if only the texts differ', async () => {
     const url = await postgres.newDatabase();
     const withTexts = linesOf(one, new Map([['paragraph/report/1', 'Micro, small and medium-sized enterprises']]));
     expect(await loadGraph(url, one, withTexts)).toEqual({
@@ -159,58 +173,62 @@ describe.skipIf(postgresPrograms === null)('PostgreSQL is loaded', () => {
     });
     expect(await loadGraph(url, one)).toEqual({ version: one.version, changed: true, entities: 50, relations: 80 });
     expect(
-      await postgres.query("select schema, version, dataset->>'version' as told from msme.versions order by id"),
-    ).toEqual(['msme_v1', 'msme_v2'].map((schema) => ({ schema, version: one.version, told: one.version })));
+      await postgres.query(
+        `select schema, version, dataset->>'version' as "datasetVersion" from msme.versions order by id`,
+      ),
+    ).toEqual(['msme_v1', 'msme_v2'].map((schema) => ({ schema, version: one.version, datasetVersion: one.version })));
     expect(await postgres.query('select count(*)::int as texts from msme_v1.paragraphs')).toEqual([{ texts: 1 }]);
     expect(await postgres.query('select count(*)::int as texts from msme_v2.paragraphs')).toEqual([{ texts: 0 }]);
   });
 
-  test('by no older program', async () => {
+  test('by an older program is rejected', async () => {
     const url = await postgres.newDatabase();
     await loadGraph(url, one);
     await postgres.query(`insert into msme.migrations (number, name) values (99, '099-later.sql')`);
     await expect(loadGraph(url, two)).rejects.toThrow(
-      new DatabaseError('The database has migration 99, but this program knows only 1. Use the newer program.'),
+      new DatabaseError(
+        'The database has migration 99, but this version of the program has only 1. Use the newer version.',
+      ),
     );
-    expect(await left()).toEqual({ schemas: ['msme_v1'], versions: ['msme_v1'] });
+    expect(await stored()).toEqual({ schemas: ['msme_v1'], versions: ['msme_v1'] });
   });
 
-  test('and keeps the version before, and what was newest ten minutes ago', async () => {
+  test('retains the previous version, and the one that was newest ten minutes ago', async () => {
     const url = await postgres.newDatabase();
     for (const graph of [one, two, one, two]) await loadGraph(url, graph);
-    expect((await left()).versions).toEqual(['msme_v1', 'msme_v2', 'msme_v3', 'msme_v4']);
-    // Version 1 was the newest until 11 minutes ago, version 2 until 9.
+    expect((await stored()).versions).toEqual(['msme_v1', 'msme_v2', 'msme_v3', 'msme_v4']);
+    // Version 1 was superseded 11 minutes ago, version 2 only 9 minutes ago.
     await postgres.query(`update msme.versions set loaded_at = now() - interval '11 minutes' where id = 2`);
     await postgres.query(`update msme.versions set loaded_at = now() - interval '9 minutes' where id = 3`);
     await loadGraph(url, one);
-    expect(await left()).toEqual({
+    expect(await stored()).toEqual({
       schemas: ['msme_v2', 'msme_v3', 'msme_v4', 'msme_v5'],
       versions: ['msme_v2', 'msme_v3', 'msme_v4', 'msme_v5'],
     });
     await postgres.query(`update msme.versions set loaded_at = now() - interval '1 hour'`);
     await loadGraph(url, two);
-    expect((await left()).versions).toEqual(['msme_v5', 'msme_v6']);
+    expect((await stored()).versions).toEqual(['msme_v5', 'msme_v6']);
   });
 });
 
-/** The lines of a graph, of which one is waited for. */
-function halting(graph: Graph, line: number) {
-  const [there, going] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+/** The lines of a graph, paused before one of them: `atLine` resolves there, and `resume` continues. */
+function pausedLines(graph: Graph, line: number) {
+  const [reached, resumed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   async function* lines() {
     let count = 0;
     for (const each of linesOf(graph)) {
       count += 1;
       if (count === line) {
-        there.resolve();
-        await going.promise;
+        reached.resolve();
+        await resumed.promise;
       }
       yield each;
     }
   }
-  return { lines: lines(), atLine: there.promise, goOn: going.resolve };
+  return { lines: lines(), atLine: reached.promise, resume: resumed.resolve };
 }
 
-/** So many letters that no compression makes fewer. */
-function letters(count: number): string {
+/** Random letters, which PostgreSQL cannot compress. */
+function incompressibleLetters(count: number): string {
   return Array.from({ length: count }, () => String.fromCharCode(97 + randomInt(26))).join('');
 }

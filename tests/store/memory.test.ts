@@ -12,19 +12,21 @@ import { describeEach, memoryKinds } from '../helpers/stores.ts';
 describeEach(memoryKinds, 'A store', (storeOf, { name }) => {
   storeContract(`The store ${name}`, storeOf);
 
-  test('gives back every entity, relation and text as it came', async () => {
+  test('returns every entity, relation and text unchanged', async () => {
     const property = fc.asyncProperty(edgeCaseGraphs, async ({ graph, texts }) => {
       const store = await storeOf(graph, texts);
       const slugs = graph.entities.map(({ slug }) => slug);
-      expect(printed(await store.entities(slugs))).toEqual(printed(graph.entities));
-      expect(printed(await store.relations(graph.relations.map(({ key }) => key)))).toEqual(printed(graph.relations));
+      expect(throughJson(await store.entities(slugs))).toEqual(throughJson(graph.entities));
+      expect(throughJson(await store.relations(graph.relations.map(({ key }) => key)))).toEqual(
+        throughJson(graph.relations),
+      );
       expect(await store.texts(slugs)).toEqual(slugs.map((slug) => texts.get(slug) ?? null));
     });
     await fc.assert(property, { seed: 20230703, numRuns: 100 });
   });
 });
 
-test('What a store gives equals its plain form, and no other, to every test here', () => {
+test('Matchers compare the views that a store returns like plain objects', () => {
   const entities = memoryStore(graph).entities(['topic/a']);
   expect(entities).toEqual(graph.entities.filter(({ slug }) => slug === 'topic/a'));
   expect(entities).not.toEqual(graph.entities.filter(({ slug }) => slug === 'topic/b'));
@@ -32,8 +34,8 @@ test('What a store gives equals its plain form, and no other, to every test here
   expect(entities).not.toMatchObject([{ slug: 'topic/b' }]);
 });
 
-/** As JSON has it, so that nothing is compared but what a reader gets. */
-function printed(values: readonly unknown[]): unknown {
+/** The values after a round trip through JSON, so that only their fields are compared. */
+function throughJson(values: readonly unknown[]): unknown {
   return JSON.parse(JSON.stringify(values));
 }
 
@@ -42,29 +44,29 @@ const graph = buildGraph(
 );
 const [claim] = graph.relations.filter(({ kind }) => kind === 'about');
 const [first] = graph.entities;
-const toNothing = claim && { ...claim, target: 'topic/c', key: 'topic/a about topic/c' };
+const dangling = claim && { ...claim, target: 'topic/c', key: 'topic/a about topic/c' };
 
 test.each<[string, Partial<Graph>, string]>([
   [
-    'an entity twice',
+    'two entities of the same slug',
     { entities: [...graph.entities, ...graph.entities.slice(0, 1)] },
-    `The entity "${first?.slug}" comes twice.`,
+    `Slugs must be unique, but two entities have "${first?.slug}".`,
   ],
   [
-    'a relation twice',
+    'two relations of the same key',
     { relations: [...graph.relations, ...graph.relations.slice(0, 1)] },
-    `The relation "${graph.relations[0]?.key}" comes twice.`,
+    `Relations must be unique, but "${graph.relations[0]?.key}" occurs twice.`,
   ],
   [
-    'a relation to nothing',
-    { relations: toNothing ? [toNothing] : [] },
-    'A graph must hold both ends of its relations, but one end of "topic/a about topic/c" is missing.',
+    'a relation to an unknown entity',
+    { relations: dangling ? [dangling] : [] },
+    'The relation "topic/a about topic/c" refers to "topic/c", which is not in the graph.',
   ],
   [
-    'a text that is none',
+    'a text that is not well-formed Unicode',
     { entities: graph.entities.map((entity) => ({ ...entity, name: 'half \ud800' })) },
-    'A text must be of Unicode characters, but this holds half a surrogate pair: "half \\ud800".',
+    'A text must be well-formed Unicode, but this one has a lone surrogate: "half \\ud800".',
   ],
-])('No store is made of a graph with %s', (_, change, message) => {
+])('A store cannot be built from a graph with %s', (_, change, message) => {
   expect(() => memoryStore({ ...graph, ...change })).toThrow(new BuildError(message));
 });

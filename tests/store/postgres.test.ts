@@ -4,6 +4,6 @@ import { databaseKinds, describeEach } from '../helpers/stores.ts';
 
 describeEach(databaseKinds, 'PostgreSQL', (storeOf, { name }) => {
   storeContract(`The store ${name}`, storeOf);
-  // Fewer than in memory, for each graph must be loaded.
+  // Fewer runs than in memory, because each graph must be loaded.
   traversalContract(`the store ${name}`, (graph) => storeOf(graph), 25);
 });

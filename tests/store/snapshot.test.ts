@@ -10,51 +10,55 @@ const folder = mkdtempSync(join(tmpdir(), 'snapshot-'));
 const file = join(folder, 'graph.snapshot');
 const sections = graphToColumns(loadGraph('data'), new Map());
 const size = writeSnapshot(file, sections);
-const whole = readFileSync(file);
+const bytes = readFileSync(file);
 
-test('A snapshot gives back the sections that it was made of, and nothing else is left beside it', () => {
+test('A snapshot returns the sections it was written from, and leaves no other file behind', () => {
   expect(readSnapshot(file)).toEqual(sections);
-  expect([whole.length, readdirSync(folder)]).toEqual([size, ['graph.snapshot']]);
+  expect([bytes.length, readdirSync(folder)]).toEqual([size, ['graph.snapshot']]);
 });
 
-test('A snapshot that cannot be written leaves the one that was there', () => {
-  const broken = { ...sections, broken: null as unknown as Uint8Array }; // Fails where a defect would: in the midst.
+test('If writing a snapshot fails, the existing file is unchanged', () => {
+  const broken = { ...sections, broken: null as unknown as Uint8Array }; // Fails in the middle of writing.
   expect(() => writeSnapshot(file, broken)).toThrow(TypeError);
-  expect([readFileSync(file).equals(whole), readdirSync(folder)]).toEqual([true, ['graph.snapshot']]);
+  expect([readFileSync(file).equals(bytes), readdirSync(folder)]).toEqual([true, ['graph.snapshot']]);
 });
 
 test.each<[string, Buffer, string]>([
-  ['empty', Buffer.alloc(0), 'is no snapshot: it should begin with "MSMEgraf".'],
+  ['is empty', Buffer.alloc(0), 'is not a snapshot: it must begin with "MSMEgraf".'],
   [
-    'of another kind',
+    'is NDJSON',
     Buffer.from('{"dataset":{"sources":[],"counts":[]}}\n'),
-    'is no snapshot: it should begin with "MSMEgraf".',
+    'is not a snapshot: it must begin with "MSMEgraf".',
   ],
-  ['of another format', patched(8, 99), 'is a snapshot of format 99, but this program reads format 1.'],
-  ['cut', whole.subarray(0, size - 8), `is not whole: it should have ${size} bytes, but has ${size - 8}.`],
+  ['has another format', withByte(8, 99), 'is a snapshot of format 99, but this program reads format 2.'],
   [
-    'too long',
-    Buffer.concat([whole, Buffer.alloc(8)]),
-    `is not whole: it should have ${size} bytes, but has ${size + 8}.`,
+    'is truncated',
+    bytes.subarray(0, size - 8),
+    `is incomplete or damaged: it must have ${size} bytes, but has ${size - 8}.`,
   ],
-  ['damaged at its beginning', patched(24, 0xff), 'is damaged: its content does not have its checksum.'],
-  ['damaged in the middle', patched(size >>> 1, 0xff), 'is damaged: its content does not have its checksum.'],
-  ['damaged at its end', patched(size - 1, 0xff), 'is damaged: its content does not have its checksum.'],
-])('A file that is %s is refused in a sentence', (_, content, problem) => {
+  [
+    'is too long',
+    Buffer.concat([bytes, Buffer.alloc(8)]),
+    `is incomplete or damaged: it must have ${size} bytes, but has ${size + 8}.`,
+  ],
+  ['is damaged at its beginning', withByte(24, 0xff), 'is damaged: its checksum does not match its content.'],
+  ['is damaged in the middle', withByte(size >>> 1, 0xff), 'is damaged: its checksum does not match its content.'],
+  ['is damaged at its end', withByte(size - 1, 0xff), 'is damaged: its checksum does not match its content.'],
+])('A file that %s is rejected', (_, content, problem) => {
   const other = join(folder, 'other.snapshot');
   writeFileSync(other, content);
   expect(() => readSnapshot(other)).toThrow(new SnapshotError(other, problem));
 });
 
-test('The sentence says how to mend it', () => {
+test('The error message says how to build the snapshot again', () => {
   expect(new SnapshotError('a.snapshot', 'is damaged.').message).toBe(
-    'a.snapshot is damaged. Make it again: npm run snapshot:build -- a.snapshot',
+    'a.snapshot is damaged. Build it again: npm run snapshot:build -- a.snapshot',
   );
 });
 
 /** The snapshot with one byte changed. */
-function patched(place: number, byte: number): Buffer {
-  const copy = Buffer.from(whole);
-  copy[place] = copy[place] === byte ? byte - 1 : byte;
+function withByte(offset: number, byte: number): Buffer {
+  const copy = Buffer.from(bytes);
+  copy[offset] = copy[offset] === byte ? byte - 1 : byte;
   return copy;
 }

@@ -1,56 +1,62 @@
 import { type EdgeName, edgeNames } from '../../model/edges.ts';
-import { rowsIn } from './csr-matrix.ts';
-import { type Sections, type Whole, whole } from './sections.ts';
-import type { Run } from './sorted-slices.ts';
+import type { UintArray } from '../uint-array.ts';
+import { readCsr } from './csr-matrix.ts';
+import { readUints, type Sections } from './sections.ts';
+import type { SortedSlice } from './sorted-slices.ts';
 
-/** Kinds as a table of what is wanted, or null for all. */
+/** The selected kinds: 1 at the index of each in `edgeNames()`, else 0; null for all kinds. */
 export type KindMask = Uint8Array | null;
 
-/** The table of some kinds; null for any. */
-export function maskOf(selected: readonly EdgeName[] | null): KindMask {
+/** The mask of some kinds; null for all. */
+export function kindMask(selected: readonly EdgeName[] | null): KindMask {
   if (selected === null) return null;
   return Uint8Array.from(kinds, (kind) => Number(selected.includes(kind)));
 }
 
-/** Relations of one kind at an entity. */
-export interface KindRun extends Run {
-  /** By place, the entity at the other end. */
-  readonly ends: Whole;
-  /** `OUT` where the entity is their source. */
+/** The relations of one kind at an entity. */
+export interface KindSlice extends SortedSlice {
+  /** The entity at the other end of each relation, at the same index. */
+  readonly neighbors: UintArray;
+  /** `OUT` if the entity is the source of the relations. */
   readonly direction: 'OUT' | 'IN';
 }
 
-/** The relations that leave, or enter, each entity: compressed sparse rows, in each of which those of one kind stand together. */
+/**
+ * The outgoing or the incoming relations of each entity, as a compressed sparse row matrix. In each row, relations are
+ * grouped by kind.
+ */
 export class Adjacency {
-  /** `OUT` for those that leave. */
   private readonly direction: 'OUT' | 'IN';
   private readonly starts: Uint32Array;
   private readonly relations: Uint32Array;
-  private readonly kinds: Whole;
-  private readonly ends: Whole;
+  private readonly kinds: UintArray;
+  private readonly neighbors: UintArray;
 
   constructor(direction: 'OUT' | 'IN', sections: Sections) {
-    const { starts, entries } = rowsIn(sections);
+    const { starts, entries } = readCsr(sections);
     this.direction = direction;
-    this.ends = whole(sections, 'ends');
+    this.neighbors = readUints(sections, 'neighbors');
     this.starts = starts;
     this.relations = entries;
-    this.kinds = whole(sections, 'kinds');
+    this.kinds = readUints(sections, 'kinds');
   }
 
-  /** Adds the relations at an entity, one run for each kind that is wanted. */
-  collect(entity: number, mask: KindMask, runs: KindRun[]): void {
-    const { relations: numbers, ends, direction } = this;
+  /** Adds the relations at an entity to `slices`, one slice for each selected kind. */
+  collectSlices(entity: number, mask: KindMask, slices: KindSlice[]): void {
+    const { relations: numbers, neighbors, direction } = this;
     const last = this.starts[entity + 1] as number; // A number of these entities.
     for (let start = this.starts[entity] as number; start < last; ) {
       const kind = this.kinds[start] as number;
       const end = this.endOf(kind, start, last);
-      if (mask === null || mask[kind] === 1) runs.push({ numbers, start, end, ends, direction });
+      if (mask === null || mask[kind] === 1) slices.push({ numbers, start, end, neighbors, direction });
       start = end;
     }
   }
 
-  /** Where the relations of a kind end, of which there is at least one. Most have few, but a few have a hundred thousand. */
+  /**
+   * The end of the relations of a kind, of which there is at least one. Exponential search: most entities have few, but
+   * some have a hundred thousand.
+   */
   private endOf(kind: number, start: number, last: number): number {
     let step = 1;
     while (start + step < last && this.kinds[start + step] === kind) step *= 2;

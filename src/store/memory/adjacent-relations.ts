@@ -1,39 +1,42 @@
 import { holdsOn } from '../../model/when.ts';
 import type { List } from '../page.ts';
 import type { AdjacentRelation, AdjacentRelationSelection } from '../queries.ts';
-import type { KindRun } from './adjacency.ts';
-import { type ColumnGraph, masksOf } from './column-graph.ts';
-import { MergedRuns } from './sorted-slices.ts';
+import type { KindSlice } from './adjacency.ts';
+import { type ColumnGraph, kindMasks } from './column-graph.ts';
+import { MergedSlices } from './sorted-slices.ts';
 
-/** For each entity, by slug, the list of its relations that are selected. */
-export function incidence(
+/** A function that lists the selected relations at an entity, given its slug. */
+export function adjacentRelations(
   graph: ColumnGraph,
   selection: AdjacentRelationSelection,
 ): (slug: string) => List<AdjacentRelation> {
   const { entities, relations } = graph;
-  const masks = masksOf(selection);
+  const masks = kindMasks(selection);
   const { asOf } = selection;
-  const incidentOf = (position: number, { ends, direction }: KindRun, place: number): AdjacentRelation => ({
+  const toAdjacentRelation = (position: number, slice: KindSlice, index: number): AdjacentRelation => ({
     relation: relations.at(position),
-    direction,
-    entity: entities.at(ends[place] as number), // A place of the run.
+    direction: slice.direction,
+    entity: entities.at(slice.neighbors[index] as number), // An index of the slice.
     position,
   });
   return (slug) => {
-    const all = graph.runsAt(entities.numberOf(slug), masks);
-    const found = new MergedRuns(asOf === null ? all : all.map((run) => holding(graph, run, asOf)));
+    const all = graph.slicesAt(entities.numberOf(slug), masks);
+    const selected = new MergedSlices(asOf === null ? all : all.map((slice) => filterByDay(graph, slice, asOf)));
     return {
-      length: found.length,
-      indexOf: (key) => found.indexOf(relations.numberOf(key)),
-      slice: (start, end) => found.slice(start, end, incidentOf),
+      length: selected.length,
+      indexOf: (key) => selected.indexOf(relations.numberOf(key)),
+      slice: (start, end) => selected.slice(start, end, toAdjacentRelation),
     };
   };
 }
 
-/** Those of a run that can hold on a day. */
-function holding({ relations }: ColumnGraph, { numbers, start, end, ends, direction }: KindRun, day: string): KindRun {
+/** The relations of a slice that can hold on a day. */
+function filterByDay({ relations }: ColumnGraph, slice: KindSlice, day: string): KindSlice {
+  const { start, end, direction } = slice;
   const holds = (number: number) => holdsOn(relations.termsOf(number).when, day);
-  const kept = numbers.subarray(start, end).filter(holds);
-  const there = ends.subarray(start, end).filter((_, index) => holds(numbers[start + index] as number)); // As long.
-  return { numbers: kept, start: 0, end: kept.length, ends: there, direction };
+  const numbers = slice.numbers.subarray(start, end).filter(holds);
+  const neighbors = slice.neighbors
+    .subarray(start, end)
+    .filter((_, index) => holds(slice.numbers[start + index] as number)); // Both arrays have the same indexes.
+  return { numbers, start: 0, end: numbers.length, neighbors, direction };
 }

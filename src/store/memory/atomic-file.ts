@@ -1,15 +1,15 @@
 import { closeSync, fstatSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 
-/** All bytes of a file, however many, in memory of their own. */
-export function readWhole(file: string): Uint8Array<ArrayBuffer> {
+/** All bytes of a file of any size, in a buffer of its own. */
+export function readFileFully(file: string): Uint8Array<ArrayBuffer> {
   const descriptor = openSync(file, 'r');
   try {
     const bytes = new Uint8Array(fstatSync(descriptor).size);
-    let at = 0;
-    while (at < bytes.length) {
-      const read = readSync(descriptor, bytes, at, Math.min(most, bytes.length - at), null);
-      if (read === 0) return bytes.slice(0, at); // Somebody cut it meanwhile.
-      at += read;
+    let offset = 0;
+    while (offset < bytes.length) {
+      const read = readSync(descriptor, bytes, offset, Math.min(maxTransferBytes, bytes.length - offset), null);
+      if (read === 0) return bytes.slice(0, offset); // The file was truncated meanwhile.
+      offset += read;
     }
     return bytes;
   } finally {
@@ -17,25 +17,26 @@ export function readWhole(file: string): Uint8Array<ArrayBuffer> {
   }
 }
 
-/** Puts pieces, one after the other, in the place of a file, at once and when they are on the disk: who reads it sees the old or the new. */
-export function replaceFile(file: string, pieces: readonly Uint8Array[]): void {
-  const unfinished = `${file}.${process.pid}.part`;
+/** Replaces a file atomically, once the chunks are on the disk: readers see either the old or the new content. */
+export function replaceFile(file: string, chunks: readonly Uint8Array[]): void {
+  const temporary = `${file}.${process.pid}.part`;
   try {
-    const descriptor = openSync(unfinished, 'w');
+    const descriptor = openSync(temporary, 'w');
     try {
-      for (const piece of pieces) {
-        for (let at = 0; at < piece.length; ) at += writeSync(descriptor, piece, at, Math.min(most, piece.length - at));
+      for (const chunk of chunks) {
+        for (let offset = 0; offset < chunk.length; )
+          offset += writeSync(descriptor, chunk, offset, Math.min(maxTransferBytes, chunk.length - offset));
       }
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
-    renameSync(unfinished, file);
+    renameSync(temporary, file);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }
 
-/** As many bytes as any system takes at once. */
-const most = 2 ** 30;
+/** The most bytes that every operating system reads or writes in one call. */
+const maxTransferBytes = 2 ** 30;

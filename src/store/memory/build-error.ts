@@ -1,4 +1,4 @@
-/** What should become a graph in memory is none: something comes twice, or is missing, or is too much. */
+/** A graph in memory cannot be built: an entity or relation is duplicated, missing, invalid or too large. */
 export class BuildError extends Error {
   override name = 'BuildError';
 }

@@ -1,84 +1,98 @@
+import { GrowableUint32Array } from '../growable-array.ts';
+import { toUintArray } from '../uint-array.ts';
 import { BuildError } from './build-error.ts';
-import type { Form } from './fields.ts';
-import { Growing, narrow } from './growable-array.ts';
-import { arrayOf, type Sections, whole } from './sections.ts';
-import type { Strings, StringsBuilder } from './string-table.ts';
-import type { Values, ValuesBuilder } from './value-dictionary.ts';
+import type { ColumnType } from './fields.ts';
+import { readArray, readUints, type Sections } from './sections.ts';
+import type { StringTable, StringTableBuilder } from './string-table.ts';
+import type { ValueDictionary, ValueDictionaryBuilder } from './value-dictionary.ts';
 
-/** What a field has in a row. */
-export type Reader = (row: number) => unknown;
+/** Reads the value of a column in a row. */
+export type ColumnReader = (row: number) => unknown;
 
-/** Reads a column of one form. Nothing is read before it is asked for. */
-export function readerOf(form: Form, sections: Sections, strings: Strings, values: Values): Reader {
-  if (form === 'number') {
-    const numbers = arrayOf(sections, 'numbers', Float64Array);
+/** A reader of a column. Values are decoded when they are read. */
+export function columnReader(
+  type: ColumnType,
+  sections: Sections,
+  strings: StringTable,
+  values: ValueDictionary,
+): ColumnReader {
+  if (type === 'number') {
+    const numbers = readArray(sections, 'numbers', Float64Array);
     return (row) => {
-      const number = numbers[row] as number; // As are all below: a row of this column.
+      const number = numbers[row] as number; // Here and below: a row of this column.
       return Number.isNaN(number) ? null : number;
     };
   }
-  const numbers = whole(sections, 'numbers');
-  if (form === 'value') return (row) => values.at(numbers[row] as number);
-  if (form === 'text') {
+  const numbers = readUints(sections, 'numbers');
+  if (type === 'value') return (row) => values.at(numbers[row] as number);
+  if (type === 'text') {
     return (row) => {
       const number = numbers[row] as number;
       return number === 0 ? null : strings.at(number - 1);
     };
   }
-  const starts = whole(sections, 'starts');
+  const starts = readUints(sections, 'starts');
   return (row) => {
     const texts: string[] = [];
     const end = starts[row + 1] as number;
-    for (let at = starts[row] as number; at < end; at += 1) texts.push(strings.at(numbers[at] as number));
+    for (let index = starts[row] as number; index < end; index += 1) texts.push(strings.at(numbers[index] as number));
     return texts;
   };
 }
 
-/** Collects what the rows of a field have. */
+/** Collects the values of a column, row by row. */
 export interface ColumnBuilder {
-  /** The value of the next row; what is undefined counts as null. @throws {BuildError} if it has not the column's form. */
+  /**
+   * Adds the value of the next row; undefined counts as null. @throws {BuildError} if it does not have the column's
+   * type.
+   */
   add(value: unknown): void;
   sections(): Sections;
 }
 
-/** A builder of a column of one form; messages call it by its name. */
-export function columnBuilder(name: string, form: Form, strings: StringsBuilder, values: ValuesBuilder): ColumnBuilder {
-  const refuse = (value: unknown, words: string): never => {
-    throw new BuildError(`${name} must be ${words}, but got ${JSON.stringify(value)?.slice(0, 80)}.`);
+/** A builder of a column; `name` is for error messages. */
+export function columnBuilder(
+  name: string,
+  type: ColumnType,
+  strings: StringTableBuilder,
+  values: ValueDictionaryBuilder,
+): ColumnBuilder {
+  const fail = (value: unknown, expected: string): never => {
+    throw new BuildError(`${name} must be ${expected}, but got ${JSON.stringify(value)?.slice(0, 80)}.`);
   };
-  if (form === 'number') {
+  if (type === 'number') {
     const numbers: number[] = [];
     return {
       add(value = null) {
-        if (value !== null && typeof value !== 'number') refuse(value, 'a number or null');
+        if (value !== null && typeof value !== 'number') fail(value, 'a number or null');
         numbers.push(typeof value === 'number' ? value : Number.NaN);
       },
       sections: () => ({ numbers: Float64Array.from(numbers) }),
     };
   }
-  const numbers = new Growing();
-  if (form === 'value')
+  const numbers = new GrowableUint32Array();
+  if (type === 'value')
     return {
       add: (value) => numbers.push(values.intern(value)),
-      sections: () => ({ numbers: narrow(numbers.array()) }),
+      sections: () => ({ numbers: toUintArray(numbers.view()) }),
     };
-  if (form === 'text')
+  if (type === 'text')
     return {
       add: (value = null) =>
         numbers.push(
-          value === null ? 0 : 1 + strings.intern(typeof value === 'string' ? value : refuse(value, 'a text or null')),
+          value === null ? 0 : 1 + strings.intern(typeof value === 'string' ? value : fail(value, 'a string or null')),
         ),
-      sections: () => ({ numbers: narrow(numbers.array()) }),
+      sections: () => ({ numbers: toUintArray(numbers.view()) }),
     };
-  const starts = new Growing();
+  const starts = new GrowableUint32Array();
   starts.push(0);
   return {
     add(value) {
-      if (!Array.isArray(value)) return refuse(value, 'a list of texts');
+      if (!Array.isArray(value)) return fail(value, 'a list of strings');
       for (const text of value)
-        numbers.push(strings.intern(typeof text === 'string' ? text : refuse(value, 'a list of texts')));
+        numbers.push(strings.intern(typeof text === 'string' ? text : fail(value, 'a list of strings')));
       starts.push(numbers.length);
     },
-    sections: () => ({ numbers: narrow(numbers.array()), starts: narrow(starts.array()) }),
+    sections: () => ({ numbers: toUintArray(numbers.view()), starts: toUintArray(starts.view()) }),
   };
 }

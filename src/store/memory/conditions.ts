@@ -2,30 +2,30 @@ import { foldName } from '../../model/names.ts';
 import { fallsBetween, holdsOn } from '../../model/when.ts';
 import { properties, propertyOf, timeOf } from '../properties.ts';
 import type { Condition } from '../queries.ts';
-import { type ColumnGraph, type Masks, stepMasks } from './column-graph.ts';
+import { type ColumnGraph, type KindMasks, stepMasks } from './column-graph.ts';
 
-/** Whether the entity of a number meets a condition. */
+/** Whether the entity with a number meets a condition. */
 export type Predicate = (number: number) => boolean;
 
-/** A condition as a question about the entities of a graph. */
-export function predicateOf(condition: Condition, graph: ColumnGraph): Predicate {
+/** Turns a condition into a predicate on the entities of a graph. */
+export function toPredicate(condition: Condition, graph: ColumnGraph): Predicate {
   const { entities } = graph;
   if ('anyOf' in condition) {
-    const choices = condition.anyOf.map((choice) => predicateOf(choice, graph));
-    return (number) => choices.some((holds) => holds(number));
+    const choices = condition.anyOf.map((choice) => toPredicate(choice, graph));
+    return (number) => choices.some((isMet) => isMet(number));
   }
   if ('nameContains' in condition) {
     const part = foldName(condition.nameContains);
     return (number) => {
       const { name, aliases } = entities.view(number);
-      return [name, ...aliases].some((one) => foldName(one).includes(part));
+      return [name, ...aliases].some((each) => foldName(each).includes(part));
     };
   }
   if ('via' in condition) {
     const { via, to, asOf, not } = condition;
-    const wanted = to && new Set(to.map((slug) => entities.numberOf(slug)));
+    const targets = to && new Set(to.map((slug) => entities.numberOf(slug)));
     const steps = via.map(stepMasks);
-    return (number) => leadsTo(graph, number, steps, wanted, asOf) !== not;
+    return (number) => leadsTo(graph, number, steps, targets, asOf) !== not;
   }
   const { property } = condition;
   if ('oneOf' in condition) {
@@ -45,19 +45,20 @@ export function predicateOf(condition: Condition, graph: ColumnGraph): Predicate
   });
 }
 
+/** Whether steps lead from an entity to one of the targets, or to any entity if `targets` is null. */
 function leadsTo(
   graph: ColumnGraph,
   number: number,
-  [step, ...rest]: readonly Masks[],
-  wanted: ReadonlySet<number> | null,
+  [step, ...rest]: readonly KindMasks[],
+  targets: ReadonlySet<number> | null,
   asOf: string | null,
 ): boolean {
-  if (!step) return wanted === null || wanted.has(number);
-  for (const { numbers, start, end, ends } of graph.runsAt(number, step)) {
-    for (let place = start; place < end; place += 1) {
-      const relation = numbers[place] as number; // A place of the run.
+  if (!step) return targets === null || targets.has(number);
+  for (const { numbers, start, end, neighbors } of graph.slicesAt(number, step)) {
+    for (let index = start; index < end; index += 1) {
+      const relation = numbers[index] as number; // An index of the slice.
       const holds = rest.length > 0 || asOf === null || holdsOn(graph.relations.termsOf(relation).when, asOf);
-      if (holds && leadsTo(graph, ends[place] as number, rest, wanted, asOf)) return true;
+      if (holds && leadsTo(graph, neighbors[index] as number, rest, targets, asOf)) return true;
     }
   }
   return false;

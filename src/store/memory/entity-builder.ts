@@ -1,62 +1,64 @@
 import { type Entity, type TypeName, typeNames } from '../../model/entities.ts';
 import { foldName, namesOf } from '../../model/names.ts';
+import { GrowableUint32Array } from '../growable-array.ts';
+import { toUintArray } from '../uint-array.ts';
 import { BuildError } from './build-error.ts';
 import { type ColumnBuilder, columnBuilder } from './column.ts';
-import { rowsOf } from './csr-matrix.ts';
+import { toCsr } from './csr-matrix.ts';
 import { ownSlots } from './entity-view.ts';
-import { commonFields, type Form } from './fields.ts';
-import { Growing, narrow } from './growable-array.ts';
+import { type ColumnType, commonFields } from './fields.ts';
 import { hashOf } from './hash.ts';
-import { hashSections } from './hash-index.ts';
-import { joined, type Sections } from './sections.ts';
-import type { StringsBuilder } from './string-table.ts';
-import type { ValuesBuilder } from './value-dictionary.ts';
+import { hashIndexSections } from './hash-index.ts';
+import { mergeSections, type Sections } from './sections.ts';
+import type { StringTableBuilder } from './string-table.ts';
+import type { ValueDictionaryBuilder } from './value-dictionary.ts';
 
 /** Collects entities, in their natural order, in columns. */
 export class EntityBuilder {
-  /** How many there are. */
+  /** The number of entities so far. */
   count = 0;
-  private readonly strings: StringsBuilder;
+  private readonly strings: StringTableBuilder;
   private readonly columns: Readonly<Record<string, ColumnBuilder>>;
-  private readonly ownOf: Readonly<Record<TypeName, readonly OwnColumn[]>>;
-  private readonly texts = new Growing();
-  private readonly types = new Growing();
-  private readonly places = new Growing();
-  private readonly sizes = new Growing();
-  /** By the numbers of the strings of their slugs, the numbers of entities + 1. */
-  private readonly bySlug = new Growing();
-  private readonly slugs = { strings: new Growing(), hashes: new Growing() };
+  private readonly ownColumns: Readonly<Record<TypeName, readonly OwnColumn[]>>;
+  private readonly texts = new GrowableUint32Array();
+  private readonly types = new GrowableUint32Array();
+  private readonly typeRows = new GrowableUint32Array();
+  private readonly typeCounts = new GrowableUint32Array();
+  /** By the string number of its slug, the number of each entity + 1. */
+  private readonly bySlug = new GrowableUint32Array();
+  private readonly slugs = { strings: new GrowableUint32Array(), hashes: new GrowableUint32Array() };
   private readonly names = new HashedNames();
   private readonly families = new HashedNames();
 
-  constructor(strings: StringsBuilder, values: ValuesBuilder) {
-    const column = (name: string, form: Form) => [name, columnBuilder(name, form, strings, values)] as const;
-    const own = ownSlots.map(({ type, field, form }) => {
-      const [name, builder] = column(`${type}.${field}`, form);
+  constructor(strings: StringTableBuilder, values: ValueDictionaryBuilder) {
+    const column = (name: string, type: ColumnType) => [name, columnBuilder(name, type, strings, values)] as const;
+    const own = ownSlots.map(({ type, field, columnType }) => {
+      const [name, builder] = column(`${type}.${field}`, columnType);
       return { type, field, name, builder };
     });
     this.strings = strings;
     this.columns = Object.fromEntries([
-      ...Object.entries(commonFields).map(([field, form]) => column(field, form)),
+      ...Object.entries(commonFields).map(([field, type]) => column(field, type)),
       ...own.map(({ name, builder }) => [name, builder] as const),
     ]);
-    this.ownOf = Object.fromEntries(
-      types.map((type) => [type, own.filter((one) => one.type === type)]),
-    ) as unknown as EntityBuilder['ownOf']; // One for each type.
+    this.ownColumns = Object.fromEntries(
+      types.map((type) => [type, own.filter((column) => column.type === type)]),
+    ) as unknown as EntityBuilder['ownColumns']; // One list for each type.
   }
 
-  /** @throws {BuildError} if it comes twice, or a field has not the form that it must have. */
+  /** @throws {BuildError} if there is an entity with the same slug already, or a field does not have its type. */
   add(entity: Entity, text: string | null): void {
     const slug = this.strings.intern(entity.slug);
-    if (this.bySlug.at(slug) !== 0) throw new BuildError(`The entity "${entity.slug}" comes twice.`);
+    if (this.bySlug.at(slug) !== 0)
+      throw new BuildError(`Slugs must be unique, but two entities have "${entity.slug}".`);
     const type = types.indexOf(entity.type);
     const fields = entity as unknown as Readonly<Record<string, unknown>>; // Read by the names of its fields.
     for (const field of Object.keys(commonFields)) this.columns[field]?.add(fields[field]);
-    for (const { field, builder } of this.ownOf[entity.type]) builder.add(fields[field]);
+    for (const { field, builder } of this.ownColumns[entity.type]) builder.add(fields[field]);
     if (entity.type === 'Paragraph') this.texts.push(text === null ? 0 : 1 + this.strings.add(text));
     this.types.push(type);
-    this.places.push(this.sizes.at(type));
-    this.sizes.set(type, this.sizes.at(type) + 1);
+    this.typeRows.push(this.typeCounts.at(type));
+    this.typeCounts.set(type, this.typeCounts.at(type) + 1);
     this.slugs.strings.push(slug);
     this.slugs.hashes.push(hashOf(entity.slug));
     for (const name of new Set(namesOf(entity).map(foldName))) this.names.add(name, this.count);
@@ -65,7 +67,7 @@ export class EntityBuilder {
     this.bySlug.set(slug, this.count);
   }
 
-  /** -1 for none. */
+  /** The number of the entity with a slug; -1 if there is none. */
   numberOf(slug: string): number {
     return this.bySlug.at(this.strings.intern(slug)) - 1;
   }
@@ -79,13 +81,13 @@ export class EntityBuilder {
       Object.entries(this.columns).map(([name, column]) => [name, column.sections()] as const),
     );
     return {
-      types: narrow(this.types.array()),
-      places: narrow(this.places.array()),
-      ...joined({
+      types: toUintArray(this.types.view()),
+      typeRows: toUintArray(this.typeRows.view()),
+      ...mergeSections({
         ...columns,
-        'Paragraph.text': { numbers: narrow(this.texts.array()) },
-        byType: rowsOf(this.types.array(), types.length),
-        slugs: hashSections(this.slugs.hashes.array()),
+        'Paragraph.text': { numbers: toUintArray(this.texts.view()) },
+        byType: toCsr(this.types.view(), types.length),
+        slugs: hashIndexSections(this.slugs.hashes.view()),
         names: this.names.sections(),
         families: this.families.sections(),
       }),
@@ -98,10 +100,10 @@ interface OwnColumn {
   readonly builder: ColumnBuilder;
 }
 
-/** Entities with the hashes of what names them. */
+/** The hashes of names, and the numbers of the entities that have them. */
 class HashedNames {
-  private readonly hashes = new Growing();
-  private readonly numbers = new Growing();
+  private readonly hashes = new GrowableUint32Array();
+  private readonly numbers = new GrowableUint32Array();
 
   add(name: string, number: number): void {
     this.hashes.push(hashOf(name));
@@ -109,7 +111,7 @@ class HashedNames {
   }
 
   sections(): Sections {
-    return hashSections(this.hashes.array(), this.numbers.array());
+    return hashIndexSections(this.hashes.view(), this.numbers.view());
   }
 }
 

@@ -1,38 +1,42 @@
 import { type Entity, type TypeName, typeNames } from '../../model/entities.ts';
-import { type Reader, readerOf } from './column.ts';
-import { type Rows, rowsIn } from './csr-matrix.ts';
+import type { UintArray } from '../uint-array.ts';
+import { type ColumnReader, columnReader } from './column.ts';
+import { type CsrMatrix, readCsr } from './csr-matrix.ts';
 import { type EntityReaders, entityViews, ownSlots } from './entity-view.ts';
-import { commonFields, type Form, ownFields } from './fields.ts';
+import { type ColumnType, commonFields, ownFields } from './fields.ts';
 import { HashIndex } from './hash-index.ts';
-import { partOf, type Sections, type Whole, whole } from './sections.ts';
-import type { Run } from './sorted-slices.ts';
-import type { Strings } from './string-table.ts';
-import type { Values } from './value-dictionary.ts';
+import { readUints, type Sections, subsections } from './sections.ts';
+import type { SortedSlice } from './sorted-slices.ts';
+import type { StringTable } from './string-table.ts';
+import type { ValueDictionary } from './value-dictionary.ts';
 
-/** Entities by number, in their natural order. */
+/** The entities of a graph, numbered in their natural order. */
 export class EntityColumns {
   readonly count: number;
-  /** The type of each, as a place in `typeNames()`. */
-  readonly types: Whole;
+  /** The type of each entity, as an index into `typeNames()`. */
+  readonly types: UintArray;
   private readonly sections: Sections;
-  private readonly places: Whole;
-  /** The numbers of each type. */
-  private readonly byType: Rows;
+  /** The row of each entity among those of its type. */
+  private readonly typeRows: UintArray;
+  /** The numbers of the entities of each type. */
+  private readonly byType: CsrMatrix;
   private readonly readers: EntityReaders;
-  private readonly texts: Reader;
+  private readonly texts: ColumnReader;
   private readonly slugs: HashIndex;
-  /** By slug, of those that were asked for lately. */
-  private readonly recentNumbers = new Map<string, number>();
-  /** Of those that were asked for lately, one for each number that ends in the same bits. */
-  private readonly recent: ((Entity & { readonly row: number }) | undefined)[] = new Array(mostRecent).fill(undefined);
+  /** A cache by slug. */
+  private readonly cachedNumbers = new Map<string, number>();
+  /** A direct-mapped cache by number. */
+  private readonly cachedViews: ((Entity & { readonly row: number }) | undefined)[] = new Array(cacheSize).fill(
+    undefined,
+  );
 
-  constructor(sections: Sections, strings: Strings, values: Values) {
-    const reader = (form: Form, name: string) => readerOf(form, partOf(sections, name), strings, values);
+  constructor(sections: Sections, strings: StringTable, values: ValueDictionary) {
+    const reader = (type: ColumnType, name: string) => columnReader(type, subsections(sections, name), strings, values);
     this.sections = sections;
-    this.types = whole(sections, 'types');
-    this.places = whole(sections, 'places');
+    this.types = readUints(sections, 'types');
+    this.typeRows = readUints(sections, 'typeRows');
     this.count = this.types.length;
-    this.byType = rowsIn(partOf(sections, 'byType'));
+    this.byType = readCsr(subsections(sections, 'byType'));
     this.readers = {
       common: {
         time: reader(commonFields.time, 'time'),
@@ -41,26 +45,27 @@ export class EntityColumns {
         aliases: reader(commonFields.aliases, 'aliases'),
         summary: reader(commonFields.summary, 'summary'),
       },
-      own: ownSlots.map(({ type, field, form }) => reader(form, `${type}.${field}`)),
+      own: ownSlots.map(({ type, field, columnType }) => reader(columnType, `${type}.${field}`)),
     };
     this.texts = reader('text', 'Paragraph.text');
-    this.slugs = new HashIndex(partOf(sections, 'slugs'));
+    this.slugs = new HashIndex(subsections(sections, 'slugs'));
   }
 
-  /** The entity of a number, perhaps one that was given out before. */
+  /** The entity with a number, from the cache if it was read lately. */
   at(number: number): Entity {
-    const slot = number & (mostRecent - 1);
-    const known = this.recent[slot];
-    if (known?.row === number) return known;
-    const made = this.view(number);
-    this.recent[slot] = made;
-    return made;
+    const slot = number & (cacheSize - 1);
+    const cached = this.cachedViews[slot];
+    if (cached?.row === number) return cached;
+    const created = this.view(number);
+    this.cachedViews[slot] = created;
+    return created;
   }
 
-  /** The entity of a number, for one look: it is not kept. */
+  /** A new view of an entity, which is not cached: for scans over many entities. */
   view(number: number): Entity & { readonly row: number } {
     const View = entityViews[this.typeOf(number)];
-    return new View(this.readers, number, this.places[number] as number) as Entity & { readonly row: number }; // As every view has.
+    // As every view has.
+    return new View(this.readers, number, this.typeRows[number] as number) as Entity & { readonly row: number };
   }
 
   typeOf(number: number): TypeName {
@@ -72,64 +77,66 @@ export class EntityColumns {
   }
 
   /**
-   * A question about an entity whose answer only depends on one property: where entities share the values of that
-   * property, it is put once for each value.
+   * Turns a function that depends only on one property of an entity into a function of its number. If entities share
+   * the values of that property, the function is called once for each value.
    */
-  byProperty<T>(property: string, ask: (entity: Entity) => T): (number: number) => T {
-    const byType = types.map((type) => ({ shared: this.sharedOf(type, property), answers: new Map<number, T>() }));
+  byProperty<T>(property: string, compute: (entity: Entity) => T): (number: number) => T {
+    const byType = types.map((type) => ({ shared: this.sharedColumn(type, property), cache: new Map<number, T>() }));
     return (number) => {
-      const { shared, answers } = byType[this.types[number] as number] as (typeof byType)[number]; // One for each type.
-      if (!shared) return ask(this.view(number));
-      const value = shared.numbers[shared.own ? (this.places[number] as number) : number] as number; // A row of the column.
-      const known = answers.get(value);
-      if (known !== undefined) return known;
-      const answer = ask(this.view(number));
-      answers.set(value, answer);
-      return answer;
+      const { shared, cache } = byType[this.types[number] as number] as (typeof byType)[number]; // One for each type.
+      if (!shared) return compute(this.view(number));
+      // A row of the column.
+      const value = shared.numbers[shared.own ? (this.typeRows[number] as number) : number] as number;
+      const cached = cache.get(value);
+      if (cached !== undefined) return cached;
+      const result = compute(this.view(number));
+      cache.set(value, result);
+      return result;
     };
   }
 
-  /** -1 for none. */
+  /** The number of the entity with a slug; -1 if there is none. */
   numberOf(slug: string): number {
-    const known = this.recentNumbers.get(slug);
-    if (known !== undefined) return known;
+    const cached = this.cachedNumbers.get(slug);
+    if (cached !== undefined) return cached;
     const number = this.slugs.find(slug, (candidate) => this.readers.common.slug(candidate) === slug);
-    if (this.recentNumbers.size >= mostRecent) this.recentNumbers.clear();
-    if (number >= 0) this.recentNumbers.set(slug, number);
+    if (this.cachedNumbers.size >= cacheSize) this.cachedNumbers.clear();
+    if (number >= 0) this.cachedNumbers.set(slug, number);
     return number;
   }
 
-  /** The numbers of a type. */
-  ofType(type: TypeName): Run {
+  /** The numbers of the entities of a type. */
+  ofType(type: TypeName): SortedSlice {
     const { starts, entries } = this.byType;
     const row = types.indexOf(type);
     return { numbers: entries, start: starts[row] as number, end: starts[row + 1] as number }; // One row for each type.
   }
 
-  /** The text of a paragraph whose source is attached, or else null. */
+  /** The text of a paragraph; null if its source text was not loaded, or the entity is not a paragraph. */
   textOf(number: number): string | null {
     if (this.typeOf(number) !== 'Paragraph') return null;
-    return this.texts(this.places[number] as number) as string | null; // A column of texts.
+    return this.texts(this.typeRows[number] as number) as string | null; // A column of texts.
   }
 
-  /** The column of a property whose values the entities of a type share; null where it keeps a value for each. */
-  private sharedOf(type: TypeName, property: string): Shared | null {
-    const own = (ownFields[type] as Readonly<Record<string, Form>>)[property]; // By any name.
-    const common = (commonFields as Readonly<Record<string, Form>>)[property];
+  /** The column of a property that is dictionary-encoded for a type; null if it is not. */
+  private sharedColumn(type: TypeName, property: string): SharedColumn | null {
+    const own = (ownFields[type] as Readonly<Record<string, ColumnType>>)[property]; // Indexed by any name.
+    const common = (commonFields as Readonly<Record<string, ColumnType>>)[property];
     if ((own ?? common) !== 'value') return null;
     return {
       own: own !== undefined,
-      numbers: whole(this.sections, own ? `${type}.${property}.numbers` : `${property}.numbers`),
+      numbers: readUints(this.sections, own ? `${type}.${property}.numbers` : `${property}.numbers`),
     };
   }
 }
 
-interface Shared {
-  /** Whether its rows are those of the type, or of all entities. */
+interface SharedColumn {
+  /** Whether its rows count the entities of the type rather than all entities. */
   readonly own: boolean;
-  readonly numbers: Whole;
+  /** The number of each value in the dictionary. */
+  readonly numbers: UintArray;
 }
 
 const types = typeNames();
-/** A power of two. What is known of so many takes a few megabytes. */
-const mostRecent = 16_384;
+/** A power of two. Full caches take a few megabytes. */
+const cacheSize = 16_384;

@@ -1,45 +1,48 @@
 import { type Entity, type TypeName, typeNames } from '../../model/entities.ts';
 import type { EntityTime } from '../../model/when.ts';
-import type { Reader } from './column.ts';
+import type { ColumnReader } from './column.ts';
 import { commonFields, ownFields } from './fields.ts';
 
-/** The columns that entities are read from. */
+/** Reads the columns of entities. */
 export interface EntityReaders {
-  /** Of the fields that all types share, by the number of the entity. */
-  readonly common: Readonly<Record<keyof typeof commonFields, Reader>>;
-  /** Of the fields of one type, by the place of the entity among those of its type; in the order of `ownSlots`. */
-  readonly own: readonly Reader[];
+  /** Columns of the fields that all types have; their rows are the numbers of entities. */
+  readonly common: Readonly<Record<keyof typeof commonFields, ColumnReader>>;
+  /**
+   * Columns of the fields that one type has, in the order of `ownSlots`; their rows count the entities of that type.
+   */
+  readonly own: readonly ColumnReader[];
 }
 
-/** Every field that only some types have, in the order in which their readers are kept. */
+/** Every field that only one type has, with its type; the index of each is that of its reader. */
 export const ownSlots = typeNames().flatMap((type) =>
-  Object.entries(ownFields[type]).map(([field, form]) => ({ type, field, form })),
+  Object.entries(ownFields[type]).map(([field, columnType]) => ({ type, field, columnType })),
 );
 
-/** An entity whose fields are read from columns when somebody asks for them. */
+/** An entity whose fields are read from columns on access. */
 class EntityView {
   readonly readers: EntityReaders;
   readonly row: number;
-  readonly ownRow: number;
-  private knownSlug: string | undefined;
-  private knownName: string | undefined;
+  readonly typeRow: number;
+  private cachedSlug: string | undefined;
+  private cachedName: string | undefined;
 
-  constructor(readers: EntityReaders, row: number, ownRow: number) {
+  constructor(readers: EntityReaders, row: number, typeRow: number) {
     this.readers = readers;
     this.row = row;
-    this.ownRow = ownRow;
-    this.knownSlug = undefined;
-    this.knownName = undefined;
+    this.typeRow = typeRow;
+    this.cachedSlug = undefined;
+    this.cachedName = undefined;
   }
 
   get slug(): string {
-    this.knownSlug ??= this.readers.common.slug(this.row) as string; // As are all below: what the builder wrote.
-    return this.knownSlug;
+    // Here and below: the type that the builder wrote.
+    this.cachedSlug ??= this.readers.common.slug(this.row) as string;
+    return this.cachedSlug;
   }
 
   get name(): string {
-    this.knownName ??= this.readers.common.name(this.row) as string;
-    return this.knownName;
+    this.cachedName ??= this.readers.common.name(this.row) as string;
+    return this.cachedName;
   }
 
   get aliases(): readonly string[] {
@@ -55,21 +58,21 @@ class EntityView {
   }
 }
 
-/** An entity of a type, by its number and its place among those of its type. */
+/** Constructors of views of each type, given the row of an entity among all entities and among those of its type. */
 export type EntityViews = Readonly<
-  Record<TypeName, new (readers: EntityReaders, row: number, ownRow: number) => Entity>
+  Record<TypeName, new (readers: EntityReaders, row: number, typeRow: number) => Entity>
 >;
 
-/** For each type, views with its fields. */
 export const entityViews = Object.fromEntries(
   typeNames().map((type) => [type, viewOf(type)]),
-) as unknown as EntityViews; // One for each type, with the fields of the type.
+) as unknown as EntityViews; // One for each type, with the fields of that type.
 
 function viewOf(type: TypeName): typeof EntityView {
   class View extends EntityView {
-    /** The entity as a plain object. */
+    /** A plain object with the same fields. */
     toJSON(): object {
-      return Object.fromEntries(fields.map((field) => [field, this[field as keyof this]])); // Defined here and below.
+      // Fields are defined above and below.
+      return Object.fromEntries(fields.map((field) => [field, this[field as keyof this]]));
     }
   }
   const fields = ['type', ...Object.keys(commonFields), ...Object.keys(ownFields[type])];
@@ -78,7 +81,7 @@ function viewOf(type: TypeName): typeof EntityView {
     if (owner !== type) continue;
     Object.defineProperty(View.prototype, field, {
       get(this: EntityView) {
-        return this.readers.own[slot]?.(this.ownRow);
+        return this.readers.own[slot]?.(this.typeRow);
       },
       enumerable: true,
     });

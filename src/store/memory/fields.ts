@@ -1,22 +1,22 @@
 import type { EntityOf, TypeName } from '../../model/entities.ts';
 
 /**
- * How a field is kept: `text` and `texts` as strings of the heap, or null; `value` as one of the values that many
- * entities share; `number` as a number, or null.
+ * How the values of a field are stored: `text` as a string of the string table, or null; `texts` as a list of such
+ * strings; `value` as a JSON value in the dictionary, which many entities share; `number` as a 64-bit float, or null.
  */
-export type Form = 'text' | 'texts' | 'value' | 'number';
+export type ColumnType = 'text' | 'texts' | 'value' | 'number';
 
-/** What every entity has but its type, which its place tells. */
+/** The fields that all types have, except `type`, which has a column of its own. */
 export const commonFields = {
   time: 'value',
   slug: 'text',
   name: 'text',
   aliases: 'texts',
   summary: 'text',
-} as const satisfies Record<Exclude<keyof EntityOf['Topic'], 'type'>, Form>;
+} as const satisfies Record<Exclude<keyof EntityOf['Topic'], 'type'>, ColumnType>;
 
-/** What the entities of each type have besides. */
-export const ownFields: { readonly [T in TypeName]: Readonly<Record<OwnField<T>, Form>> } = {
+/** The other fields of each type. */
+export const ownFields: { readonly [T in TypeName]: Readonly<Record<OwnField<T>, ColumnType>> } = {
   Meeting: { date: 'value', ordinal: 'number', when: 'value' },
   Event: { kind: 'value', format: 'value', when: 'value' },
   Presentation: { kind: 'value', title: 'text', ordinal: 'number' },

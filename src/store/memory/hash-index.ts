@@ -1,32 +1,32 @@
-import { type Rows, rowsIn, rowsOf } from './csr-matrix.ts';
+import { type CsrMatrix, readCsr, toCsr } from './csr-matrix.ts';
 import { hashOf } from './hash.ts';
 import type { Sections } from './sections.ts';
 
-/** Numbers by a text that each has: rows of those whose texts' hashes fall together. The texts themselves it does not hold. */
+/** A hash index of numbers by their texts. It does not store the texts: callers compare those of the candidates. */
 export class HashIndex {
-  private readonly rows: Rows;
+  private readonly buckets: CsrMatrix;
 
   constructor(sections: Sections) {
-    this.rows = rowsIn(sections);
+    this.buckets = readCsr(sections);
   }
 
-  /** The first number that has the text, among those that may; -1 for none. */
-  find(text: string, has: (number: number) => boolean): number {
-    const { starts, entries } = this.rows;
-    const row = hashOf(text) & (starts.length - 2);
-    const end = starts[row + 1] as number; // A row below the count, which is a power of two.
-    for (let entry = starts[row] as number; entry < end; entry += 1) {
+  /** The first candidate that has the text, as `hasText` says; -1 if none has. */
+  find(text: string, hasText: (number: number) => boolean): number {
+    const { starts, entries } = this.buckets;
+    const bucket = hashOf(text) & (starts.length - 2); // The number of buckets is a power of two.
+    const end = starts[bucket + 1] as number; // A bucket below their number.
+    for (let entry = starts[bucket] as number; entry < end; entry += 1) {
       const number = entries[entry] as number;
-      if (has(number)) return number;
+      if (hasText(number)) return number;
     }
     return -1;
   }
 
-  /** All numbers that have the text, each once and in ascending order. */
-  all(text: string, has: (number: number) => boolean): number[] {
+  /** All candidates that have the text, without duplicates and in ascending order. */
+  findAll(text: string, hasText: (number: number) => boolean): number[] {
     const found: number[] = [];
     this.find(text, (number) => {
-      if (number !== found.at(-1) && has(number)) found.push(number);
+      if (number !== found.at(-1) && hasText(number)) found.push(number);
       return false;
     });
     return found;
@@ -34,14 +34,14 @@ export class HashIndex {
 }
 
 /**
- * The sections of an index of numbers by the hashes of their texts. A number may come with several, one after the other;
- * without `numbers` the first hash is that of 0, the next of 1, and so on.
+ * The sections of an index, from the hash of each text and the number that has it. Numbers must ascend, and may repeat.
+ * Without `numbers`, the first hash is that of 0, the second that of 1, and so on.
  */
-export function hashSections(hashes: Uint32Array, numbers: Uint32Array | null = null): Rows {
-  const count = 2 ** Math.floor(Math.log2(Math.max(1, hashes.length)));
-  const { starts, entries } = rowsOf(
-    hashes.map((hash) => hash & (count - 1)),
-    count,
+export function hashIndexSections(hashes: Uint32Array, numbers: Uint32Array | null = null): CsrMatrix {
+  const bucketCount = 2 ** Math.floor(Math.log2(Math.max(1, hashes.length)));
+  const { starts, entries } = toCsr(
+    hashes.map((hash) => hash & (bucketCount - 1)),
+    bucketCount,
   );
   return { starts, entries: numbers ? entries.map((entry) => numbers[entry] as number) : entries };
 }

@@ -1,5 +1,5 @@
 export { BuildError } from './build-error.ts';
 export { buildColumns, graphToColumns } from './builder.ts';
-export type { Sections, Whole } from './sections.ts';
+export type { Sections } from './sections.ts';
 export { readSnapshot, SnapshotError, writeSnapshot } from './snapshot.ts';
 export { columnStore, memoryStore } from './store.ts';

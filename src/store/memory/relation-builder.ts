@@ -1,98 +1,112 @@
 import { type EdgeName, edgeNames } from '../../model/edges.ts';
 import { type Basis, basisNames, type Evidence } from '../../model/evidence.ts';
 import { keyOf, type RelationFacts } from '../../model/graph.ts';
+import { GrowableUint32Array } from '../growable-array.ts';
+import { toUintArray } from '../uint-array.ts';
 import { BuildError } from './build-error.ts';
-import { type Rows, rowsOf } from './csr-matrix.ts';
+import { type CsrMatrix, toCsr } from './csr-matrix.ts';
 import type { EntityBuilder } from './entity-builder.ts';
-import { Growing, narrow } from './growable-array.ts';
 import { hashOf } from './hash.ts';
-import { hashSections } from './hash-index.ts';
+import { hashIndexSections } from './hash-index.ts';
 import type { RelationTerms } from './relation-view.ts';
-import { joined, type Sections } from './sections.ts';
-import type { StringsBuilder } from './string-table.ts';
-import type { ValuesBuilder } from './value-dictionary.ts';
+import { mergeSections, type Sections } from './sections.ts';
+import type { StringTableBuilder } from './string-table.ts';
+import type { ValueDictionaryBuilder } from './value-dictionary.ts';
 
-/** Collects relations, in the order of the text, in columns. Their entities must have been collected before. */
+/** Collects relations, in the order of the text, in columns. All entities must have been added before. */
 export class RelationBuilder {
-  private readonly strings: StringsBuilder;
-  private readonly values: ValuesBuilder;
+  private readonly strings: StringTableBuilder;
+  private readonly values: ValueDictionaryBuilder;
   private readonly entities: EntityBuilder;
-  private readonly sources = new Growing();
-  private readonly targets = new Growing();
-  private readonly classes = new Growing();
-  private readonly terms = new Growing();
-  private readonly documents = new Growing();
-  private readonly keys = new Growing();
+  private readonly sources = new GrowableUint32Array();
+  private readonly targets = new GrowableUint32Array();
+  private readonly classes = new GrowableUint32Array();
+  private readonly terms = new GrowableUint32Array();
+  private readonly documents = new GrowableUint32Array();
+  private readonly keyHashes = new GrowableUint32Array();
   private readonly evidence = {
-    starts: new Growing(),
-    documents: new Growing(),
-    paragraphs: new Growing(),
-    from: new Growing(),
-    to: new Growing(),
-    quotes: new Growing(),
+    starts: new GrowableUint32Array(),
+    documents: new GrowableUint32Array(),
+    paragraphs: new GrowableUint32Array(),
+    from: new GrowableUint32Array(),
+    to: new GrowableUint32Array(),
+    quotes: new GrowableUint32Array(),
   };
-  /** Strings of slugs that evidence names, but the graph does not hold. */
+  /**
+   * Slugs that evidence refers to, but that are not entities of the graph: the reference to each, and its string
+   * number.
+   */
   private readonly foreign = new Map<string, number>();
-  private readonly foreignStrings = new Growing();
+  private readonly foreignStrings = new GrowableUint32Array();
 
-  constructor(strings: StringsBuilder, values: ValuesBuilder, entities: EntityBuilder) {
+  constructor(strings: StringTableBuilder, values: ValueDictionaryBuilder, entities: EntityBuilder) {
     this.strings = strings;
     this.values = values;
     this.entities = entities;
     this.evidence.starts.push(0);
   }
 
-  /** @throws {BuildError} if an end is missing. */
+  /** @throws {BuildError} if the source or the target is not in the graph, or an offset of the evidence is invalid. */
   add(facts: RelationFacts): void {
     const { kind, basis, role, rule, when, source, target, document } = facts;
-    const key = keyOf(facts, source, target);
-    const ends = [source, target].map((slug) => this.entities.numberOf(slug));
-    if (ends.includes(-1))
-      throw new BuildError(`A graph must hold both ends of its relations, but one end of "${key}" is missing.`);
-    this.sources.push(ends[0] as number); // Two in, two out.
-    this.targets.push(ends[1] as number);
+    this.sources.push(this.endNumber(source, facts));
+    this.targets.push(this.endNumber(target, facts));
     this.classes.push(classOf(kind, basis));
     this.terms.push(this.values.intern({ kind, basis, role, rule, when }));
     this.documents.push(document === null ? 0 : 1 + this.reference(document));
-    this.keys.push(hashOf(key));
-    for (const one of facts.evidence) this.addEvidence(one);
+    this.keyHashes.push(hashOf(keyOf(facts, source, target)));
+    for (const item of facts.evidence) this.addEvidence(item);
     this.evidence.starts.push(this.evidence.quotes.length);
   }
 
-  /** @throws {BuildError} if a relation comes twice. */
+  /** @throws {BuildError} if two relations have the same key. */
   sections(): Sections {
     const { count } = this.entities;
-    const classes = narrow(this.classes.array());
-    const kindOf = classes.map((one) => Math.floor(one / basisNames.length));
-    const byKind = rowsOf(kindOf, kinds.length).entries;
-    const adjacent = (here: Growing, there: Growing) => {
-      const rows = rowsOf(here.array(), count, byKind);
-      const kindsThere = rows.entries.map((number) => kindOf[number] as number); // Relations of these columns, as below.
-      return { ...rows, kinds: narrow(kindsThere), ends: narrow(rows.entries.map((number) => there.at(number))) };
+    const classes = toUintArray(this.classes.view());
+    const kindOf = classes.map((number) => Math.floor(number / basisNames.length));
+    const byKind = toCsr(kindOf, kinds.length).entries;
+    const adjacency = (ends: GrowableUint32Array, otherEnds: GrowableUint32Array) => {
+      const matrix = toCsr(ends.view(), count, byKind);
+      const kindNumbers = matrix.entries.map((relation) => kindOf[relation] as number); // A relation of these columns.
+      const neighbors = matrix.entries.map((relation) => otherEnds.at(relation));
+      return { ...matrix, kinds: toUintArray(kindNumbers), neighbors: toUintArray(neighbors) };
     };
-    const evidence = Object.entries(this.evidence).map(([name, numbers]) => [name, narrow(numbers.array())] as const);
-    const keys = hashSections(this.keys.array());
-    this.checkKeys(keys);
+    const evidence = Object.entries(this.evidence).map(
+      ([name, numbers]) => [name, toUintArray(numbers.view())] as const,
+    );
+    const keys = hashIndexSections(this.keyHashes.view());
+    this.assertUniqueKeys(keys);
     return {
-      sources: narrow(this.sources.array()),
-      targets: narrow(this.targets.array()),
-      terms: narrow(this.terms.array()),
-      documents: narrow(this.documents.array()),
-      foreign: this.foreignStrings.array().slice(),
-      ...joined({
+      sources: toUintArray(this.sources.view()),
+      targets: toUintArray(this.targets.view()),
+      terms: toUintArray(this.terms.view()),
+      documents: toUintArray(this.documents.view()),
+      foreign: this.foreignStrings.view().slice(),
+      ...mergeSections({
         evidence: Object.fromEntries(evidence),
-        out: adjacent(this.sources, this.targets),
-        in: adjacent(this.targets, this.sources),
-        byClass: rowsOf(classes, kinds.length * basisNames.length),
+        out: adjacency(this.sources, this.targets),
+        in: adjacency(this.targets, this.sources),
+        byClass: toCsr(classes, kinds.length * basisNames.length),
         keys,
       }),
     };
   }
 
-  private addEvidence(piece: Evidence): void {
-    const { document, paragraph, start, end, quote } = piece;
-    if (![start, end].every((place) => Number.isInteger(place) && place >= 0 && place < 2 ** 32))
-      throw new BuildError(`Evidence must stand at whole numbers from 0, but got ${JSON.stringify(piece)}.`);
+  private endNumber(slug: string, facts: RelationFacts): number {
+    const number = this.entities.numberOf(slug);
+    if (number < 0)
+      throw new BuildError(
+        `The relation "${keyOf(facts, facts.source, facts.target)}" refers to "${slug}", which is not in the graph.`,
+      );
+    return number;
+  }
+
+  private addEvidence(item: Evidence): void {
+    const { document, paragraph, start, end, quote } = item;
+    if (![start, end].every((offset) => Number.isInteger(offset) && offset >= 0 && offset < 2 ** 32))
+      throw new BuildError(
+        `The start and end of evidence must be integers from 0 to 4294967295, but got ${JSON.stringify(item)}.`,
+      );
     this.evidence.documents.push(this.reference(document));
     this.evidence.paragraphs.push(this.reference(paragraph));
     this.evidence.from.push(start);
@@ -100,32 +114,31 @@ export class RelationBuilder {
     this.evidence.quotes.push(this.strings.intern(quote));
   }
 
-  /** The number of an entity, or, of what the graph does not hold, one beyond them all. */
+  /** The number of an entity, or a number beyond those of all entities for a slug that is not in the graph. */
   private reference(slug: string): number {
     const number = this.entities.numberOf(slug);
     if (number >= 0) return number;
     const known = this.foreign.get(slug);
     if (known !== undefined) return known;
-    const made = this.entities.count + this.foreignStrings.length;
-    this.foreign.set(slug, made);
+    const added = this.entities.count + this.foreignStrings.length;
+    this.foreign.set(slug, added);
     this.foreignStrings.push(this.strings.intern(slug));
-    return made;
+    return added;
   }
 
-  /** Relations with the same key fall into the same row of the index. */
-  private checkKeys({ starts, entries }: Rows): void {
-    for (let row = 0; row < starts.length - 1; row += 1) {
-      const [start, end] = [starts[row] as number, starts[row + 1] as number]; // A row of the index.
-      for (let one = start; one < end; one += 1)
-        for (let other = one + 1; other < end; other += 1)
-          this.checkPair(entries[one] as number, entries[other] as number);
+  /** Only relations in the same bucket of the index can have the same key. */
+  private assertUniqueKeys({ starts, entries }: CsrMatrix): void {
+    for (let bucket = 0; bucket < starts.length - 1; bucket += 1) {
+      const [start, end] = [starts[bucket] as number, starts[bucket + 1] as number]; // A bucket of the index.
+      for (let a = start; a < end; a += 1)
+        for (let b = a + 1; b < end; b += 1) this.assertDistinct(entries[a] as number, entries[b] as number);
     }
   }
 
-  private checkPair(one: number, other: number): void {
-    if (this.keys.at(one) !== this.keys.at(other)) return;
-    const [key, otherKey] = [this.keyOf(one), this.keyOf(other)];
-    if (key === otherKey) throw new BuildError(`The relation "${key}" comes twice.`);
+  private assertDistinct(a: number, b: number): void {
+    if (this.keyHashes.at(a) !== this.keyHashes.at(b)) return;
+    const key = this.keyOf(a);
+    if (key === this.keyOf(b)) throw new BuildError(`Relations must be unique, but "${key}" occurs twice.`);
   }
 
   private keyOf(number: number): string {
@@ -137,7 +150,7 @@ export class RelationBuilder {
   }
 }
 
-/** A number for each kind and basis together. */
+/** A number for each combination of kind and basis. */
 export function classOf(kind: EdgeName, basis: Basis): number {
   return kinds.indexOf(kind) * basisNames.length + basisNames.indexOf(basis);
 }

@@ -3,10 +3,10 @@ import type { Basis, Evidence } from '../../model/evidence.ts';
 import type { Relation, RelationFacts } from '../../model/graph.ts';
 import type { When } from '../../model/when.ts';
 
-/** What many relations have in common. */
+/** The properties that many relations share, which are stored once in the value dictionary. */
 export type RelationTerms = Pick<RelationFacts, 'kind' | 'basis' | 'role' | 'rule' | 'when'>;
 
-/** The columns that relations are read from, by their numbers, and evidence by the number of the piece. */
+/** Reads relations by their numbers, and items of evidence by theirs. */
 export interface RelationReaders {
   keyOf(number: number): string;
   sourceOf(number: number): string;
@@ -14,14 +14,14 @@ export interface RelationReaders {
   termsOf(number: number): RelationTerms;
   documentOf(number: number): string | null;
   evidenceOf(number: number): readonly Evidence[];
-  /** Where the words of a piece begin, or end. */
-  evidenceNumber(column: 'from' | 'to', piece: number): number;
-  /** The slug that a piece names. */
-  evidenceSlug(column: 'documents' | 'paragraphs', piece: number): string;
-  quoteOf(piece: number): string;
+  /** Where the quote begins or ends in its paragraph. */
+  evidenceOffset(column: 'from' | 'to', item: number): number;
+  /** The slug of the document or paragraph. */
+  evidenceSlug(column: 'documents' | 'paragraphs', item: number): string;
+  quoteOf(item: number): string;
 }
 
-/** A relation whose fields are read from columns when somebody asks for them. */
+/** A relation whose fields are read from columns on access. */
 export class RelationView implements Relation {
   private readonly columns: RelationReaders;
   private readonly number: number;
@@ -71,44 +71,44 @@ export class RelationView implements Relation {
     return this.columns.evidenceOf(this.number);
   }
 
-  /** The relation as a plain object. */
+  /** A plain object with the same fields. */
   toJSON(): Relation {
     const { key, kind, source, target, role, when, basis, document, rule, evidence } = this;
     return { key, kind, source, target, role, when, basis, document, rule, evidence };
   }
 }
 
-/** A piece of evidence, in the same way. */
+/** An item of evidence whose fields are read from columns on access. */
 export class EvidenceView implements Evidence {
   private readonly columns: RelationReaders;
-  private readonly piece: number;
+  private readonly item: number;
 
-  constructor(columns: RelationReaders, piece: number) {
+  constructor(columns: RelationReaders, item: number) {
     this.columns = columns;
-    this.piece = piece;
+    this.item = item;
   }
 
   get document(): string {
-    return this.columns.evidenceSlug('documents', this.piece);
+    return this.columns.evidenceSlug('documents', this.item);
   }
 
   get paragraph(): string {
-    return this.columns.evidenceSlug('paragraphs', this.piece);
+    return this.columns.evidenceSlug('paragraphs', this.item);
   }
 
   get start(): number {
-    return this.columns.evidenceNumber('from', this.piece);
+    return this.columns.evidenceOffset('from', this.item);
   }
 
   get end(): number {
-    return this.columns.evidenceNumber('to', this.piece);
+    return this.columns.evidenceOffset('to', this.item);
   }
 
   get quote(): string {
-    return this.columns.quoteOf(this.piece);
+    return this.columns.quoteOf(this.item);
   }
 
-  /** The evidence as a plain object. */
+  /** A plain object with the same fields. */
   toJSON(): Evidence {
     const { document, paragraph, start, end, quote } = this;
     return { document, paragraph, start, end, quote };

@@ -6,7 +6,7 @@ import { UnknownCursorError } from '../store.ts';
 import {
   exactScore,
   impactsOf,
-  meets,
+  matchesTerm,
   type QueryTerm,
   queryTerms,
   scoreOf,
@@ -14,36 +14,36 @@ import {
   type WordSections,
 } from '../words/index.ts';
 import type { ColumnGraph } from './column-graph.ts';
-import { arrayOf, partOf, type Sections } from './sections.ts';
+import { readArray, type Sections, subsections } from './sections.ts';
 
-/** Answers searches of a graph: what bears the query as its name comes first, then what has its words. */
-export function searcher(
+/** The search function of a graph. Exact matches come first, then those of the word index. */
+export function graphSearch(
   graph: ColumnGraph,
   sections: Sections,
-): (question: SearchQuery) => SearchPage | UnknownCursorError {
+): (query: SearchQuery) => SearchPage | UnknownCursorError {
   const { entities } = graph;
-  const words = new WordIndex(wordSections(partOf(sections, 'words')), entities.types);
+  const index = new WordIndex(wordSections(subsections(sections, 'words')), entities.types);
   return ({ query, types, range }) => {
     const terms = queryTerms(query);
-    const exact = graph.called(query, types);
-    const found = words.find(terms, types, new Set(exact));
-    const bearer = (number: number, place: number): Hit => {
-      return { entity: entities.at(number), score: exactScore(place), terms: terms.map(({ term }) => term) };
+    const exact = graph.exactMatches(query, types);
+    const matches = index.find(terms, types, new Set(exact));
+    const toExactHit = (number: number, rank: number): Hit => {
+      return { entity: entities.at(number), score: exactScore(rank), terms: terms.map(({ term }) => term) };
     };
-    const haver = ({ id, sum }: { id: number; sum: number }): Hit => {
+    const toHit = ({ id, sum }: { id: number; sum: number }): Hit => {
       const entity = entities.at(id);
-      return { entity, score: scoreOf(sum), terms: metWords(terms, entity, entities.textOf(id)) };
+      return { entity, score: scoreOf(sum), terms: matchedWords(terms, entity, entities.textOf(id)) };
     };
     const list: List<Hit> = {
-      length: exact.length + found.total,
+      length: exact.length + matches.total,
       indexOf: (slug) => {
         const number = entities.numberOf(slug);
-        const place = found.placeOf(number);
-        return exact.includes(number) || place === null ? exact.indexOf(number) : exact.length + place;
+        const rank = matches.rankOf(number);
+        return exact.includes(number) || rank === null ? exact.indexOf(number) : exact.length + rank;
       },
       slice: (start, end) => [
-        ...exact.slice(start, end).map((number, index) => bearer(number, start + index)),
-        ...found.slice(Math.max(0, start - exact.length), Math.max(0, end - exact.length)).map(haver),
+        ...exact.slice(start, end).map((number, index) => toExactHit(number, start + index)),
+        ...matches.slice(Math.max(0, start - exact.length), Math.max(0, end - exact.length)).map(toHit),
       ],
     };
     const page = slicePage(list, range);
@@ -53,18 +53,18 @@ export function searcher(
 
 function wordSections(sections: Sections): WordSections {
   return {
-    heap: arrayOf(sections, 'heap', Uint8Array),
-    offsets: arrayOf(sections, 'offsets', Uint32Array),
-    plain: arrayOf(sections, 'plain', Uint32Array),
-    shared: arrayOf(sections, 'shared', Uint8Array),
-    starts: arrayOf(sections, 'starts', Uint32Array),
-    entities: arrayOf(sections, 'entities', Uint32Array),
-    impacts: arrayOf(sections, 'impacts', Uint16Array),
+    heap: readArray(sections, 'heap', Uint8Array),
+    offsets: readArray(sections, 'offsets', Uint32Array),
+    fuzzyWords: readArray(sections, 'fuzzyWords', Uint32Array),
+    fuzzySharedLengths: readArray(sections, 'fuzzySharedLengths', Uint8Array),
+    starts: readArray(sections, 'starts', Uint32Array),
+    entities: readArray(sections, 'entities', Uint32Array),
+    impacts: readArray(sections, 'impacts', Uint16Array),
   };
 }
 
-/** The words of an entity that terms meet, sorted. */
-function metWords(terms: readonly QueryTerm[], entity: Entity, text: string | null): string[] {
-  const own = [...impactsOf(entity, text).keys()];
-  return own.filter((word) => terms.some((term) => meets(term, word))).sort(compareTexts);
+/** The words of an entity that match a term, sorted. */
+function matchedWords(terms: readonly QueryTerm[], entity: Entity, text: string | null): string[] {
+  const words = [...impactsOf(entity, text).keys()];
+  return words.filter((word) => terms.some((term) => matchesTerm(term, word))).sort(compareTexts);
 }

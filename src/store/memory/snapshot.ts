@@ -2,76 +2,77 @@ import { crc32 } from 'node:zlib';
 import { edgeNames } from '../../model/edges.ts';
 import { typeNames } from '../../model/entities.ts';
 import { basisNames } from '../../model/evidence.ts';
-import { readWhole, replaceFile } from './atomic-file.ts';
+import { readFileFully, replaceFile } from './atomic-file.ts';
 import { commonFields, ownFields } from './fields.ts';
-import { parsed, printed, type Sections } from './sections.ts';
+import { encodeJson, readJson, type Sections } from './sections.ts';
 
-// A snapshot is one file, its numbers little-endian:
+// A snapshot is one file. Its numbers are little-endian:
 //
-//     prefix    magic (8 bytes), format (uint32), checksum (uint32), size of the file (float64), size of the table (float64)
-//     table     JSON: the version of the data, and for each section its name, type, length and place; spaces up to 8 bytes
-//     sections  each from a multiple of 8 bytes on
+//     header    magic (8 bytes), format (uint32), checksum (uint32), file size (float64), table size (float64)
+//     table     JSON: version of the data; name, type, length and offset of each section; padded with spaces to 8 bytes
+//     sections  each starts at a multiple of 8 bytes
 //
-// The checksum is the CRC-32 of all that follows it. It tells an accident, not an enemy: who can write the file can write
-// its checksum too, whatever the digest, and this one costs least.
+// The checksum is the CRC-32 of everything after it. It detects accidental damage, not tampering: anyone who can write
+// the file can write a matching checksum, and so could with any other digest; CRC-32 is the fastest.
 
-/** A file is no snapshot that this program can serve. The message says why, and what to do. */
+/** A file is not a snapshot that this program can read. The message says why, and what to do. */
 export class SnapshotError extends Error {
   override name = 'SnapshotError';
 
   constructor(file: string, problem: string) {
-    super(`${file} ${problem} Make it again: npm run snapshot:build -- ${file}`);
+    super(`${file} ${problem} Build it again: npm run snapshot:build -- ${file}`);
   }
 }
 
-/** Writes sections to a file, which is replaced once all is on the disk; never is it half-written. The size in bytes. */
+/** Writes sections to a file, which is replaced atomically. Returns the size in bytes. */
 export function writeSnapshot(file: string, sections: Sections): number {
-  const { version } = parsed(sections, 'notes') as { version: string }; // What the builder wrote.
+  const { version } = readJson(sections, 'metadata') as { version: string }; // As the builder wrote it.
   const entries = Object.entries(sections).map(([name, array], index, all) => {
     const offset = all.slice(0, index).reduce((sum, [, earlier]) => sum + padded(earlier.byteLength), 0);
     return { name, type: array.constructor.name, length: array.length, offset };
   });
-  const table = spaced(printed({ version, layout, sections: entries }));
-  const prefix = Buffer.alloc(prefixSize);
-  const pieces: Uint8Array[] = [prefix.subarray(checkedFrom), table];
+  const table = padWithSpaces(encodeJson({ version, layout, sections: entries }));
+  const header = Buffer.alloc(headerSize);
+  const chunks: Uint8Array[] = [header.subarray(checksumStart), table];
   for (const { buffer, byteOffset, byteLength } of Object.values(sections)) {
-    pieces.push(new Uint8Array(buffer, byteOffset, byteLength));
-    pieces.push(new Uint8Array(padded(byteLength) - byteLength));
+    chunks.push(new Uint8Array(buffer, byteOffset, byteLength));
+    chunks.push(new Uint8Array(padded(byteLength) - byteLength));
   }
-  const size = pieces.reduce((sum, piece) => sum + piece.length, checkedFrom);
-  prefix.write(magic);
-  prefix.writeUInt32LE(format, 8);
-  prefix.writeDoubleLE(size, 16);
-  prefix.writeDoubleLE(table.length, 24);
-  prefix.writeUInt32LE(checksum(pieces), 12);
-  replaceFile(file, [prefix.subarray(0, checkedFrom), ...pieces]);
+  const size = chunks.reduce((sum, chunk) => sum + chunk.length, checksumStart);
+  header.write(magic);
+  header.writeUInt32LE(format, 8);
+  header.writeDoubleLE(size, 16);
+  header.writeDoubleLE(table.length, 24);
+  header.writeUInt32LE(checksum(chunks), 12);
+  replaceFile(file, [header.subarray(0, checksumStart), ...chunks]);
   return size;
 }
 
 /**
- * Reads the sections of a snapshot, as views of one piece of memory: nothing is parsed but the table.
- * @throws {SnapshotError} if it is none, or of another format, or cut, or damaged.
+ * Reads the sections of a snapshot as views of one buffer. Only the table is parsed.
+ * @throws {SnapshotError} if the file is not a snapshot, has another format or layout, or is truncated or damaged.
  */
 export function readSnapshot(file: string): Sections {
-  const bytes = readWhole(file);
-  const prefix = Buffer.from(bytes.buffer, 0, Math.min(prefixSize, bytes.length));
+  const bytes = readFileFully(file);
+  const header = Buffer.from(bytes.buffer, 0, Math.min(headerSize, bytes.length));
   const fail = (problem: string): never => {
     throw new SnapshotError(file, problem);
   };
-  if (prefix.length < prefixSize || prefix.toString('latin1', 0, magic.length) !== magic)
-    fail(`is no snapshot: it should begin with "${magic}".`);
-  const [found, size, tableSize] = [prefix.readUInt32LE(8), prefix.readDoubleLE(16), prefix.readDoubleLE(24)];
+  if (header.length < headerSize || header.toString('latin1', 0, magic.length) !== magic)
+    fail(`is not a snapshot: it must begin with "${magic}".`);
+  const [found, size, tableSize] = [header.readUInt32LE(8), header.readDoubleLE(16), header.readDoubleLE(24)];
   if (found !== format) fail(`is a snapshot of format ${found}, but this program reads format ${format}.`);
-  if (bytes.length !== size) fail(`is not whole: it should have ${size} bytes, but has ${bytes.length}.`);
-  if (prefix.readUInt32LE(12) !== checksum([bytes.subarray(checkedFrom)]))
-    fail('is damaged: its content does not have its checksum.');
-  const start = prefixSize + tableSize;
-  const table = parsed({ table: bytes.subarray(prefixSize, start) }, 'table') as Table; // Its checksum is right.
-  if (table.layout !== layout) fail('was made by a program with another catalogue of entities and relations.');
+  if (bytes.length !== size) fail(`is incomplete or damaged: it must have ${size} bytes, but has ${bytes.length}.`);
+  if (header.readUInt32LE(12) !== checksum([bytes.subarray(checksumStart)]))
+    fail('is damaged: its checksum does not match its content.');
+  const start = headerSize + tableSize;
+  const table = readJson({ table: bytes.subarray(headerSize, start) }, 'table') as Table; // The checksum matches.
+  if (table.layout !== layout)
+    fail('was built by a version of this program with other entity types or relation kinds.');
   return Object.fromEntries(
     table.sections.map(({ name, type, length, offset }) => [
       name,
-      new arrays[type](bytes.buffer, start + offset, length),
+      new arrayTypes[type](bytes.buffer, start + offset, length),
     ]),
   );
 }
@@ -79,39 +80,38 @@ export function readSnapshot(file: string): Sections {
 interface Table {
   readonly version: string;
   readonly layout: string;
-  readonly sections: readonly Place[];
+  readonly sections: readonly SectionEntry[];
 }
 
-interface Place {
+interface SectionEntry {
   readonly name: string;
-  readonly type: keyof typeof arrays;
-  /** In numbers. */
+  readonly type: keyof typeof arrayTypes;
+  /** The number of array elements. */
   readonly length: number;
-  /** In bytes from the end of the table. */
+  /** In bytes, from the end of the table. */
   readonly offset: number;
 }
 
-const arrays = { Uint8Array, Uint16Array, Uint32Array, Float64Array };
+const arrayTypes = { Uint8Array, Uint16Array, Uint32Array, Float64Array };
 const magic = 'MSMEgraf';
-/** To be raised when the sections change. */
-const format = 1;
-const prefixSize = 32;
-/** The first byte that the checksum covers. */
-const checkedFrom = 16;
-/** What numbers in the sections stand for. */
+/** Raise this when the names or the layout of sections change. */
+const format = 2;
+const headerSize = 32;
+/** The offset of the first byte that the checksum covers. */
+const checksumStart = 16;
+/** The names that numbers in the sections refer to, and the fields that have columns. */
 const layout = JSON.stringify([typeNames(), edgeNames(), basisNames, commonFields, ownFields]);
 
-function checksum(pieces: readonly Uint8Array[]): number {
-  return pieces.reduce((sum, piece) => crc32(piece, sum), 0);
+function checksum(chunks: readonly Uint8Array[]): number {
+  return chunks.reduce((sum, chunk) => crc32(chunk, sum), 0);
 }
 
-/** The next multiple of 8. */
+/** The length rounded up to a multiple of 8. */
 function padded(length: number): number {
   return Math.ceil(length / 8) * 8;
 }
 
-/** JSON with as many spaces as make its length a multiple of 8. */
-function spaced(json: Uint8Array): Uint8Array {
+function padWithSpaces(json: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(padded(json.length)).fill(0x20);
   bytes.set(json);
   return bytes;

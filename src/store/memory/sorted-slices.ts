@@ -1,108 +1,114 @@
-/** A part of a list of ascending numbers. */
-export interface Run {
+/** A part of an array of ascending numbers. */
+export interface SortedSlice {
   readonly numbers: Uint32Array;
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
 }
 
-/** Runs read as one ascending list. Of a number that several runs hold, the first run's comes first. Looks only at what is asked for. */
-export class MergedRuns<R extends Run = Run> {
+/**
+ * Several sorted slices read as one ascending list, by a k-way merge of only the requested part. Of equal numbers, that
+ * of the first slice comes first.
+ */
+export class MergedSlices<S extends SortedSlice = SortedSlice> {
   readonly length: number;
-  private readonly runs: readonly R[];
+  private readonly slices: readonly S[];
 
-  constructor(runs: readonly R[]) {
-    this.runs = runs;
+  constructor(slices: readonly S[]) {
+    this.slices = slices;
     let length = 0;
-    for (const { start, end } of runs) length += end - start;
+    for (const { start, end } of slices) length += end - start;
     this.length = length;
   }
 
-  /** The first place of a number; -1 if no run holds it. */
+  /** The index of the first occurrence of a number in the merged list; -1 if there is none. */
   indexOf(number: number): number {
-    let [index, holds] = [0, false];
-    for (const run of this.runs) {
-      const place = lowerBound(run, number);
-      index += place - run.start;
-      holds ||= place < run.end && run.numbers[place] === number;
+    let [index, found] = [0, false];
+    for (const slice of this.slices) {
+      const bound = lowerBound(slice, number);
+      index += bound - slice.start;
+      found ||= bound < slice.end && slice.numbers[bound] === number;
     }
-    return holds ? index : -1;
+    return found ? index : -1;
   }
 
-  /** What is made of the numbers from one place to another, exclusive; each comes with its run, and its place there. */
-  slice<T>(from: number, to: number, make: (number: number, run: R, place: number) => T): T[] {
-    const made: T[] = [];
-    const [only] = this.runs;
-    if (only && this.runs.length === 1) {
+  /**
+   * Maps the numbers from index `from` up to `to`, exclusive. The callback also gets the slice of each, and the index
+   * there.
+   */
+  slice<T>(from: number, to: number, map: (number: number, slice: S, index: number) => T): T[] {
+    const mapped: T[] = [];
+    const [only] = this.slices;
+    if (only && this.slices.length === 1) {
       const end = Math.min(only.end, only.start + to);
-      for (let place = only.start + from; place < end; place += 1)
-        made.push(make(only.numbers[place] as number, only, place));
-      return made;
+      for (let index = only.start + from; index < end; index += 1)
+        mapped.push(map(only.numbers[index] as number, only, index));
+      return mapped;
     }
-    const places = this.placesAt(from);
-    for (let left = Math.min(to, this.length) - from; left > 0; left -= 1)
-      this.take(places, (number, run, place) => made.push(make(number, run, place)));
-    return made;
+    const cursors = this.cursorsAt(from);
+    for (let remaining = Math.min(to, this.length) - from; remaining > 0; remaining -= 1)
+      this.next(cursors, (number, slice, index) => mapped.push(map(number, slice, index)));
+    return mapped;
   }
 
-  /** Whether one of the numbers passes a test, which is put to each in order until one does. */
-  some(test: (number: number, run: R, place: number) => boolean): boolean {
-    if (this.runs.length === 1) {
-      const run = this.runs[0] as R; // The only one.
-      for (let place = run.start; place < run.end; place += 1)
-        if (test(run.numbers[place] as number, run, place)) return true;
+  /** Whether a number passes a test, which is called in order until it returns true. */
+  some(test: (number: number, slice: S, index: number) => boolean): boolean {
+    if (this.slices.length === 1) {
+      const slice = this.slices[0] as S; // The only one.
+      for (let index = slice.start; index < slice.end; index += 1)
+        if (test(slice.numbers[index] as number, slice, index)) return true;
       return false;
     }
-    const places = this.placesAt(0);
-    for (let left = this.length; left > 0; left -= 1) if (this.take(places, test)) return true;
+    const cursors = this.cursorsAt(0);
+    for (let remaining = this.length; remaining > 0; remaining -= 1) if (this.next(cursors, test)) return true;
     return false;
   }
 
-  /** Gives the next number to somebody, and steps on. There must be one. */
-  private take<T>(places: number[], receive: (number: number, run: R, place: number) => T): T {
-    const next = this.least(places);
-    const run = this.runs[next] as R;
-    const place = places[next] as number;
-    places[next] = place + 1;
-    return receive(run.numbers[place] as number, run, place);
+  /** Passes the smallest number at the cursors to a callback and advances its cursor. There must be one. */
+  private next<T>(cursors: number[], receive: (number: number, slice: S, index: number) => T): T {
+    const smallest = this.sliceOfSmallest(cursors);
+    const slice = this.slices[smallest] as S;
+    const index = cursors[smallest] as number;
+    cursors[smallest] = index + 1;
+    return receive(slice.numbers[index] as number, slice, index);
   }
 
-  /** The run whose number at its place is the least. */
-  private least(places: readonly number[]): number {
-    let [least, found] = [Number.POSITIVE_INFINITY, -1];
-    for (let index = 0; index < this.runs.length; index += 1) {
-      const { numbers, end } = this.runs[index] as R; // Below their number; and there is a place for each.
-      const place = places[index] as number;
-      if (place === end || (numbers[place] as number) >= least) continue;
-      least = numbers[place] as number;
-      found = index;
+  /** Which slice has the smallest number at its cursor. */
+  private sliceOfSmallest(cursors: readonly number[]): number {
+    let [smallest, found] = [Number.POSITIVE_INFINITY, -1];
+    for (let candidate = 0; candidate < this.slices.length; candidate += 1) {
+      const { numbers, end } = this.slices[candidate] as S; // One of the slices, each of which has a cursor.
+      const cursor = cursors[candidate] as number;
+      if (cursor === end || (numbers[cursor] as number) >= smallest) continue;
+      smallest = numbers[cursor] as number;
+      found = candidate;
     }
     return found;
   }
 
-  /** How far each run has been read when so many numbers have. */
-  private placesAt(count: number): number[] {
-    if (count === 0) return this.runs.map(({ start }) => start);
-    // The largest number below which there are not more than so many.
+  /** The cursor of each slice after the first `count` numbers of the merged list. */
+  private cursorsAt(count: number): number[] {
+    if (count === 0) return this.slices.map(({ start }) => start);
+    // A binary search for the largest number that has at most `count` numbers below it.
     let [low, high] = [0, 2 ** 32];
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2);
-      const below = this.runs.reduce((sum, run) => sum + lowerBound(run, middle) - run.start, 0);
+      const below = this.slices.reduce((sum, slice) => sum + lowerBound(slice, middle) - slice.start, 0);
       if (below <= count) low = middle;
       else high = middle;
     }
-    const places = this.runs.map((run) => lowerBound(run, low));
-    let left = count - places.reduce((sum, place, index) => sum + place - (this.runs[index]?.start ?? 0), 0);
-    for (; left > 0; left -= 1) {
-      const next = this.least(places);
-      places[next] = (places[next] ?? 0) + 1;
+    const cursors = this.slices.map((slice) => lowerBound(slice, low));
+    let remaining = count - cursors.reduce((sum, cursor, index) => sum + cursor - (this.slices[index]?.start ?? 0), 0);
+    for (; remaining > 0; remaining -= 1) {
+      const smallest = this.sliceOfSmallest(cursors);
+      cursors[smallest] = (cursors[smallest] ?? 0) + 1;
     }
-    return places;
+    return cursors;
   }
 }
 
-/** The first place of a run whose number is not less. */
-function lowerBound({ numbers, start, end }: Run, number: number): number {
+/** The index of the first number in a slice that is not less than the given one. */
+function lowerBound({ numbers, start, end }: SortedSlice, number: number): number {
   let [low, high] = [start, end];
   while (low < high) {
     const middle = (low + high) >>> 1;

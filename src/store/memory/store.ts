@@ -2,30 +2,30 @@ import type { Entity } from '../../model/entities.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type List, slicePage } from '../page.ts';
 import type { Store } from '../store.ts';
-import { incidence } from './adjacent-relations.ts';
+import { adjacentRelations } from './adjacent-relations.ts';
 import { graphToColumns } from './builder.ts';
 import { ColumnGraph } from './column-graph.ts';
-import { ReachFinder } from './expansion.ts';
-import { Lists, type Numbers } from './lists.ts';
-import { searcher } from './search.ts';
+import { EntityLists, type OrderedNumbers } from './entity-lists.ts';
+import { Expander } from './expander.ts';
+import { graphSearch } from './search.ts';
 import type { Sections } from './sections.ts';
 
-/** A graph held in this process, and the texts of its sources by slug of paragraph. Every answer comes at once. */
+/** A store in memory for a graph, and the texts of its paragraphs by slug. Its methods return values, not promises. */
 export function memoryStore(graph: Graph, texts: ReadonlyMap<string, string> = new Map()): Store {
   return columnStore(graphToColumns(graph, texts));
 }
 
-/** The store of a graph in columns, which may come from a snapshot. */
+/** A store in memory for the columns of a graph, which may be those of a snapshot. */
 export function columnStore(sections: Sections): Store {
   const graph = new ColumnGraph(sections);
   const { entities, relations } = graph;
-  const finder = new ReachFinder(graph);
-  const lists = new Lists(graph);
-  const search = searcher(graph, sections);
+  const expander = new Expander(graph);
+  const lists = new EntityLists(graph);
+  const search = graphSearch(graph, sections);
   const entityAt = (number: number) => entities.at(number);
   const relationAt = (number: number) => relations.at(number);
   const orNull = <T>(number: number, at: (number: number) => T) => (number < 0 ? null : at(number));
-  const entityList = (numbers: Numbers): List<Entity> => ({
+  const entityList = (numbers: OrderedNumbers): List<Entity> => ({
     length: numbers.length,
     indexOf: (slug) => numbers.indexOf(entities.numberOf(slug)),
     slice: (start, end) => numbers.slice(start, end, entityAt),
@@ -35,33 +35,33 @@ export function columnStore(sections: Sections): Store {
     entities: (slugs) => slugs.map((slug) => orNull(entities.numberOf(slug), entityAt)),
     entitySync: (slug) => orNull(entities.numberOf(slug), entityAt),
     relations: (keys) => keys.map((key) => orNull(relations.numberOf(key), relationAt)),
-    entitiesByName: (questions) => questions.map((question) => graph.named(question).map(entityAt)),
+    entitiesByName: (queries) => queries.map((query) => graph.byName(query).map(entityAt)),
     adjacentRelations: (slugs, selection, range) => {
-      const incident = incidence(graph, selection);
-      return slugs.map((slug) => slicePage(incident(slug), range));
+      const listAt = adjacentRelations(graph, selection);
+      return slugs.map((slug) => slicePage(listAt(slug), range));
     },
     countAdjacentRelations: (slugs, selection) => {
-      const incident = incidence(graph, selection);
-      return slugs.map((slug) => incident(slug).length);
+      const listAt = adjacentRelations(graph, selection);
+      return slugs.map((slug) => listAt(slug).length);
     },
-    expand: (questions) => questions.map((question) => finder.reach(question)),
-    list: (questions) => questions.map((question) => slicePage(entityList(lists.ordered(question)), question.range)),
-    countList: (selections) => selections.map((selection) => lists.selected(selection).length),
-    countFacets: (questions) => questions.map((question) => lists.groups(question)),
-    search: (questions) => questions.map(search),
-    listRelations: (questions) =>
-      questions.map((question) => {
-        const numbers = graph.selectedRelations(question);
+    expand: (queries) => queries.map((query) => expander.expand(query)),
+    list: (queries) => queries.map((query) => slicePage(entityList(lists.selectOrdered(query)), query.range)),
+    countList: (selections) => selections.map((selection) => lists.select(selection).length),
+    countFacets: (queries) => queries.map((query) => lists.countFacets(query)),
+    search: (queries) => queries.map(search),
+    listRelations: (queries) =>
+      queries.map((query) => {
+        const numbers = graph.selectedRelations(query);
         const list = {
           length: numbers.length,
           indexOf: (key: string) => numbers.indexOf(relations.numberOf(key)),
           slice: (start: number, end: number) => numbers.slice(start, end, relationAt),
         };
-        return slicePage(list, question.range);
+        return slicePage(list, query.range);
       }),
     countRelations: (selections) => selections.map((selection) => graph.selectedRelations(selection).length),
     dataset: () => graph.dataset,
-    coverage: () => graph.notes,
+    coverage: () => graph.metadata,
     texts: (slugs) => slugs.map((slug) => orNull(entities.numberOf(slug), (number) => entities.textOf(number))),
   };
 }

@@ -1,51 +1,55 @@
-import { Growing } from './growable-array.ts';
-import { arrayOf, type Sections } from './sections.ts';
-import type { Strings, StringsBuilder } from './string-table.ts';
+import { GrowableUint32Array } from '../growable-array.ts';
+import { readArray, type Sections } from './sections.ts';
+import type { StringTable, StringTableBuilder } from './string-table.ts';
 
-/** Values that many share, such as kinds and times: each is read once, when somebody first asks, and kept. 0 is null. */
-export class Values {
-  private readonly strings: Strings;
+/**
+ * Dictionary encoding of JSON values that many rows share, such as kinds and times. Each is parsed once, when it is
+ * first read.
+ */
+export class ValueDictionary {
+  private readonly strings: StringTable;
   private readonly texts: Uint32Array;
-  private readonly read: unknown[];
+  private readonly parsed: unknown[];
 
-  constructor(sections: Sections, strings: Strings) {
+  constructor(sections: Sections, strings: StringTable) {
     this.strings = strings;
-    this.texts = arrayOf(sections, 'texts', Uint32Array);
-    this.read = new Array(this.texts.length).fill(undefined);
+    this.texts = readArray(sections, 'texts', Uint32Array);
+    this.parsed = new Array(this.texts.length).fill(undefined);
   }
 
   at(number: number): unknown {
-    const known = this.read[number];
-    if (known !== undefined) return known;
-    const value: unknown = JSON.parse(this.strings.at(this.texts[number] as number)); // A number that the builder gave.
-    this.read[number] = value;
+    const cached = this.parsed[number];
+    if (cached !== undefined) return cached;
+    // A number that the builder returned.
+    const value: unknown = JSON.parse(this.strings.at(this.texts[number] as number));
+    this.parsed[number] = value;
     return value;
   }
 }
 
-/** Numbers values that JSON can hold; equal ones share a number. */
-export class ValuesBuilder {
-  private readonly strings: StringsBuilder;
-  /** Plain values by themselves, others by their JSON. */
-  private readonly plain = new Map<unknown, number>();
-  private readonly others = new Map<string, number>();
-  private readonly texts = new Growing();
+/** Numbers JSON values; equal values share a number. Null is 0. */
+export class ValueDictionaryBuilder {
+  private readonly strings: StringTableBuilder;
+  private readonly primitives = new Map<unknown, number>();
+  /** Arrays and objects, by their JSON. */
+  private readonly objects = new Map<string, number>();
+  private readonly texts = new GrowableUint32Array();
 
-  constructor(strings: StringsBuilder) {
+  constructor(strings: StringTableBuilder) {
     this.strings = strings;
     this.intern(null);
   }
 
   intern(value: unknown = null): number {
-    const plain = this.plain.get(value);
-    if (plain !== undefined) return plain;
+    const primitive = this.primitives.get(value);
+    if (primitive !== undefined) return primitive;
     const text = JSON.stringify(value);
-    const known = this.others.get(text);
-    if (known !== undefined) return known;
+    const object = this.objects.get(text);
+    if (object !== undefined) return object;
     const number = this.texts.length;
     this.texts.push(this.strings.intern(text));
-    if (typeof value === 'object' && value !== null) this.others.set(text, number);
-    else this.plain.set(value, number);
+    if (typeof value === 'object' && value !== null) this.objects.set(text, number);
+    else this.primitives.set(value, number);
     return number;
   }
 
@@ -54,6 +58,6 @@ export class ValuesBuilder {
   }
 
   sections(): Sections {
-    return { texts: this.texts.array().slice() };
+    return { texts: this.texts.view().slice() };
   }
 }

@@ -1,24 +1,24 @@
-/** Marks on numbers below a limit, all taken off at once: no walk pays for more than it touches. */
-export class Marks {
-  private readonly rounds: Uint8Array;
-  private round = 0;
+/** A set of numbers below a limit that is cleared in constant time, so that a traversal costs only what it visits. */
+export class VisitedSet {
+  /** A number is in the set if its epoch is the current one. */
+  private readonly epochs: Uint8Array;
+  private epoch = 0;
 
   constructor(limit: number) {
-    this.rounds = new Uint8Array(limit);
+    this.epochs = new Uint8Array(limit);
   }
 
-  /** Takes all marks off. */
   clear(): void {
-    this.round += 1;
-    if (this.round < 256) return;
-    this.rounds.fill(0);
-    this.round = 1;
+    this.epoch += 1;
+    if (this.epoch < 256) return;
+    this.epochs.fill(0);
+    this.epoch = 1;
   }
 
-  /** Whether the number had no mark yet. */
+  /** Adds a number. Returns whether it is new. */
   add(number: number): boolean {
-    if (this.rounds[number] === this.round) return false;
-    this.rounds[number] = this.round;
+    if (this.epochs[number] === this.epoch) return false;
+    this.epochs[number] = this.epoch;
     return true;
   }
 }

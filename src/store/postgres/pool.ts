@@ -3,82 +3,97 @@ import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { StatementTimeoutError, UnavailableError } from '../store.ts';
 import type { Database } from './database.ts';
-import { databaseErrorKind, errorMessage } from './database-errors.ts';
-import { parameters, StatementNames } from './statements.ts';
+import { type DatabaseErrorKind, databaseErrorKind, errorMessage } from './database-errors.ts';
+import { PreparedStatementNames, toParameters } from './statements.ts';
 
-/** How a server uses its database. */
+/** The limits of a connection pool. */
 export interface PoolOptions {
-  /** How many connections to each database at most. */
+  /** The maximum number of connections to each database. */
   readonly maxConnections: number;
-  /** How long a statement may take, in milliseconds. */
+  /** The time limit of a statement, in milliseconds. */
   readonly statementTimeoutMs: number;
 }
 
-/** Connections to one PostgreSQL server, for reading. */
+/** A pool of read-only connections to one database. */
 export interface Pool extends Database {
-  /** Without the host's password: for logs. */
+  /** Host, port and database name, for messages; without user and password. */
   readonly name: string;
-  /** Forgets which statements are prepared: those of another version follow. */
-  forget(): void;
+  /** Makes room for the statements on another version of the graph. */
+  forgetPreparedStatements(): void;
   close(): Promise<void>;
 }
 
-/** The database cannot be used at all: another one may answer the same statement. */
+/** The database cannot be used at all, so that the statement may succeed on another one. */
 export class DatabaseUnavailableError extends UnavailableError {
-  override name = 'AwayError';
+  override name = 'DatabaseUnavailableError';
 }
 
-/** How long a request waits for a connection at most, in milliseconds. */
-const connectMs = 2_000;
+/** The maximum time that a statement waits for a connection, in milliseconds. */
+const connectTimeoutMs = 2_000;
 
 /**
- * Opens connections as they are needed. A statement whose connection drops is asked again until `patienceMs` have passed since:
- * it only reads.
+ * Opens connections on demand. If the connection of a statement is lost, the statement is retried for `retryWindowMs`,
+ * which is safe because statements only read.
  */
-export function openPool(url: string, { maxConnections, statementTimeoutMs }: PoolOptions, patienceMs = 1_000): Pool {
+export function openPool(
+  url: string,
+  { maxConnections, statementTimeoutMs }: PoolOptions,
+  retryWindowMs = 1_000,
+): Pool {
   const name = databaseName(url);
-  const names = new StatementNames();
+  const preparedNames = new PreparedStatementNames();
   const pool = new pg.Pool({
     connectionString: url,
     max: maxConnections,
-    connectionTimeoutMillis: Math.min(statementTimeoutMs, connectMs),
+    connectionTimeoutMillis: Math.min(statementTimeoutMs, connectTimeoutMs),
     idleTimeoutMillis: 30_000,
-    maxLifetimeSeconds: 3_600, // With it goes what it has prepared.
+    maxLifetimeSeconds: 3_600, // Frees the statements that a connection has prepared.
     statement_timeout: statementTimeoutMs,
-    query_timeout: statementTimeoutMs + 1_000, // For a server that hangs and cannot keep its own time.
+    query_timeout: statementTimeoutMs + 1_000, // In case the server hangs and cannot enforce its own timeout.
     keepAlive: true,
     application_name: 'msme-graph',
     options: '-c default_transaction_read_only=on -c jit=off -c work_mem=64MB',
   });
-  pool.on('error', () => {}); // An idle connection dropped; the next statement opens another.
+  pool.on('error', () => {}); // An idle connection was lost; the next statement opens another.
   return {
     name,
     async rows<R>(statement: Sql) {
-      const query = { text: statement.text, values: parameters(statement), name: names.of(statement) };
+      const query = {
+        text: statement.text,
+        values: toParameters(statement),
+        name: preparedNames.nameOf(statement),
+      };
       let deadline: number | null = null;
       for (let pauseMs = 20; ; pauseMs *= 2) {
         try {
           const { rows } = await pool.query(query);
-          return rows as R[]; // As whoever wrote the statement says.
+          return rows as R[]; // The caller knows what the statement selects.
         } catch (error) {
-          const trouble = databaseErrorKind(error);
-          if (trouble === null) throw error;
-          const message = `${name} cannot answer: ${errorMessage(error)}`;
-          if (trouble === 'long') throw new StatementTimeoutError(message, { cause: error });
-          if (trouble === 'busy') throw new UnavailableError(message, { cause: error });
-          deadline ??= performance.now() + patienceMs;
-          if (trouble === 'away' || performance.now() + pauseMs > deadline)
+          const kind = databaseErrorKind(error);
+          if (kind === null) throw error;
+          const message = `${problems[kind](name)}: ${errorMessage(error)}`;
+          if (kind === 'timeout') throw new StatementTimeoutError(message, { cause: error });
+          if (kind === 'contention') throw new UnavailableError(message, { cause: error });
+          deadline ??= performance.now() + retryWindowMs;
+          if (kind === 'unavailable' || performance.now() + pauseMs > deadline)
             throw new DatabaseUnavailableError(message, { cause: error });
           await sleep(pauseMs);
         }
       }
     },
-    forget: () => names.clear(),
+    forgetPreparedStatements: () => preparedNames.clear(),
     close: () => pool.end(),
   };
 }
 
-/** The address of a database without its user and password. */
+/** Host, port and database name of a URL, without user and password. */
 export function databaseName(url: string): string {
   return URL.canParse(url) ? `${new URL(url).host}${new URL(url).pathname}` : 'the database';
 }
+
+const problems: Record<DatabaseErrorKind, (name: string) => string> = {
+  connection: (name) => `Cannot connect to ${name}`,
+  unavailable: (name) => `Cannot use ${name}`,
+  contention: (name) => `${name} is busy`,
+  timeout: (name) => `A statement on ${name} exceeded its time or resource limit`,
+};

@@ -1,36 +1,39 @@
 import { createHash } from 'node:crypto';
 import type { Sql } from 'sql-template-tag';
 
-/** The values of a statement, without what PostgreSQL refuses in texts: NUL and lone surrogates become a character that no data holds. */
-export function parameters(statement: Sql): unknown[] {
-  return statement.values.map((value) => (Array.isArray(value) ? value.map(storable) : storable(value)));
+/**
+ * The parameters of a statement. NUL and lone surrogates, which PostgreSQL rejects in texts, are replaced by a
+ * character that no data contains, so that they match nothing.
+ */
+export function toParameters(statement: Sql): unknown[] {
+  return statement.values.map((value) => (Array.isArray(value) ? value.map(sanitize) : sanitize(value)));
 }
 
-/** What parameters have in place of what PostgreSQL refuses; a load refuses it in data. */
-export const unstorable = '\uffff';
+/** Replaces what PostgreSQL rejects. Data with this character cannot be loaded. */
+export const replacementCharacter = '\uffff';
 
-/** The names under which connections keep statements prepared. */
-export class StatementNames {
+/** The names under which connections prepare statements. */
+export class PreparedStatementNames {
   private readonly names = new Map<string, string>();
 
   /**
-   * Undefined, and so not kept, for what is long, and once there are two hundred: filters can be combined in more ways than a
-   * server should remember, and each connection keeps the plans of all.
+   * The name of a statement; undefined if it should not be prepared: because it is long, or two hundred others are.
+   * Filters can be combined in very many ways, and every connection keeps the plan of every prepared statement.
    */
-  of({ text }: Sql): string | undefined {
-    const known = this.names.get(text);
-    if (known !== undefined || this.names.size === 200 || text.length > 10_000) return known;
+  nameOf({ text }: Sql): string | undefined {
+    const cached = this.names.get(text);
+    if (cached !== undefined || this.names.size === 200 || text.length > 10_000) return cached;
     const name = `s${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
     this.names.set(text, name);
     return name;
   }
 
-  /** Makes room for the statements of another version. */
+  /** Makes room for the statements on another version of the graph. */
   clear(): void {
     this.names.clear();
   }
 }
 
-function storable(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/\0|\p{Surrogate}/gu, unstorable) : value;
+function sanitize(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\0|\p{Surrogate}/gu, replacementCharacter) : value;
 }

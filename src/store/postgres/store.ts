@@ -2,40 +2,37 @@ import sql, { raw } from 'sql-template-tag';
 import type { Entity } from '../../model/entities.ts';
 import type { Relation } from '../../model/graph.ts';
 import type { AdjacentRelation, AdjacentRelationSelection, Page, PageRange, RelationSelection } from '../queries.ts';
-import type { DatasetSummary, Store, UnknownCursorError } from '../store.ts';
+import type { Store, UnknownCursorError } from '../store.ts';
 import type { Database } from './database.ts';
-import { Reaching } from './reading/expansion.ts';
-import { Lists } from './reading/lists.ts';
-import { type PageRow, pageQuery, readPages, union } from './reading/pages.ts';
-import { Search } from './reading/search.ts';
-import { chosenIncidents, directionOf, tablesIn, wayOf } from './tables.ts';
-
-/** What a version says of itself. */
-export interface StoredVersion {
-  /** The schema of its tables. */
-  readonly schema: string;
-  readonly dataset: DatasetSummary;
-  readonly coverage: Awaited<ReturnType<Store['coverage']>>;
-}
+import { adjacencyCondition } from './reading/adjacency-conditions.ts';
+import { ExpansionReader } from './reading/expansion-reader.ts';
+import { ListReader } from './reading/list-reader.ts';
+import { type PageRow, pageQuery, readPages, unionAll } from './reading/pages.ts';
+import { SearchReader } from './reading/search-reader.ts';
+import { directedKind, directionOf, tablesIn } from './tables.ts';
+import type { StoredVersion } from './versions.ts';
 
 /**
- * One version of a graph in PostgreSQL, which never changes. Every method is one statement for all its questions, but `reach`,
- * which is one a level.
+ * The store of one version of a graph in PostgreSQL, which never changes. A call of a method is one statement for all
+ * its queries, except `expand`, which runs one statement for each level.
  */
 export function postgresStore(database: Database, { schema, dataset, coverage }: StoredVersion): Store {
   const tables = tablesIn(schema);
-  const lists = new Lists(database, tables);
-  const search = new Search(database, tables);
-  const reaching = new Reaching(database, tables);
-  /** The relations of a selection, cut so that each part is a range of one index: by kind and basis, those that there are. */
-  const branches = ({ kinds, basis }: RelationSelection) => {
+  const lists = new ListReader(database, tables);
+  const searches = new SearchReader(database, tables);
+  const expansions = new ExpansionReader(database, tables);
+  /**
+   * The conditions of a selection, split by kind and basis so that each part is a range of one index. Empty parts are
+   * left out.
+   */
+  const relationConditions = ({ kinds, basis }: RelationSelection) => {
     if (kinds === null && basis === null) return [sql`true`];
-    const parts = [...dataset.relationCounts].flatMap(([kind, counts]) =>
+    const conditions = [...dataset.relationCounts].flatMap(([kind, counts]) =>
       [...counts]
         .filter(([name, count]) => count > 0 && (kinds?.includes(kind) ?? true) && (basis?.includes(name) ?? true))
-        .map(([name]) => sql`i.way = ${wayOf(kind, 'OUT')} and i.basis = ${name}`),
+        .map(([name]) => sql`a.directed_kind = ${directedKind(kind, 'OUT')} and a.basis = ${name}`),
     );
-    return parts.length === 0 ? [sql`false`] : parts;
+    return conditions.length === 0 ? [sql`false`] : conditions;
   };
   return {
     async entities(slugs) {
@@ -49,17 +46,17 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
 
     async relations(keys) {
       if (keys.length === 0) return [];
-      // A key begins with the source, where the relation is to be found.
+      // A key begins with the slug of the source, which is the distribution key.
       const sources = keys.map((key) => key.split(' ', 1)[0]);
       const rows = await database.rows<{ relation: Relation }>(
-        sql`select relation from ${tables.incidents}
-          where entity = any(${sources}::text[]) and key = any(${keys}::text[]) and starts_with(way, '+')`,
+        sql`select relation from ${tables.adjacency}
+          where entity = any(${sources}::text[]) and key = any(${keys}::text[]) and starts_with(directed_kind, '+')`,
       );
       const found = new Map(rows.map(({ relation }) => [relation.key, relation]));
       return keys.map((key) => found.get(key) ?? null);
     },
 
-    entitiesByName: (questions) => search.lookup(questions),
+    entitiesByName: (queries) => searches.entitiesByName(queries),
 
     async adjacentRelations(
       slugs: readonly string[],
@@ -70,42 +67,43 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
       const list = {
         parts: [
           sql`
-          select i.position as order_key, i.way as tie, i.key as anchor, i.position, i.way, i.relation, i.other
-          from ${tables.incidents} i where i.entity = q.entity and ${chosenIncidents(selection)}`,
+          select a.position as order_key, a.directed_kind as tie, a.key as anchor,
+            a.position, a.directed_kind, a.relation, a.neighbor
+          from ${tables.adjacency} a where a.entity = q.entity and ${adjacencyCondition(selection)}`,
         ],
         tied: true,
-        columns: sql`r.position, r.way, r.relation, r.other`,
+        columns: sql`r.position, r.directed_kind, r.relation, r.neighbor`,
         descending: false,
       };
-      const rows = await database.rows<PageRow & IncidentRow>(
+      const rows = await database.rows<PageRow & AdjacencyRow>(
         pageQuery(sql`unnest(${slugs}::text[]) with ordinality as q(entity, n)`, list, range),
       );
       const ranges = slugs.map(() => range);
-      return readPages(rows, ranges, ({ position, way, relation, other }) => ({
+      return readPages(rows, ranges, ({ position, directed_kind, relation, neighbor }) => ({
         relation,
-        direction: directionOf(way),
-        entity: other,
+        direction: directionOf(directed_kind),
+        entity: neighbor,
         position,
       }));
     },
 
     async countAdjacentRelations(slugs, selection) {
       if (slugs.length === 0) return [];
-      // What holds on a day is few; all there is may be much, and was counted once.
+      // Without a day there may be very many relations, so they were counted when the graph was loaded.
       const counts =
         selection.asOf === null
-          ? sql`select i.entity, sum(i.count)::int as count from ${tables.degrees} i`
-          : sql`select i.entity, count(*)::int as count from ${tables.incidents} i`;
+          ? sql`select a.entity, sum(a.count)::int as count from ${tables.degreeCounts} a`
+          : sql`select a.entity, count(*)::int as count from ${tables.adjacency} a`;
       const rows = await database.rows<{ entity: string; count: number }>(
-        sql`${counts} where i.entity = any(${slugs}::text[]) and ${chosenIncidents(selection)} group by 1`,
+        sql`${counts} where a.entity = any(${slugs}::text[]) and ${adjacencyCondition(selection)} group by 1`,
       );
       const found = new Map(rows.map(({ entity, count }) => [entity, count]));
       return slugs.map((slug) => found.get(slug) ?? 0);
     },
 
-    expand: (questions) => Promise.all(questions.map((question) => reaching.reach(question))),
+    expand: (queries) => Promise.all(queries.map((query) => expansions.expand(query))),
 
-    list: (questions) => lists.list(questions),
+    list: (queries) => lists.list(queries),
 
     async countList(selections) {
       const filtered = selections.filter(({ where }) => where.length > 0);
@@ -117,17 +115,17 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
       );
     },
 
-    countFacets: (questions) => lists.groups(questions),
+    countFacets: (queries) => lists.countFacets(queries),
 
-    search: (questions) => search.search(questions),
+    search: (queries) => searches.search(queries),
 
-    async listRelations(questions) {
-      if (questions.length === 0) return [];
-      const queries = questions.map(({ range, ...selection }, index) => {
-        const parts = branches(selection).map(
-          (chosen) => sql`
-            select i.position as order_key, i.key as anchor, i.relation
-            from ${tables.incidents} i where starts_with(i.way, '+') and ${chosen}`,
+    async listRelations(queries) {
+      if (queries.length === 0) return [];
+      const pages = queries.map(({ range, ...selection }, index) => {
+        const parts = relationConditions(selection).map(
+          (condition) => sql`
+            select a.position as order_key, a.key as anchor, a.relation
+            from ${tables.adjacency} a where starts_with(a.directed_kind, '+') and ${condition}`,
         );
         const list = {
           parts,
@@ -137,8 +135,8 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
         };
         return pageQuery(sql`(values (${raw(String(index + 1))})) as q(n)`, list, range);
       });
-      const rows = await database.rows<PageRow & { relation: Relation }>(union(queries));
-      const ranges = questions.map(({ range }) => range);
+      const rows = await database.rows<PageRow & { relation: Relation }>(unionAll(pages));
+      const ranges = queries.map(({ range }) => range);
       return readPages(rows, ranges, ({ relation }) => relation);
     },
 
@@ -169,11 +167,11 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
   };
 }
 
-interface IncidentRow {
+interface AdjacencyRow {
   readonly position: number;
-  readonly way: string;
+  readonly directed_kind: string;
   readonly relation: Relation;
-  readonly other: Entity;
+  readonly neighbor: Entity;
 }
 
 function sum(counts: Iterable<number>): number {

@@ -3,16 +3,26 @@ import type { Graph } from '../../model/graph.ts';
 import type { DatasetSummary } from '../store.ts';
 import type { Database } from './database.ts';
 import { DatabaseError } from './database-errors.ts';
-import type { StoredVersion } from './store.ts';
 import { tablesFormat, tablesIn } from './tables.ts';
 
-/** Which version it is: another database, or one that was made anew, may use the same schema for other data. */
+/**
+ * Identifies a version of the graph. The schema alone does not: in another database, or after a database was created
+ * anew, it may contain other data.
+ */
 export interface VersionKey {
   readonly schema: string;
   readonly version: string;
 }
 
-/** `DatasetFacts` as JSON has it, its maps being lists of entries. */
+/** A version of the graph in a database. */
+export interface StoredVersion {
+  /** The schema of its tables. */
+  readonly schema: string;
+  readonly dataset: DatasetSummary;
+  readonly coverage: Pick<Graph, 'counts' | 'ambiguities'>;
+}
+
+/** A `DatasetSummary` in JSON, with maps as lists of entries. Version and texts have columns of their own. */
 export interface StoredDataset {
   readonly sources: Graph['sources'];
   readonly entityCounts: readonly (readonly [string, number])[];
@@ -20,8 +30,9 @@ export interface StoredDataset {
 }
 
 /**
- * The newest version of the graph that a database holds.
- * @throws {DatabaseError} if it holds none that this program reads; {UnavailableError} if its tables may not be read.
+ * The newest version of the graph in a database.
+ * @throws {DatabaseError} if there is none that this program can read.
+ * @throws {UnavailableError} if its tables cannot be read.
  */
 export async function currentVersion(database: Database): Promise<StoredVersion> {
   const [row] = (await hasVersions(database))
@@ -29,23 +40,23 @@ export async function currentVersion(database: Database): Promise<StoredVersion>
         sql`select schema, format, version, texts, dataset, coverage from msme.versions order by id desc limit 1`,
       )
     : [];
-  if (!row) throw new DatabaseError('The database holds no graph yet. Load one: npm run db:load');
+  if (!row) throw new DatabaseError('The database contains no graph. Load one: npm run db:load');
   if (row.format !== tablesFormat)
     throw new DatabaseError(
-      `The database's tables have format ${row.format}, but this program reads ${tablesFormat}. Load the graph again with this program: npm run db:load`,
+      `The tables in the database have format ${row.format}, but this program reads format ${tablesFormat}. Load the graph again with this program: npm run db:load`,
     );
-  await readTables(database, row.schema);
+  await checkReadable(database, row.schema);
   const { schema, version, texts, dataset, coverage } = row;
-  return { schema, dataset: readDataset(dataset, version, texts), coverage };
+  return { schema, dataset: toSummary(dataset, version, texts), coverage };
 }
 
-/** Reads from the tables of a version, to see whether that can be done. */
-export async function readTables(database: Database, schema: string): Promise<void> {
+/** Reads from the tables of a version. @throws {UnavailableError} if they cannot be read. */
+export async function checkReadable(database: Database, schema: string): Promise<void> {
   await database.rows(sql`select from ${tablesIn(schema).entities} limit 1`);
 }
 
-/** All versions that a database holds. */
-export async function heldVersions(database: Database): Promise<VersionKey[]> {
+/** All versions of the graph in a database. */
+export async function storedVersions(database: Database): Promise<VersionKey[]> {
   if (!(await hasVersions(database))) return [];
   return database.rows<VersionKey>(sql`select schema, version from msme.versions`);
 }
@@ -66,12 +77,12 @@ interface VersionRow {
   readonly coverage: StoredVersion['coverage'];
 }
 
-/** The facts of a stored data set. */
-function readDataset(
+function toSummary(
   { sources, entityCounts, relationCounts }: StoredDataset,
   version: string,
   texts: string,
 ): DatasetSummary {
   const counts = new Map(relationCounts.map(([kind, byBasis]) => [kind, new Map(byBasis)]));
-  return { version, texts, sources, entityCounts: new Map(entityCounts), relationCounts: counts } as DatasetSummary; // The names are those that a load wrote.
+  // The names that a load wrote.
+  return { version, texts, sources, entityCounts: new Map(entityCounts), relationCounts: counts } as DatasetSummary;
 }

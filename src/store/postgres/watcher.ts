@@ -3,51 +3,64 @@ import pg from 'pg';
 import { type CurrentStore, type Store, UnavailableError } from '../store.ts';
 import { errorMessage } from './database-errors.ts';
 import { openPool, type Pool, type PoolOptions } from './pool.ts';
-import { Replicas } from './replicas.ts';
-import { postgresStore, type StoredVersion } from './store.ts';
-import { currentVersion, readTables, type VersionKey } from './versions.ts';
+import { ReplicaRouter } from './replica-router.ts';
+import { postgresStore } from './store.ts';
+import { checkReadable, currentVersion, type StoredVersion, type VersionKey } from './versions.ts';
 
-/** Where the graph is, and how to use it. */
+/** Which databases to read, and how. */
 export interface PostgresOptions extends PoolOptions {
-  /** The database that is loaded into. */
+  /** The primary, which graphs are loaded into. */
   readonly url: string;
-  /** Its replicas; reading is spread over those that are up to date. */
+  /** Replicas of the primary, over which reading is distributed. */
   readonly replicaUrls: readonly string[];
-  /** How often to look for a new version and at the replicas, in milliseconds; new versions are told at once as a rule. */
+  /**
+   * How often to check for a new version and the state of the replicas, in milliseconds. New versions are usually
+   * noticed at once, by a notification.
+   */
   readonly pollIntervalMs: number;
-  /** Told what operators should know. */
+  /** Receives messages for operators. */
   readonly onMessage: (message: string) => void;
 }
 
-/** The graph in PostgreSQL, as it is loaded and loaded again. */
+/** A store in PostgreSQL that switches to each new version of the graph. */
 export interface PostgresWatcher {
-  /** The newest version; what a request has been given stays as it is. */
+  /** The store of the newest version. */
   readonly currentStore: CurrentStore;
-  /** Whether there is a version and a database that answers. */
+  /** Whether there is a version, and its database is available. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** Begins to follow the versions of a database. Resolves once it has looked, whether or not there was an answer: it goes on looking. */
+/**
+ * Starts to watch a database for new versions. Resolves after the first check, even if the database was unavailable
+ * then.
+ */
 export async function watchPostgres(options: PostgresOptions): Promise<PostgresWatcher> {
-  const source = new VersionWatcher(options);
-  await source.refresh();
-  void source.follow();
-  return { currentStore: () => source.current(), ready: () => source.ready(), close: () => source.close() };
+  const watcher = new VersionWatcher(options);
+  await watcher.refresh();
+  void watcher.watch();
+  return {
+    currentStore: () => watcher.currentStore(),
+    ready: () => watcher.ready(),
+    close: () => watcher.close(),
+  };
 }
 
-/** How long a replica is asked again after a connection dropped, in milliseconds: there is another database to ask. */
-const replicaPatienceMs = 100;
+/**
+ * How long a statement is retried on a replica after a connection loss, in milliseconds: short, as there is another
+ * database.
+ */
+const replicaRetryWindowMs = 100;
 
 class VersionWatcher {
   private readonly options: PostgresOptions;
   private readonly primary;
-  private readonly readPools;
   private readonly replicas;
+  private readonly router;
   private newest: (VersionKey & { readonly store: Store }) | null = null;
-  /** Why there is no newest version, or no newer one; told once. */
-  private trouble = '';
-  private looking = Promise.resolve();
+  /** Why the last check failed; empty if it succeeded. */
+  private problem = '';
+  private lastPoll = Promise.resolve();
   private listener: pg.Client | null = null;
   private probe: Promise<boolean> | null = null;
   private readonly closing = new AbortController();
@@ -55,36 +68,36 @@ class VersionWatcher {
   constructor(options: PostgresOptions) {
     this.options = options;
     this.primary = openPool(options.url, options);
-    this.readPools = options.replicaUrls.map((url) => openPool(url, options, replicaPatienceMs));
-    this.replicas = new Replicas(this.primary, this.readPools, options.onMessage);
+    this.replicas = options.replicaUrls.map((url) => openPool(url, options, replicaRetryWindowMs));
+    this.router = new ReplicaRouter(this.primary, this.replicas, options.onMessage);
   }
 
-  current(): Store {
-    if (!this.newest) throw new UnavailableError(this.trouble || 'No version of the graph has been found yet.');
+  currentStore(): Store {
+    if (!this.newest) throw new UnavailableError(this.problem || 'The database has not been checked for a graph yet.');
     return this.newest.store;
   }
 
-  /** Probes that come while one is under way share it. */
+  /** Concurrent calls share one probe. */
   ready(): Promise<boolean> {
-    this.probe ??= this.answers().finally(() => {
+    this.probe ??= this.isReadable().finally(() => {
       this.probe = null;
     });
     return this.probe;
   }
 
-  /** Looks for a version newer than the one that is served, and at the replicas. */
+  /** Checks for a newer version, and the replicas. */
   async refresh(): Promise<void> {
-    // One after the other: an answer that comes late must not bring back the version before.
-    this.looking = this.looking.then(() => this.look());
-    await this.looking;
-    if (!this.closing.signal.aborted) await this.replicas.look();
+    // Polls are sequential: a late result must not restore an older version.
+    this.lastPoll = this.lastPoll.then(() => this.poll());
+    await this.lastPoll;
+    if (!this.closing.signal.aborted) await this.router.refresh();
   }
 
-  /** Goes on until it is closed. */
-  async follow(): Promise<void> {
+  /** Runs until the watcher is closed. */
+  async watch(): Promise<void> {
     const { signal } = this.closing;
     while (!signal.aborted) {
-      if (!this.listener && (await this.listen())) await this.refresh(); // What was loaded before it listened was not told.
+      if (!this.listener && (await this.listen())) await this.refresh(); // Earlier notifications were missed.
       await sleep(this.options.pollIntervalMs, null, { signal }).catch(() => {});
       if (!signal.aborted) await this.refresh();
     }
@@ -94,46 +107,51 @@ class VersionWatcher {
     this.closing.abort();
     const listener = this.listener;
     this.listener = null;
-    await Promise.all([listener?.end(), this.primary.close(), ...this.readPools.map((pool) => pool.close())]);
+    await Promise.all([listener?.end(), this.primary.close(), ...this.replicas.map((pool) => pool.close())]);
   }
 
-  private async look(): Promise<void> {
+  private async poll(): Promise<void> {
     if (this.closing.signal.aborted) return;
     const { onMessage } = this.options;
     try {
-      const { found, name } = await this.found();
+      const { found, name } = await this.findNewest();
       const { schema } = found;
       const { version } = found.dataset;
       if (schema !== this.newest?.schema || version !== this.newest.version) {
-        this.newest = { schema, version, store: postgresStore(this.replicas.having({ schema, version }), found) };
-        for (const pool of [this.primary, ...this.readPools]) pool.forget();
+        this.newest = { schema, version, store: postgresStore(this.router.forVersion({ schema, version }), found) };
+        for (const pool of [this.primary, ...this.replicas]) pool.forgetPreparedStatements();
         onMessage(`Serving version ${version} from ${name}.`);
-      } else if (this.trouble !== '') {
-        onMessage(`${this.primary.name} answers again.`);
+      } else if (this.problem !== '') {
+        onMessage(`${this.primary.name} is available again.`);
       }
-      this.trouble = '';
+      this.problem = '';
     } catch (error) {
       const reason = errorMessage(error);
-      if (reason !== this.trouble) onMessage(reason);
-      this.trouble = reason;
+      if (reason !== this.problem) onMessage(reason);
+      this.problem = reason;
     }
   }
 
-  /** The newest version, and which database has it: a replica, which may lag behind, only while the primary is away and there is none yet. */
-  private async found(): Promise<{ found: StoredVersion; name: string }> {
-    const foundIn = async (pool: Pool) => ({ found: await currentVersion(pool), name: pool.name });
+  /**
+   * The newest version, and the database that has it. A replica, which may lag behind, is used only if the primary is
+   * unavailable and there is no version yet.
+   */
+  private async findNewest(): Promise<{ found: StoredVersion; name: string }> {
+    const findIn = async (pool: Pool) => ({ found: await currentVersion(pool), name: pool.name });
     try {
-      return await foundIn(this.primary);
+      return await findIn(this.primary);
     } catch (error) {
       if (this.newest || !(error instanceof UnavailableError)) throw error;
-      const held = await Promise.all(this.readPools.map((pool) => foundIn(pool).catch(() => null)));
-      const first = held.find((version) => version !== null);
+      const results = await Promise.all(this.replicas.map((pool) => findIn(pool).catch(() => null)));
+      const first = results.find((result) => result !== null);
       if (!first) throw error;
       return first;
     }
   }
 
-  /** Hears of new versions at once; without it they are found by looking. Gives whether it can. */
+  /**
+   * Subscribes to notifications of new versions. Returns whether that succeeded; if not, polling finds new versions.
+   */
   private async listen(): Promise<boolean> {
     const { url, statementTimeoutMs } = this.options;
     const client = new pg.Client({
@@ -143,7 +161,7 @@ class VersionWatcher {
       query_timeout: statementTimeoutMs,
       application_name: 'msme-graph listen',
     });
-    client.on('error', () => {}); // Its end follows.
+    client.on('error', () => {}); // The event "end" follows.
     client.on('end', () => {
       if (this.listener === client) this.listener = null;
     });
@@ -151,7 +169,7 @@ class VersionWatcher {
     try {
       await client.connect();
       await client.query('listen msme');
-      if (this.closing.signal.aborted) throw new Error('Closed meanwhile.');
+      if (this.closing.signal.aborted) throw new Error('The watcher was closed.');
       this.listener = client;
       return true;
     } catch {
@@ -160,10 +178,10 @@ class VersionWatcher {
     }
   }
 
-  private async answers(): Promise<boolean> {
+  private async isReadable(): Promise<boolean> {
     if (!this.newest) return false;
     try {
-      await readTables(this.replicas.having(this.newest), this.newest.schema);
+      await checkReadable(this.router.forVersion(this.newest), this.newest.schema);
       return true;
     } catch {
       return false;

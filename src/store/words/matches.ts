@@ -1,15 +1,15 @@
-/** An entity that was found, by number, and the sum that its score comes from. */
+/** An entity that was found, by number, and the sum of its weights, from which its score derives. */
 export interface Match {
   readonly id: number;
   readonly sum: number;
 }
 
-/** What was found: the best first, of equals in natural order. Only what is asked for is put in order. */
+/** Search results: the largest sum first, then in natural order. Only the requested part is sorted. */
 export class Matches {
   private readonly ids: Uint32Array;
   private readonly sums: Float64Array;
 
-  /** Takes the arrays as they are, different ids and the sum of each, and moves their items about. */
+  /** Takes distinct ids and the sum of each, without copying, and reorders them in place. */
   constructor(ids: Uint32Array, sums: Float64Array) {
     this.ids = ids;
     this.sums = sums;
@@ -19,8 +19,8 @@ export class Matches {
     return this.ids.length;
   }
 
-  /** The place of an entity, from 0; null if it was not found. */
-  placeOf(id: number): number | null {
+  /** The index of an entity in the sorted results; null if it was not found. */
+  rankOf(id: number): number | null {
     const index = this.ids.indexOf(id);
     if (index < 0) return null;
     const sum = this.sumAt(index);
@@ -29,14 +29,17 @@ export class Matches {
     return better;
   }
 
-  /** Those from one place up to another, as `slice` of an array. */
+  /** The sorted results from `start` up to `end`, exclusive, as by `Array.prototype.slice`. */
   slice(start: number, end: number): Match[] {
     this.sort(0, this.total, start, end);
     const ids = this.ids.subarray(start, end);
     return Array.from(ids, (id, index) => ({ id, sum: this.sumAt(start + index) }));
   }
 
-  /** Quicksort of what stands from one place up to another, but only of the parts that meet those from `start` up to `end`. */
+  /**
+   * Quicksort of the items from `from` up to `to`, limited to the partitions that overlap with those from `start` up to
+   * `end`.
+   */
   private sort(from: number, to: number, start: number, end: number): void {
     let first = from;
     while (to - first > 1 && first < end && start < to) {
@@ -47,7 +50,10 @@ export class Matches {
     }
   }
 
-  /** Moves what precedes the first item before what does not, and answers where the latter begins; neither is empty. Hoare's scheme. */
+  /**
+   * Moves the items that precede the first one before the others, by Hoare's scheme. Returns the index where the others
+   * begin; neither part is empty.
+   */
   private partition(from: number, to: number): number {
     const [sum, id] = [this.sumAt(from), this.idAt(from)];
     let [left, right] = [from - 1, to];
@@ -61,13 +67,13 @@ export class Matches {
     }
   }
 
-  /** Where an item stands by which to part others: of some at random, the one that is likely to cut off what is asked for. */
+  /** The index of a pivot: of a random sample, the item that is likely to separate the requested part from the rest. */
   private pivot(from: number, to: number, start: number, end: number): number {
     const size = to - from;
-    const wanted = end < to ? end : start > from ? start : (from + to) / 2;
+    const boundary = end < to ? end : start > from ? start : (from + to) / 2;
     const sample = Array.from({ length: 9 }, () => from + Math.floor(Math.random() * size));
     sample.sort((a, b) => this.sumAt(b) - this.sumAt(a) || this.idAt(a) - this.idAt(b));
-    return sample[Math.floor((9 * (wanted - from)) / size)] ?? from;
+    return sample[Math.floor((9 * (boundary - from)) / size)] ?? from;
   }
 
   private precedes(index: number, sum: number, id: number): boolean {
@@ -93,6 +99,6 @@ export class Matches {
   }
 
   private sumAt(index: number): number {
-    return this.sums[index] as number; // Likewise.
+    return this.sums[index] as number; // Every index is less than the total.
   }
 }

@@ -1,11 +1,16 @@
-/** Different words, numbered in the order of their UTF-8 bytes, which is that of code points. Word n has the bytes from offsets[n] to offsets[n + 1]. */
+import { uint32At } from './at.ts';
+
+/**
+ * Distinct words, numbered in the order of their UTF-8 bytes, which is the order of code points. Word n has the bytes
+ * from `offsets[n]` to `offsets[n + 1]` of the heap.
+ */
 export class Vocabulary {
   readonly heap: Uint8Array;
   readonly offsets: Uint32Array;
-  /** The heap, as what makes strings of it. */
+  /** A view of the heap that can decode strings. */
   private readonly buffer: Buffer;
 
-  /** Takes the arrays as they are. */
+  /** Takes the arrays without copying. */
   constructor(heap: Uint8Array, offsets: Uint32Array) {
     this.heap = heap;
     this.offsets = offsets;
@@ -17,47 +22,47 @@ export class Vocabulary {
   }
 
   wordAt(number: number): string {
-    return this.buffer.toString('utf8', at(this.offsets, number), at(this.offsets, number + 1));
+    return this.buffer.toString('utf8', uint32At(this.offsets, number), uint32At(this.offsets, number + 1));
   }
 
-  /** In Unicode code points. */
+  /** The length of a word in Unicode code points. */
   lengthOf(number: number): number {
-    const end = at(this.offsets, number + 1);
+    const end = uint32At(this.offsets, number + 1);
     let length = 0;
-    // Every byte but those that continue a code point.
-    for (let index = at(this.offsets, number); index < end; index += 1)
-      if (((this.heap[index] as number) & 0xc0) !== 0x80) length += 1; // Within the heap.
+    // Counts all bytes but continuation bytes.
+    for (let offset = uint32At(this.offsets, number); offset < end; offset += 1)
+      if (((this.heap[offset] as number) & 0xc0) !== 0x80) length += 1; // Within the heap.
     return length;
   }
 
-  /** Null where there is no such word. */
+  /** The number of a word; null if it is not in the vocabulary. */
   numberOf(word: string): number | null {
     const bytes = Buffer.from(word);
-    const number = this.firstFrom(bytes);
+    const number = this.lowerBound(bytes);
     return number < this.size && this.compare(number, bytes) === 0 ? number : null;
   }
 
-  /** The words that begin with a text: from the first number up to, but not including, the second. */
-  beginningWith(prefix: string): readonly [from: number, to: number] {
+  /** The range of words with a prefix; the end is exclusive. */
+  withPrefix(prefix: string): readonly [start: number, end: number] {
     const bytes = Buffer.from(prefix);
-    return [this.firstFrom(bytes), this.firstFrom(Buffer.concat([bytes, pastAll]))];
+    return [this.lowerBound(bytes), this.lowerBound(Buffer.concat([bytes, afterAnyByte]))];
   }
 
-  /** The first word that does not come before some bytes. */
-  private firstFrom(bytes: Uint8Array): number {
-    let [from, to] = [0, this.size];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (this.compare(middle, bytes) < 0) from = middle + 1;
-      else to = middle;
+  /** The first word that does not sort before some bytes. */
+  private lowerBound(bytes: Uint8Array): number {
+    let [low, high] = [0, this.size];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.compare(middle, bytes) < 0) low = middle + 1;
+      else high = middle;
     }
-    return from;
+    return low;
   }
 
-  /** Less than 0 where a word comes before some bytes, 0 where it has them, more where it comes after. */
+  /** Negative if a word sorts before some bytes, 0 if it equals them, positive if it sorts after them. */
   private compare(number: number, bytes: Uint8Array): number {
-    const start = at(this.offsets, number);
-    const length = at(this.offsets, number + 1) - start;
+    const start = uint32At(this.offsets, number);
+    const length = uint32At(this.offsets, number + 1) - start;
     for (let index = 0; index < length && index < bytes.length; index += 1) {
       const difference = (this.heap[start + index] as number) - (bytes[index] as number); // Within both.
       if (difference !== 0) return difference;
@@ -66,9 +71,5 @@ export class Vocabulary {
   }
 }
 
-/** A byte that no UTF-8 has, and more than any that it has. */
-const pastAll = Uint8Array.of(0xff);
-
-function at(numbers: Uint32Array, index: number): number {
-  return numbers[index] as number; // Every index is that of a word, or of the end of the last.
-}
+/** Greater than any byte that occurs in UTF-8. */
+const afterAnyByte = Uint8Array.of(0xff);

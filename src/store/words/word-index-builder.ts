@@ -1,20 +1,21 @@
 import type { Entity } from '../../model/entities.ts';
-import { GrowingArray } from './growing-array.ts';
-import { plainWords } from './near-words.ts';
+import { GrowableUint32Array } from '../growable-array.ts';
+import { uint32At } from './at.ts';
+import { fuzzyWords } from './fuzzy-matcher.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { WordSections } from './word-index.ts';
 import { WordTable } from './word-table.ts';
 import { impactsOf } from './word-weights.ts';
 
-/** Makes a `WordIndex` of entities that come one after the other. It holds no object for each word or posting. */
+/** Builds the sections of a `WordIndex` from a stream of entities, without an object for each word or posting. */
 export class WordIndexBuilder {
   private readonly table = new WordTable();
-  /** Compressed sparse rows, the other way round than in the index: from ends[n - 1] to ends[n] stand the words that entity n has. */
-  private readonly ends = new GrowingArray(Uint32Array);
-  private readonly words = new GrowingArray(Uint32Array);
-  private readonly impacts = new GrowingArray(Uint16Array); // Whatever the fields, their impacts on one word come to less than 4,000.
+  /** A compressed sparse row matrix by entity: entity n has the words and impacts from `ends[n - 1]` to `ends[n]`. */
+  private readonly ends = new GrowableUint32Array();
+  private readonly words = new GrowableUint32Array();
+  private readonly impacts = new GrowableUint32Array();
 
-  /** Adds the next entity, in natural order, with the text of a paragraph where it is attached. */
+  /** Adds the next entity, in natural order, with the text of a paragraph if there is one. */
   add(entity: Entity, text: string | null): void {
     for (const [word, impact] of impactsOf(entity, text)) {
       this.words.push(this.table.add(word));
@@ -23,39 +24,40 @@ export class WordIndexBuilder {
     this.ends.push(this.words.length);
   }
 
-  /** What an index is made from; to be called last. */
+  /** The sections of the index. No more entities can be added. */
   sections(): WordSections {
-    const { heap, offsets, places } = this.table.take();
-    const { plain, shared } = plainWords(new Vocabulary(heap, offsets));
-    const postings = postingsOf(this.ends.take(), this.words.take(), this.impacts.take(), places);
-    return { heap, offsets, plain, shared, ...postings };
+    const { heap, offsets, ranks } = this.table.finish();
+    const fuzzy = fuzzyWords(new Vocabulary(heap, offsets));
+    const postings = transpose(this.ends.finish(), this.words.finish(), this.impacts.finish(), ranks);
+    return { heap, offsets, fuzzyWords: fuzzy.words, fuzzySharedLengths: fuzzy.sharedLengths, ...postings };
   }
 }
 
-/** The entities of each word, from the words of each entity; `places` has the numbers that words have in the index. */
-function postingsOf(ends: Uint32Array, words: Uint32Array, impacts: Uint16Array, places: Uint32Array) {
-  const starts = new Uint32Array(places.length + 1);
+/**
+ * Turns the words of each entity into the entities of each word. `ranks` maps word numbers of the table to those of the
+ * index.
+ */
+function transpose(ends: Uint32Array, words: Uint32Array, impacts: Uint32Array, ranks: Uint32Array) {
+  const starts = new Uint32Array(ranks.length + 1);
   for (let entry = 0; entry < words.length; entry += 1) {
-    const word = at(places, at(words, entry));
+    const word = uint32At(ranks, uint32At(words, entry));
     words[entry] = word;
-    starts[word + 1] = at(starts, word + 1) + 1;
+    starts[word + 1] = uint32At(starts, word + 1) + 1;
   }
-  for (let word = 0; word < places.length; word += 1) starts[word + 1] = at(starts, word) + at(starts, word + 1);
-  const free = starts.slice();
-  const sorted = { entities: new Uint32Array(words.length), impacts: new Uint16Array(words.length) };
+  for (let word = 0; word < ranks.length; word += 1)
+    starts[word + 1] = uint32At(starts, word) + uint32At(starts, word + 1);
+  const nextSlots = starts.slice();
+  // An impact is below 4,000, so two bytes are enough.
+  const postings = { entities: new Uint32Array(words.length), impacts: new Uint16Array(words.length) };
   let entry = 0;
   for (let entity = 0; entity < ends.length; entity += 1) {
-    for (const end = at(ends, entity); entry < end; entry += 1) {
-      const word = at(words, entry);
-      const place = at(free, word);
-      sorted.entities[place] = entity;
-      sorted.impacts[place] = impacts[entry] as number; // Each entry has one.
-      free[word] = place + 1;
+    for (const end = uint32At(ends, entity); entry < end; entry += 1) {
+      const word = uint32At(words, entry);
+      const slot = uint32At(nextSlots, word);
+      postings.entities[slot] = entity;
+      postings.impacts[slot] = uint32At(impacts, entry);
+      nextSlots[word] = slot + 1;
     }
   }
-  return { starts, ...sorted };
-}
-
-function at(numbers: Uint32Array, index: number): number {
-  return numbers[index] as number; // Entries are of words and entities that were added.
+  return { starts, ...postings };
 }

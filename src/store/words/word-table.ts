@@ -1,19 +1,25 @@
+import { GrowableUint32Array } from '../growable-array.ts';
+import { uint32At } from './at.ts';
 import { byteOrder } from './byte-order.ts';
-import { GrowingArray } from './growing-array.ts';
 
-/** Different words, numbered from 0 as they come. They are kept as bytes: in a `Map` of strings they would take several times the memory. */
+/**
+ * Distinct words, numbered from 0 in the order in which they are added. They are stored as bytes, because a `Map` of
+ * strings takes several times the memory.
+ */
 export class WordTable {
-  /** UTF-8, one word after the other. */
+  /** The words in UTF-8, one after the other. */
   private heap = Buffer.alloc(4_096);
-  private readonly offsets = new GrowingArray(Uint32Array);
-  /** A hash table with linear probing, at most half full: of each word the number + 1, where nothing is 0. */
+  private readonly offsets = new GrowableUint32Array();
+  /**
+   * A hash table with linear probing, at most half full. Each slot has the number of a word + 1, or 0 if it is free.
+   */
   private slots = new Uint32Array(1_024);
 
   constructor() {
     this.offsets.push(0);
   }
 
-  /** How many there are. */
+  /** The number of words. */
   get size(): number {
     return this.offsets.length - 1;
   }
@@ -24,55 +30,55 @@ export class WordTable {
     const start = this.offsets.at(number);
     const end = this.write(word, start); // Behind all others, where it stays if it is new.
     const slot = this.slotOf(start, end);
-    const known = this.slots[slot];
-    if (known) return known - 1;
+    const entry = this.slots[slot];
+    if (entry) return entry - 1;
     this.slots[slot] = number + 1;
     this.offsets.push(end);
-    if (2 * this.size > this.slots.length) this.spread();
+    if (2 * this.size > this.slots.length) this.rehash();
     return number;
   }
 
-  /** All words sorted by their bytes, and the place of each by its number; to be called last, for no more can be added. */
-  take(): { heap: Uint8Array; offsets: Uint32Array; places: Uint32Array } {
-    const offsets = this.offsets.take();
+  /** All words sorted by their bytes, and by number the rank of each. No more words can be added. */
+  finish(): { heap: Uint8Array; offsets: Uint32Array; ranks: Uint32Array } {
+    const offsets = this.offsets.finish();
     const order = byteOrder(this.heap, offsets);
-    const sorted = { heap: new Uint8Array(at(offsets, order.length)), offsets: new Uint32Array(offsets.length) };
-    const places = new Uint32Array(order.length);
+    const sorted = { heap: new Uint8Array(uint32At(offsets, order.length)), offsets: new Uint32Array(offsets.length) };
+    const ranks = new Uint32Array(order.length);
     let end = 0;
-    for (const [place, number] of order.entries()) {
-      const word = this.heap.subarray(at(offsets, number), at(offsets, number + 1));
+    for (const [rank, number] of order.entries()) {
+      const word = this.heap.subarray(uint32At(offsets, number), uint32At(offsets, number + 1));
       sorted.heap.set(word, end);
       end += word.length;
-      sorted.offsets[place + 1] = end;
-      places[number] = place;
+      sorted.offsets[rank + 1] = end;
+      ranks[number] = rank;
     }
-    return { ...sorted, places };
+    return { ...sorted, ranks };
   }
 
-  /** Writes a word into the heap, and answers where it ends. */
+  /** Writes a word into the heap and returns where it ends. */
   private write(word: string, start: number): number {
-    const room = start + 3 * word.length;
-    if (room > this.heap.length) {
-      const larger = Buffer.alloc(2 * room);
+    const capacity = start + 3 * word.length;
+    if (capacity > this.heap.length) {
+      const larger = Buffer.alloc(2 * capacity);
       larger.set(this.heap);
       this.heap = larger;
     }
     return start + this.heap.write(word, start);
   }
 
-  /** The slot of the word with these bytes, or the free one where it belongs. */
+  /** The slot of the word with these bytes, or the free slot for it. */
   private slotOf(start: number, end: number): number {
     const { heap, slots, offsets } = this;
     const mask = slots.length - 1;
     for (let slot = hash(heap, start, end) & mask; ; slot = (slot + 1) & mask) {
-      const known = slots[slot];
-      if (!known) return slot;
-      const [from, to] = [offsets.at(known - 1), offsets.at(known)];
-      if (to - from === end - start && same(heap, from, start, to - from)) return slot;
+      const entry = slots[slot];
+      if (!entry) return slot;
+      const [from, to] = [offsets.at(entry - 1), offsets.at(entry)];
+      if (to - from === end - start && equalBytes(heap, from, start, to - from)) return slot;
     }
   }
 
-  private spread(): void {
+  private rehash(): void {
     this.slots = new Uint32Array(2 * this.slots.length);
     for (let number = 0; number < this.size; number += 1)
       this.slots[this.slotOf(this.offsets.at(number), this.offsets.at(number + 1))] = number + 1;
@@ -82,15 +88,12 @@ export class WordTable {
 /** FNV-1a. */
 function hash(heap: Uint8Array, start: number, end: number): number {
   let state = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) state = Math.imul(state ^ (heap[at] as number), 0x01000193); // Within the heap.
+  // Within the heap.
+  for (let offset = start; offset < end; offset += 1) state = Math.imul(state ^ (heap[offset] as number), 0x01000193);
   return state >>> 0;
 }
 
-function same(heap: Uint8Array, a: number, b: number, length: number): boolean {
+function equalBytes(heap: Uint8Array, a: number, b: number, length: number): boolean {
   for (let index = 0; index < length; index += 1) if (heap[a + index] !== heap[b + index]) return false;
   return true;
-}
-
-function at(numbers: Uint32Array, index: number): number {
-  return numbers[index] as number; // Every index is that of a word, or of the end of the last.
 }

@@ -12,35 +12,35 @@ import { parseWhen } from '../../../src/model/when.ts';
 import { elementAt } from '../random/random-graph.ts';
 import { words } from './edge-case-texts.ts';
 
-/** A name, or a twin of one. */
+/** Names, some of which fold to the same text. */
 export const name = fc.oneof(
   fc.constantFrom(...words),
   fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' ')),
   fc.constantFrom(' ', 'Twin', 'twin', 'TWÍN'),
 );
 
-/** Many words. */
+/** Texts of many words. */
 export const prose = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 40 })
   .map((parts) => parts.join(' '));
 
-/** Or null, every other time. */
-export const perhaps = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 });
+/** A value, or null in half of the cases. */
+export const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 });
 
-/** Times of every form. */
+/** EDTF dates and intervals of every form. */
 export const edtf = fc.constantFrom(
   ...['2023', '2023-06', '2023-06-27', '2022~', '2023-06-27?', '2023-04-26/..', '/2023', '../2023-03-28'],
   ...['2018/2023-04-26', '2023-02/2023-05', '2024-06-26/2024-06-28', '0001', '9999-12-31'],
 );
 
-/** From which an entity of any type takes what it needs. */
-const whims = fc.record({
+/** Random values, from which an entity of any type takes those that it needs. */
+const fieldValues = fc.record({
   name,
   aliases: fc.array(name, { maxLength: 3 }),
-  summary: perhaps(prose),
-  title: perhaps(name),
-  day: perhaps(fc.constantFrom('2022-12-31', '2023-01-01', '2023-06-27', '2023-07-03', '2024-02-29')),
-  when: perhaps(edtf.map((text) => parseWhen(text, 'as written'))),
+  summary: orNull(prose),
+  title: orNull(name),
+  day: orNull(fc.constantFrom('2022-12-31', '2023-01-01', '2023-06-27', '2023-07-03', '2024-02-29')),
+  when: orNull(edtf.map((text) => parseWhen(text, 'as written'))),
   number: fc.constantFrom(
     0,
     1,
@@ -58,20 +58,20 @@ const whims = fc.record({
   ),
   choice: fc.nat(997),
 });
-type Whims = typeof whims extends fc.Arbitrary<infer T> ? T : never;
+type FieldValues = typeof fieldValues extends fc.Arbitrary<infer T> ? T : never;
 
-/** An entity with the slug and all else by chance, but for its time. */
+/** An entity with a slug and random values, but without a time. */
 export function entityOf(slug: string): fc.Arbitrary<Entity> {
-  const { type, key } = parseSlug(slug) as { type: TypeName; key: string }; // All of the list are slugs.
-  return whims.map((drawn) => {
-    const { name, aliases, summary } = drawn;
-    return { type, slug, name, aliases, summary, time: null, ...ownFields[type](drawn, key) } as Entity; // The fields are those of the type.
+  const { type, key } = parseSlug(slug) as { type: TypeName; key: string }; // Every slug that is passed is valid.
+  return fieldValues.map((values) => {
+    const { name, aliases, summary } = values;
+    return { type, slug, name, aliases, summary, time: null, ...ownFields[type](values, key) } as Entity; // The fields are those of the type.
   });
 }
 
 type OwnFields<T extends TypeName> = Omit<EntityOf[T], keyof EntityOf['Topic']>;
 
-const ownFields: { [T in TypeName]: (drawn: Whims, key: string) => OwnFields<T> } = {
+const ownFields: { [T in TypeName]: (values: FieldValues, key: string) => OwnFields<T> } = {
   Meeting: ({ choice }, date) => ({ date, ordinal: choice % 5, when: parseWhen(date) }),
   Event: ({ choice, when }) => ({ kind: oneOf('EventKind', choice), format: oneOf('EventFormat', choice), when }),
   Presentation: ({ choice, title }) => ({
@@ -80,7 +80,7 @@ const ownFields: { [T in TypeName]: (drawn: Whims, key: string) => OwnFields<T> 
     ordinal: choice % 3 === 0 ? null : choice % 3,
   }),
   Document: ({ choice, title, day }, key) => {
-    // The two are one joint document, where both are there a symbol leads to each.
+    // A joint document of two symbols; the second may be the symbol of another document too.
     const symbols = key === 'INF/MSME/W/46' ? [key, 'INF/TGE/W/7'] : parseSymbol(key) ? [key] : [];
     const parsed = parseSymbol(key);
     return {
@@ -116,5 +116,5 @@ const ownFields: { [T in TypeName]: (drawn: Whims, key: string) => OwnFields<T> 
 };
 
 function oneOf<V extends VocabularyName>(vocabulary: V, number: number) {
-  return elementAt(Object.keys(vocabularies[vocabulary]), number) as keyof (typeof vocabularies)[V]; // Object.keys forgets the key type.
+  return elementAt(Object.keys(vocabularies[vocabulary]), number) as keyof (typeof vocabularies)[V]; // Object.keys loses the type of the keys.
 }

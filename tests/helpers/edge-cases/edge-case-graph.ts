@@ -5,13 +5,14 @@ import { basisNames } from '../../../src/model/evidence.ts';
 import type { Graph } from '../../../src/model/graph.ts';
 import { parseWhen } from '../../../src/model/when.ts';
 import { elementAt, pick, randomRelation, withVersion } from '../random/random-graph.ts';
-import { edtf, entityOf, name, perhaps, prose } from './edge-case-entities.ts';
+import { edtf, entityOf, name, orNull, prose } from './edge-case-entities.ts';
 
-// Graphs such as no source would make, but every store must hold: names of any letters and none, twins, every kind of relation.
+// Graphs that no source would produce but every store must support: names of any characters or none, duplicate names, every
+// kind of relation.
 
 export interface EdgeCaseGraph {
   readonly graph: Graph;
-  /** Of some of its paragraphs. */
+  /** The texts of some of its paragraphs, by slug. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -65,11 +66,11 @@ function document(key: string): string {
   return `document/${key}`;
 }
 
-/** Prints itself as what it holds. */
+/** Failures are reported with the graph as JSON. */
 export const edgeCaseGraphs: fc.Arbitrary<EdgeCaseGraph> = fc
   .record({
     entities: fc.shuffledSubarray(slugs, { minLength: 6 }).chain((some) => fc.tuple(...some.map(entityOf))),
-    picks: fc.array(fc.record({ pick, when: perhaps(edtf), basis: fc.nat(997), quote: perhaps(name) }), {
+    picks: fc.array(fc.record({ pick, when: orNull(edtf), basis: fc.nat(997), quote: orNull(name) }), {
       maxLength: 90,
       size: 'max',
     }),

@@ -21,26 +21,26 @@ import type {
 } from '../../../src/store/queries.ts';
 import type { CandidateRange } from '../page-ranges.ts';
 import type { EdgeCaseGraph } from './edge-case-graph.ts';
-import { beginning, disguised, hostile, mistyped, partOf } from './edge-case-texts.ts';
+import { hostileTexts, nameVariants, prefixOf, substringOf, withTypos } from './edge-case-texts.ts';
 
-const propertyNames = Object.keys(properties) as Property[]; // Object.keys forgets the key type.
+const propertyNames = Object.keys(properties) as Property[]; // Object.keys loses the type of the keys.
 
-/** Questions for every method of a store, about what a graph holds and what it does not. */
-export function questionsAbout({ graph, texts }: EdgeCaseGraph) {
+/** Queries for every method of a store, with arguments that a graph has and some that it does not have. */
+export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
   const { entities, relations } = graph;
   const names = entities.flatMap(namesOf);
   const symbols = entities.flatMap((entity) => (entity.type === 'Document' ? entity.symbols : []));
   const joint = fc.shuffledSubarray(symbols, { maxLength: Math.min(2, symbols.length) }).map((some) => some.join('-'));
   const documents = entities.filter(({ type }) => type === 'Document').map((entity) => entity.slug);
   const vocabulary = [...new Set(entities.flatMap((entity) => textsOf(entity).flatMap(termsOf)))];
-  const ofList = (list: readonly string[]) =>
-    list.length === 0 ? fc.constantFrom(...hostile) : known(fc.constantFrom(...list));
-  const slug = ofList(entities.map((entity) => entity.slug));
-  const key = ofList(relations.map((relation) => relation.key));
+  const oneOf = (list: readonly string[]) =>
+    list.length === 0 ? fc.constantFrom(...hostileTexts) : sometimesHostile(fc.constantFrom(...list));
+  const slug = oneOf(entities.map((entity) => entity.slug));
+  const key = oneOf(relations.map((relation) => relation.key));
   const slugs = fc.array(slug, { maxLength: 6 });
   const word = vocabulary.length === 0 ? fc.constant('finance') : fc.constantFrom(...vocabulary);
 
-  const cut: fc.Arbitrary<CandidateRange> = fc.record({
+  const range: fc.Arbitrary<CandidateRange> = fc.record({
     size: fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constantFrom(100, Number.MAX_SAFE_INTEGER)),
     backward: fc.boolean(),
     after: fc.oneof(fc.constant(null), fc.nat(60), slug, key),
@@ -50,26 +50,26 @@ export function questionsAbout({ graph, texts }: EdgeCaseGraph) {
       { weight: 1, arbitrary: slug },
     ),
   });
-  const nameQuestion: fc.Arbitrary<NameQuery> = fc.record({
-    name: fc.oneof(ofList(names), disguised(names)),
+  const nameQuery: fc.Arbitrary<NameQuery> = fc.record({
+    name: fc.oneof(oneOf(names), nameVariants(names)),
     types,
   });
-  const walk = walksAlong(relations);
+  const path = pathsAlong(relations);
   const via = fc
-    .record({ walk, to: fc.oneof(fc.constant(null), slugs), asOf: day, not: fc.boolean() })
-    .chain(({ walk: { via, end }, ...rest }) =>
+    .record({ path, to: fc.oneof(fc.constant(null), slugs), asOf: day, not: fc.boolean() })
+    .chain(({ path: { via, end }, ...rest }) =>
       fc.constantFrom({ ...rest, via }, { ...rest, via, to: [end, ...(rest.to ?? [])] }),
     );
-  const step = walk.map(({ via: [first] }) => first);
+  const step = path.map(({ via: [first] }) => first);
   const value = fc.oneof(
     fc.constantFrom<(string | number | boolean)[]>(true, false, 0, 1, 2, 2.5, 28, 1e21, -1, Number.NaN),
     fc.constantFrom('INF/MSME', 'W', 'INF/MSME/W/1', 'MORE_THAN', 'OTHER', 'COMPANY', '2023-07-03'),
-    ofList(names),
+    oneOf(names),
   );
   const plainCondition: fc.Arbitrary<Condition> = fc.oneof(
     fc.record({ property, oneOf: fc.array(value, { maxLength: 4 }) }),
     fc.record({ property: fc.constantFrom<Property[]>('date', 'time'), from: day, to: day }),
-    fc.record({ nameContains: fc.oneof(partOf(names), fc.constantFrom(...hostile)) }),
+    fc.record({ nameContains: fc.oneof(substringOf(names), fc.constantFrom(...hostileTexts)) }),
     via,
   );
   const condition = fc.oneof(
@@ -80,27 +80,27 @@ export function questionsAbout({ graph, texts }: EdgeCaseGraph) {
     types: listTypes,
     where: fc.array(condition, { maxLength: 3, size: 'small' }),
   });
-  const listQuestion: fc.Arbitrary<Omit<ListQuery, 'range'>> = fc
+  const listQuery: fc.Arbitrary<Omit<ListQuery, 'range'>> = fc
     .tuple(listSelection, fc.option(fc.record({ property, descending: fc.boolean() })))
     .map(([selection, orderBy]) => ({ ...selection, orderBy }));
-  const groupQuestion: fc.Arbitrary<FacetQuery> = fc
+  const facetQuery: fc.Arbitrary<FacetQuery> = fc
     .tuple(listSelection, fc.oneof(fc.record({ property }), step), fc.constantFrom(1, 2, 1_000))
     .map(([selection, by, limit]) => ({ ...selection, by, limit }));
-  const searchQuestion: fc.Arbitrary<Omit<SearchQuery, 'range'>> = fc.record({
+  const searchQuery: fc.Arbitrary<Omit<SearchQuery, 'range'>> = fc.record({
     query: fc.oneof(
       {
         weight: 4,
         arbitrary: fc
-          .array(fc.oneof(word, mistyped(word), beginning(word)), { minLength: 1, maxLength: 3 })
+          .array(fc.oneof(word, withTypos(word), prefixOf(word)), { minLength: 1, maxLength: 3 })
           .map((all) => all.join(' ')),
       },
       { weight: 1, arbitrary: fc.array(word, { minLength: 8, maxLength: 14 }).map((all) => all.join(' ')) },
-      { weight: 2, arbitrary: fc.oneof(ofList(names), disguised(names), joint, slug) },
-      { weight: 1, arbitrary: fc.constantFrom('2023-07-03', ' meeting/2023-07-03 ', ...hostile) },
+      { weight: 2, arbitrary: fc.oneof(oneOf(names), nameVariants(names), joint, slug) },
+      { weight: 1, arbitrary: fc.constantFrom('2023-07-03', ' meeting/2023-07-03 ', ...hostileTexts) },
     ),
     types,
   });
-  const reachQuestion: fc.Arbitrary<ExpansionQuery> = fc.record({
+  const expansionQuery: fc.Arbitrary<ExpansionQuery> = fc.record({
     from: fc.oneof(slugs, fc.shuffledSubarray(documents, { maxLength: Math.min(2, documents.length) })),
     first: fc.oneof(fc.constant(anyKind), kindSelection),
     next: fc.oneof(fc.constant(anyKind), kindSelection),
@@ -109,24 +109,24 @@ export function questionsAbout({ graph, texts }: EdgeCaseGraph) {
     limit: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant(Number.MAX_SAFE_INTEGER)),
   });
 
-  const some = <T>(question: fc.Arbitrary<T>, length: number) =>
-    fc.array(question, { minLength: length, maxLength: length });
-  const cutting = <T>(question: fc.Arbitrary<T>, length: number) => some(fc.tuple(question, cut), length);
+  const times = <T>(query: fc.Arbitrary<T>, length: number) =>
+    fc.array(query, { minLength: length, maxLength: length });
+  const withRange = <T>(query: fc.Arbitrary<T>, length: number) => times(fc.tuple(query, range), length);
   return fc.record({
-    slugs: some(slug, 12).map((some) => [...some, ...texts.keys()]),
-    keys: some(key, 12),
-    names: some(nameQuestion, 16),
-    incident: some(fc.tuple(fc.array(slug, { minLength: 1, maxLength: 5 }), incidentSelection, cut), 16),
-    reach: some(reachQuestion, 24),
-    lists: fc.tuple(cutting(listQuestion, 24), cutEach(everyOrder, cut)).map((lists) => lists.flat()),
-    groups: some(groupQuestion, 16).map((groups) => [...everyGroup, ...groups]),
-    searches: cutting(searchQuestion, 24),
-    relations: cutting(relationSelection, 12),
+    slugs: times(slug, 12).map((slugs) => [...slugs, ...texts.keys()]),
+    keys: times(key, 12),
+    names: times(nameQuery, 16),
+    adjacentRelations: times(fc.tuple(fc.array(slug, { minLength: 1, maxLength: 5 }), adjacentSelection, range), 16),
+    expansions: times(expansionQuery, 24),
+    lists: fc.tuple(withRange(listQuery, 24), eachWithRange(everyOrder, range)).map((lists) => lists.flat()),
+    facets: times(facetQuery, 16).map((facets) => [...everyFacet, ...facets]),
+    searches: withRange(searchQuery, 24),
+    relations: withRange(relationSelection, 12),
   });
 }
 
-/** Steps that some relations of the graph make one after the other, with the entity where those lead. */
-function walksAlong(relations: readonly Relation[]): fc.Arbitrary<{ via: [Step, ...Step[]]; end: string }> {
+/** Steps along consecutive relations of the graph, and the slug of the entity that they lead to. */
+function pathsAlong(relations: readonly Relation[]): fc.Arbitrary<{ via: [Step, ...Step[]]; end: string }> {
   const numbers = fc.tuple(fc.nat(997), fc.array(fc.nat(997), { maxLength: 2 }), fc.boolean());
   return numbers.map(([first, others, backward]) => {
     const { kind = 'about', source = '', target = '' } = relations[first % Math.max(1, relations.length)] ?? {};
@@ -146,24 +146,27 @@ function walksAlong(relations: readonly Relation[]): fc.Arbitrary<{ via: [Step, 
   });
 }
 
-/** Everything by each property, up and down. */
+/** All entities ordered by each property, ascending and descending. */
 const everyOrder = propertyNames.flatMap((property) =>
   [true, false].map((descending) => ({ types: typeNames(), where: [], orderBy: { property, descending } })),
 );
 
-const everyGroup: readonly FacetQuery[] = propertyNames.map((property) => ({
+const everyFacet: readonly FacetQuery[] = propertyNames.map((property) => ({
   types: typeNames(),
   where: [],
   by: { property },
   limit: 1_000,
 }));
 
-function cutEach<T>(questions: readonly T[], cut: fc.Arbitrary<CandidateRange>): fc.Arbitrary<[T, CandidateRange][]> {
-  return fc.tuple(...questions.map((question) => fc.tuple(fc.constant(question), cut)));
+function eachWithRange<T>(
+  queries: readonly T[],
+  range: fc.Arbitrary<CandidateRange>,
+): fc.Arbitrary<[T, CandidateRange][]> {
+  return fc.tuple(...queries.map((query) => fc.tuple(fc.constant(query), range)));
 }
 
-function known(value: fc.Arbitrary<string>): fc.Arbitrary<string> {
-  return fc.oneof({ weight: 5, arbitrary: value }, { weight: 1, arbitrary: fc.constantFrom(...hostile) });
+function sometimesHostile(value: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc.oneof({ weight: 5, arbitrary: value }, { weight: 1, arbitrary: fc.constantFrom(...hostileTexts) });
 }
 
 const types = fc.oneof(fc.constant(null), fc.subarray(typeNames()));
@@ -196,7 +199,7 @@ const kinds = fc.oneof(
 );
 const anyKind: KindSelection = { out: null, in: null };
 const kindSelection: fc.Arbitrary<KindSelection> = fc.record({ out: kinds, in: kinds });
-const incidentSelection: fc.Arbitrary<AdjacentRelationSelection> = fc.record({ out: kinds, in: kinds, asOf: day });
+const adjacentSelection: fc.Arbitrary<AdjacentRelationSelection> = fc.record({ out: kinds, in: kinds, asOf: day });
 const relationSelection: fc.Arbitrary<RelationSelection> = fc.record({
   kinds,
   basis: fc.oneof(fc.constant(null), fc.subarray([...basisNames])),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Words that are hard to fold, to cut, to quote, or to tell from one another. */
+/** Words that are hard to fold, tokenize, quote or distinguish. */
 export const words: readonly string[] = [
   ...['digitalisation', 'digitalization', 'digitally', 'programme', 'program', 'catalogue', 'colour', 'labelled'],
   ...['finance', 'ﬁnance', 'financing', 'finances', 'refinance', 'banana', 'bananas', 'mississippi', 'aaaaaa', 'aaaaa'],
@@ -51,8 +51,8 @@ export const words: readonly string[] = [
   ...['w'.repeat(600)],
 ];
 
-/** Texts that callers send to see what breaks. */
-export const hostile: readonly string[] = [
+/** Texts that attackers send. */
+export const hostileTexts: readonly string[] = [
   ...[
     '',
     ' ',
@@ -102,9 +102,9 @@ export const hostile: readonly string[] = [
   ...['x'.repeat(5_000), 'é'.repeat(100_000), 'financ'.repeat(10_000), 'a b '.repeat(20_000), '/'.repeat(3_000)],
 ];
 
-/** A name in other letters that mean the same, or a symbol of its family. */
-export function disguised(names: readonly string[]): fc.Arbitrary<string> {
-  const disguises: readonly ((name: string) => string)[] = [
+/** A variant of a name that folds to the same text, or another symbol of its family. */
+export function nameVariants(names: readonly string[]): fc.Arbitrary<string> {
+  const variants: readonly ((name: string) => string)[] = [
     (name) => name.toUpperCase(),
     (name) => name.toLowerCase(),
     (name) => name.normalize('NFD'),
@@ -113,13 +113,11 @@ export function disguised(names: readonly string[]): fc.Arbitrary<string> {
     (name) => name.replace(/\/(Rev|Corr|Add)\.\d/, ''),
     (name) => `${name}-${name}`,
   ];
-  return fc
-    .tuple(fc.constantFrom('', ...names), fc.constantFrom(...disguises))
-    .map(([name, disguise]) => disguise(name));
+  return fc.tuple(fc.constantFrom('', ...names), fc.constantFrom(...variants)).map(([name, variant]) => variant(name));
 }
 
-/** Some letters in a row of one of the names. */
-export function partOf(names: readonly string[]): fc.Arbitrary<string> {
+/** A substring of one of the names. */
+export function substringOf(names: readonly string[]): fc.Arbitrary<string> {
   return fc.tuple(fc.constantFrom('', ...names), fc.nat(20), fc.nat(12)).map(([name, start, length]) => {
     const points = [...name];
     const from = start % (points.length + 1);
@@ -128,25 +126,22 @@ export function partOf(names: readonly string[]): fc.Arbitrary<string> {
 }
 
 /** The first letters of a word. */
-export function beginning(word: fc.Arbitrary<string>): fc.Arbitrary<string> {
+export function prefixOf(word: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.tuple(word, fc.integer({ min: 1, max: 6 })).map(([text, length]) => [...text].slice(0, length).join(''));
 }
 
-/** A word with one or two typing errors, at its ends too. */
-export function mistyped(word: fc.Arbitrary<string>): fc.Arbitrary<string> {
-  const error = fc.tuple(
-    fc.nat(50),
-    fc.constantFrom('drop', 'change', 'insert', 'double'),
-    fc.constantFrom(...'aenxé'),
-  );
-  return fc.tuple(word, fc.array(error, { minLength: 1, maxLength: 2 })).map(([text, errors]) =>
-    errors
+/** A word with one or two typing errors anywhere. */
+export function withTypos(word: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const typo = fc.tuple(fc.nat(50), fc.constantFrom('drop', 'change', 'insert', 'double'), fc.constantFrom(...'aenxé'));
+  return fc.tuple(word, fc.array(typo, { minLength: 1, maxLength: 2 })).map(([text, typos]) =>
+    typos
       .reduce(
-        (points, [at, what, letter]) => {
-          const place = at % (points.length + 1);
-          const old = points[place] ?? '';
-          const put = { drop: [], change: [letter], insert: [letter, old], double: [old, old] }[what] ?? [];
-          return points.toSpliced(place, 1, ...put);
+        (points, [offset, operation, letter]) => {
+          const index = offset % (points.length + 1);
+          const old = points[index] ?? '';
+          const replacement =
+            { drop: [], change: [letter], insert: [letter, old], double: [old, old] }[operation] ?? [];
+          return points.toSpliced(index, 1, ...replacement);
         },
         [...text],
       )

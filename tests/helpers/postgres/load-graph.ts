@@ -3,7 +3,7 @@ import type { Graph, GraphLine } from '../../../src/model/graph.ts';
 import { connect } from '../../../src/store/postgres/loading/connect.ts';
 import { type LoadResult, load } from '../../../src/store/postgres/loading/load.ts';
 
-/** Loads a graph, or in its place some lines. */
+/** Loads a graph into a database; with `lines`, these instead of those of the graph. */
 export async function loadGraph(
   url: string,
   graph: Graph,

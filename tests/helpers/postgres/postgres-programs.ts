@@ -3,29 +3,36 @@ import { chownSync, existsSync, globSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** The folder of PostgreSQL's programs, the newest; null where there is none. */
+/** The folder with the programs of the newest PostgreSQL on this machine; null if there is none. */
 export const postgresPrograms: string | null = findPrograms();
 
 if (postgresPrograms === null)
-  process.stderr.write('No PostgreSQL server: install one (Debian: apt-get install postgresql) to run these tests.\n');
+  process.stderr.write(
+    'Tests that start PostgreSQL are skipped. To run them, install it (on Debian, apt-get install postgresql).\n',
+  );
 
-/** PostgreSQL refuses to run as root; then its own account runs it. */
-export const account: { readonly uid?: number; readonly gid?: number } =
+/** The account to run PostgreSQL with if this process runs as root, which PostgreSQL refuses. */
+export const postgresAccount: { readonly uid?: number; readonly gid?: number } =
   process.getuid?.() === 0 && postgresPrograms !== null ? { uid: idOf('-u'), gid: idOf('-g') } : {};
 
-/** Where one of the programs is. */
-export function program(name: string): string {
+/** The path of one of the programs. */
+export function programPath(name: string): string {
   return join(postgresPrograms ?? '', name);
 }
 
-/** Runs one of the programs to its end. */
+/** Runs one of the programs and waits until it ends. */
 export function runPostgresProgram(name: string, parameters: readonly string[]): void {
-  execFileSync(program(name), parameters, { ...account, cwd: tmpdir(), stdio: ['ignore', 'ignore', 'pipe'] });
+  execFileSync(programPath(name), parameters, {
+    ...postgresAccount,
+    cwd: tmpdir(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
 }
 
-/** Gives a folder to the account that runs PostgreSQL. */
-export function giveAway(folder: string): void {
-  if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
+/** Makes the account that runs PostgreSQL the owner of a folder. */
+export function chownToPostgres(folder: string): void {
+  if (postgresAccount.uid !== undefined && postgresAccount.gid !== undefined)
+    chownSync(folder, postgresAccount.uid, postgresAccount.gid);
 }
 
 function idOf(option: string): number {

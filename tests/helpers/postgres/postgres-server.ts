@@ -7,40 +7,43 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort } from '../free-port.ts';
-import { account, giveAway, program, runPostgresProgram } from './postgres-programs.ts';
+import { chownToPostgres, postgresAccount, programPath, runPostgresProgram } from './postgres-programs.ts';
 
-/** A PostgreSQL server of a test's own, in a temporary folder. */
+/** A temporary PostgreSQL server for tests. */
 export interface PostgresServer {
-  /** Of its database `postgres`, with a password that nothing may show. */
+  /** The URL of its database `postgres`, with `password`. */
   readonly url: string;
-  /** The address of another of its databases. */
+  /** The URL of another database. */
   urlOf(database: string): string;
-  /** Resolves once it answers, after a crash once it has recovered. */
+  /** Resolves when the server accepts connections, which after a crash includes recovery. */
   start(): Promise<void>;
-  /** Ends all connections and writes everything out. */
+  /** Shuts the server down cleanly; open connections are terminated. */
   stop(): Promise<void>;
-  /** As if the machine had lost power: all its processes at once. */
+  /** Kills all its processes at once, like a power failure. */
   kill(): Promise<void>;
-  /** As if its disk hung: its connections stay, and nothing answers. Gives what lets it go on, which `destroy` needs. */
+  /**
+   * Suspends all its processes, like a hanging disk: connections stay open, but nothing responds. Returns a function that
+   * resumes them, which must be called before `destroy`.
+   */
   freeze(): Promise<() => void>;
-  /** Runs one statement there. */
+  /** Runs one statement on a new connection. */
   query<R extends pg.QueryResultRow>(statement: string, database?: string): Promise<R[]>;
-  /** A new database. */
+  /** Creates a database and returns its URL. */
   createDatabase(name: string): Promise<string>;
-  /** How often applications of this name have made it work since it was made: twice or so for each statement. */
-  worked(application: string): number;
-  /** A server that follows this one, started. `destroy` ends it too. */
+  /** How many log entries for statements of an application the server has written: about two for each statement. */
+  executionCount(application: string): number;
+  /** Starts a standby of this server, which `destroy` stops too. */
   startStandby(): Promise<PostgresServer>;
   destroy(): Promise<void>;
 }
 
-/** What nothing that is logged or answered may hold. */
+/** Must not occur in any log or response. */
 export const password = 'open-sesame';
 
-/** Makes a server and starts it. */
+/** Creates a server and starts it. */
 export async function startPostgresServer(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'msme-postgres-'));
-  giveAway(folder);
+  chownToPostgres(folder);
   const data = join(folder, 'data');
   runPostgresProgram('initdb', [
     '-D',
@@ -58,25 +61,25 @@ export async function startPostgresServer(): Promise<PostgresServer> {
 async function startServer(folder: string, data: string): Promise<PostgresServer> {
   const port = await freePort();
   const standbys: PostgresServer[] = [];
-  const work = new Map<string, number>();
+  const executions = new Map<string, number>();
   let running: ChildProcess | null = null;
   const urlOf = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
   const ended = async (process: ChildProcess) => {
     if (process.exitCode === null && process.signalCode === null) await once(process, 'exit');
     running = null;
   };
-  /** Sends a signal to all its processes, and gives all but the first. */
+  /** Sends a signal to all its processes, and returns the process IDs of all but the first. */
   const signal = async (first: ChildProcess, name: NodeJS.Signals) => {
     const client = new pg.Client(server.url);
     client.on('error', () => {});
     await client.connect();
-    first.kill('SIGSTOP'); // So that it starts nothing more.
-    // Each process of PostgreSQL has a group of its own, so that there is none to signal.
+    first.kill('SIGSTOP'); // It must not start further processes.
+    // Each process of PostgreSQL has its own process group, so a signal to one group would not reach all.
     const { rows } = await client.query<{ pid: number }>('select pid from pg_stat_activity');
     const others = rows.map(({ pid }) => pid);
     for (const pid of others) send(pid, name);
     first.kill(name);
-    client.end().catch(() => {}); // It has died, or ends when it goes on.
+    client.end().catch(() => {}); // The connection is lost, or closes when the server resumes.
     return others;
   };
   const server: PostgresServer = {
@@ -84,20 +87,20 @@ async function startServer(folder: string, data: string): Promise<PostgresServer
     urlOf,
     async start() {
       let log = '';
-      const started = spawn(program('postgres'), ['-D', data, '-p', String(port), '-k', folder, ...settings], {
-        ...account,
+      const started = spawn(programPath('postgres'), ['-D', data, '-p', String(port), '-k', folder, ...settings], {
+        ...postgresAccount,
         cwd: folder,
         stdio: ['ignore', 'ignore', 'pipe'],
       });
       createInterface(started.stderr).on('line', (line) => {
         const [, application] = /^\[(.+?)\] LOG: {2}duration: /.exec(line) ?? [];
-        if (application) work.set(application, (work.get(application) ?? 0) + 1);
+        if (application) executions.set(application, (executions.get(application) ?? 0) + 1);
         else log = `${log}${line}\n`.slice(-2_000);
       });
       running = started;
-      for (const deadline = performance.now() + 30_000; !(await answers(server.url)); await sleep(50)) {
+      for (const deadline = performance.now() + 30_000; !(await acceptsConnections(server.url)); await sleep(50)) {
         if (started.exitCode !== null || performance.now() > deadline)
-          throw new Error(`PostgreSQL does not start:\n${log}`);
+          throw new Error(`PostgreSQL did not start:\n${log}`);
       }
     },
     async stop() {
@@ -112,7 +115,7 @@ async function startServer(folder: string, data: string): Promise<PostgresServer
       await ended(killed);
     },
     async freeze() {
-      if (!running) throw new Error('Only a server that runs can be frozen.');
+      if (!running) throw new Error('A server must be running to be frozen.');
       const frozen = running;
       const others = await signal(frozen, 'SIGSTOP');
       return () => {
@@ -133,7 +136,7 @@ async function startServer(folder: string, data: string): Promise<PostgresServer
       await server.query(`create database ${name}`);
       return urlOf(name);
     },
-    worked: (application) => work.get(application) ?? 0,
+    executionCount: (application) => executions.get(application) ?? 0,
     async startStandby() {
       const copy = join(folder, `standby-${standbys.length + 1}`);
       runPostgresProgram('pg_basebackup', [
@@ -150,7 +153,7 @@ async function startServer(folder: string, data: string): Promise<PostgresServer
       ]);
       const own = join(folder, `standby-${standbys.length + 1}-sockets`);
       mkdirSync(own);
-      giveAway(own);
+      chownToPostgres(own);
       const standby = await startServer(own, copy);
       standbys.push(standby);
       return standby;
@@ -180,11 +183,11 @@ function send(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // It ended by itself.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // The process has ended already.
   }
 }
 
-async function answers(url: string): Promise<boolean> {
+async function acceptsConnections(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1_000 });
   client.on('error', () => {});
   try {

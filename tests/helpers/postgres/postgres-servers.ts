@@ -7,34 +7,37 @@ import { ConcurrentClients, type ExpectedResponse, sendQuery } from '../concurre
 import { startServerProgram } from '../programs.ts';
 import { settingsWith } from '../settings.ts';
 
-/** Servers on PostgreSQL, which keep no answers, so that every question reaches it, and their clients; `atEnd` is told how each is closed. */
+/**
+ * Servers with a store in PostgreSQL and without a response cache, and clients of them. `atEnd` registers functions that close
+ * them.
+ */
 export function postgresServers(atEnd: (close: () => unknown) => void) {
   return {
-    /** A server in this process, and what it said to its operators. */
+    /** Starts a server in this process. `messages` receives the messages for operators. */
     async serve(url: string, options: Partial<PostgresOptions> = {}) {
-      const said: string[] = [];
-      const source = await watchPostgres({
+      const messages: string[] = [];
+      const watcher = await watchPostgres({
         url,
         replicaUrls: [],
         maxConnections: 5,
         statementTimeoutMs: 2_000,
         pollIntervalMs: 200,
-        onMessage: (message) => said.push(message),
+        onMessage: (message) => messages.push(message),
         ...options,
       });
-      const { currentStore: store, ready } = source;
-      const http = httpServer({ currentStore: store, ready, settings }).listen(0, '127.0.0.1');
+      const { currentStore, ready } = watcher;
+      const http = httpServer({ currentStore, ready, settings }).listen(0, '127.0.0.1');
       await once(http, 'listening');
       atEnd(async () => {
         http.closeAllConnections();
         await new Promise((resolve) => http.close(resolve));
-        await source.close();
+        await watcher.close();
       });
       const { port } = http.address() as AddressInfo; // A server that listens on a port has such an address.
-      return { origin: `http://127.0.0.1:${port}`, said };
+      return { origin: `http://127.0.0.1:${port}`, messages };
     },
 
-    /** A server in a process of its own. */
+    /** Starts a server in a process of its own. */
     async serveProgram(variables: Record<string, string>) {
       const program = await startServerProgram({
         DATABASE_POLL_INTERVAL_MS: '200',
@@ -47,31 +50,31 @@ export function postgresServers(atEnd: (close: () => unknown) => void) {
       return program;
     },
 
-    /** So many clients that ask until they are told to stop. */
-    crowdAt(
+    /** Starts concurrent clients that send operations until they are stopped. */
+    startClients(
       origin: string,
       size: number,
-      known: readonly (ExpectedResponse | readonly ExpectedResponse[])[],
+      expected: readonly (ExpectedResponse | readonly ExpectedResponse[])[],
     ): ConcurrentClients {
-      const crowd = new ConcurrentClients([origin], size, known);
-      atEnd(() => crowd.stop());
-      return crowd;
+      const clients = new ConcurrentClients([origin], size, expected);
+      atEnd(() => clients.stop());
+      return clients;
     },
   };
 }
 
-/** An answer that was cut for its time would be right, but not the one that is expected. */
+/** Without a timeout, which could truncate a result so that it is not the expected one. */
 const settings = settingsWith({ traversal: { timeoutMs: 60_000 }, responseCache: { maxBytes: 0 } });
 
-/** The status with which a server answers at a path. */
+/** The HTTP status of a path. */
 export async function status(origin: string, path: string): Promise<number> {
   const response = await fetch(origin + path);
   await response.text();
   return response.status;
 }
 
-/** Expects the right answer to every question. */
-export async function everythingIs(origin: string, known: readonly ExpectedResponse[]): Promise<void> {
-  const replies = await Promise.all(known.map(({ query, response }) => sendQuery(origin, query, [response])));
+/** Asserts that all operations return the expected results. */
+export async function expectAllCorrect(origin: string, expected: readonly ExpectedResponse[]): Promise<void> {
+  const replies = await Promise.all(expected.map(({ query, response }) => sendQuery(origin, query, [response])));
   expect(replies.filter(({ kind }) => kind !== 'right')).toEqual([]);
 }

@@ -6,29 +6,30 @@ import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { linesOf } from '../../../src/dataset/lines.ts';
 import type { Graph } from '../../../src/model/graph.ts';
-import type { Connection } from '../../../src/store/postgres/connection.ts';
-import type { Database } from '../../../src/store/postgres/database.ts';
+import type { Connection, Database } from '../../../src/store/postgres/database.ts';
 import { connect } from '../../../src/store/postgres/loading/connect.ts';
 import { load } from '../../../src/store/postgres/loading/load.ts';
 import { openPool } from '../../../src/store/postgres/pool.ts';
-import { parameters } from '../../../src/store/postgres/statements.ts';
+import { toParameters } from '../../../src/store/postgres/statements.ts';
 import { postgresStore } from '../../../src/store/postgres/store.ts';
 import { currentVersion } from '../../../src/store/postgres/versions.ts';
 import type { Store } from '../../../src/store/store.ts';
 
-/** A database for tests: one connection to load through, and what reads as a server does. */
+/** A database for tests. */
 export interface TestDatabase {
+  /** For loading. */
   readonly connection: Connection;
-  readonly reading: Database;
+  /** For reading, as a server does. */
+  readonly reader: Database;
   close(): Promise<void>;
 }
 
-/** PostgreSQL in this process: works on any machine. */
+/** Starts PostgreSQL in this process, which works on any machine. */
 export async function startPGlite(): Promise<TestDatabase> {
   const database = await PGlite.create({ extensions: { pg_trgm, fuzzystrmatch } });
   const connection: Connection = {
     async rows<R>(statement: Sql) {
-      const { rows } = await database.query<R>(statement.text, parameters(statement));
+      const { rows } = await database.query<R>(statement.text, toParameters(statement));
       return rows;
     },
     async run(script) {
@@ -39,41 +40,41 @@ export async function startPGlite(): Promise<TestDatabase> {
       await database.query(text, [], { blob: new Blob([rows]) });
     },
   };
-  return { connection, reading: connection, close: () => database.close() };
+  return { connection, reader: connection, close: () => database.close() };
 }
 
-/** The server for tests; null, and said so, where there is none. */
+/** The URL of a PostgreSQL server for tests; null if none is configured. */
 export const serverUrl = process.env.DATABASE_URL ?? null;
 
 if (serverUrl === null)
   process.stderr.write(
-    'No PostgreSQL: set DATABASE_URL (Debian: apt-get install postgresql) to run these tests on a server.\n',
+    'Tests on a PostgreSQL server are skipped. To run them, set DATABASE_URL (on Debian, apt-get install postgresql).\n',
   );
 
-/** A new database on that server; closing it drops it. */
-export async function startServerDatabase(url: string): Promise<TestDatabase> {
-  const { url: own, drop } = await createDatabase(url);
-  const connection = await connect(own);
-  const reading = openPool(own, { maxConnections: 4, statementTimeoutMs: 60_000 });
+/** Creates a database on a server. Closing it drops it. */
+export async function createServerDatabase(url: string): Promise<TestDatabase> {
+  const { url: databaseUrl, drop } = await createDatabase(url);
+  const connection = await connect(databaseUrl);
+  const pool = openPool(databaseUrl, { maxConnections: 4, statementTimeoutMs: 60_000 });
   return {
     connection,
-    reading,
+    reader: pool,
     async close() {
-      await reading.close();
+      await pool.close();
       await connection.close();
       await drop();
     },
   };
 }
 
-/** Loads a graph and gives the store that reads it. */
+/** Loads a graph into a database and returns its store. */
 export async function loadedStore(
-  { connection, reading }: TestDatabase,
+  { connection, reader }: TestDatabase,
   graph: Graph,
   texts?: ReadonlyMap<string, string>,
 ): Promise<Store> {
   await load(connection, linesOf(graph, texts), { version: graph.version });
-  return postgresStore(reading, await currentVersion(reading));
+  return postgresStore(reader, await currentVersion(reader));
 }
 
 async function createDatabase(url: string): Promise<{ url: string; drop(): Promise<void> }> {
@@ -85,7 +86,7 @@ async function createDatabase(url: string): Promise<{ url: string; drop(): Promi
     await client.end();
   };
   await admin(`create database ${name} encoding utf8 template template0`);
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  return { url: own.href, drop: () => admin(`drop database ${name} with (force)`) };
+  const databaseUrl = new URL(url);
+  databaseUrl.pathname = `/${name}`;
+  return { url: databaseUrl.href, drop: () => admin(`drop database ${name} with (force)`) };
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../src/model/entities.ts';
 import type { Graph } from '../../../src/model/graph.ts';
 import { namesOf } from '../../../src/model/names.ts';
-import { hostile } from '../edge-cases/edge-case-texts.ts';
+import { hostileTexts } from '../edge-cases/edge-case-texts.ts';
 
 /** Chooses an element of a list. */
 export type Choose = <T>(list: readonly T[]) => T;
@@ -51,7 +51,9 @@ export class RandomValues {
       'zebra',
     ];
     // A lone surrogate cannot be written in an operation.
-    return JSON.stringify(this.choose([...odd, ...hostile.filter((text) => text.length < 300 && text.isWellFormed())]));
+    return JSON.stringify(
+      this.choose([...odd, ...hostileTexts.filter((text) => text.length < 300 && text.isWellFormed())]),
+    );
   }
 
   private text(scalar: string, name: string): string {

@@ -1,12 +1,12 @@
 import pg from 'pg';
 import { from } from 'pg-copy-streams';
 import type { Sql } from 'sql-template-tag';
-import type { Connection } from '../connection.ts';
+import type { Connection } from '../database.ts';
 import { DatabaseError, errorMessage } from '../database-errors.ts';
 import { databaseName } from '../pool.ts';
-import { parameters } from '../statements.ts';
+import { toParameters } from '../statements.ts';
 
-/** Opens one connection to a PostgreSQL server, for work in transactions. @throws {DatabaseError} if it cannot. */
+/** Opens a connection for loading. @throws {DatabaseError} if that fails. */
 export async function connect(url: string): Promise<Connection & { close(): Promise<void> }> {
   const client = new pg.Client({
     connectionString: url,
@@ -14,24 +14,24 @@ export async function connect(url: string): Promise<Connection & { close(): Prom
     connectionTimeoutMillis: 10_000,
     application_name: 'msme-graph load',
   });
-  client.on('error', () => {}); // The statement under way hears of it too.
+  client.on('error', () => {}); // The current statement fails with the same error.
   try {
     await client.connect();
   } catch (error) {
     throw new DatabaseError(
-      `Cannot connect to ${databaseName(url)}: ${errorMessage(error)}. Is DATABASE_URL right, and the database there?`,
+      `Cannot connect to ${databaseName(url)}: ${errorMessage(error)}. Check DATABASE_URL, and that the database is running.`,
     );
   }
-  // A program that is killed while a long statement runs leaves its locks within a second, where the server can tell.
+  // If this process is killed during a long statement, the server notices within a second and releases its locks.
   await client
     .query(
       "select set_config(name, '1s', false) from pg_settings where name = 'client_connection_check_interval' and setting = '0'",
     )
-    .catch(() => {});
+    .catch(() => {}); // Not every server can check connections.
   return {
     async rows<R>(statement: Sql) {
-      const { rows } = await client.query({ text: statement.text, values: parameters(statement) });
-      return rows as R[]; // As whoever wrote the statement says.
+      const { rows } = await client.query({ text: statement.text, values: toParameters(statement) });
+      return rows as R[]; // The caller knows what the statement selects.
     },
     async run(script) {
       await client.query(script);

@@ -5,35 +5,38 @@ import { typeNames } from '../../../model/entities.ts';
 import { basisNames } from '../../../model/evidence.ts';
 import { type Graph, type GraphLine, relation } from '../../../model/graph.ts';
 import { TextsDigest } from '../../texts-digest.ts';
-import type { Connection } from '../connection.ts';
+import type { Connection } from '../database.ts';
 import type { StoredDataset } from '../versions.ts';
 import { entityRow, nameRows, paragraphRow, relationRow } from './rows.ts';
 
-/** What was learned of the lines as they went by. */
-export interface Content {
+/** What was copied. */
+export interface CopiedContent {
   readonly lines: number;
   readonly entities: number;
   readonly relations: number;
   /** SHA-256 of the lines. */
   readonly version: string;
-  /** That of the texts among them, as `TextsDigest` makes it. */
+  /** The `TextsDigest` of the paragraph texts. */
   readonly texts: string;
   readonly dataset: StoredDataset;
   readonly coverage: Pick<Graph, 'counts' | 'ambiguities'>;
 }
 
-/** Copies the lines of a graph into the tables of the schema that comes first in the search path. `read` is told how many have been read. */
+/**
+ * Copies the lines of a graph into the tables of the first schema in the search path. `onProgress` is called from time
+ * to time with the number of lines read.
+ */
 export async function copyLines(
   connection: Connection,
   lines: AsyncIterable<GraphLine> | Iterable<GraphLine>,
-  read: (count: number) => void,
-): Promise<Content> {
+  onProgress: (lines: number) => void,
+): Promise<CopiedContent> {
   const digest = createHash('sha256');
   const textsDigest = new TextsDigest();
   let dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities'> = { sources: [], counts: [], ambiguities: [] };
   const entityCounts = new Map(typeNames().map((type) => [type, 0]));
   const relationCounts = new Map(edgeNames().map((kind) => [kind, new Map(basisNames.map((basis) => [basis, 0]))]));
-  const rows = {
+  const buffers = {
     entities: [] as string[],
     names: [] as string[],
     paragraphs: [] as string[],
@@ -41,14 +44,14 @@ export async function copyLines(
   };
   let [entities, relations, count] = [0, 0, 0];
   let writing = Promise.resolve();
-  const write = async () => {
-    const full = Object.entries(rows).map(([table, lines]) => [table, lines.splice(0).join('')] as const);
-    await writing; // One batch goes into the database while the next is made.
+  const flush = async () => {
+    const batch = Object.entries(buffers).map(([table, rows]) => [table, rows.splice(0).join('')] as const);
+    await writing; // The database writes one batch while the next is prepared.
     writing = (async () => {
-      for (const [table, text] of full)
-        if (text !== '') await connection.copy(sql`copy ${raw(table)} from stdin`, text);
+      for (const [table, rows] of batch)
+        if (rows !== '') await connection.copy(sql`copy ${raw(table)} from stdin`, rows);
     })();
-    writing.catch(() => {}); // Whoever waits for it next hears of it.
+    writing.catch(() => {}); // The next await throws the error.
   };
   for await (const line of lines) {
     digest.update(`${JSON.stringify(line)}\n`);
@@ -56,37 +59,37 @@ export async function copyLines(
       dataset = line.dataset;
     } else if ('entity' in line) {
       const { entity, text = null } = line;
-      rows.entities.push(entityRow(entity, entities, text));
-      rows.names.push(...nameRows(entity, entities));
+      buffers.entities.push(entityRow(entity, entities, text));
+      buffers.names.push(...nameRows(entity, entities));
       if (text !== null) {
-        rows.paragraphs.push(paragraphRow(entity.slug, text));
+        buffers.paragraphs.push(paragraphRow(entity.slug, text));
         textsDigest.add(entity.slug, text);
       }
       entityCounts.set(entity.type, (entityCounts.get(entity.type) ?? 0) + 1);
       entities += 1;
     } else {
       const facts = relation(line.relation);
-      rows.relations.push(relationRow(facts, relations));
+      buffers.relations.push(relationRow(facts, relations));
       const counts = relationCounts.get(facts.kind);
       counts?.set(facts.basis, (counts.get(facts.basis) ?? 0) + 1);
       relations += 1;
     }
     count += 1;
     if (count % 5_000 === 0) {
-      await write();
-      read(count);
+      await flush();
+      onProgress(count);
     }
   }
-  await write();
+  await flush();
   await writing;
-  read(count);
+  onProgress(count);
   const { counts, ambiguities } = dataset;
   return {
     lines: count,
     entities,
     relations,
     version: digest.digest('hex'),
-    texts: String(textsDigest),
+    texts: textsDigest.finish(),
     dataset: {
       sources: dataset.sources,
       entityCounts: [...entityCounts],

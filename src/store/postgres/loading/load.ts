@@ -2,63 +2,66 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sql from 'sql-template-tag';
 import type { GraphLine } from '../../../model/graph.ts';
-import type { Connection } from '../connection.ts';
+import type { Connection } from '../database.ts';
 import { DatabaseError, databaseErrorKind, errorMessage } from '../database-errors.ts';
 import { tablesFormat, tablesIn } from '../tables.ts';
 import { copyLines } from './copy.ts';
-import { dropOldVersions, takeTurn } from './drop-old-versions.ts';
+import { dropOldVersions, tryLoadLock } from './drop-old-versions.ts';
 import { migrate } from './migrate.ts';
 
-/** What became of a load. */
+/** The result of a load. */
 export interface LoadResult {
   readonly version: string;
-  /** Whether it is a new one; otherwise it was there already, and nothing was changed. */
+  /** Whether the version is new. If the database had it already, nothing was changed. */
   readonly changed: boolean;
   readonly entities: number;
   readonly relations: number;
 }
 
-/** What a load is doing: reading lines, of which it has so many, or one of the steps after. */
+/** Receives the current stage of a load, and the number of lines read so far. */
 export type OnProgress = (
-  stage: 'reading' | 'joining' | 'counting words' | 'indexing' | 'settling',
+  stage: 'reading' | 'linking relations' | 'indexing words' | 'building indexes' | 'vacuuming',
   lines: number,
 ) => void;
 
 /**
- * Puts a graph into the database as its newest version, in one transaction: readers see the old graph or the new one, and an
- * interrupted load leaves nothing. A graph that does not state its version has that of its lines.
- * @throws {DatabaseError} if another load is under way, or the lines are no graph.
+ * Loads a graph as the newest version in one transaction: readers see either the old version or the new one, and an
+ * interrupted load leaves nothing behind. Without a `version`, that of the graph is the SHA-256 of its lines.
+ * @throws {DatabaseError} if another load is in progress, or the lines are not a valid graph.
  */
 export async function load(
   connection: Connection,
   lines: AsyncIterable<GraphLine> | Iterable<GraphLine>,
-  { version = null, progress = () => {} }: { readonly version?: string | null; readonly progress?: OnProgress } = {},
+  {
+    version = null,
+    onProgress = () => {},
+  }: { readonly version?: string | null; readonly onProgress?: OnProgress } = {},
 ): Promise<LoadResult> {
   try {
     await connection.run('begin');
-    const loaded = await loadWithin(connection, lines, version, progress);
+    const result = await loadInTransaction(connection, lines, version, onProgress);
     await connection.run('commit');
-    // The graph is there. What cannot be tidied up now is after another load.
-    if (loaded.changed) {
-      await settle(connection).catch(() => {});
+    // The graph is loaded. If cleaning up fails, the next load does it.
+    if (result.changed) {
+      await vacuumNewest(connection).catch(() => {});
       await dropOldVersions(connection).catch(() => {});
     }
-    return loaded;
+    return result;
   } catch (error) {
-    await connection.run('rollback').catch(() => {}); // The connection may be gone, and its transaction with it.
-    throw explained(error);
+    await connection.run('rollback').catch(() => {}); // If the connection is lost, so is the transaction.
+    throw explain(error);
   }
 }
 
-async function loadWithin(
+async function loadInTransaction(
   connection: Connection,
   lines: AsyncIterable<GraphLine> | Iterable<GraphLine>,
   version: string | null,
-  progress: OnProgress,
+  onProgress: OnProgress,
 ): Promise<LoadResult> {
-  if (!(await takeTurn(connection)))
-    throw new DatabaseError('Another load is under way. Wait until it has ended, and load again.');
-  // A load takes as long as it takes, and may wait for its lines.
+  if (!(await tryLoadLock(connection)))
+    throw new DatabaseError('Another load is in progress. Wait until it ends, then load again.');
+  // A load may take hours, and may wait for its lines.
   await connection.run('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
   await migrate(connection);
   await connection.run('savepoint migrated');
@@ -67,53 +70,59 @@ async function loadWithin(
   );
   const id = next?.id ?? 0;
   const schema = `msme_v${id}`;
-  await connection.run(`create schema ${schema}; set local search_path to ${schema}, public; ${script('tables')}`);
-  // For this transaction alone: joins and indexes of millions of rows fit into memory.
+  await connection.run(`create schema ${schema}; set local search_path to ${schema}, public; ${readScript('tables')}`);
+  // Enough memory for joins and indexes of millions of rows, in this transaction only.
   await connection.run(`set local work_mem = '256MB'; set local maintenance_work_mem = '1GB'; set local jit = off`);
-  const content = await copyLines(connection, lines, (count) => progress('reading', count));
-  const made = { version: version ?? content.version, texts: content.texts };
-  const [current] = await connection.rows<typeof made & { format: number }>(
+  const content = await copyLines(connection, lines, (count) => onProgress('reading', count));
+  const loaded = { version: version ?? content.version, texts: content.texts };
+  const [current] = await connection.rows<typeof loaded & { format: number }>(
     sql`select version, texts, format from msme.versions order by id desc limit 1`,
   );
-  if (current?.version === made.version && current.texts === made.texts && current.format === tablesFormat) {
+  if (current?.version === loaded.version && current.texts === loaded.texts && current.format === tablesFormat) {
     await connection.run('rollback to migrated');
-    return { version: made.version, changed: false, entities: content.entities, relations: content.relations };
+    return { version: loaded.version, changed: false, entities: content.entities, relations: content.relations };
   }
-  progress('joining', content.lines);
-  await connection.run(script('joins'));
-  await checkEnds(connection, content.relations);
+  onProgress('linking relations', content.lines);
+  await connection.run(readScript('adjacency'));
+  await assertRelationsValid(connection, content.relations);
   await connection.run('drop table relations');
-  progress('counting words', content.lines);
-  await connection.run(script('words'));
-  progress('indexing', content.lines);
-  await connection.run(script('indexes'));
-  const dataset = JSON.stringify({ ...content.dataset, version: made.version });
+  onProgress('indexing words', content.lines);
+  await connection.run(readScript('words'));
+  onProgress('building indexes', content.lines);
+  await connection.run(readScript('indexes'));
+  const dataset = JSON.stringify({ ...content.dataset, version: loaded.version });
   await connection.rows(sql`
     insert into msme.versions (id, schema, format, version, texts, dataset, coverage, loaded_at)
-    values (${id}, ${schema}, ${tablesFormat}, ${made.version}, ${made.texts}, ${dataset}, ${JSON.stringify(content.coverage)}, clock_timestamp())`);
-  await connection.rows(sql`select pg_notify('msme', ${made.version})`);
-  progress('settling', content.lines);
-  return { version: made.version, changed: true, entities: content.entities, relations: content.relations };
+    values (${id}, ${schema}, ${tablesFormat}, ${loaded.version}, ${loaded.texts}, ${dataset}, ${JSON.stringify(content.coverage)}, clock_timestamp())`);
+  await connection.rows(sql`select pg_notify('msme', ${loaded.version})`);
+  onProgress('vacuuming', content.lines);
+  return { version: loaded.version, changed: true, entities: content.entities, relations: content.relations };
 }
 
-/** A graph holds both ends of its relations, and each relation once; what is missing is looked for only where it shows. */
-async function checkEnds(connection: Connection, relations: number): Promise<void> {
-  const [joined] = await connection.rows<{ count: number }>(sql`select count(*)::int as count from incidents`);
-  if (joined?.count !== 2 * relations) {
-    const [lost] = await connection.rows<{ key: string; slug: string }>(sql`
+/**
+ * Checks that both ends of each relation exist, and that relations are unique.
+ * @throws {DatabaseError} naming the first relation that is not valid.
+ */
+async function assertRelationsValid(connection: Connection, relations: number): Promise<void> {
+  const [linked] = await connection.rows<{ count: number }>(sql`select count(*)::int as count from adjacency`);
+  if (linked?.count !== 2 * relations) {
+    const [missing] = await connection.rows<{ key: string; slug: string }>(sql`
       select r.key, r.slug from (
         select position, key, source as slug from relations union all select position, key, target from relations
       ) r left join entities e on e.slug = r.slug where e.slug is null order by r.position limit 1`);
-    throw new DatabaseError(`The relation "${lost?.key}" names "${lost?.slug}", which is not in the graph.`);
+    throw new DatabaseError(`The relation "${missing?.key}" refers to "${missing?.slug}", which is not in the graph.`);
   }
-  const [twice] = await connection.rows<{ key: string }>(
+  const [duplicate] = await connection.rows<{ key: string }>(
     sql`select key from relations group by key having count(*) > 1 limit 1`,
   );
-  if (twice) throw new DatabaseError(`The relation "${twice.key}" comes twice.`);
+  if (duplicate) throw new DatabaseError(`Relations must be unique, but "${duplicate.key}" occurs twice.`);
 }
 
-/** What never changes is marked so once, not by whoever reads it first; counts can then be read from indexes alone. */
-async function settle(connection: Connection): Promise<void> {
+/**
+ * Freezes the rows of the newest version, which never change, so that no later reader or vacuum has to, and index-only
+ * scans work.
+ */
+async function vacuumNewest(connection: Connection): Promise<void> {
   const [newest] = await connection.rows<{ schema: string }>(
     sql`select schema from msme.versions order by id desc limit 1`,
   );
@@ -121,30 +130,31 @@ async function settle(connection: Connection): Promise<void> {
   await connection.run(`vacuum (freeze) ${tables.join(', ')}`);
 }
 
-function script(name: string): string {
+function readScript(name: string): string {
   return readFileSync(join(import.meta.dirname, `../sql/${name}.sql`), 'utf8');
 }
 
-/** What the database says of lines that are no graph, in the words of the graph; and what to do when it went away. */
-function explained(error: unknown): unknown {
-  if (databaseErrorKind(error) === 'dropped')
+/** Turns an error of the database that an operator can fix into a `DatabaseError` that says how. */
+function explain(error: unknown): unknown {
+  if (databaseErrorKind(error) === 'connection')
     return new DatabaseError(
-      `The connection to the database was lost: ${errorMessage(error)}. Load again; what is there already is not loaded twice.`,
+      `The connection to the database was lost: ${errorMessage(error)}. Load again; if this load was completed, nothing will change.`,
     );
   const { code, detail, message } = error as { code?: string; detail?: string; message?: string };
   const advice = code === undefined ? undefined : advices[code];
   if (advice) return new DatabaseError(`${message}. ${advice}`);
-  // A name of thousands of letters does not fit into an index, nor a text of a million words into a tsvector.
+  // For example, a text with too many words for a tsvector.
   if (code === '54000') return new DatabaseError(`A name or text is too long for PostgreSQL: ${message}.`);
   if (code !== '23505') return error;
   const [, slug = ''] = /\(slug\)=\((.*)\)/.exec(detail ?? '') ?? [];
-  return slug ? new DatabaseError(`The entity "${slug}" comes twice.`) : error;
+  return slug ? new DatabaseError(`Slugs must be unique, but two entities have "${slug}".`) : error;
 }
 
-/** What to do about what PostgreSQL refuses, by its code. */
+/** What to do about an error, by its code in PostgreSQL. */
 const advices: Record<string, string> = {
-  '42501': 'Load with a role that may create schemas in the database, and in an empty one its extensions.',
-  '53100': 'Make room on the disk of the database, and load again.',
+  '42501':
+    'Load with a role that may create schemas in the database and, if the database is empty, the extensions pg_trgm and fuzzystrmatch.',
+  '53100': 'Free disk space on the database server, then load again.',
   '58P01':
-    'Install the extensions that come with PostgreSQL (Debian: the package postgresql-contrib, or postgresql itself).',
+    'Install the extensions that come with PostgreSQL (on Debian, the package postgresql-contrib, or postgresql itself).',
 };

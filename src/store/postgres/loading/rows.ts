@@ -5,25 +5,12 @@ import { orderOf } from '../../../model/when.ts';
 import { type Property, propertyOf, timeOf } from '../../properties.ts';
 import { impactsOf } from '../../words/index.ts';
 import { DatabaseError } from '../database-errors.ts';
-import { longestName, longestWord } from '../tables.ts';
+import { maxNameBytes, maxWordBytes } from '../tables.ts';
 
-// Rows of `tables.sql` in the text format of COPY.
+// Rows of the tables in `tables.sql`, in the text format of COPY.
 
 export function entityRow(entity: Entity, position: number, text: string | null): string {
   const time = timeOf(entity);
-  const plain: readonly Property[] = [
-    'kind',
-    'collection',
-    'series',
-    'family',
-    'unit',
-    'qualifier',
-    'date',
-    'held',
-    'ordinal',
-    'seats',
-    'value',
-  ];
   return row([
     entity.slug,
     entity.type,
@@ -31,19 +18,34 @@ export function entityRow(entity: Entity, position: number, text: string | null)
     JSON.stringify(entity),
     entity.name,
     foldName(entity.name),
-    ...plain.map((property) => propertyOf(entity, property)),
+    ...propertyColumns.map((property) => propertyOf(entity, property)),
     time?.start ?? null,
     time?.end ?? null,
     time && orderOf(time),
     [entity.name, ...entity.aliases].map(foldName).join('\n'),
-    vectorOf(entity, text),
+    toVector(entity, text),
   ]);
 }
 
+/** In the order of the columns. */
+const propertyColumns: readonly Property[] = [
+  'kind',
+  'collection',
+  'series',
+  'family',
+  'unit',
+  'qualifier',
+  'date',
+  'held',
+  'ordinal',
+  'seats',
+  'value',
+];
+
+/** @throws {DatabaseError} if a name is too long for an index. */
 export function nameRows(entity: Entity, position: number): string[] {
   return [...new Set(namesOf(entity).map(foldName))].map((name) => {
-    if (name.length > longestName / 4 && Buffer.byteLength(name) > longestName)
-      throw new DatabaseError(`A name of "${entity.slug}" is too long to be indexed: ${name.slice(0, 40)}…`);
+    assertMaxBytes(name, maxNameBytes, `A name of "${entity.slug}"`);
     return row([name, position, entity.slug]);
   });
 }
@@ -67,24 +69,32 @@ export function relationRow(relation: Relation, position: number): string {
   ]);
 }
 
-/** The words of an entity as a tsvector, with the impact of each where the position in the text usually stands. */
-function vectorOf(entity: Entity, text: string | null): string {
+/** The words of an entity as a tsvector, in which the position of each is its impact. */
+function toVector(entity: Entity, text: string | null): string {
   const words = [...impactsOf(entity, text)].map(([word, impact]) => {
-    if (word.length > longestWord / 4 && Buffer.byteLength(word) > longestWord)
-      throw new DatabaseError(`A word of "${entity.slug}" is too long to be indexed: ${word.slice(0, 40)}…`);
+    assertMaxBytes(word, maxWordBytes, `A word of "${entity.slug}"`);
     return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}':${impact}`;
   });
   return words.join(' ');
 }
 
-function row(values: readonly (string | number | boolean | null)[]): string {
-  return `${values.map((value) => (value === null ? '\\N' : escaped(String(value)))).join('\t')}\n`;
+function assertMaxBytes(text: string, max: number, subject: string): void {
+  if (text.length <= max / 4) return; // A character has at most four bytes.
+  const length = Buffer.byteLength(text);
+  if (length > max)
+    throw new DatabaseError(
+      `${subject} must have at most ${max} bytes to be indexed, but this one has ${length}: ${text.slice(0, 40)}…`,
+    );
 }
 
-function escaped(text: string): string {
+function row(values: readonly (string | number | boolean | null)[]): string {
+  return `${values.map((value) => (value === null ? '\\N' : escapeText(String(value)))).join('\t')}\n`;
+}
+
+function escapeText(text: string): string {
   if (/[\0\uffff]/.test(text) || !text.isWellFormed())
     throw new DatabaseError(
-      `A text must be of Unicode characters other than U+0000 and U+FFFF, but got ${JSON.stringify(text.slice(0, 80))}.`,
+      `A text must be well-formed Unicode without U+0000 and U+FFFF, but got ${JSON.stringify(text.slice(0, 80))}.`,
     );
   return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, (found) => escapes[found] ?? found) : text;
 }

@@ -1,13 +1,13 @@
--- One version of the graph, in a schema of its own. Distributed by: entities slug, incidents entity, degrees entity,
--- paragraphs slug, names name, words and postings word. Texts compare by code point, as everywhere in the project.
+-- The tables of one version of the graph, in a schema of its own. Distribution keys: slug for entities and paragraphs, entity for
+-- adjacency and degree_counts, name for names, word for words and postings. All texts compare by code point.
 
 create table entities (
   slug text collate "C" not null,
   type text collate "C" not null,
-  -- Its place in the natural order.
+  -- The index in the natural order.
   position int not null,
   body json not null,
-  -- The properties by which lists filter and order; null where the type has none such.
+  -- The properties by which lists filter and order; null if the type does not have them.
   name text collate "C" not null,
   name_key text collate "C" not null,
   kind text collate "C",
@@ -21,53 +21,53 @@ create table entities (
   ordinal double precision,
   seats double precision,
   value double precision,
-  -- The first and the last day that its time can mean, and how it orders.
+  -- The first and last day that its time can mean, and the sort key of the time.
   starts text collate "C",
   ends text collate "C",
   time_key text collate "C",
-  -- The name and aliases as `foldName` sees them, one a line.
+  -- The name and aliases folded by `foldName`, one on each line.
   labels text collate "C" not null,
-  -- The words of its texts; in place of a position in the text, each has its impact.
+  -- The words of its texts. The position of each is its impact, not a position in the text.
   words tsvector not null
 );
 
--- Every relation twice: under its source, `way` being "+kind", and under its target, "-kind".
-create table incidents (
+-- Each relation twice: at its source with the directed kind "+kind", and at its target with "-kind".
+create table adjacency (
   entity text collate "C" not null,
-  way text collate "C" not null,
+  directed_kind text collate "C" not null,
   position int not null,
-  other_slug text collate "C" not null,
+  neighbor_slug text collate "C" not null,
   key text collate "C" not null,
   basis text collate "C" not null,
-  -- The days between which it holds; null leaves that side open.
+  -- The first and last day on which it can hold; null for no limit.
   holds_from text collate "C",
   holds_to text collate "C",
   relation json not null,
-  -- The entity at the other end, whole, so that a page of relations is read in one place.
-  other json not null
+  -- The complete entity at the other end, so that a page of relations needs no join.
+  neighbor json not null
 );
 
--- How many relations of a way an entity has.
-create table degrees (
+-- How many relations of each directed kind an entity has.
+create table degree_counts (
   entity text collate "C" not null,
-  way text collate "C" not null,
+  directed_kind text collate "C" not null,
   count int not null
 );
 
--- Who bears a name, as `foldName` sees it.
+-- The names of entities, folded by `foldName`.
 create table names (
   name text collate "C" not null,
   position int not null,
   slug text collate "C" not null
 );
 
--- The vocabulary, and how rare each word is.
+-- The vocabulary, with the inverse document frequency of each word.
 create table words (
   word text collate "C" not null,
-  rarity int not null
+  idf int not null
 );
 
--- For each word and type, in blocks: the positions of the entities that have it, and its impact on each.
+-- For each word and type, in blocks: the positions of the entities that have the word, and its impact on each.
 create table postings (
   word text collate "C" not null,
   type text collate "C" not null,
@@ -76,13 +76,13 @@ create table postings (
   impacts int[] not null
 );
 
--- The normalised texts of paragraphs.
+-- The normalized texts of paragraphs.
 create table paragraphs (
   slug text collate "C" not null,
   text text not null
 );
 
--- The relations as they are loaded; `joins.sql` moves them to `incidents`.
+-- The relations as they are loaded; `adjacency.sql` copies them to `adjacency`.
 create temporary table relations (
   position int not null,
   source text collate "C" not null,

@@ -1,11 +1,11 @@
 import { Suspense, useRef } from 'react';
 import { Route, Switch } from 'wouter';
-import { Broken } from './components/broken.tsx';
+import { Broken } from './components/error-boundary.tsx';
 import { Skeleton } from './components/skeleton.tsx';
 import { Footer } from './layout/footer.tsx';
 import { Header } from './layout/header.tsx';
-import { useAllViews } from './layout/use-all-views.ts';
-import { useArrival } from './layout/use-arrival.ts';
+import { useAllViews } from './layout/use-preload-views.ts';
+import { useArrival } from './layout/use-route-focus.ts';
 import { views } from './views.ts';
 
 /** The frame around every view, and the view that the address names. */

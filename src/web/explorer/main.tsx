@@ -1,5 +1,5 @@
 import './styles/base.css';
-import './components/parts.css';
+import './components/components.css';
 import './components/states.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -17,8 +17,8 @@ export interface View {
 export const views: readonly View[] = [
   { path: '/', nav: 'Overview', ...page(() => import('./pages/home.tsx')) },
   { path: '/search', nav: 'Search', ...page(() => import('./pages/search.tsx')) },
-  { path: '/picture', nav: 'Picture', ...page(() => import('./pages/picture/start.tsx')) },
-  { path: '/picture/*', ...page(() => import('./pages/picture/picture.tsx')) },
+  { path: '/picture', nav: 'Picture', ...page(() => import('./pages/graph/choose-entity.tsx')) },
+  { path: '/picture/*', ...page(() => import('./pages/graph/graph.tsx')) },
   { path: '/trace/*?', nav: 'Trace', ...page(() => import('./pages/trace/trace.tsx')) },
   { path: '/paths', nav: 'Connect', ...page(() => import('./pages/paths/paths.tsx')) },
   { path: '/timeline', nav: 'Timeline', ...page(() => import('./pages/timeline/timeline.tsx')) },

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type AnyVariables, type Client, useClient } from 'urql';
 import { type Failure, failureOf } from './failure.ts';
 import { type Operation, textOf } from './operation.ts';
-import { type Answer, useAnswer } from './use-answer.ts';
+import { type Answer, useAnswer } from './use-query-result.ts';
 
 /** A page of a list, as every connection of the API has it. */
 export interface Connection<Edge> {

@@ -1,11 +1,11 @@
 import './entity-field.css';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import { useAnswer } from '../api/use-answer.ts';
+import { useAnswer } from '../api/use-query-result.ts';
 import { typeWords } from '../format/types.ts';
 import { type EntityLinkFragment, type EntityType, SearchDocument } from '../generated/graphql.ts';
 import { HitName, HitText } from './hit.tsx';
-import { TypeMark } from './type-mark.tsx';
-import { useSettled } from './use-settled.ts';
+import { TypeMark } from './type-icon.tsx';
+import { useSettled } from './use-debounced.ts';
 
 interface Props {
   readonly id: string;

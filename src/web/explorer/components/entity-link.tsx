@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { addressOf } from '../format/addresses.ts';
 import type { EntityLinkFragment } from '../generated/graphql.ts';
-import { TypeMark } from './type-mark.tsx';
+import { TypeMark } from './type-icon.tsx';
 
 /** A link to an entity's page, with the mark of its type, or plain within a sentence. */
 export function EntityLink({

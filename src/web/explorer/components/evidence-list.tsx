@@ -5,7 +5,7 @@ import { placeAddress } from '../format/addresses.ts';
 import type { EvidenceFragment } from '../generated/graphql.ts';
 import { DocsLink } from './docs-link.tsx';
 import { EntityLink } from './entity-link.tsx';
-import { Marked, type Range } from './marked.tsx';
+import { Marked, type Range } from './highlighted-text.tsx';
 
 /** The words that a statement rests on, paragraph by paragraph, and where they stand: within their sentences where the source is attached. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceFragment[] }) {

@@ -1,5 +1,5 @@
 import type { HitFragment } from '../generated/graphql.ts';
-import { Marked } from './marked.tsx';
+import { Marked } from './highlighted-text.tsx';
 
 /** The name of what was found, with the words that led there. */
 export function HitName({ hit }: { readonly hit: HitFragment }) {

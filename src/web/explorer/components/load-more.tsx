@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { More } from '../api/use-pages.ts';
-import { Failed } from './failed.tsx';
+import { Failed } from './query-error.tsx';
 
 interface Props {
   readonly more: More;

@@ -1,8 +1,8 @@
-import type { Side } from '../format/relation-words.ts';
+import type { Side } from '../format/relation-labels.ts';
 import type { RelationFragment } from '../generated/graphql.ts';
 import { EntityLink } from './entity-link.tsx';
-import { Reasoned } from './reasoned.tsx';
-import { When } from './when.tsx';
+import { Reasoned } from './relation-evidence.tsx';
+import { When } from './date-text.tsx';
 
 /** One relation as its entity sees it: the other end, role and date, and a click away, why it is believed. */
 export function RelationRow({ relation, side }: { readonly relation: RelationFragment; readonly side: Side }) {

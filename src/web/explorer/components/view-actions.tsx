@@ -1,6 +1,6 @@
 import { hashOf } from '../../shared/operation-hash.ts';
 import { type AskedOperation, textOf } from '../api/operation.ts';
-import { csvOf, save, type Table } from './downloads.ts';
+import { csvOf, save, type Table } from './download.ts';
 
 interface Props {
   /** What the view asked. */

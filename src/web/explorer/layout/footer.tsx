@@ -1,6 +1,6 @@
-import { useAnswer } from '../api/use-answer.ts';
+import { useAnswer } from '../api/use-query-result.ts';
 import { EntityLink } from '../components/entity-link.tsx';
-import { dayInWords } from '../format/when-words.ts';
+import { dayInWords } from '../format/dates.ts';
 import { FooterDocument } from '../generated/graphql.ts';
 
 /** What the page rests on: the sources and the version of the data. */

@@ -1,4 +1,4 @@
-import './frame.css';
+import './layout.css';
 import { Link, useRoute } from 'wouter';
 import { views } from '../views.ts';
 import { SearchBox } from './search-box.tsx';

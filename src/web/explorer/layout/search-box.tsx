@@ -2,7 +2,7 @@ import { useId, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { EntityField } from '../components/entity-field.tsx';
 import { addressOf, searchAddress } from '../format/addresses.ts';
-import { useFocusBySlash } from './use-focus-by-slash.ts';
+import { useFocusBySlash } from './use-slash-shortcut.ts';
 
 /** The search of every page, whose results lead to their pages. */
 export function SearchBox() {

@@ -1,15 +1,15 @@
 import { grouped } from '../format/numbers.ts';
 import './home.css';
 import { Link } from 'wouter';
-import { useAnswer } from '../api/use-answer.ts';
-import { Answered } from '../components/answered.tsx';
-import { BasisMark, basisWords } from '../components/basis-mark.tsx';
+import { useAnswer } from '../api/use-query-result.ts';
+import { Answered } from '../components/query-result.tsx';
+import { BasisMark, basisWords } from '../components/basis-badge.tsx';
 import { Page } from '../components/page.tsx';
-import { TypeMark } from '../components/type-mark.tsx';
+import { TypeMark } from '../components/type-icon.tsx';
 import { ViewActions } from '../components/view-actions.tsx';
 import { typeNames, typeWords } from '../format/types.ts';
 import { type Basis, HomeDocument, type HomeQuery } from '../generated/graphql.ts';
-import { questions } from './questions.ts';
+import { questions } from './example-questions.ts';
 
 /** What the graph holds, and questions to begin with. */
 export default function HomePage() {

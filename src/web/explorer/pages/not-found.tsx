@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { Empty } from '../components/empty.tsx';
+import { Empty } from '../components/empty-state.tsx';
 import { Page } from '../components/page.tsx';
 import { searchAddress } from '../format/addresses.ts';
 

@@ -1,11 +1,11 @@
 import { Link, useSearchParams } from 'wouter';
 import { usePages } from '../api/use-pages.ts';
-import { Answered } from '../components/answered.tsx';
-import { Empty } from '../components/empty.tsx';
+import { Answered } from '../components/query-result.tsx';
+import { Empty } from '../components/empty-state.tsx';
 import { HitName, HitText } from '../components/hit.tsx';
 import { LoadMore } from '../components/load-more.tsx';
 import { Page } from '../components/page.tsx';
-import { TypeMark } from '../components/type-mark.tsx';
+import { TypeMark } from '../components/type-icon.tsx';
 import { ViewActions } from '../components/view-actions.tsx';
 import { addressOf } from '../format/addresses.ts';
 import { typeNames, typeWords } from '../format/types.ts';

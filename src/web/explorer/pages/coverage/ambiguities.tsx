@@ -1,7 +1,7 @@
 import { LoadMore } from '../../components/load-more.tsx';
-import { usePart } from '../../components/use-part.ts';
+import { usePart } from '../../components/use-client-paging.ts';
 import type { AmbiguityFragment } from '../../generated/graphql.ts';
-import { Why } from './why.tsx';
+import { Why } from '../../components/evidence-disclosure.tsx';
 
 /** Where the sources leave a choice, and how it was made. */
 export function Ambiguities({ ambiguities }: { readonly ambiguities: readonly AmbiguityFragment[] }) {

@@ -1,16 +1,16 @@
 import { grouped } from '../../format/numbers.ts';
 import './coverage.css';
-import { useAnswer } from '../../api/use-answer.ts';
-import { Answered } from '../../components/answered.tsx';
+import { useAnswer } from '../../api/use-query-result.ts';
+import { Answered } from '../../components/query-result.tsx';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { Page } from '../../components/page.tsx';
 import { ViewActions } from '../../components/view-actions.tsx';
-import { dayInWords } from '../../format/when-words.ts';
+import { dayInWords } from '../../format/dates.ts';
 import { CoverageDocument, type CoverageQuery } from '../../generated/graphql.ts';
 import { Ambiguities } from './ambiguities.tsx';
-import { Cited } from './cited.tsx';
-import { Counts } from './counts.tsx';
-import { coverageTable } from './coverage-table.ts';
+import { Cited } from './cited-documents.tsx';
+import { Counts } from './declared-counts.tsx';
+import { coverageTable } from './coverage-csv.ts';
 
 /** How completely the graph says what its sources say: `/coverage`, and `/coverage?counts=differ` for the counts that do not agree. */
 export default function CoveragePage() {

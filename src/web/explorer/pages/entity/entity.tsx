@@ -1,19 +1,19 @@
 import './entity.css';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { usePages } from '../../api/use-pages.ts';
-import { Answered } from '../../components/answered.tsx';
+import { Answered } from '../../components/query-result.tsx';
 import { Page } from '../../components/page.tsx';
-import { TypeMark } from '../../components/type-mark.tsx';
+import { TypeMark } from '../../components/type-icon.tsx';
 import { ViewActions } from '../../components/view-actions.tsx';
 import { fileName } from '../../format/file-name.ts';
-import { relationWords, type Side } from '../../format/relation-words.ts';
+import { relationWords, type Side } from '../../format/relation-labels.ts';
 import { typeOfPrefix, typeOfSlug, typeWords } from '../../format/types.ts';
 import { EntityPageDocument, type EntityPageQuery, type RelationKind } from '../../generated/graphql.ts';
 import NotFound from '../not-found.tsx';
 import { Facts } from './facts.tsx';
-import { Onward } from './onward.tsx';
+import { Onward } from './entity-actions.tsx';
 import { ParagraphText } from './paragraph-text.tsx';
-import { relationTable } from './relation-table.ts';
+import { relationTable } from './relations-csv.ts';
 import { pageSize, Relations } from './relations.tsx';
 
 /** The page of an entity of any type, at its slug: `/meeting/2023-07-03`. `?kind=PRESENTED_AT&side=in` shows its relations of one kind. */

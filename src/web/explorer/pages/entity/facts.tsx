@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { DocsLink } from '../../components/docs-link.tsx';
 import { EntityLink } from '../../components/entity-link.tsx';
-import { When } from '../../components/when.tsx';
+import { When } from '../../components/date-text.tsx';
 import { grouped } from '../../format/numbers.ts';
 import { enumWords } from '../../format/types.ts';
-import { dayInWords } from '../../format/when-words.ts';
+import { dayInWords } from '../../format/dates.ts';
 import type { EntityFactsFragment, FigureQualifier } from '../../generated/graphql.ts';
 
 /** What is known of an entity besides its relations, as terms and values; what the sources do not say is said to be so. */

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'wouter';
-import { Marked } from '../../components/marked.tsx';
+import { Marked } from '../../components/highlighted-text.tsx';
 
 /** The text of a paragraph where its source is attached, with the words marked that the address names by `at`: `?at=41-52`. */
 export function ParagraphText({ text }: { readonly text: string | null }) {

@@ -1,12 +1,12 @@
 import { Link, useLocation } from 'wouter';
 import type { Pages } from '../../api/use-pages.ts';
-import { Empty } from '../../components/empty.tsx';
+import { Empty } from '../../components/empty-state.tsx';
 import { LoadMore } from '../../components/load-more.tsx';
-import { expectedRelations, type Side } from '../../format/relation-words.ts';
+import { expectedRelations, type Side } from '../../format/relation-labels.ts';
 import type { TypeName } from '../../format/types.ts';
 import type { EntityPageQuery, RelationFragment, RelationKind } from '../../generated/graphql.ts';
-import { GroupList } from './group-list.tsx';
-import { groupRelations, type RelationGroup } from './groups.ts';
+import { GroupList } from './relation-group.tsx';
+import { groupRelations, type RelationGroup } from './group-relations.ts';
 
 interface Props {
   readonly entity: { readonly __typename: TypeName; readonly slug: string };

@@ -1,14 +1,14 @@
 import { useParams } from 'wouter';
 import { usePages } from '../../api/use-pages.ts';
-import { Answered } from '../../components/answered.tsx';
-import { Empty } from '../../components/empty.tsx';
+import { Answered } from '../../components/query-result.tsx';
+import { Empty } from '../../components/empty-state.tsx';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { LoadMore } from '../../components/load-more.tsx';
 import { Page } from '../../components/page.tsx';
 import { ViewActions } from '../../components/view-actions.tsx';
-import { When } from '../../components/when.tsx';
+import { When } from '../../components/date-text.tsx';
 import { type TypeName, typeOfPrefix, typeWords } from '../../format/types.ts';
-import { dayInWords } from '../../format/when-words.ts';
+import { dayInWords } from '../../format/dates.ts';
 import type { RowFragment } from '../../generated/graphql.ts';
 import NotFound from '../not-found.tsx';
 import { type List, listDocuments } from './list-documents.ts';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { Empty } from '../../components/empty.tsx';
+import { Empty } from '../../components/empty-state.tsx';
 import { pathsAddress } from '../../format/addresses.ts';
 
 /** What to do while one or both ends are still to be chosen. */

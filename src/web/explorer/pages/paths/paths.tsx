@@ -1,18 +1,18 @@
 import './paths.css';
 import { Link, useSearchParams } from 'wouter';
-import { onlyCurrent, useAnswer } from '../../api/use-answer.ts';
-import { Answered } from '../../components/answered.tsx';
-import { Empty } from '../../components/empty.tsx';
+import { onlyCurrent, useAnswer } from '../../api/use-query-result.ts';
+import { Answered } from '../../components/query-result.tsx';
+import { Empty } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
 import { ViewActions } from '../../components/view-actions.tsx';
 import { fileName } from '../../format/file-name.ts';
 import { PathsDocument } from '../../generated/graphql.ts';
-import { Ends } from './ends.tsx';
+import { Ends } from './path-form.tsx';
 import { Examples } from './examples.tsx';
-import { FoundPaths } from './found-paths.tsx';
-import { pathTable } from './path-table.ts';
-import { type PathQuestion, parametersOf, questionOf, variablesOf } from './question.ts';
-import { type End, useEnds } from './use-ends.ts';
+import { FoundPaths } from './path-list.tsx';
+import { pathTable } from './paths-csv.ts';
+import { type PathQuestion, parametersOf, questionOf, variablesOf } from './path-search.ts';
+import { type End, useEnds } from './use-path-endpoints.ts';
 
 /** How two entities are connected: `/paths?from=document/INF/MSME/W/43&to=document/INF/MSME/W/46`. */
 export default function PathsPage() {

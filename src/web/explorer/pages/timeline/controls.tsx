@@ -1,9 +1,9 @@
-import { TypeMark } from '../../components/type-mark.tsx';
+import { TypeMark } from '../../components/type-icon.tsx';
 import { typeWords } from '../../format/types.ts';
-import { dayInWords } from '../../format/when-words.ts';
+import { dayInWords } from '../../format/dates.ts';
 import { type Days, dateOf } from './days.ts';
 import { type Item, isAfter, isBefore, isIn, timedTypes } from './items.ts';
-import type { View } from './use-view.ts';
+import type { View } from './timeline-state.ts';
 
 interface Props {
   readonly view: View;

@@ -1,5 +1,5 @@
 import { type TypeName, typeNames } from '../../format/types.ts';
-import { whenInWords } from '../../format/when-words.ts';
+import { whenInWords } from '../../format/dates.ts';
 import type { TimelineItemFragment } from '../../generated/graphql.ts';
 import { type Days, dayOf } from './days.ts';
 

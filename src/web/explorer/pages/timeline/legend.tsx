@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { dayInWords } from '../../format/when-words.ts';
-import { Bar } from './mark.tsx';
+import { dayInWords } from '../../format/dates.ts';
+import { Bar } from './item-mark.tsx';
 
 /** What the marks of the picture mean. */
 export function Legend({ asOf }: { readonly asOf: string }) {

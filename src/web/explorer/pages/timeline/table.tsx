@@ -1,7 +1,7 @@
-import { BasisMark } from '../../components/basis-mark.tsx';
+import { BasisMark } from '../../components/basis-badge.tsx';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { LoadMore } from '../../components/load-more.tsx';
-import { usePart } from '../../components/use-part.ts';
+import { usePart } from '../../components/use-client-paging.ts';
 import { typeWords } from '../../format/types.ts';
 import type { EntityLinkFragment } from '../../generated/graphql.ts';
 import type { Item } from './items.ts';

@@ -1,9 +1,9 @@
 import './timeline.css';
 import { useEffect, useRef } from 'react';
 import { usePages } from '../../api/use-pages.ts';
-import { Answered } from '../../components/answered.tsx';
-import { Empty } from '../../components/empty.tsx';
-import { Failed } from '../../components/failed.tsx';
+import { Answered } from '../../components/query-result.tsx';
+import { Empty } from '../../components/empty-state.tsx';
+import { Failed } from '../../components/query-error.tsx';
 import { Page } from '../../components/page.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { svgFile } from '../../components/svg-file.ts';
@@ -13,9 +13,9 @@ import { Controls, daysInWords } from './controls.tsx';
 import { type Days, dateOf, yearOf } from './days.ts';
 import { type Item, isIn, itemsOf } from './items.ts';
 import { Legend } from './legend.tsx';
-import { Picture } from './picture.tsx';
+import { Picture } from './chart.tsx';
 import { ItemTable, Undated } from './table.tsx';
-import { useView } from './use-view.ts';
+import { useView } from './timeline-state.ts';
 
 /** Everything that can have a time, on a line: `/timeline?from=2023-06-01&to=2023-07-31&types=MEETING,EVENT`. */
 export default function TimelinePage() {

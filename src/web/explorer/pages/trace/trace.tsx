@@ -1,7 +1,7 @@
 import './trace.css';
 import { Link, useParams, useSearchParams } from 'wouter';
-import { onlyCurrent, useAnswer } from '../../api/use-answer.ts';
-import { Answered } from '../../components/answered.tsx';
+import { onlyCurrent, useAnswer } from '../../api/use-query-result.ts';
+import { Answered } from '../../components/query-result.tsx';
 import { Page } from '../../components/page.tsx';
 import { ViewActions } from '../../components/view-actions.tsx';
 import { addressOf } from '../../format/addresses.ts';
@@ -10,11 +10,11 @@ import { typeOfSlug } from '../../format/types.ts';
 import { TraceDocument, type TraceQuery } from '../../generated/graphql.ts';
 import NotFound from '../not-found.tsx';
 import { ChooseDocument } from './choose-document.tsx';
-import { Cut, Nothing } from './limits.tsx';
-import { traceTable } from './trace-table.ts';
-import { nodesOf, treeOf } from './tree.ts';
-import { Tree } from './tree.tsx';
-import { depths, parametersOf, type Way, wayAddress, wayOf, ways } from './ways.ts';
+import { Cut, Nothing } from './truncation-notice.tsx';
+import { traceTable } from './trace-csv.ts';
+import { nodesOf, treeOf } from './tree-nodes.ts';
+import { Tree } from './reference-tree.tsx';
+import { depths, parametersOf, type Way, wayAddress, wayOf, ways } from './trace-options.ts';
 
 /** The references of a document, step by step: `/trace/document/INF/MSME/W/46?way=forwards&depth=2`; without a document, the choice of one. */
 export default function TracePage() {

@@ -17,11 +17,11 @@ const maxBytes = 250_000; // What a README may ask of a slow line.
 const shots: readonly { name: string; address: string; show: (page: Page) => Promise<void> }[] = [
   { name: 'explorer', address: '/document/INF/MSME/W/46', show: (page) => page.locator('.disclosure').first().click() },
   { name: 'search', address: '/search?q=trade+finance', show: (page) => page.locator('mark').first().waitFor() },
-  { name: 'picture', address: '/picture/organization/itc', show: (page) => inView(page, '.picture-svg') },
+  { name: 'picture', address: '/picture/organization/itc', show: (page) => inView(page, '.graph-svg') },
   { name: 'trace', address: '/trace/document/INF/MSME/W/46?depth=2', show: openedEvidence },
   { name: 'paths', address: '/paths?from=document/INF/MSME/W/43&to=document/INF/MSME/W/46', show: openedEvidence },
   { name: 'timeline', address: '/timeline', show: (page) => inView(page, '.time-frame') },
-  { name: 'coverage', address: '/coverage', show: (page) => inView(page, '.verdict') },
+  { name: 'coverage', address: '/coverage', show: (page) => inView(page, '.count-status') },
   {
     name: 'graphiql',
     address: '/graphiql/',

@@ -1,59 +1,36 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch, watch, withoutBrowser } from '../helpers/browser/browser.ts';
-import { serveExplorer } from '../helpers/browser/explorer.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeExplorer } from '../helpers/browser/describe-in-browser.ts';
+import { download } from '../helpers/browser/explorer.ts';
 
-describe.skipIf(withoutBrowser())('the picture of a neighbourhood', { timeout: 60_000 }, () => {
-  let server: Awaited<ReturnType<typeof serveExplorer>>;
-  let browser: Browser;
-  let context: BrowserContext;
-  let page: Page;
-  let troubles: string[];
-
-  beforeAll(async () => {
-    server = await serveExplorer();
-    browser = await launch();
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
-
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: server.origin });
-    page = await context.newPage();
-    troubles = watch(page, server.origin);
-  });
-
-  afterEach(() => context.close());
-
-  test('the page of an entity leads to its picture, which shows exactly what the API answers', async () => {
+describeExplorer('the graph page', (explorer) => {
+  test('is linked from an entity, and shows exactly the nodes and relations of the API', async () => {
+    const { page, problems } = explorer;
     await page.goto('/organization/itc');
-    const answered = page.waitForResponse((response) => response.request().postDataJSON()?.operationName === 'Picture');
-    await page.getByRole('link', { name: 'See its neighbourhood' }).click();
-    await page.waitForURL('/picture/organization/itc');
-    const { nodes, relations, truncated } = (await (await answered).json()).data.neighborhood;
+    const response = page.waitForResponse((each) => each.request().postDataJSON()?.operationName === 'Neighborhood');
+    await page.getByRole('link', { name: 'Show graph' }).click();
+    await page.waitForURL('/graph/organization/itc');
+    const { nodes, relations, truncated } = (await (await response).json()).data.neighborhood;
     await drawn(page);
-    expect(await page.title()).toBe('Around International Trade Centre · MSME Group graph');
-    expect(await page.locator('.picture-counts').textContent()).toBe('44 entities, 102 relations');
+    expect(await page.title()).toBe('Neighborhood of International Trade Centre · MSME Group graph');
+    expect(await page.locator('.graph-counts').textContent()).toBe('44 entities, 102 relations');
     expect([nodes.length, relations.length, truncated]).toEqual([44, 102, false]);
     expect(await nodesOf(page)).toEqual(nodes.map(({ slug }: { slug: string }) => slug).sort());
     expect(await relationsOf(page)).toEqual(relations.map(({ sentence }: { sentence: string }) => sentence).sort());
     const runs = relations.filter(({ kind }: { kind: string }) => kind === 'RUNS').length;
     await page.getByRole('checkbox', { name: `Runs ${runs}` }).waitFor();
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('with the keyboard alone: along a relation, whose sentence is shown, to its other end and on to its page', async () => {
-    await page.goto('/picture/organization/itc');
+  test('can be navigated by keyboard: along a relation, to its other entity, and to that entity’s page', async () => {
+    const { page, problems } = explorer;
+    await page.goto('/graph/organization/itc');
     await drawn(page);
     await page.getByRole('link', { name: 'Organization: International Trade Centre' }).first().focus();
     await page.keyboard.press('ArrowDown');
     const sentence = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     expect(sentence).toContain('International Trade Centre');
-    expect(await page.locator('.picture-says').textContent()).toBe(`${sentence}.`);
+    expect(await page.locator('.graph-caption').textContent()).toBe(`${sentence}.`);
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).not.toBe(sentence);
     await page.keyboard.press('ArrowUp');
@@ -61,57 +38,59 @@ describe.skipIf(withoutBrowser())('the picture of a neighbourhood', { timeout: 6
     const other = (await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))) ?? '';
     const name = other.split(': ').slice(1).join(': ');
     expect(sentence).toContain(name);
-    expect(await page.locator('.picture-node.looked text').textContent()).toBe(name);
+    expect(await page.locator('.graph-node.is-highlighted text').textContent()).toBe(name);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name }).waitFor();
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('opening an entity adds its neighbourhood, and the way back takes it away', async () => {
-    await page.goto('/picture/organization/itc');
+  test('adds the neighborhood of an expanded entity, and removes it after going back', async () => {
+    const { origin, page, problems } = explorer;
+    await page.goto('/graph/organization/itc');
     await drawn(page);
     const before = await nodesOf(page);
     await page.locator('[data-slug="meeting/2023-07-03"] a').focus();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Open Meeting of 3 July 2023 on the picture',
+      'Expand Meeting of 3 July 2023 in the graph',
     );
     await page.keyboard.press('Enter');
-    await page.waitForURL('/picture/organization/itc?open=meeting%2F2023-07-03');
-    await page.getByRole('button', { name: 'Close Meeting of 3 July 2023 on the picture' }).waitFor();
+    await page.waitForURL('/graph/organization/itc?expanded=meeting%2F2023-07-03');
+    await page.getByRole('button', { name: 'Collapse Meeting of 3 July 2023 in the graph' }).waitFor();
     await drawn(page, before.length);
     const after = await nodesOf(page);
-    const { nodes } = await neighborhood(server.origin, 'meeting/2023-07-03');
+    const { nodes } = await neighborhood(origin, 'meeting/2023-07-03');
     expect(after).toEqual([...new Set([...before, ...nodes.map(({ slug }) => slug)])].sort());
     expect(after.length).toBeGreaterThan(before.length);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
-      /^Close Meeting of 3 July/,
+      /^Collapse Meeting of 3 July/,
     );
     await page.goBack();
-    await page.waitForFunction((count) => document.querySelectorAll('.picture-node').length === count, before.length);
+    await page.waitForFunction((count) => document.querySelectorAll('.graph-node').length === count, before.length);
     expect(await nodesOf(page)).toEqual(before);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('kinds switched off vanish, with what only they joined, and stay off at the address', async () => {
-    await page.goto('/picture/organization/itc');
+  test('removes excluded kinds and the entities that only they connect, as a parameter of the address', async () => {
+    const { origin, page } = explorer;
+    await page.goto('/graph/organization/itc');
     await drawn(page);
-    const { relations } = await neighborhood(server.origin, 'organization/itc');
+    const { relations } = await neighborhood(origin, 'organization/itc');
     await page.getByRole('checkbox', { name: /^Mentions/ }).uncheck();
     await page.getByRole('checkbox', { name: /^About/ }).uncheck();
-    await page.waitForURL('/picture/organization/itc?without=MENTIONS&without=ABOUT');
-    const left = relations.filter(({ kind }) => kind !== 'MENTIONS' && kind !== 'ABOUT');
+    await page.waitForURL('/graph/organization/itc?excludeKinds=MENTIONS&excludeKinds=ABOUT');
+    const remaining = relations.filter(({ kind }) => kind !== 'MENTIONS' && kind !== 'ABOUT');
     const shown = await relationsOf(page);
     const nodes = await nodesOf(page);
     expect(shown).toEqual(
-      left
+      remaining
         .filter(({ source }) => nodes.includes(source.slug))
         .map(({ sentence }) => sentence)
         .sort(),
     );
-    expect(left.filter(({ source, target }) => nodes.includes(source.slug) !== nodes.includes(target.slug))).toEqual(
-      [],
-    );
+    expect(
+      remaining.filter(({ source, target }) => nodes.includes(source.slug) !== nodes.includes(target.slug)),
+    ).toEqual([]);
     expect(nodes).toContain('organization/itc');
     expect(nodes.length).toBeLessThan(44);
     await page.reload();
@@ -119,72 +98,77 @@ describe.skipIf(withoutBrowser())('the picture of a neighbourhood', { timeout: 6
     expect(await relationsOf(page)).toEqual(shown);
     expect(await page.getByRole('checkbox', { name: /^Mentions/ }).isChecked()).toBe(false);
     await page.getByRole('button', { name: 'None' }).click();
-    await page.locator('.picture-counts', { hasText: '1 entity, 0 relations' }).waitFor();
+    await page.locator('.graph-counts', { hasText: '1 entity, 0 relations' }).waitFor();
     expect(await nodesOf(page)).toEqual(['organization/itc']);
   });
 
-  test('the tables have the same entities and relations as the picture', async () => {
-    await page.goto('/picture/organization/itc?without=MENTIONS&open=meeting/2023-07-03');
+  test('has the same entities and relations in the table view', async () => {
+    const { page } = explorer;
+    await page.goto('/graph/organization/itc?excludeKinds=MENTIONS&expanded=meeting/2023-07-03');
     await drawn(page);
     const hrefs = await page
-      .locator('.picture-entities th a')
+      .locator('.graph-entities th a')
       .evaluateAll((links) => links.map((link) => decodeURIComponent(link.getAttribute('href') ?? '').slice(1)));
     expect(hrefs.sort()).toEqual(await nodesOf(page));
-    expect(await page.locator('.picture-relations tbody tr').count()).toBe((await relationsOf(page)).length);
-    await page.getByRole('link', { name: 'Skip the picture' }).focus();
+    expect(await page.locator('.graph-relations tbody tr').count()).toBe((await relationsOf(page)).length);
+    await page.getByRole('link', { name: 'Skip to the table view' }).focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('tables');
-    await page.getByRole('button', { name: 'Close Meeting of 3 July 2023', exact: true }).last().click();
-    await page.waitForURL('/picture/organization/itc?without=MENTIONS');
+    await page.getByRole('button', { name: 'Collapse Meeting of 3 July 2023', exact: true }).last().click();
+    await page.waitForURL('/graph/organization/itc?excludeKinds=MENTIONS');
   });
 
   test.each([
     [360, 1],
     [1280, 8],
     [1600, 8],
-  ])('at %i pixels no label lies on another, also when it is zoomed', async (width, least) => {
+  ])('has no overlapping labels at %i pixels, at any zoom', async (width, minLabels) => {
+    const { page } = explorer;
     await page.setViewportSize({ width, height: 900 });
-    for (const address of ['/picture/organization/itc', '/picture/organization/msme-group?depth=2']) {
+    for (const address of ['/graph/organization/itc', '/graph/organization/msme-group?depth=2']) {
       await page.goto(address);
       await drawn(page);
       for (const key of ['0', '+', '-']) {
-        await page.locator('.picture-svg').focus();
+        await page.locator('.graph-svg').focus();
         await page.keyboard.press(key);
         const { count, overlapping } = await labels(page);
-        expect(count).toBeGreaterThan(least);
+        expect(count).toBeGreaterThan(minLabels);
         expect(overlapping).toEqual([]);
       }
     }
   });
 
-  test('the same address shows the same picture; keys zoom it and show all again', async () => {
-    await page.goto('/picture/meeting/2023-07-03?open=organization/itc');
+  test('has the same layout after a reload, and zooms by keys and buttons', async () => {
+    const { page } = explorer;
+    await page.goto('/graph/meeting/2023-07-03?expanded=organization/itc');
     await drawn(page);
-    const first = await marks(page);
-    await page.locator('.picture-svg').focus();
+    const first = await shapes(page);
+    await page.locator('.graph-svg').focus();
     await page.keyboard.press('+');
-    expect(await marks(page)).not.toEqual(first);
+    expect(await shapes(page)).not.toEqual(first);
     await page.keyboard.press('0');
-    expect(await marks(page)).toEqual(first);
+    expect(await shapes(page)).toEqual(first);
     await page.reload();
     await drawn(page);
-    expect(await marks(page)).toEqual(first);
+    expect(await shapes(page)).toEqual(first);
     await page.getByRole('button', { name: 'Zoom out' }).click();
-    expect(await marks(page)).not.toEqual(first);
+    expect(await shapes(page)).not.toEqual(first);
   });
 
-  test('what is too much is cut, and that is said', async () => {
-    await page.goto('/picture/organization/msme-group');
+  test('is limited to 150 entities, with a notice', async () => {
+    const { page } = explorer;
+    await page.goto('/graph/organization/msme-group');
     await drawn(page);
-    expect(await page.locator('.picture-cut').textContent()).toContain('more than the 150 entities');
+    expect(await page.locator('.graph-truncated').textContent()).toContain('at most 150 entities');
     expect((await nodesOf(page)).length).toBe(150);
   });
 
-  test('the picture can be taken as SVG that needs nothing else, its relations as CSV, all of it as JSON', async () => {
-    await page.goto('/picture/organization/itc');
+  test('downloads as a standalone SVG, CSV and JSON', async () => {
+    const { page } = explorer;
+    await page.goto('/graph/organization/itc');
     await drawn(page);
     const svg = await download(page, 'Download SVG');
-    expect(svg.name).toBe('around-organization-itc.svg');
+    expect(svg.name).toBe('neighborhood-organization-itc.svg');
     const parsed = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
       return {
@@ -199,13 +183,14 @@ describe.skipIf(withoutBrowser())('the picture of a neighbourhood', { timeout: 6
     expect(parsed).toEqual({ errors: 0, root: 'svg', links: 44, lines: 102, styled: 0, paint: 'rgb(31, 122, 112)' });
     const csv = (await download(page, 'Download CSV')).text.split('\r\n');
     expect(csv[0]).toBe('\uFEFFsource,sourceName,kind,target,targetName,role,when,basis,sentence');
-    expect(csv).toHaveLength(104); // The names of the columns first, and nothing after the last line.
+    expect(csv).toHaveLength(104); // A header, 102 rows, and an empty string after the last line break.
     const json = JSON.parse((await download(page, 'Download JSON')).text);
     expect([json.nodes.length, json.relations.length, json.truncated]).toEqual([44, 102, false]);
   });
 
-  test('"show the query" has what the picture asked, for each entity that was opened too', async () => {
-    await page.goto('/picture/organization/itc?depth=2&open=meeting/2023-07-03');
+  test('shows its query, and the query of each expanded entity', async () => {
+    const { page } = explorer;
+    await page.goto('/graph/organization/itc?depth=2&expanded=meeting/2023-07-03');
     await drawn(page);
     const variables = async (name: string) => {
       const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
@@ -219,48 +204,49 @@ describe.skipIf(withoutBrowser())('the picture of a neighbourhood', { timeout: 6
     });
   });
 
-  test('what fails can be asked again, and what does not exist is said not to', async () => {
-    await page.goto('/picture/organization/itc');
+  test('offers a retry after a failed request, and reports an unknown entity', async () => {
+    const { context, page } = explorer;
+    await page.goto('/graph/organization/itc');
     await drawn(page);
     await context.setOffline(true);
-    await page.getByRole('button', { name: 'Open Meeting of 3 July 2023', exact: true }).click();
+    await page.getByRole('button', { name: 'Expand Meeting of 3 July 2023', exact: true }).click();
     await page.getByText('The server cannot be reached').waitFor();
-    expect(await page.locator('.picture-node').count()).toBe(44);
+    expect(await page.locator('.graph-node').count()).toBe(44);
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('heading', { name: 'Opened besides' }).waitFor();
-    await page.goto('/picture/organization/nobody');
-    await page.getByText('The graph has nothing at “organization/nobody”.').waitFor();
+    await page.getByRole('heading', { name: 'Also expanded' }).waitFor();
+    await page.goto('/graph/organization/nobody');
+    await page.getByText('The graph has no entity “organization/nobody”.').waitFor();
   });
 });
 
-/** Waits until the picture has settled, with more than so many entities. */
-async function drawn(page: Page, more = 0): Promise<void> {
+/** Waits until the layout is finished and the diagram has more than `count` entities. */
+async function drawn(page: Page, count = 0): Promise<void> {
   await page.waitForFunction(
-    (more) =>
-      document.querySelector('.picture[aria-busy=false]') && document.querySelectorAll('.picture-node').length > more,
-    more,
+    (count) =>
+      document.querySelector('.diagram[aria-busy=false]') && document.querySelectorAll('.graph-node').length > count,
+    count,
   );
 }
 
 async function nodesOf(page: Page): Promise<string[]> {
   const slugs = await page
-    .locator('.picture-node')
+    .locator('.graph-node')
     .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-slug') ?? ''));
   return slugs.sort();
 }
 
 async function relationsOf(page: Page): Promise<string[]> {
   const sentences = await page
-    .locator('.picture-relation')
+    .locator('.graph-relation')
     .evaluateAll((lines) => lines.map((line) => line.getAttribute('aria-label') ?? ''));
   return sentences.sort();
 }
 
-/** Where every mark is on the screen. */
-function marks(page: Page): Promise<(string | null)[]> {
+/** The positions of all icons. */
+function shapes(page: Page): Promise<(string | null)[]> {
   return page
-    .locator('.picture-shape')
+    .locator('.graph-shape')
     .evaluateAll((shapes) =>
       shapes.map(
         (shape) => `${shape.getAttribute('transform')} ${shape.closest('svg > g')?.getAttribute('transform')}`,
@@ -268,9 +254,9 @@ function marks(page: Page): Promise<(string | null)[]> {
     );
 }
 
-/** How many labels there are, and which of them lie on each other on the screen. */
+/** The number of labels, and the pairs that overlap. */
 function labels(page: Page): Promise<{ count: number; overlapping: string[] }> {
-  return page.locator('.picture-node text').evaluateAll((texts) => {
+  return page.locator('.graph-node text').evaluateAll((texts) => {
     const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
     const overlapping = boxes.flatMap(({ text, box }, index) =>
       boxes
@@ -285,7 +271,7 @@ function labels(page: Page): Promise<{ count: number; overlapping: string[] }> {
   });
 }
 
-interface Answered {
+interface Neighborhood {
   readonly nodes: readonly { readonly slug: string }[];
   readonly relations: readonly {
     readonly kind: string;
@@ -295,7 +281,7 @@ interface Answered {
   }[];
 }
 
-async function neighborhood(origin: string, of: string): Promise<Answered> {
+async function neighborhood(origin: string, of: string): Promise<Neighborhood> {
   const query =
     'query ($of: ID!) { neighborhood(of: $of, limit: 150) { nodes { slug } relations { kind sentence source { slug } target { slug } } } }';
   const body = JSON.stringify({ query, variables: { of } });
@@ -304,13 +290,5 @@ async function neighborhood(origin: string, of: string): Promise<Answered> {
     headers: { 'content-type': 'application/json' },
     body,
   });
-  return ((await response.json()) as { data: { neighborhood: Answered } }).data.neighborhood;
-}
-
-/** What the browser saves when a button is pressed. */
-async function download(page: Page, button: string): Promise<{ name: string; text: string }> {
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  const file = await saved;
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  return ((await response.json()) as { data: { neighborhood: Neighborhood } }).data.neighborhood;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { relationKind } from '../../src/model/edges.ts';
-import { defaultExcludedKinds as avoided } from '../../src/traversal/paths.ts';
-import { csvOf } from '../../src/web/explorer/components/download.ts';
-import { looseKinds } from '../../src/web/explorer/format/relation-labels.ts';
+import { defaultExcludedKinds as traversalDefault } from '../../src/traversal/paths.ts';
+import { toCsv } from '../../src/web/explorer/components/download.ts';
+import { formatEdtf } from '../../src/web/explorer/format/dates.ts';
+import { defaultExcludedKinds } from '../../src/web/explorer/format/relation-labels.ts';
 import { sentenceParts } from '../../src/web/explorer/format/sentence-parts.ts';
-import { whenInWords } from '../../src/web/explorer/format/dates.ts';
 
 test.each([
   ['2023-07-03', '3 July 2023'],
@@ -20,13 +20,13 @@ test.each([
   ['2023-06/2024', 'June 2023 to 2024'],
   ['2023-04-26/..', 'since 26 April 2023'],
   ['../2023-04-26', 'until 26 April 2023'],
-  ['/2023-04-26', 'until 26 April 2023, since when is not stated'],
-  ['2018/', 'since 2018, until when is not stated'],
-])('%s is said as "%s"', (edtf, words) => {
-  expect(whenInWords(edtf)).toBe(words);
+  ['/2023-04-26', 'until 26 April 2023, start not stated'],
+  ['2018/', 'since 2018, end not stated'],
+])('%s is formatted as "%s"', (edtf, text) => {
+  expect(formatEdtf(edtf)).toBe(text);
 });
 
-test('a file of rows keeps commas, quotes and lines within their cells', () => {
+test('CSV cells may contain commas, quotes and line breaks', () => {
   const table = {
     columns: ['name', 'number'],
     rows: [
@@ -35,19 +35,19 @@ test('a file of rows keeps commas, quotes and lines within their cells', () => {
       ['two\nlines', 0],
     ],
   };
-  expect(csvOf(table)).toBe('\uFEFFname,number\r\n"Hong Kong, China",1\r\n"the ""G20""",\r\n"two\nlines",0\r\n');
+  expect(toCsv(table)).toBe('\uFEFFname,number\r\n"Hong Kong, China",1\r\n"the ""G20""",\r\n"two\nlines",0\r\n');
 });
 
-test('the kinds that are said to be loose are those that paths keep off', () => {
-  expect(looseKinds).toEqual(avoided.map(relationKind));
+test('the weak kinds are those that paths exclude by default', () => {
+  expect(defaultExcludedKinds).toEqual(traversalDefault.map(relationKind));
 });
 
 test.each([
   ['Ana presented Trade', ['Ana', ' presented ', 'Trade']],
   ['A says B', ['A says B']],
   ['Ana presented Trade (chair)', ['Ana', ' presented ', 'Trade', ' (chair)']],
-])('the ends of "%s" are links', (sentence, parts) => {
-  const end = (name: string) => ({ __typename: 'Topic' as const, slug: `topic/${name}`, name });
-  const said = sentenceParts({ sentence, source: end('Ana'), target: end('Trade') });
-  expect(said.map((part) => (typeof part === 'string' ? part : part.name))).toEqual(parts);
+])('the entities in "%s" are links', (sentence, parts) => {
+  const entity = (name: string) => ({ __typename: 'Topic' as const, slug: `topic/${name}`, name });
+  const split = sentenceParts({ sentence, source: entity('Ana'), target: entity('Trade') });
+  expect(split.map((part) => (typeof part === 'string' ? part : part.name))).toEqual(parts);
 });

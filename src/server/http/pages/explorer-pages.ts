@@ -3,7 +3,7 @@ import { typeNames } from '../../../model/entities.ts';
 import { staticFiles } from './static-files.ts';
 
 /** The first part of the addresses of the explorer's views; besides them, each type has a list and each entity a page. */
-export const explorerViews = ['search', 'picture', 'trace', 'paths', 'timeline', 'coverage'];
+export const explorerViews = ['search', 'graph', 'trace', 'paths', 'timeline', 'coverage'];
 
 /**
  * Answers with the explorer's page where the path is one of its addresses, and with its files; false for every other path. Whoever follows a

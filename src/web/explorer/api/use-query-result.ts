@@ -1,36 +1,35 @@
 import { type AnyVariables, useQuery } from 'urql';
-import { type Failure, failureOf } from './failure.ts';
-import { type Operation, textOf } from './operation.ts';
+import { type Failure, toFailure } from './failure.ts';
+import { documentText, type Operation } from './operation.ts';
 
-/** What is known of the answer to an operation. */
-export interface Answer<Data> {
-  /** The latest answer; while the variables change, that to the variables before. */
+/** The state of a query. */
+export interface QueryState<Data> {
+  /** The latest data. After the variables changed, the data of the previous variables until the new data arrives. */
   readonly data: Data | null;
-  /** Whether an answer is on its way. */
-  readonly waiting: boolean;
+  readonly loading: boolean;
   readonly failure: Failure | null;
   readonly retry: () => void;
 }
 
-/** Asks the API, and answers at once where the same was answered before. Answers to variables of before are dropped. */
-export function useAnswer<Data, Variables>(
+/** Sends a query, or takes its result from the cache. Results for outdated variables are ignored. */
+export function useQueryResult<Data, Variables>(
   { document, variables }: Operation<Data, Variables>,
   pause = false,
-): Answer<Data> {
-  const [{ data, error, fetching }, ask] = useQuery<Data, AnyVariables>({
-    query: textOf(document),
+): QueryState<Data> {
+  const [{ data, error, fetching }, execute] = useQuery<Data, AnyVariables>({
+    query: documentText(document),
     variables: variables as AnyVariables, // Generated: an object of variables by name.
     pause,
   });
   return {
     data: data ?? null,
-    waiting: fetching,
-    failure: error ? failureOf(error) : null,
-    retry: () => ask({ requestPolicy: 'network-only' }),
+    loading: fetching,
+    failure: error ? toFailure(error) : null,
+    retry: () => execute({ requestPolicy: 'network-only' }),
   };
 }
 
-/** The answer without that to the variables before, for views whose words would say of it what was not asked. */
-export function onlyCurrent<Data>(answer: Answer<Data>): Answer<Data> {
-  return answer.waiting ? { ...answer, data: null } : answer;
+/** The state without data of previous variables, for views whose text describes the current variables. */
+export function withoutStaleData<Data>(state: QueryState<Data>): QueryState<Data> {
+  return state.loading ? { ...state, data: null } : state;
 }

@@ -1,17 +1,17 @@
 import type { Basis } from '../generated/graphql.ts';
 
-/** Why a relation is believed, in a word. */
-export function BasisMark({ basis }: { readonly basis: Basis }) {
-  const { word, meaning } = basisWords[basis];
+/** A relation's basis in one word. */
+export function BasisBadge({ basis }: { readonly basis: Basis }) {
+  const { name, meaning } = basisLabels[basis];
   return (
     <span className={`basis basis-${basis}`} title={meaning}>
-      {word}
+      {name}
     </span>
   );
 }
 
-export const basisWords: Readonly<Record<Basis, { readonly word: string; readonly meaning: string }>> = {
-  STATED: { word: 'stated', meaning: 'It stands in the words of a source, which are quoted.' },
-  DERIVED: { word: 'derived', meaning: 'It follows from other facts by a rule, which is named.' },
-  EXTERNAL: { word: 'outside', meaning: 'It comes from outside the sources; what the outside fact is, is said.' },
+export const basisLabels: Readonly<Record<Basis, { readonly name: string; readonly meaning: string }>> = {
+  STATED: { name: 'stated', meaning: 'Stated in a source. The words are quoted.' },
+  DERIVED: { name: 'derived', meaning: 'Derived from other relations by a rule. The rule is given.' },
+  EXTERNAL: { name: 'external', meaning: 'Known from outside the sources. The external fact is given.' },
 };

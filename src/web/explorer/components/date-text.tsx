@@ -1,13 +1,13 @@
-import { whenInWords } from '../format/dates.ts';
+import { formatEdtf } from '../format/dates.ts';
 import type { WhenFragment } from '../generated/graphql.ts';
 
-/** A time as precisely as it is known, with the words of the source where they differ. */
-export function When({ when }: { readonly when: WhenFragment }) {
-  const words = whenInWords(when.edtf);
+/** A date or interval, followed by the source's wording if it differs. */
+export function DateText({ when }: { readonly when: WhenFragment }) {
+  const text = formatEdtf(when.edtf);
   return (
     <span className="when">
-      {words}
-      {when.asWritten && when.asWritten !== words && <span className="quiet"> (“{when.asWritten}”)</span>}
+      {text}
+      {when.asWritten && when.asWritten !== text && <span className="muted"> (“{when.asWritten}”)</span>}
     </span>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-/** Says that there is nothing, and what to do instead. */
-export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+/** Says that there is nothing to show, and what to do instead. */
+export function EmptyState({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
   return (
-    <div className="empty">
-      <p className="empty-title">{title}</p>
+    <div className="empty-state">
+      <p className="empty-state-title">{title}</p>
       {children}
     </div>
   );

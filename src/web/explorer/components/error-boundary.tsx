@@ -1,23 +1,23 @@
 import { Component, type ReactNode } from 'react';
-import { Failed } from './query-error.tsx';
+import { QueryError } from './query-error.tsx';
 
-/** Catches what a view throws, above all where its program cannot be fetched, and offers to load the page again. */
-export class Broken extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
-  override state = { broken: false };
+/** Catches errors of a view, mainly if its code fails to load, and offers to reload the page. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state = { failed: false };
 
   static getDerivedStateFromError() {
-    return { broken: true };
+    return { failed: true };
   }
 
   override render() {
-    if (!this.state.broken) return this.props.children;
-    return <Failed failure={failure} retry={() => location.reload()} />;
+    if (!this.state.failed) return this.props.children;
+    return <QueryError failure={failure} retry={() => location.reload()} />;
   }
 }
 
 const failure = {
   title: 'This page could not be shown',
-  message: 'A part of it did not arrive, or the server has a newer version. Loading the page again may help.',
+  message: 'Part of the page failed to load, or the server has a newer version. Reloading may help.',
   code: null,
   retryAfterSeconds: null,
 };

@@ -1,48 +1,50 @@
-import { useId, useState } from 'react';
-import { EntityLink } from './entity-link.tsx';
-import { EvidenceList } from './evidence-list.tsx';
+import './relation.css';
+import { type ReactNode, useId, useState } from 'react';
 import type { EvidenceFragment } from '../generated/graphql.ts';
+import { EvidenceList } from './evidence-list.tsx';
 
 interface Props {
   readonly evidence: readonly EvidenceFragment[];
-  /** What it is the evidence for, for those who hear the button alone. */
-  readonly of: string;
+  /** What the evidence supports. Part of the button's accessible name. */
+  readonly statement: string;
+  /** The class of the row with the button. */
+  readonly className: string;
+  /** Shown in the row before the button. */
+  readonly before?: ReactNode;
+  /** Shown in the row after the button. */
+  readonly after?: ReactNode;
+  /** Shown above the quotes. */
+  readonly explanation?: ReactNode;
 }
 
-/** Where something stands: links to the paragraphs, and a click away, the words. */
-export function Why({ evidence, of }: Props) {
+/** A button that shows and hides the evidence for a statement. */
+export function EvidenceDisclosure({ evidence, statement, className, before, after, explanation }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
-  const count = evidence.length === 1 ? '1 quote' : `${evidence.length} quotes`;
-  const paragraphs = [...new Map(evidence.map(({ paragraph }) => [paragraph.slug, paragraph])).values()];
-  if (evidence.length === 0) return null;
+  const label = evidence.length === 0 ? 'Why' : evidence.length === 1 ? '1 quote' : `${evidence.length} quotes`;
   return (
     <>
-      <div className="check-where">
+      <div className={className}>
+        {before}
         <button
           type="button"
           className="disclosure"
           aria-expanded={open}
           aria-controls={id}
-          aria-label={`${count}: ${of}`}
+          aria-label={`${label}: ${statement}`}
           onClick={() => setOpen(!open)}
         >
-          {count}
+          {label}
         </button>
-        {paragraphs.map(({ slug, number, kind }) => (
-          <EntityLink
-            key={slug}
-            entity={{
-              __typename: 'Paragraph',
-              slug,
-              name: `${kind === 'FOOTNOTE' ? 'footnote' : 'paragraph'} ${number}`,
-            }}
-            plain
-          />
-        ))}
+        {after}
       </div>
-      <div id={id} className="check-why" hidden={!open}>
-        {open && <EvidenceList evidence={evidence} />}
+      <div id={id} className="evidence-panel" hidden={!open}>
+        {open && (
+          <>
+            {explanation}
+            <EvidenceList evidence={evidence} />
+          </>
+        )}
       </div>
     </>
   );

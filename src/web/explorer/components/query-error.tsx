@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../api/failure.ts';
 
-/** Why there is no answer, and a way to ask again, which is gone by itself when the time is over that the server asked for. */
-export function Failed({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }) {
-  const left = useCountdown(failure, retry);
+/** Why a request failed, and a retry button. If the server sent `Retry-After`, it retries by itself after that time. */
+export function QueryError({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }) {
+  const secondsLeft = useCountdown(failure, retry);
   return (
-    <div className="failed" role="alert">
-      <p className="failed-title">{failure.title}</p>
+    <div className="query-error" role="alert">
+      <p className="query-error-title">{failure.title}</p>
       <p>{failure.message}</p>
-      {left > 0 && <p aria-live="off">Asking again in {left} s.</p>}
+      {secondsLeft > 0 && <p aria-live="off">Retrying in {secondsLeft} s.</p>}
       <p>
         <button type="button" onClick={retry}>
           Try again
         </button>
         {failure.code && (
-          <span className="quiet">
+          <span className="muted">
             {' '}
             Code <code>{failure.code}</code>
           </span>
@@ -24,17 +24,17 @@ export function Failed({ failure, retry }: { readonly failure: Failure; readonly
   );
 }
 
-/** The seconds until it asks again by itself; 0 where it does not. */
+/** The seconds until the automatic retry; 0 if there is none. */
 function useCountdown(failure: Failure, retry: () => void): number {
-  const [left, setLeft] = useState(failure.retryAfterSeconds ?? 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another function for the same retry starts no other countdown.
+  const [secondsLeft, setSecondsLeft] = useState(failure.retryAfterSeconds ?? 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new function for the same retry must not restart the countdown.
   useEffect(() => {
-    if (left <= 0) return;
+    if (secondsLeft <= 0) return;
     const timer = setTimeout(() => {
-      setLeft(left - 1);
-      if (left === 1) retry();
+      setSecondsLeft(secondsLeft - 1);
+      if (secondsLeft === 1) retry();
     }, 1_000);
     return () => clearTimeout(timer);
-  }, [left]);
-  return left;
+  }, [secondsLeft]);
+  return secondsLeft;
 }

@@ -1,52 +1,41 @@
-import './relation.css';
-import { type ReactNode, useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { RelationFragment } from '../generated/graphql.ts';
-import { BasisMark } from './basis-badge.tsx';
-import { EvidenceList } from './evidence-list.tsx';
+import { BasisBadge } from './basis-badge.tsx';
+import { EvidenceDisclosure } from './evidence-disclosure.tsx';
 
 interface Props {
   readonly relation: RelationFragment;
-  /** Whether the relation's sentence is already among what is shown, so that the reasons need not begin with it. */
-  readonly said?: boolean;
-  /** What is shown of the relation. */
+  /** Whether the children already contain the relation's sentence, so that the evidence does not repeat it. */
+  readonly sentenceShown?: boolean;
+  /** How the relation is shown. */
   readonly children: ReactNode;
 }
 
-/** A relation with its basis, and a click away, why it is believed. */
-export function Reasoned({ relation: { evidence, basis, rule, sentence }, said = false, children }: Props) {
-  const id = useId();
-  const [open, setOpen] = useState(false);
-  const count = evidence.length === 1 ? '1 quote' : `${evidence.length} quotes`;
+/** A relation with its basis, its evidence and, if it is derived or external, the rule or fact behind it. */
+export function RelationEvidence({ relation, sentenceShown = false, children }: Props) {
+  const { evidence, basis, rule, sentence } = relation;
   return (
-    <>
-      <div className="relation-head">
-        <div className="relation-what">{children}</div>
-        <BasisMark basis={basis} />
-        <button
-          type="button"
-          className="disclosure"
-          aria-expanded={open}
-          aria-controls={id}
-          aria-label={`${evidence.length > 0 ? count : 'Why'}: ${sentence}`}
-          onClick={() => setOpen(!open)}
-        >
-          {evidence.length > 0 ? count : 'Why'}
-        </button>
-      </div>
-      <div id={id} className="relation-why" hidden={!open}>
-        {open && (
-          <>
-            {!said && <p className="sentence">{sentence}</p>}
-            {rule && (
-              <p className="rule">
-                {basis === 'EXTERNAL' ? 'From outside the sources: ' : 'By the rule: '}
-                {rule}
-              </p>
-            )}
-            <EvidenceList evidence={evidence} />
-          </>
-        )}
-      </div>
-    </>
+    <EvidenceDisclosure
+      evidence={evidence}
+      statement={sentence}
+      className="relation-head"
+      before={
+        <>
+          <div className="relation-summary">{children}</div>
+          <BasisBadge basis={basis} />
+        </>
+      }
+      explanation={
+        <>
+          {!sentenceShown && <p className="sentence">{sentence}</p>}
+          {rule && (
+            <p className="rule">
+              {basis === 'EXTERNAL' ? 'External fact: ' : 'Rule: '}
+              {rule}
+            </p>
+          )}
+        </>
+      }
+    />
   );
 }

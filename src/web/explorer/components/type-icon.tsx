@@ -1,19 +1,19 @@
-import { type TypeName, typeWords } from '../format/types.ts';
+import { type TypeName, typeLabels } from '../format/types.ts';
 
-/** The shape and colour of a type. Its name is for those who cannot see it; `silent` where the name stands beside it. */
-export function TypeMark({ type, silent = false }: { readonly type: TypeName; readonly silent?: boolean }) {
+/** A type's icon, with the type's name for screen readers. `decorative` omits the name, for use beside it. */
+export function TypeIcon({ type, decorative = false }: { readonly type: TypeName; readonly decorative?: boolean }) {
   return (
     <>
-      <svg className={`type-mark type-${type}`} viewBox="-8 -8 16 16" width="12" height="12" aria-hidden="true">
-        <path d={typeShapes[type]} />
+      <svg className={`type-icon type-${type}`} viewBox="-8 -8 16 16" width="12" height="12" aria-hidden="true">
+        <path d={typeIconPaths[type]} />
       </svg>
-      {!silent && <span className="hidden">{typeWords[type].one}: </span>}
+      {!decorative && <span className="visually-hidden">{typeLabels[type].singular}: </span>}
     </>
   );
 }
 
-/** Shapes that differ without colour, within 8 units of the middle. */
-export const typeShapes: Readonly<Record<TypeName, string>> = {
+/** SVG path data within 8 units of the origin. The shapes are distinct without color. */
+export const typeIconPaths: Readonly<Record<TypeName, string>> = {
   Meeting: 'M-7 0a7 7 0 1114 0a7 7 0 11-14 0z',
   Event: 'M-7 0a7 7 0 1114 0a7 7 0 11-14 0zM-3.5 0a3.5 3.5 0 107 0a3.5 3.5 0 10-7 0z',
   Presentation: 'M-6-7L7 0-6 7z',

@@ -1,16 +1,19 @@
 import { useState } from 'react';
-import type { More } from '../api/use-pages.ts';
+import type { Paging } from '../api/use-pages.ts';
 
-/** The beginning of a list that is here as a whole, with what `LoadMore` needs to show more of it. The way back leads to as many as were shown. */
-export function usePart<Item>(
+/** Shows a complete list page by page. The number of items shown is stored in the browser's history entry under `name`. */
+export function useClientPaging<Item>(
   items: readonly Item[],
   name: string,
-  size = 20,
-): { readonly shown: readonly Item[]; readonly more: More } {
-  const [count, setCount] = useState<number>(() => history.state?.[name] ?? size);
-  const load = () => {
-    history.replaceState({ ...history.state, [name]: count + size }, '');
-    setCount(count + size);
+  pageSize = 20,
+): { readonly shown: readonly Item[]; readonly paging: Paging } {
+  const [count, setCount] = useState<number>(() => history.state?.[name] ?? pageSize);
+  const loadMore = () => {
+    history.replaceState({ ...history.state, [name]: count + pageSize }, '');
+    setCount(count + pageSize);
   };
-  return { shown: items.slice(0, count), more: { has: count < items.length, waiting: false, failure: null, load } };
+  return {
+    shown: items.slice(0, count),
+    paging: { hasMore: count < items.length, loading: false, failure: null, loadMore },
+  };
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 
-/** The value, once it has stayed the same for a while. */
-export function useSettled<T>(value: T, forMs: number): T {
-  const [settled, setSettled] = useState(value);
+/** The value, once it has not changed for `delayMs`. */
+export function useDebounced<T>(value: T, delayMs: number): T {
+  const [debounced, setDebounced] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), forMs);
+    const timer = setTimeout(() => setDebounced(value), delayMs);
     return () => clearTimeout(timer);
-  }, [value, forMs]);
-  return settled;
+  }, [value, delayMs]);
+  return debounced;
 }

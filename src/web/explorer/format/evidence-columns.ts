@@ -1,9 +1,10 @@
 import type { RelationFragment } from '../generated/graphql.ts';
 
-/** What files say of a relation itself. */
-export const reasonColumns: readonly string[] = ['relation', 'basis', 'rule', 'sentence', 'quotes', 'paragraphs'];
+/** The CSV columns of a relation and its evidence. */
+export const evidenceColumns: readonly string[] = ['relation', 'basis', 'rule', 'sentence', 'quotes', 'paragraphs'];
 
-export function reasonCells({
+/** The cells of these columns. */
+export function evidenceCells({
   kind,
   basis,
   rule,

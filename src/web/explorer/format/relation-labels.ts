@@ -1,10 +1,10 @@
 import type { RelationKind } from '../generated/graphql.ts';
 
-/** On which side of its relation an entity stands: it is the source of those that go out. */
-export type Side = 'out' | 'in';
+/** The direction of a relation as seen from one of its entities: `out` if the entity is the source, `in` if it is the target. */
+export type RelationDirection = 'out' | 'in';
 
-/** What the other ends of an entity's relations are to it: the heading of the list, for each side. */
-export const relationWords: Readonly<Record<RelationKind, Readonly<Record<Side, string>>>> = {
+/** The heading above an entity's relations of a kind, by direction. */
+export const relationLabels: Readonly<Record<RelationKind, Readonly<Record<RelationDirection, string>>>> = {
   PRESENTED_AT: { out: 'Presented at', in: 'Presented here' },
   PRESENTED: { out: 'Presentations', in: 'Presented by' },
   CONVENES: { out: 'Convenes', in: 'Convened by' },
@@ -41,11 +41,11 @@ export const relationWords: Readonly<Record<RelationKind, Readonly<Record<Side, 
   MENTIONS: { out: 'Mentions', in: 'Mentioned in' },
 };
 
-/** Kinds in the order in which their groups are shown: what happened first, where it is written last. */
-export const kindOrder = Object.keys(relationWords) as RelationKind[];
+/** The order in which groups of relations are shown: events first, citations and mentions last. */
+export const kindOrder = Object.keys(relationLabels) as RelationKind[];
 
-/** Kinds that join what merely stands in one text, shares a topic or comes next in the calendar, which paths keep off where they can. */
-export const looseKinds: readonly RelationKind[] = [
+/** The weak kinds that `paths` excludes by default: a shared text, a shared topic, or the next meeting in the calendar. */
+export const defaultExcludedKinds: readonly RelationKind[] = [
   'ABOUT',
   'CONTAINS',
   'DESCRIBES',
@@ -54,26 +54,33 @@ export const looseKinds: readonly RelationKind[] = [
   'SUCCEEDS',
 ];
 
-/** What readers may expect of a type's entities, so that its absence is said. Read as "Not stated: who presented it". */
-export const expectedRelations: Readonly<Record<string, readonly { kind: RelationKind; side: Side; asks: string }[]>> =
-  {
-    Meeting: [
-      { kind: 'CONVENES', side: 'in', asks: 'which notice convened it' },
-      { kind: 'SUMMARIZES', side: 'in', asks: 'which document summarizes it' },
-      { kind: 'PRESENTED_AT', side: 'in', asks: 'what was presented' },
-      { kind: 'TAKEN_AT', side: 'in', asks: 'what was decided' },
-    ],
-    Event: [{ kind: 'ORGANIZED', side: 'in', asks: 'who organized it' }],
-    Presentation: [
-      { kind: 'PRESENTED', side: 'in', asks: 'who presented it' },
-      { kind: 'PRESENTED_AT', side: 'out', asks: 'where it was presented' },
-    ],
-    Document: [{ kind: 'SUBMITTED', side: 'in', asks: 'who submitted it' }],
-    Decision: [
-      { kind: 'TOOK', side: 'in', asks: 'who took it' },
-      { kind: 'TAKEN_AT', side: 'out', asks: 'where it was taken' },
-    ],
-    Person: [{ kind: 'HELD_OFFICE', side: 'out', asks: 'which office they held' }],
-    Organization: [{ kind: 'BASED_IN', side: 'out', asks: 'where it is based' }],
-    Initiative: [{ kind: 'RUNS', side: 'in', asks: 'who runs it' }],
-  };
+/** A relation that readers expect of every entity of a type. */
+export interface ExpectedRelation {
+  readonly kind: RelationKind;
+  readonly direction: RelationDirection;
+  /** Completes "The sources do not say …". */
+  readonly missing: string;
+}
+
+/** By type. If an entity lacks one of these relations, its page says so. */
+export const expectedRelations: Readonly<Record<string, readonly ExpectedRelation[]>> = {
+  Meeting: [
+    { kind: 'CONVENES', direction: 'in', missing: 'which notice convened it' },
+    { kind: 'SUMMARIZES', direction: 'in', missing: 'which document summarizes it' },
+    { kind: 'PRESENTED_AT', direction: 'in', missing: 'what was presented' },
+    { kind: 'TAKEN_AT', direction: 'in', missing: 'what was decided' },
+  ],
+  Event: [{ kind: 'ORGANIZED', direction: 'in', missing: 'who organized it' }],
+  Presentation: [
+    { kind: 'PRESENTED', direction: 'in', missing: 'who presented it' },
+    { kind: 'PRESENTED_AT', direction: 'out', missing: 'where it was presented' },
+  ],
+  Document: [{ kind: 'SUBMITTED', direction: 'in', missing: 'who submitted it' }],
+  Decision: [
+    { kind: 'TOOK', direction: 'in', missing: 'who took it' },
+    { kind: 'TAKEN_AT', direction: 'out', missing: 'where it was taken' },
+  ],
+  Person: [{ kind: 'HELD_OFFICE', direction: 'out', missing: 'which office they held' }],
+  Organization: [{ kind: 'BASED_IN', direction: 'out', missing: 'where it is based' }],
+  Initiative: [{ kind: 'RUNS', direction: 'in', missing: 'who runs it' }],
+};

@@ -35,10 +35,10 @@ export function Header() {
 }
 
 function NavLink({ path, name }: { readonly path: string; readonly name: string }) {
-  const [here] = useRoute(path);
+  const [isCurrent] = useRoute(path);
   return (
     <li>
-      <Link href={path.replace('/*?', '')} aria-current={here ? 'page' : undefined}>
+      <Link href={path.replace('/*?', '')} aria-current={isCurrent ? 'page' : undefined}>
         {name}
       </Link>
     </li>

@@ -1,17 +1,17 @@
 import { useEffect } from 'react';
 import { views } from '../views.ts';
 
-/** Fetches the programs of all views once the first is shown, so that the next one comes at once, also from a server that is gone by then. */
-export function useAllViews(): void {
+/** Loads the code of all views after the first one is shown, so that later views open at once, even if the server has stopped by then. */
+export function usePreloadViews(): void {
   useEffect(() => {
-    const fetchAll = () => {
-      // One that does not arrive is asked for again when it is shown, and is missed only then.
+    const loadAll = () => {
+      // A view that fails to load here is loaded again when it is opened.
       for (const { load } of views) load().catch(() => {});
     };
-    const timer = setTimeout(fetchAll, quietMs);
+    const timer = setTimeout(loadAll, delayMs);
     return () => clearTimeout(timer);
   }, []);
 }
 
-/** How long the first view has the line for itself. */
-const quietMs = 2_000;
+/** Leaves the network to the first view. */
+const delayMs = 2_000;

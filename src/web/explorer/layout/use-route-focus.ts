@@ -2,27 +2,27 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 
 /**
- * Moves the focus to the content when a link has led to another page, and the page to its top; on the way back the browser itself scrolls to
- * where the reader was. Returns the path.
+ * After navigation, moves the focus to the main content and scrolls to the top. On back and forward the browser restores the scroll position itself.
+ * Returns the path.
  */
-export function useArrival(main: RefObject<HTMLElement | null>): string {
+export function useRouteFocus(main: RefObject<HTMLElement | null>): string {
   const [path] = useLocation();
-  const last = useRef(path);
-  const back = useRef(false);
+  const previousPath = useRef(path);
+  const fromHistory = useRef(false);
   useEffect(() => {
-    const remember = () => {
-      back.current = true;
+    const onPopState = () => {
+      fromHistory.current = true;
     };
-    addEventListener('popstate', remember);
-    return () => removeEventListener('popstate', remember);
+    addEventListener('popstate', onPopState);
+    return () => removeEventListener('popstate', onPopState);
   }, []);
   useEffect(() => {
-    if (path !== last.current) {
-      if (!back.current) scrollTo(0, 0);
+    if (path !== previousPath.current) {
+      if (!fromHistory.current) scrollTo(0, 0);
       main.current?.focus({ preventScroll: true });
     }
-    last.current = path;
-    back.current = false;
+    previousPath.current = path;
+    fromHistory.current = false;
   }, [path, main]);
   return path;
 }

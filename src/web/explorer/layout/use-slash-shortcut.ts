@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Focuses a field when `/` is pressed outside of fields. */
-export function useFocusBySlash(field: RefObject<HTMLInputElement | null>): void {
+/** Focuses a field when `/` is pressed outside of form fields. */
+export function useSlashShortcut(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const typing =

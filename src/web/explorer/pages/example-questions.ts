@@ -1,28 +1,35 @@
-/** Questions worth asking, each with the view that answers it. */
-export const questions: readonly { readonly asks: string; readonly answer: string; readonly href: string }[] = [
+interface ExampleQuestion {
+  readonly question: string;
+  /** What the page at `href` shows. */
+  readonly description: string;
+  readonly href: string;
+}
+
+/** Questions for the home page, each with the address of the view that answers it. */
+export const exampleQuestions: readonly ExampleQuestion[] = [
   {
-    asks: 'What was presented on 3 July 2023, and by whom?',
-    answer: 'The presentations at the third meeting of the year.',
-    href: '/meeting/2023-07-03?kind=PRESENTED_AT&side=in',
+    question: 'What was presented on 3 July 2023, and by whom?',
+    description: 'The presentations at the third meeting of the year.',
+    href: '/meeting/2023-07-03?kind=PRESENTED_AT&direction=in',
   },
   {
-    asks: 'Who coordinated the Group, and when?',
-    answer: 'Its officers, with the days that are stated and those that are not.',
-    href: '/organization/msme-group?kind=HELD_OFFICE&side=in',
+    question: 'Who coordinated the Group, and when?',
+    description: 'The officers of the Group, with their dates where stated.',
+    href: '/organization/msme-group?kind=HELD_OFFICE&direction=in',
   },
   {
-    asks: 'What was done for women who lead small businesses?',
-    answer: 'Presentations, decisions, documents and initiatives on one topic.',
+    question: 'What was done for women who lead small businesses?',
+    description: 'Presentations, decisions, documents and initiatives on one topic.',
     href: '/topic/women-led-msmes',
   },
   {
-    asks: 'How did the year go, and what was still to come?',
-    answer: 'Meetings, events and decisions on one line of time, as exactly as their dates are stated.',
+    question: 'What happened in 2023, and what was planned?',
+    description: 'Meetings, events and decisions on a timeline, with the precision of the sources.',
     href: '/timeline',
   },
   {
-    asks: 'Which of the report\u2019s own counts differ from what it lists?',
-    answer: 'What it declares beside what was found in it, and why they may differ.',
+    question: 'Where do the report’s own counts differ from what it lists?',
+    description: 'The declared numbers beside the actual ones, and why they may differ.',
     href: '/coverage?counts=differ',
   },
 ];

@@ -1,32 +1,32 @@
 import { DocsLink } from '../../components/docs-link.tsx';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { LoadMore } from '../../components/load-more.tsx';
-import { usePart } from '../../components/use-client-paging.ts';
-import { dayInWords } from '../../format/dates.ts';
-import type { CitedFragment } from '../../generated/graphql.ts';
+import { useClientPaging } from '../../components/use-client-paging.ts';
+import { formatDate } from '../../format/dates.ts';
+import type { CitedDocumentFragment } from '../../generated/graphql.ts';
 
-/** The documents of which the graph knows only what others say about them. */
-export function Cited({ documents }: { readonly documents: readonly CitedFragment[] }) {
-  const { shown, more } = usePart(documents, 'cited');
+/** Documents that the sources cite but that were not ingested. */
+export function CitedDocuments({ documents }: { readonly documents: readonly CitedDocumentFragment[] }) {
+  const { shown, paging } = useClientPaging(documents, 'cited');
   return (
     <section aria-labelledby="cited">
       <h2 id="cited" tabIndex={-1}>
-        Cited, but not read
+        Cited, not ingested
       </h2>
       <p>
-        The source cites these documents. Their own text was not read for this graph, so that it knows of them only what
-        the paragraphs that cite them say. They can be read on docs.wto.org.
+        The source cites these documents, but their text is not in the graph. The graph has only what the citing
+        paragraphs say about them. The documents are available on docs.wto.org.
       </p>
-      <ul className="check-list">
+      <ul className="coverage-list">
         {shown.map((document) => (
-          <li key={document.slug} className="cited">
+          <li key={document.slug} className="cited-document">
             <h3>
               <EntityLink entity={document} />
             </h3>
             <p>
-              {document.date && <>{dayInWords(document.date)} · </>}
-              <span className="quiet">cited by </span>
-              <Citers document={document} />
+              {document.date && <>{formatDate(document.date)} · </>}
+              <span className="muted">cited by </span>
+              <CitingParagraphs document={document} />
             </p>
             <p>
               <DocsLink document={document} />
@@ -34,13 +34,13 @@ export function Cited({ documents }: { readonly documents: readonly CitedFragmen
           </li>
         ))}
       </ul>
-      <LoadMore more={more} shown={shown.length} total={documents.length} things="documents" />
+      <LoadMore paging={paging} shown={shown.length} total={documents.length} itemsName="documents" />
     </section>
   );
 }
 
-function Citers({ document: { citedBy, slug } }: { readonly document: CitedFragment }) {
-  const rest = citedBy.totalCount - citedBy.edges.length;
+function CitingParagraphs({ document: { citedBy, slug } }: { readonly document: CitedDocumentFragment }) {
+  const remaining = citedBy.totalCount - citedBy.edges.length;
   return (
     <>
       {citedBy.edges.map(({ node }, index) => (
@@ -49,10 +49,10 @@ function Citers({ document: { citedBy, slug } }: { readonly document: CitedFragm
           <EntityLink entity={node} plain />
         </span>
       ))}
-      {rest > 0 && (
+      {remaining > 0 && (
         <>
           {' and '}
-          <EntityLink entity={{ __typename: 'Document', slug, name: `${rest} more` }} plain />
+          <EntityLink entity={{ __typename: 'Document', slug, name: `${remaining} more` }} plain />
         </>
       )}
     </>

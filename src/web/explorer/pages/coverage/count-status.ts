@@ -1,33 +1,34 @@
-import { grouped } from '../../format/numbers.ts';
-/** How what a source declares stands to what the graph has. */
-export type Verdict = 'all' | 'none' | 'fewer' | 'more';
+import { formatNumber } from '../../format/numbers.ts';
 
-export function verdictOf({ declared, found }: { readonly declared: number; readonly found: number }): Verdict {
+/** How the number found in the graph compares with the number that the source declares. */
+export type CountStatus = 'all' | 'none' | 'fewer' | 'more';
+
+export function countStatus({ declared, found }: { readonly declared: number; readonly found: number }): CountStatus {
   if (found === declared) return 'all';
   if (found === 0) return 'none';
   return found < declared ? 'fewer' : 'more';
 }
 
-/** The difference in words. */
-export function differenceInWords(count: { readonly declared: number; readonly found: number }): string {
-  const missing = grouped(count.declared - count.found);
-  switch (verdictOf(count)) {
+/** The difference as text: "3 missing". */
+export function formatDifference(count: { readonly declared: number; readonly found: number }): string {
+  const missing = formatNumber(count.declared - count.found);
+  switch (countStatus(count)) {
     case 'all':
       return 'all found';
     case 'none':
-      return 'none one by one';
+      return 'not listed individually';
     case 'fewer':
       return `${missing} missing`;
     case 'more':
-      return `${grouped(count.found - count.declared)} more`;
+      return `${formatNumber(count.found - count.declared)} more`;
   }
 }
 
-/** What each of them means to a reader. */
-export const verdictMeanings: Readonly<Record<Verdict, string>> = {
+/** Explanations for readers. */
+export const statusMeanings: Readonly<Record<CountStatus, string>> = {
   all: 'The graph has as many as the source declares.',
   fewer:
-    'The source declares more than it names, or than the graph could tell apart. What is missing is a gap, and nothing was made up to fill it.',
-  none: 'The source gives the number alone and names none of them as such, or they are not told apart here: the number is in the graph, the things are not.',
+    'The source declares more than it names, or the graph cannot distinguish some of them. Nothing is made up to fill the gap.',
+  none: 'The source gives only the number, or the graph cannot distinguish the items. The graph has the number, but not the items.',
   more: 'The graph has more than the source declares.',
 };

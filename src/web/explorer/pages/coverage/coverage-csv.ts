@@ -1,30 +1,30 @@
-import type { Table } from '../../components/download.ts';
+import type { CsvTable } from '../../components/download.ts';
 import type { CoverageQuery, EvidenceFragment } from '../../generated/graphql.ts';
-import { differenceInWords } from './count-status.ts';
+import { formatDifference } from './count-status.ts';
 
-/** All three checks as rows. */
-export function coverageTable({ counts, ambiguities, cited }: CoverageQuery['coverage']): Table {
+/** The declared counts, ambiguities and cited documents as rows of one CSV file. */
+export function coverageCsv({ counts, ambiguities, cited }: CoverageQuery['coverage']): CsvTable {
   return {
-    columns: ['check', 'what', 'declared', 'found', 'outcome', 'paragraphs', 'quotes'],
+    columns: ['section', 'item', 'declared', 'found', 'result', 'paragraphs', 'quotes'],
     rows: [
       ...counts.map((count) => [
         'declared and found',
         count.statement,
         count.declared,
         count.found,
-        differenceInWords(count),
-        ...placesOf(count.evidence),
+        formatDifference(count),
+        ...evidenceColumnsOf(count.evidence),
       ]),
       ...ambiguities.map(({ about, reading, evidence }) => [
-        'choice of the text',
+        'ambiguity',
         about,
         null,
         null,
         reading,
-        ...placesOf(evidence),
+        ...evidenceColumnsOf(evidence),
       ]),
       ...cited.map(({ name, citedBy, url }) => [
-        'cited, not read',
+        'cited, not ingested',
         name,
         null,
         null,
@@ -36,8 +36,8 @@ export function coverageTable({ counts, ambiguities, cited }: CoverageQuery['cov
   };
 }
 
-/** The numbers of the paragraphs, and the words. */
-function placesOf(evidence: readonly EvidenceFragment[]): [string, string] {
+/** The paragraph numbers and the quotes. */
+function evidenceColumnsOf(evidence: readonly EvidenceFragment[]): [string, string] {
   const numbers = new Set(evidence.map(({ paragraph }) => paragraph.number));
   return [[...numbers].join('; '), evidence.map(({ quote }) => quote).join('; ')];
 }

@@ -1,76 +1,73 @@
 import { useSearchParams } from 'wouter';
 import { LoadMore } from '../../components/load-more.tsx';
-import { usePart } from '../../components/use-client-paging.ts';
-import { grouped } from '../../format/numbers.ts';
-import type { DeclaredFragment } from '../../generated/graphql.ts';
-import { differenceInWords, type Verdict, verdictMeanings, verdictOf } from './count-status.ts';
-import { Why } from '../../components/evidence-disclosure.tsx';
+import { useClientPaging } from '../../components/use-client-paging.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import type { DeclaredCountFragment } from '../../generated/graphql.ts';
+import { type CountStatus, countStatus, formatDifference, statusMeanings } from './count-status.ts';
+import { CoverageEvidence } from './coverage-evidence.tsx';
 
-/** What the sources count against what the graph has. */
-export function Counts({ counts }: { readonly counts: readonly DeclaredFragment[] }) {
+/** The numbers that the sources declare, compared with the graph. */
+export function DeclaredCounts({ counts }: { readonly counts: readonly DeclaredCountFragment[] }) {
   const [parameters, setParameters] = useSearchParams();
   const differ = parameters.get('counts') === 'differ';
-  const chosen = counts.filter((count) => !differ || verdictOf(count) !== 'all');
-  const occurring = (Object.keys(verdictMeanings) as Verdict[]).filter((verdict) =>
-    counts.some((count) => verdictOf(count) === verdict),
+  const differing = counts.filter((count) => countStatus(count) !== 'all');
+  const statuses = (Object.keys(statusMeanings) as CountStatus[]).filter((status) =>
+    counts.some((count) => countStatus(count) === status),
   );
   return (
     <section aria-labelledby="counts">
       <h2 id="counts" tabIndex={-1}>
         Declared and found
       </h2>
-      <p>
-        Wherever the source says how many of something there are, the graph is asked how many it has. Each number rests
-        on the words that declare it.
-      </p>
-      <dl className="verdicts">
-        {occurring.map((verdict) => (
-          <div key={verdict}>
+      <p>Each number that the source declares is compared with the number in the graph, and linked to its evidence.</p>
+      <dl className="count-statuses">
+        {statuses.map((status) => (
+          <div key={status}>
             <dt>
-              <span className={`verdict verdict-${verdict}`}>{verdictNames[verdict]}</span>
+              <span className={`count-status status-${status}`}>{statusNames[status]}</span>
             </dt>
-            <dd>{verdictMeanings[verdict]}</dd>
+            <dd>{statusMeanings[status]}</dd>
           </div>
         ))}
       </dl>
       <p>
-        <label className="check-filter">
+        <label className="coverage-filter">
           <input type="checkbox" checked={differ} onChange={() => setParameters(differ ? {} : { counts: 'differ' })} />{' '}
-          Only where they differ ({counts.filter((count) => verdictOf(count) !== 'all').length} of {counts.length})
+          Differences only ({differing.length} of {counts.length})
         </label>
       </p>
-      <CountList key={String(differ)} counts={chosen} />
+      <CountList key={String(differ)} counts={differ ? differing : counts} />
     </section>
   );
 }
 
-const verdictNames: Readonly<Record<Verdict, string>> = {
+const statusNames: Readonly<Record<CountStatus, string>> = {
   all: 'all found',
   fewer: 'some missing',
-  none: 'none one by one',
+  none: 'not listed individually',
   more: 'more',
 };
 
-function CountList({ counts }: { readonly counts: readonly DeclaredFragment[] }) {
-  const { shown, more } = usePart(counts, 'counts');
+function CountList({ counts }: { readonly counts: readonly DeclaredCountFragment[] }) {
+  const { shown, paging } = useClientPaging(counts, 'counts');
   return (
     <>
-      <ol className="check-list">
+      <ol className="coverage-list">
         {shown.map((count) => (
-          <li key={count.statement} className="declared">
-            <div className="declared-head">
+          <li key={count.statement} className="declared-count">
+            <div className="declared-count-head">
               <h3>{count.statement}</h3>
               <p className="declared-numbers">
-                <span className="declared-number">{grouped(count.declared)}</span> declared,{' '}
-                <span className="found-number">{grouped(count.found)}</span> found
+                <span className="declared-number">{formatNumber(count.declared)}</span> declared,{' '}
+                <span className="actual-number">{formatNumber(count.found)}</span> found
               </p>
-              <span className={`verdict verdict-${verdictOf(count)}`}>{differenceInWords(count)}</span>
+              <span className={`count-status status-${countStatus(count)}`}>{formatDifference(count)}</span>
             </div>
-            <Why evidence={count.evidence} of={count.statement} />
+            <CoverageEvidence evidence={count.evidence} statement={count.statement} />
           </li>
         ))}
       </ol>
-      <LoadMore more={more} shown={shown.length} total={counts.length} things="numbers" />
+      <LoadMore paging={paging} shown={shown.length} total={counts.length} itemsName="numbers" />
     </>
   );
 }

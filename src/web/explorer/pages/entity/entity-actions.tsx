@@ -1,22 +1,22 @@
 import { Link } from 'wouter';
-import { pathsAddress, pictureAddress, traceAddress } from '../../format/addresses.ts';
+import { graphAddress, pathsAddress, traceAddress } from '../../format/addresses.ts';
 import type { EntityLinkFragment } from '../../generated/graphql.ts';
 
-/** What else can be asked about an entity. */
-export function Onward({ entity: { __typename, slug } }: { readonly entity: EntityLinkFragment }) {
+/** Links from an entity's page to the other views of it. */
+export function EntityActions({ entity: { __typename, slug } }: { readonly entity: EntityLinkFragment }) {
   return (
-    <nav className="onward" aria-label="Questions about it">
+    <nav className="entity-actions" aria-label="Related views">
       <ul>
         <li>
-          <Link href={pictureAddress(slug)}>See its neighbourhood</Link>
+          <Link href={graphAddress(slug)}>Show graph</Link>
         </li>
         {__typename === 'Document' && (
           <li>
-            <Link href={traceAddress(slug)}>Trace its references</Link>
+            <Link href={traceAddress(slug)}>Trace references</Link>
           </li>
         )}
         <li>
-          <Link href={pathsAddress({ from: slug })}>How is it connected with …</Link>
+          <Link href={pathsAddress({ from: slug })}>Find paths from here</Link>
         </li>
       </ul>
     </nav>

@@ -1,27 +1,26 @@
-import { kindOrder, relationWords, type Side } from '../../format/relation-labels.ts';
+import { kindOrder, type RelationDirection, relationLabels } from '../../format/relation-labels.ts';
 import type { RelationFragment, RelationKind } from '../../generated/graphql.ts';
 
-/** The relations of an entity that are of one kind and on one side of it. */
+/** The relations of an entity of one kind and direction. */
 export interface RelationGroup {
   readonly kind: RelationKind;
-  readonly side: Side;
+  readonly direction: RelationDirection;
   readonly heading: string;
   readonly relations: readonly RelationFragment[];
 }
 
-/** The relations of the entity with this slug by kind and side, in the order in which they are read. */
+/** Groups the relations of the entity with this slug, in the order in which groups are shown. */
 export function groupRelations(slug: string, relations: readonly RelationFragment[]): RelationGroup[] {
-  const sideOf = ({ source }: RelationFragment): Side => (source.slug === slug ? 'out' : 'in');
+  const directionOf = ({ source }: RelationFragment): RelationDirection => (source.slug === slug ? 'out' : 'in');
   return kindOrder
-    .flatMap((kind) => [
-      { kind, side: 'out' as Side },
-      { kind, side: 'in' as Side },
-    ])
-    .map(({ kind, side }) => ({
+    .flatMap((kind) => directions.map((direction) => ({ kind, direction })))
+    .map(({ kind, direction }) => ({
       kind,
-      side,
-      heading: relationWords[kind][side],
-      relations: relations.filter((relation) => relation.kind === kind && sideOf(relation) === side),
+      direction,
+      heading: relationLabels[kind][direction],
+      relations: relations.filter((relation) => relation.kind === kind && directionOf(relation) === direction),
     }))
     .filter(({ relations }) => relations.length > 0);
 }
+
+const directions: readonly RelationDirection[] = ['out', 'in'];

@@ -4,38 +4,38 @@ import type { RelationGroup } from './group-relations.ts';
 
 interface Props {
   readonly group: RelationGroup;
-  /** Whether every relation of the group is loaded, so that their number can be said. */
+  /** Whether all relations are loaded, so that their number is final. */
   readonly complete: boolean;
-  /** Whether the group is all that is shown. */
-  readonly alone: boolean;
+  /** Whether this is the only group on the page. */
+  readonly onlyGroup: boolean;
 }
 
-/** The relations of one kind under their heading: the first ones, and the others on demand. */
-export function GroupList({ group: { kind, side, heading, relations }, complete, alone }: Props) {
-  const [all, setAll] = useState(false);
+/** A group of relations with its heading. A long group is collapsed at first. */
+export function RelationGroupSection({ group: { kind, direction, heading, relations }, complete, onlyGroup }: Props) {
+  const [expanded, setExpanded] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  const folded = !all && !alone && relations.length > few + 2;
-  const showAll = () => {
-    setAll(true);
-    // The button is gone then; reading goes on with the first of those that it showed.
-    requestAnimationFrame(() => list.current?.children[few]?.querySelector('a')?.focus());
+  const collapsed = !expanded && !onlyGroup && relations.length > collapsedSize + 2;
+  const expand = () => {
+    setExpanded(true);
+    // The button disappears, so the focus moves to the first relation that it revealed.
+    requestAnimationFrame(() => list.current?.children[collapsedSize]?.querySelector('a')?.focus());
   };
   return (
-    <section className="relation-group" aria-labelledby={`${kind}-${side}`}>
-      <h2 id={`${kind}-${side}`}>
+    <section className="relation-group" aria-labelledby={`${kind}-${direction}`}>
+      <h2 id={`${kind}-${direction}`}>
         {heading}{' '}
         <span className="count">
           {relations.length}
           {!complete && ' so far'}
         </span>
       </h2>
-      <ul ref={list} className={folded ? 'folded' : ''}>
+      <ul ref={list} className={collapsed ? 'collapsed' : ''}>
         {relations.map((relation) => (
-          <RelationRow key={relation.id} relation={relation} side={side} />
+          <RelationRow key={relation.id} relation={relation} direction={direction} />
         ))}
       </ul>
-      {folded && (
-        <button type="button" className="show-all" onClick={showAll}>
+      {collapsed && (
+        <button type="button" className="show-all" onClick={expand}>
           Show all {relations.length}
         </button>
       )}
@@ -43,5 +43,5 @@ export function GroupList({ group: { kind, side, heading, relations }, complete,
   );
 }
 
-/** How many are shown at first, as entity.css says too; on paper all of them are. */
-const few = 8;
+/** The number of relations in a collapsed group. entity.css repeats it; on paper all relations are shown. */
+const collapsedSize = 8;

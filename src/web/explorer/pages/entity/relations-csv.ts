@@ -1,29 +1,18 @@
-import type { Table } from '../../components/download.ts';
+import type { CsvTable } from '../../components/download.ts';
+import { evidenceCells, evidenceColumns } from '../../format/evidence-columns.ts';
 import type { RelationFragment } from '../../generated/graphql.ts';
 import { groupRelations } from './group-relations.ts';
 
-/** The relations of an entity as rows, in the order in which the page shows them. */
-export function relationTable(slug: string, relations: readonly RelationFragment[]): Table {
+/** The relations of an entity as rows, in the order of the page. */
+export function relationsCsv(slug: string, relations: readonly RelationFragment[]): CsvTable {
   return {
-    columns: ['relation', 'name', 'slug', 'type', 'role', 'when', 'basis', 'rule', 'sentence', 'quotes', 'paragraphs'],
-    rows: groupRelations(slug, relations).flatMap(({ heading, side, relations }) =>
-      relations.map(({ source, target, role, when, basis, rule, sentence, evidence }) => {
-        const other = side === 'out' ? target : source;
-        const quotes = evidence.map(({ quote }) => quote).join(' | ');
-        const paragraphs = evidence.map(({ paragraph }) => paragraph.slug).join(' | ');
-        return [
-          heading,
-          other.name,
-          other.slug,
-          other.__typename,
-          role,
-          when?.edtf,
-          basis,
-          rule,
-          sentence,
-          quotes,
-          paragraphs,
-        ];
+    columns: ['relation', 'name', 'slug', 'type', 'role', 'when', ...evidenceColumns.slice(1)],
+    rows: groupRelations(slug, relations).flatMap(({ heading, direction, relations }) =>
+      relations.map((relation) => {
+        const { source, target, role, when } = relation;
+        const other = direction === 'out' ? target : source;
+        const [, ...evidence] = evidenceCells(relation);
+        return [heading, other.name, other.slug, other.__typename, role, when?.edtf, ...evidence];
       }),
     ),
   };

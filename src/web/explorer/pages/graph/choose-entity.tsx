@@ -1,29 +1,29 @@
 import { Link } from 'wouter';
-import { Empty } from '../../components/empty-state.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
-import { pictureAddress } from '../../format/addresses.ts';
+import { graphAddress } from '../../format/addresses.ts';
 
-/** Where a picture begins: `/picture`. */
-export default function PictureStart() {
+/** The page at `/graph`: choose the entity at the center of the graph. */
+export default function ChooseEntityPage() {
   return (
-    <Page title="Picture" lead="What surrounds an entity, drawn: who, what and when, and how they are related.">
-      <Empty title="Whose neighbourhood do you want to see?">
+    <Page title="Graph" lead="The neighborhood of an entity as a diagram: related entities and their relations.">
+      <EmptyState title="Choose an entity.">
         <p>
-          Find an entity with the box above; its page leads to its picture. Or begin with{' '}
-          {starts.map(({ slug, name }, index) => (
+          Search for an entity above and open its graph from its page, or begin with{' '}
+          {examples.map(({ slug, name }, index) => (
             <span key={slug}>
-              {index > 0 && (index === starts.length - 1 ? ' or ' : ', ')}
-              <Link href={pictureAddress(slug)}>{name}</Link>
+              {index > 0 && (index === examples.length - 1 ? ' or ' : ', ')}
+              <Link href={graphAddress(slug)}>{name}</Link>
             </span>
           ))}
           .
         </p>
-      </Empty>
+      </EmptyState>
     </Page>
   );
 }
 
-const starts = [
+const examples = [
   { slug: 'organization/itc', name: 'the International Trade Centre' },
   { slug: 'meeting/2023-07-03', name: 'the meeting of 3 July 2023' },
   { slug: 'document/INF/MSME/W/46', name: 'the joint compendium' },

@@ -1,30 +1,27 @@
 import { useState } from 'react';
-import { enumWords } from '../../format/types.ts';
+import { formatEnum } from '../../format/types.ts';
 import type { RelationKind } from '../../generated/graphql.ts';
-import { depths, type PictureState } from './graph-state.ts';
+import { depths, type GraphState } from './graph-state.ts';
 
 interface Props {
-  /** Every kind that there is, with how many relations are of it. */
+  /** All kinds of relations in the graph, with the number of relations. */
   readonly kinds: readonly (readonly [RelationKind, number])[];
-  readonly state: PictureState;
-  readonly change: (change: Partial<PictureState>) => void;
+  readonly state: GraphState;
+  readonly change: (change: Partial<GraphState>) => void;
 }
 
-/** How far the picture reaches, and which kinds of relations it has. */
-export function Controls({ kinds, state: { depth, without }, change }: Props) {
-  // Where the picture would have to wait below a long list, the list is folded at first.
-  const [unfolded] = useState(() => matchMedia('(min-width: 62rem)').matches);
-  const off = kinds.filter(([kind]) => without.has(kind)).length;
-  const switchKind = (kind: RelationKind) => {
-    const next = new Set(without);
-    if (!next.delete(kind)) next.add(kind);
-    change({ without: next });
-  };
+/** The depth, and the kinds of relations that are shown. */
+export function Controls({ kinds, state: { depth, excludedKinds }, change }: Props) {
+  // On narrow screens the list starts collapsed, because the graph is below it.
+  const [wideScreen] = useState(() => matchMedia('(min-width: 62rem)').matches);
+  const excludedCount = kinds.filter(([kind]) => excludedKinds.has(kind)).length;
+  const toggleKind = (kind: RelationKind) =>
+    change({ excludedKinds: excludedKinds.symmetricDifference(new Set([kind])) });
   return (
-    <div className="picture-controls">
+    <div className="graph-controls">
       <fieldset>
-        <legend>How far</legend>
-        <div className="picture-depths">
+        <legend>Depth</legend>
+        <div className="graph-depths">
           {depths.map((each) => (
             <label key={each}>
               <input
@@ -32,35 +29,35 @@ export function Controls({ kinds, state: { depth, without }, change }: Props) {
                 name="depth"
                 checked={each === depth}
                 onChange={() => change({ depth: each })}
-                aria-label={each === 1 ? '1 relation away' : `${each} relations away`}
+                aria-label={each === 1 ? '1 step' : `${each} steps`}
               />
               {each}
             </label>
           ))}
         </div>
       </fieldset>
-      <details open={unfolded}>
+      <details open={wideScreen}>
         <summary>
           Kinds of relations{' '}
           <span className="count">
             {kinds.length}
-            {off > 0 && `, ${off} off`}
+            {excludedCount > 0 && `, ${excludedCount} off`}
           </span>
         </summary>
-        <fieldset className="picture-kinds">
-          <legend className="hidden">Kinds of relations</legend>
+        <fieldset className="graph-kinds">
+          <legend className="visually-hidden">Kinds of relations</legend>
           {kinds.map(([kind, count]) => (
             <label key={kind}>
-              <input type="checkbox" checked={!without.has(kind)} onChange={() => switchKind(kind)} />
-              <span>{enumWords(kind)}</span> <span className="count">{count}</span>
+              <input type="checkbox" checked={!excludedKinds.has(kind)} onChange={() => toggleKind(kind)} />
+              <span>{formatEnum(kind)}</span> <span className="count">{count}</span>
             </label>
           ))}
         </fieldset>
-        <p className="picture-all">
-          <button type="button" onClick={() => change({ without: new Set() })}>
+        <p className="graph-kind-buttons">
+          <button type="button" onClick={() => change({ excludedKinds: new Set() })}>
             All
           </button>
-          <button type="button" onClick={() => change({ without: new Set(kinds.map(([kind]) => kind)) })}>
+          <button type="button" onClick={() => change({ excludedKinds: new Set(kinds.map(([kind]) => kind)) })}>
             None
           </button>
         </p>

@@ -1,76 +1,77 @@
 import type { KeyboardEvent } from 'react';
 import { Link } from 'wouter';
-import { typeShapes } from '../../components/type-icon.tsx';
-import { addressOf } from '../../format/addresses.ts';
-import { typeWords } from '../../format/types.ts';
-import type { Looked } from './diagram.tsx';
-import { shortName } from './node-labels.ts';
+import { typeIconPaths } from '../../components/type-icon.tsx';
+import { entityAddress } from '../../format/addresses.ts';
+import { typeLabels } from '../../format/types.ts';
+import type { Highlight } from './highlight.ts';
 import type { Label } from './label-placement.ts';
-import type { Mark } from './scene.ts';
+import { shortName } from './node-labels.ts';
+import type { PositionedNode } from './scene.ts';
 
 interface Props {
-  readonly mark: Mark;
-  /** Where its label is, if there is room for one. */
+  readonly positioned: PositionedNode;
+  /** Undefined if there is no room for a label. */
   readonly label: Label | undefined;
-  readonly near: boolean;
-  readonly looked: boolean;
-  readonly opened: boolean;
-  /** Adds its neighbourhood to the picture, or takes it away; null for the centre. */
+  /** Whether it is related to what is highlighted. */
+  readonly related: boolean;
+  readonly highlighted: boolean;
+  readonly expanded: boolean;
+  /** Adds or removes the entity's neighborhood; null for the center. */
   readonly toggle: ((slug: string) => void) | null;
-  readonly look: (looked: Looked | null) => void;
+  readonly onHighlight: (highlight: Highlight | null) => void;
   readonly onFocus: (slug: string) => void;
   readonly onKeyDown: (event: KeyboardEvent<Element>, slug: string) => void;
 }
 
-/** An entity as a link to its page with its shape, its label, and a button beside it that opens it on the picture. */
-export function NodeMark({ mark, label, near, looked, opened, toggle, look, onFocus, onKeyDown }: Props) {
-  const { node, x, y, radius } = mark;
+/** An entity as a link to its page, with an icon, a label and a button that expands it. */
+export function GraphNode(props: Props) {
+  const { positioned, label, related, highlighted, expanded, toggle, onHighlight, onFocus, onKeyDown } = props;
+  const { node, x, y, radius } = positioned;
   const { __typename: type, slug, name } = node.entity;
-  const flip = () => toggle?.(slug);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only shows what the pointer or the focus is on; its link and its button act.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only highlights; the link and the button inside are interactive.
     <g
-      className={`picture-node type-${type} ${near ? 'near' : ''} ${looked ? 'looked' : ''}`}
+      className={`graph-node type-${type} ${related ? 'is-related' : ''} ${highlighted ? 'is-highlighted' : ''}`}
       data-slug={slug}
-      onPointerEnter={() => look({ slug })}
-      onPointerLeave={() => look(null)}
+      onPointerEnter={() => onHighlight({ slug })}
+      onPointerLeave={() => onHighlight(null)}
       onFocus={() => {
-        look({ slug });
+        onHighlight({ slug });
         onFocus(slug);
       }}
-      onBlur={() => look(null)}
+      onBlur={() => onHighlight(null)}
     >
       <Link
-        href={addressOf(slug)}
-        aria-label={`${typeWords[type].one}: ${name}`}
+        href={entityAddress(slug)}
+        aria-label={`${typeLabels[type].singular}: ${name}`}
         onKeyDown={(event: KeyboardEvent<Element>) => onKeyDown(event, slug)}
       >
-        <circle className="picture-halo" cx={x} cy={y} r={radius + 5} />
-        <path className="picture-shape" transform={`translate(${x} ${y}) scale(${radius / 8})`} d={typeShapes[type]} />
+        <circle className="focus-ring" cx={x} cy={y} r={radius + 5} />
+        <path className="graph-shape" transform={`translate(${x} ${y}) scale(${radius / 8})`} d={typeIconPaths[type]} />
         {label && (
           <text x={label.x} y={label.y} dy="0.35em">
-            {looked ? name : shortName(node.entity)}
+            {highlighted ? name : shortName(node.entity)}
           </text>
         )}
       </Link>
       {toggle && (
-        // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own.
+        // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
         <g
-          className={`picture-open ${opened ? 'is-open' : ''}`}
+          className={`expand-button ${expanded ? 'is-expanded' : ''}`}
           role="button"
           tabIndex={0}
-          aria-label={`${opened ? 'Close' : 'Open'} ${name} on the picture`}
+          aria-label={`${expanded ? 'Collapse' : 'Expand'} ${name} in the graph`}
           transform={`translate(${x + radius + 4} ${y - radius - 4})`}
-          onClick={flip}
+          onClick={() => toggle(slug)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' && event.key !== ' ') return;
             event.preventDefault();
-            flip();
+            toggle(slug);
           }}
         >
-          <circle r="12" className="picture-halo" />
-          <circle r="7.5" className="picture-open-disc" />
-          <path d={opened ? 'M-3.5 0H3.5' : 'M-3.5 0H3.5M0-3.5V3.5'} />
+          <circle r="12" className="focus-ring" />
+          <circle r="7.5" className="expand-button-disc" />
+          <path d={expanded ? 'M-3.5 0H3.5' : 'M-3.5 0H3.5M0-3.5V3.5'} />
         </g>
       )}
     </g>

@@ -1,50 +1,49 @@
 import { useSearchParams } from 'wouter';
-import { relationWords } from '../../format/relation-labels.ts';
+import { relationLabels } from '../../format/relation-labels.ts';
 import type { RelationKind } from '../../generated/graphql.ts';
 
-/** What the address says of the picture besides its centre: `?depth=2&without=MENTIONS&open=person/matthew-wilson`. */
-export interface PictureState {
-  /** How many relations away the first neighbourhood reaches. */
+/** The options of the graph, stored in the address: `?depth=2&excludeKinds=MENTIONS&expanded=person/matthew-wilson`. */
+export interface GraphState {
+  /** The depth of the first neighborhood. */
   readonly depth: number;
-  /** Kinds switched off. */
-  readonly without: ReadonlySet<RelationKind>;
-  /** Slugs of the entities whose neighbourhoods were added, in that order. */
-  readonly opened: readonly string[];
+  readonly excludedKinds: ReadonlySet<RelationKind>;
+  /** The slugs of the expanded entities, in the order of expansion. */
+  readonly expanded: readonly string[];
 }
 
-/** How far a picture can reach. */
+/** The depths that can be chosen. */
 export const depths = [1, 2, 3] as const;
 
-/** The state of the address, and a function that changes it. Only what opens or closes an entity is a step of the browser's history. */
-export function usePictureState(): [PictureState, (change: Partial<PictureState>) => void] {
+/** Returns the state and a function that changes it. Only expanding and collapsing add entries to the browser's history. */
+export function useGraphState(): [GraphState, (change: Partial<GraphState>) => void] {
   const [parameters, setParameters] = useSearchParams();
-  const state = readState(parameters);
-  const change = (changed: Partial<PictureState>) =>
-    setParameters(writeState({ ...state, ...changed }), { replace: changed.opened === undefined });
+  const state = parseState(parameters);
+  const change = (changed: Partial<GraphState>) =>
+    setParameters(stateParameters({ ...state, ...changed }), { replace: changed.expanded === undefined });
   return [state, change];
 }
 
-function readState(parameters: URLSearchParams): PictureState {
+function parseState(parameters: URLSearchParams): GraphState {
   const depth = Number(parameters.get('depth'));
   return {
     depth: depths.find((each) => each === depth) ?? 1,
-    without: new Set(parameters.getAll('without').filter(isKind)),
-    opened: [...new Set(parameters.getAll('open'))].slice(0, mostOpened),
+    excludedKinds: new Set(parameters.getAll('excludeKinds').filter(isKind)),
+    expanded: [...new Set(parameters.getAll('expanded'))].slice(0, maxExpanded),
   };
 }
 
-/** What is as it is by default is left out. */
-function writeState({ depth, without, opened }: PictureState): URLSearchParams {
+/** Defaults are omitted. */
+function stateParameters({ depth, excludedKinds, expanded }: GraphState): URLSearchParams {
   return new URLSearchParams([
     ...(depth === 1 ? [] : [['depth', String(depth)]]),
-    ...[...without].map((kind) => ['without', kind]),
-    ...opened.map((slug) => ['open', slug]),
+    ...[...excludedKinds].map((kind) => ['excludeKinds', kind]),
+    ...expanded.map((slug) => ['expanded', slug]),
   ]);
 }
 
-/** Each is a question to the server. */
-const mostOpened = 20;
+/** Each expanded entity costs one request. */
+const maxExpanded = 20;
 
 function isKind(text: string): text is RelationKind {
-  return Object.hasOwn(relationWords, text);
+  return Object.hasOwn(relationLabels, text);
 }

@@ -1,35 +1,36 @@
-import { BasisMark } from '../../components/basis-badge.tsx';
-import type { Table } from '../../components/download.ts';
+import { BasisBadge } from '../../components/basis-badge.tsx';
+import { DateText } from '../../components/date-text.tsx';
+import type { CsvTable } from '../../components/download.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
-import { When } from '../../components/date-text.tsx';
-import { enumWords, typeWords } from '../../format/types.ts';
+import { formatEnum, typeLabels } from '../../format/types.ts';
 import type { RelationKind } from '../../generated/graphql.ts';
-import type { Picture, PictureNode } from './subgraph.ts';
+import type { Subgraph, SubgraphNode } from './subgraph.ts';
 
 interface Props {
-  readonly picture: Picture;
-  readonly opened: readonly string[];
+  readonly subgraph: Subgraph;
+  readonly expanded: readonly string[];
   readonly toggle: (slug: string) => void;
 }
 
-/** The same as the picture, as tables. */
-export function Twin({ picture: { nodes, relations }, opened, toggle }: Props) {
-  const entities = entitiesOf(nodes);
-  const [centre] = nodes;
-  const degree = (slug: string) => relations.filter(({ source, target }) => [source.slug, target.slug].includes(slug));
+/** The content of the diagram as accessible tables. */
+export function GraphTable({ subgraph: { nodes, relations }, expanded, toggle }: Props) {
+  const entities = entitiesBySlug(nodes);
+  const [center] = nodes;
+  const degreeOf = (slug: string) =>
+    relations.filter(({ source, target }) => [source.slug, target.slug].includes(slug)).length;
   return (
-    <section id="tables" className="picture-twin" aria-labelledby="tables-title" tabIndex={-1}>
-      <h2 id="tables-title">The same as tables</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className="picture-scroll" aria-label="Entities" tabIndex={0}>
-        <table className="picture-entities">
+    <section id="tables" className="graph-table" aria-labelledby="tables-title" tabIndex={-1}>
+      <h2 id="tables-title">Table view</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be reachable by keyboard. */}
+      <section className="table-scroll" aria-label="Entities" tabIndex={0}>
+        <table className="graph-entities">
           <caption>Entities</caption>
           <thead>
             <tr>
               <th scope="col">Entity</th>
               <th scope="col">Type</th>
-              <th scope="col">Relations here</th>
-              <th scope="col">Its neighbourhood</th>
+              <th scope="col">Relations in this graph</th>
+              <th scope="col">Neighborhood</th>
             </tr>
           </thead>
           <tbody>
@@ -38,18 +39,18 @@ export function Twin({ picture: { nodes, relations }, opened, toggle }: Props) {
                 <th scope="row">
                   <EntityLink entity={entity} />
                 </th>
-                <td>{typeWords[entity.__typename].one}</td>
-                <td>{degree(entity.slug).length}</td>
+                <td>{typeLabels[entity.__typename].singular}</td>
+                <td>{degreeOf(entity.slug)}</td>
                 <td>
-                  {entity === centre?.entity ? (
-                    'the centre'
+                  {entity === center?.entity ? (
+                    'center'
                   ) : (
                     <button
                       type="button"
-                      aria-label={`${opened.includes(entity.slug) ? 'Close' : 'Open'} ${entity.name}`}
+                      aria-label={`${expanded.includes(entity.slug) ? 'Collapse' : 'Expand'} ${entity.name}`}
                       onClick={() => toggle(entity.slug)}
                     >
-                      {opened.includes(entity.slug) ? 'Close' : 'Open'}
+                      {expanded.includes(entity.slug) ? 'Collapse' : 'Expand'}
                     </button>
                   )}
                 </td>
@@ -58,16 +59,16 @@ export function Twin({ picture: { nodes, relations }, opened, toggle }: Props) {
           </tbody>
         </table>
       </section>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className="picture-scroll" aria-label="Relations" tabIndex={0}>
-        <table className="picture-relations">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be reachable by keyboard. */}
+      <section className="table-scroll" aria-label="Relations" tabIndex={0}>
+        <table className="graph-relations">
           <caption>Relations</caption>
           <thead>
             <tr>
               <th scope="col">From</th>
               <th scope="col">Kind</th>
               <th scope="col">To</th>
-              <th scope="col">Role and time</th>
+              <th scope="col">Role and date</th>
               <th scope="col">Basis</th>
             </tr>
           </thead>
@@ -77,15 +78,15 @@ export function Twin({ picture: { nodes, relations }, opened, toggle }: Props) {
                 <td>
                   <EntityName entity={entities.get(source.slug)} />
                 </td>
-                <td>{enumWords(kind)}</td>
+                <td>{formatEnum(kind)}</td>
                 <td>
                   <EntityName entity={entities.get(target.slug)} />
                 </td>
                 <td>
-                  {role} {when && <When when={when} />}
+                  {role} {when && <DateText when={when} />}
                 </td>
                 <td>
-                  <BasisMark basis={basis} />
+                  <BasisBadge basis={basis} />
                 </td>
               </tr>
             ))}
@@ -96,9 +97,9 @@ export function Twin({ picture: { nodes, relations }, opened, toggle }: Props) {
   );
 }
 
-/** The relations of a picture as rows of a file, with the names of both ends. */
-export function relationTable({ nodes, relations }: Picture): Table {
-  const entities = entitiesOf(nodes);
+/** The relations as rows, with the names of their entities. */
+export function graphCsv({ nodes, relations }: Subgraph): CsvTable {
+  const entities = entitiesBySlug(nodes);
   return {
     columns: ['source', 'sourceName', 'kind', 'target', 'targetName', 'role', 'when', 'basis', 'sentence'],
     rows: relations.map(({ source, target, kind, role, when, basis, sentence }): (string | null | undefined)[] => [
@@ -115,10 +116,10 @@ export function relationTable({ nodes, relations }: Picture): Table {
   };
 }
 
-function EntityName({ entity }: { readonly entity: PictureNode['entity'] | undefined }) {
+function EntityName({ entity }: { readonly entity: SubgraphNode['entity'] | undefined }) {
   return entity ? <EntityLink entity={entity} /> : null;
 }
 
-function entitiesOf(nodes: readonly PictureNode[]): ReadonlyMap<string, PictureNode['entity']> {
+function entitiesBySlug(nodes: readonly SubgraphNode[]): ReadonlyMap<string, SubgraphNode['entity']> {
   return new Map(nodes.map(({ entity }) => [entity.slug, entity]));
 }

@@ -1,121 +1,119 @@
 import './graph.css';
 import { useRef } from 'react';
 import { Link, useParams } from 'wouter';
-import { useAnswer } from '../../api/use-query-result.ts';
-import { Answered } from '../../components/query-result.tsx';
-import { Empty } from '../../components/empty-state.tsx';
-import { Failed } from '../../components/query-error.tsx';
+import { useQueryResult } from '../../api/use-query-result.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
+import { QueryError } from '../../components/query-error.tsx';
+import { QueryResult } from '../../components/query-result.tsx';
 import { svgFile } from '../../components/svg-file.ts';
-import { TypeMark } from '../../components/type-icon.tsx';
+import { TypeIcon } from '../../components/type-icon.tsx';
 import { ViewActions } from '../../components/view-actions.tsx';
-import { addressOf } from '../../format/addresses.ts';
-import { typeOfSlug, typeWords } from '../../format/types.ts';
+import { entityAddress } from '../../format/addresses.ts';
+import { fileName } from '../../format/file-name.ts';
+import { typeLabels, typeOfSlug } from '../../format/types.ts';
 import NotFound from '../not-found.tsx';
 import { Controls } from './controls.tsx';
-import { Drawing } from './diagram.tsx';
-import { countKinds, joinNeighborhoods, mostNodes, type Picture, withoutKinds } from './subgraph.ts';
-import { Legend, legendOf } from './legend.tsx';
-import { OpenedList } from './expanded-list.tsx';
-import { usePictureState } from './graph-state.ts';
-import { relationTable, Twin } from './graph-table.tsx';
+import { Diagram } from './diagram.tsx';
+import { ExpandedList } from './expanded-list.tsx';
+import { useGraphState } from './graph-state.ts';
+import { GraphTable, graphCsv } from './graph-table.tsx';
+import { Legend, legendEntries } from './legend.tsx';
+import { countKinds, excludeKinds, joinNeighborhoods, maxNodes, type Subgraph } from './subgraph.ts';
 import { useLayout } from './use-layout.ts';
-import { neighborhoodOf, useNeighborhoods } from './use-neighborhoods.ts';
+import { neighborhoodOperation, useNeighborhoods } from './use-neighborhoods.ts';
 
-/** What surrounds an entity, as a picture and as tables: `/picture/organization/itc?depth=2&without=MENTIONS`. */
-export default function PicturePage() {
+/** The neighborhood of an entity, as a diagram and as tables: `/graph/organization/itc?depth=2&excludeKinds=MENTIONS`. */
+export default function GraphPage() {
   const { '*': slug = '' } = useParams();
   if (!typeOfSlug(slug)) return <NotFound slug={slug} />;
-  return <PictureOf key={slug} slug={slug} />;
+  return <GraphView key={slug} slug={slug} />;
 }
 
-function PictureOf({ slug }: { readonly slug: string }) {
-  const [state, change] = usePictureState();
-  const operation = neighborhoodOf(slug, state.depth);
-  const answer = useAnswer(operation);
-  const added = useNeighborhoods(state.opened);
-  const whole = answer.data && joinNeighborhoods(answer.data.neighborhood, added.found);
-  const layout = useLayout(added.waiting ? null : whole);
+function GraphView({ slug }: { readonly slug: string }) {
+  const [graphState, change] = useGraphState();
+  const operation = neighborhoodOperation(slug, graphState.depth);
+  const state = useQueryResult(operation);
+  const added = useNeighborhoods(graphState.expanded);
+  const allKinds = state.data && joinNeighborhoods(state.data.neighborhood, added.found);
+  const layout = useLayout(added.loading ? null : allKinds);
   const svg = useRef<SVGSVGElement>(null);
-  if (answer.failure?.code === 'NOT_FOUND') return <NotFound slug={slug} />;
+  if (state.failure?.code === 'NOT_FOUND') return <NotFound slug={slug} />;
 
-  const picture = whole && withoutKinds(whole, state.without);
-  const centre = picture?.nodes[0]?.entity;
-  const name = centre?.name ?? slug;
-  const type = typeOfSlug(slug) ?? 'Topic'; // The page is of a type.
+  const subgraph = allKinds && excludeKinds(allKinds, graphState.excludedKinds);
+  const title = `Neighborhood of ${subgraph?.nodes[0]?.entity.name ?? slug}`;
+  const type = typeOfSlug(slug) ?? 'Topic'; // Never null: the page has checked the type.
+  const { expanded } = graphState;
   const toggle = (other: string) =>
-    change({
-      opened: state.opened.includes(other) ? state.opened.filter((each) => each !== other) : [...state.opened, other],
-    });
+    change({ expanded: expanded.includes(other) ? expanded.filter((each) => each !== other) : [...expanded, other] });
   return (
     <Page
-      title={`Around ${name}`}
-      kicker={
-        <Link href={addressOf(slug)}>
-          <TypeMark type={type} silent /> {typeWords[type].one}: its page
+      title={title}
+      overline={
+        <Link href={entityAddress(slug)}>
+          <TypeIcon type={type} decorative /> Open {typeLabels[type].singular.toLowerCase()}
         </Link>
       }
-      lead={picture && <Counts picture={picture} />}
+      lead={subgraph && <Counts subgraph={subgraph} />}
     >
       <ViewActions
         operation={operation}
         content={
-          picture && {
-            name: `around-${slug}`.replace(/[^\p{L}\p{N}.-]+/gu, '-'),
-            table: () => relationTable(picture),
+          subgraph && {
+            name: fileName('neighborhood', slug),
+            csv: () => graphCsv(subgraph),
             json: () => ({
-              nodes: picture.nodes.map(({ entity }) => entity),
-              relations: picture.relations,
-              truncated: picture.cut,
+              nodes: subgraph.nodes.map(({ entity }) => entity),
+              relations: subgraph.relations,
+              truncated: subgraph.truncated,
             }),
             svg: () =>
               svg.current &&
               svgFile(svg.current, {
-                title: `Around ${name}`,
-                needless: '.picture-open, .picture-hit, .picture-halo',
-                legend: legendOf(svg.current),
+                title,
+                remove: '.expand-button, .graph-hit-area, .focus-ring',
+                legend: legendEntries(svg.current),
               }),
           }
         }
       />
-      <Answered answer={answer}>
+      <QueryResult state={state}>
         {() =>
-          whole &&
-          picture && (
+          allKinds &&
+          subgraph && (
             <>
-              <div className="picture-columns">
-                <Controls kinds={countKinds(whole)} state={state} change={change} />
-                <div className="picture-main">
-                  {picture.cut && (
-                    <p className="notice picture-cut">
-                      There is more than the {mostNodes} entities that a picture shows at most. The most telling
-                      relations decided who is in.
+              <div className="graph-columns">
+                <Controls kinds={countKinds(allKinds)} state={graphState} change={change} />
+                <div className="graph-main">
+                  {subgraph.truncated && (
+                    <p className="notice graph-truncated">
+                      The graph shows at most {maxNodes} entities. Those with the most significant relations are shown.
                     </p>
                   )}
-                  {added.failure && <Failed failure={added.failure} retry={added.retry} />}
+                  {added.failure && <QueryError failure={added.failure} retry={added.retry} />}
                   {layout.failed ? (
-                    <Empty title="The picture cannot be drawn in this browser.">
-                      <p>The tables below say the same.</p>
-                    </Empty>
+                    <EmptyState title="This browser cannot draw the graph.">
+                      <p>The table view below has the same content.</p>
+                    </EmptyState>
                   ) : (
-                    <Drawing picture={picture} layout={layout} opened={state.opened} toggle={toggle} svg={svg} />
+                    <Diagram subgraph={subgraph} layout={layout} expanded={expanded} toggle={toggle} svg={svg} />
                   )}
-                  <Legend picture={picture} />
-                  <OpenedList opened={added.found} toggle={toggle} />
+                  <Legend subgraph={subgraph} />
+                  <ExpandedList expanded={added.found} toggle={toggle} />
                 </div>
               </div>
-              <Twin picture={picture} opened={state.opened} toggle={toggle} />
+              <GraphTable subgraph={subgraph} expanded={expanded} toggle={toggle} />
             </>
           )
         }
-      </Answered>
+      </QueryResult>
     </Page>
   );
 }
 
-function Counts({ picture: { nodes, relations } }: { readonly picture: Picture }) {
+function Counts({ subgraph: { nodes, relations } }: { readonly subgraph: Subgraph }) {
   return (
-    <span className="picture-counts">
+    <span className="graph-counts">
       {nodes.length} {nodes.length === 1 ? 'entity' : 'entities'}, {relations.length}{' '}
       {relations.length === 1 ? 'relation' : 'relations'}
     </span>

@@ -6,18 +6,18 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** What wants a label. */
-export interface Unlabelled {
+/** A node that needs a label. */
+export interface LabelRequest {
   readonly slug: string;
   readonly x: number;
   readonly y: number;
-  /** Half the size of its mark. */
+  /** Half the size of the node's icon. */
   readonly radius: number;
-  /** How wide its text is. */
+  /** The width of the text. */
   readonly width: number;
 }
 
-/** A label, and where its text begins. */
+/** A label with the position of its text. */
 export interface Label {
   readonly slug: string;
   readonly x: number;
@@ -26,59 +26,61 @@ export interface Label {
 }
 
 /**
- * Places labels beside their marks, in the order given, so that none lies on another or on a mark or leaves the frame: to the right, else the
- * left, below or above. Those for which there is no room get none.
+ * Places labels in the given order, to the right of their nodes, or else to the left, below or above. No label overlaps another label or a node, or
+ * leaves the frame. Labels without room are omitted.
  */
-export function placeLabels(wanted: readonly Unlabelled[], frame: Box): Label[] {
-  const taken = wanted.map(({ x, y, radius }) => around(x, y, radius, radius));
+export function placeLabels(requests: readonly LabelRequest[], frame: Box): Label[] {
+  const occupied = requests.map(({ x, y, radius }) => boxAround(x, y, radius, radius));
   const labels: Label[] = [];
-  for (const each of wanted) {
-    const free = positionsOf(each).find(({ box }) => within(box, frame) && !taken.some((other) => overlap(box, other)));
+  for (const request of requests) {
+    const free = candidatesFor(request).find(
+      ({ box }) => isWithin(box, frame) && !occupied.some((other) => overlap(box, other)),
+    );
     if (!free) continue;
-    taken.push(free.box);
+    occupied.push(free.box);
     labels.push(free);
   }
   return labels;
 }
 
-/** These labels, but one in full whatever it covers, and without those that it would cover. */
-export function withLabelInFull(labels: readonly Label[], full: Unlabelled, frame: Box): Label[] {
-  const positions = positionsOf(full);
-  const own = positions.find(({ box }) => within(box, frame)) ?? positions[0];
-  if (!own) return [...labels];
-  return [...labels.filter(({ slug, box }) => slug !== own.slug && !overlap(box, own.box)), own];
+/** Adds a label with its full text, even over nodes, and removes the labels that it overlaps. */
+export function addFullLabel(labels: readonly Label[], request: LabelRequest, frame: Box): Label[] {
+  const candidates = candidatesFor(request);
+  const full = candidates.find(({ box }) => isWithin(box, frame)) ?? candidates[0];
+  if (!full) return [...labels];
+  return [...labels.filter(({ slug, box }) => slug !== full.slug && !overlap(box, full.box)), full];
 }
 
-/** Where a label can be, the best first. */
-function positionsOf({ slug, x, y, radius, width }: Unlabelled): Label[] {
+/** The possible positions of a label, best first. */
+function candidatesFor({ slug, x, y, radius, width }: LabelRequest): Label[] {
   const half = width / 2;
-  const high = radius + lineHeight / 2 + 1;
+  const distance = radius + lineHeight / 2 + 1;
   return [
     { left: x + radius + gap, middle: y },
     { left: x - radius - gap - width, middle: y },
-    { left: x - half, middle: y + high },
-    { left: x - half, middle: y - high },
+    { left: x - half, middle: y + distance },
+    { left: x - half, middle: y - distance },
   ].map(({ left, middle }) => ({
     slug,
     x: left,
     y: middle,
-    box: around(left + half, middle, half + 1, lineHeight / 2),
+    box: boxAround(left + half, middle, half + 1, lineHeight / 2),
   }));
 }
 
 const lineHeight = 16;
 
-/** Between a mark and its label. */
+/** Between a node and its label. */
 const gap = 4;
 
 function overlap(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
-function within(box: Box, frame: Box): boolean {
+function isWithin(box: Box, frame: Box): boolean {
   return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
 }
 
-function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {
+function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Box {
   return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
 }

@@ -1,6 +1,13 @@
-import { placeNodes, type Unplaced } from './layout.ts';
+import { computeLayout, type LayoutInput } from './layout.ts';
 
-// Lays pictures out beside the page, which stays quick to answer meanwhile.
-addEventListener('message', ({ data: { key, unplaced } }: MessageEvent<{ key: string; unplaced: Unplaced }>) => {
-  postMessage({ key, places: placeNodes(unplaced) });
+/** What the page sends. */
+export interface LayoutRequest {
+  /** Identifies the request. */
+  readonly key: string;
+  readonly input: LayoutInput;
+}
+
+// Computes layouts in a worker, so that the page stays responsive.
+addEventListener('message', ({ data: { key, input } }: MessageEvent<LayoutRequest>) => {
+  postMessage({ key, positions: computeLayout(input) });
 });

@@ -1,39 +1,40 @@
 import type { LegendEntry } from '../../components/svg-file.ts';
-import { TypeMark, typeShapes } from '../../components/type-icon.tsx';
-import { typeNames, typeWords } from '../../format/types.ts';
-import type { Picture } from './subgraph.ts';
+import { TypeIcon, typeIconPaths } from '../../components/type-icon.tsx';
+import { typeLabels, typeNames } from '../../format/types.ts';
+import type { Subgraph } from './subgraph.ts';
 
-/** What the shapes and lines of the picture mean. */
-export function Legend({ picture }: { readonly picture: Picture }) {
-  const types = new Set(picture.nodes.map(({ entity }) => entity.__typename));
+/** The meaning of the icons and lines. */
+export function Legend({ subgraph }: { readonly subgraph: Subgraph }) {
+  const types = new Set(subgraph.nodes.map(({ entity }) => entity.__typename));
   return (
-    <ul className="picture-legend" aria-label="Legend">
+    <ul className="graph-legend" aria-label="Legend">
       {typeNames
         .filter((type) => types.has(type))
         .map((type) => (
           <li key={type}>
-            <TypeMark type={type} silent /> {typeWords[type].one}
+            <TypeIcon type={type} decorative /> {typeLabels[type].singular}
           </li>
         ))}
-      <LineMeaning basis="STATED" meaning="stated" />
-      <LineMeaning basis="DERIVED" meaning="derived, or from outside" />
+      <LineEntry basis="STATED" meaning="stated" />
+      <LineEntry basis="DERIVED" meaning="derived or external" />
     </ul>
   );
 }
 
-/** The shapes of a drawn picture, for its file. */
-export function legendOf(svg: SVGSVGElement): LegendEntry[] {
+/** The types in a diagram, for the legend of its file. */
+export function legendEntries(svg: SVGSVGElement): LegendEntry[] {
   return typeNames.flatMap((type) => {
-    const drawn = svg.querySelector(`.type-${type} .picture-shape`);
-    return drawn ? [{ shape: typeShapes[type], fill: getComputedStyle(drawn).fill, words: typeWords[type].one }] : [];
+    const shape = svg.querySelector(`.type-${type} .graph-shape`);
+    if (!shape) return [];
+    return [{ path: typeIconPaths[type], fill: getComputedStyle(shape).fill, label: typeLabels[type].singular }];
   });
 }
 
-function LineMeaning({ basis, meaning }: { readonly basis: string; readonly meaning: string }) {
+function LineEntry({ basis, meaning }: { readonly basis: string; readonly meaning: string }) {
   return (
     <li>
       <svg width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
-        <path className={`picture-line line-${basis}`} d="M1 5H26M21 2L26 5L21 8" />
+        <path className={`graph-line line-${basis}`} d="M1 5H26M21 2L26 5L21 8" />
       </svg>{' '}
       {meaning}
     </li>

@@ -1,34 +1,34 @@
 import type { KeyboardEvent } from 'react';
-import type { Looked } from './diagram.tsx';
-import type { Line } from './scene.ts';
+import type { Highlight } from './highlight.ts';
+import type { Arrow } from './scene.ts';
 
 interface Props {
-  readonly line: Line;
-  /** Whether it belongs to what is looked at. */
-  readonly near: boolean;
-  readonly look: (looked: Looked | null) => void;
-  readonly onKeyDown: (event: KeyboardEvent<Element>, relation: Line['relation']) => void;
+  readonly arrow: Arrow;
+  /** Whether it is highlighted, or a relation of the highlighted entity. */
+  readonly related: boolean;
+  readonly onHighlight: (highlight: Highlight | null) => void;
+  readonly onKeyDown: (event: KeyboardEvent<Element>, relation: Arrow['relation']) => void;
 }
 
-/** A relation as an arrow. The arrow keys lead to it from either end. */
-export function RelationLine({ line: { relation, path }, near, look, onKeyDown }: Props) {
-  const here = () => look({ relation: relation.id });
+/** A relation as an arrow. Arrow keys move the focus to it from its source or target. */
+export function RelationArrow({ arrow: { relation, path }, related, onHighlight, onKeyDown }: Props) {
+  const highlight = () => onHighlight({ relationId: relation.id });
   return (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it is a picture of a sentence, to which arrow keys lead.
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: an image of a sentence, which arrow keys can focus.
     <g
-      className={`picture-relation ${near ? 'near' : ''}`}
+      className={`graph-relation ${related ? 'is-related' : ''}`}
       role="img"
       aria-label={relation.sentence}
       tabIndex={-1}
       data-relation={relation.id}
-      onPointerEnter={here}
-      onPointerLeave={() => look(null)}
-      onFocus={here}
-      onBlur={() => look(null)}
+      onPointerEnter={highlight}
+      onPointerLeave={() => onHighlight(null)}
+      onFocus={highlight}
+      onBlur={() => onHighlight(null)}
       onKeyDown={(event) => onKeyDown(event, relation)}
     >
-      <path className="picture-hit" d={path} />
-      <path className={`picture-line line-${relation.basis}`} d={path} />
+      <path className="graph-hit-area" d={path} />
+      <path className={`graph-line line-${relation.basis}`} d={path} />
     </g>
   );
 }

@@ -1,51 +1,51 @@
-import type { PictureQuery, PictureRelationFragment, RelationKind } from '../../generated/graphql.ts';
+import type { NeighborhoodQuery, NeighborhoodRelationFragment, RelationKind } from '../../generated/graphql.ts';
 
-export type Neighborhood = PictureQuery['neighborhood'];
+export type Neighborhood = NeighborhoodQuery['neighborhood'];
 
-/** An entity of the picture. */
-export interface PictureNode {
+/** An entity of the subgraph. */
+export interface SubgraphNode {
   readonly entity: Neighborhood['nodes'][number];
-  /** Whose opening brought it in: null for the neighbourhood that the picture began with. */
-  readonly by: string | null;
+  /** The slug of the entity whose expansion added this one; null for the first neighborhood. */
+  readonly expandedFrom: string | null;
 }
 
-/** What is seen, or could be when all kinds are switched on. */
-export interface Picture {
-  /** The centre first. */
-  readonly nodes: readonly PictureNode[];
-  readonly relations: readonly PictureRelationFragment[];
-  /** Whether entities were left out, because they are too many to be legible. */
-  readonly cut: boolean;
+/** The part of the graph that the page shows. */
+export interface Subgraph {
+  /** The center first. */
+  readonly nodes: readonly SubgraphNode[];
+  readonly relations: readonly NeighborhoodRelationFragment[];
+  /** Whether entities were omitted because of a limit. */
+  readonly truncated: boolean;
 }
 
-/** How many entities a picture has at most. */
-export const mostNodes = 150;
+/** The maximum number of entities in the subgraph. More would not be legible. */
+export const maxNodes = 150;
 
-/** A neighbourhood together with those opened in it, in the order in which they were. What is already there, stays. */
+/** Joins a neighborhood and the neighborhoods of expanded entities, in the order of expansion. */
 export function joinNeighborhoods(
   first: Neighborhood,
-  opened: readonly { readonly slug: string; readonly found: Neighborhood }[],
-): Picture {
-  const nodes = new Map<string, PictureNode>();
-  const relations = new Map<string, PictureRelationFragment>();
-  let cut = false;
-  for (const { slug, found } of [{ slug: null, found: first }, ...opened]) {
-    cut ||= found.truncated;
+  expanded: readonly { readonly slug: string; readonly found: Neighborhood }[],
+): Subgraph {
+  const nodes = new Map<string, SubgraphNode>();
+  const relations = new Map<string, NeighborhoodRelationFragment>();
+  let truncated = false;
+  for (const { slug, found } of [{ slug: null, found: first }, ...expanded]) {
+    truncated ||= found.truncated;
     for (const entity of found.nodes) {
       if (nodes.has(entity.slug)) continue;
-      if (nodes.size < mostNodes) nodes.set(entity.slug, { entity, by: slug });
-      else cut = true;
+      if (nodes.size < maxNodes) nodes.set(entity.slug, { entity, expandedFrom: slug });
+      else truncated = true;
     }
     for (const relation of found.relations) relations.set(relation.id, relation);
   }
-  const inside = [...relations.values()].filter(
+  const betweenNodes = [...relations.values()].filter(
     ({ source, target }) => nodes.has(source.slug) && nodes.has(target.slug),
   );
-  return { nodes: [...nodes.values()], relations: inside, cut };
+  return { nodes: [...nodes.values()], relations: betweenNodes, truncated };
 }
 
-/** How many relations there are of each kind, the most frequent first. */
-export function countKinds({ relations }: Picture): [RelationKind, number][] {
+/** The number of relations of each kind, largest first. */
+export function countKinds({ relations }: Subgraph): [RelationKind, number][] {
   const counts = new Map<RelationKind, number>();
   for (const { kind } of relations) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].sort(
@@ -53,22 +53,25 @@ export function countKinds({ relations }: Picture): [RelationKind, number][] {
   );
 }
 
-/** The picture without relations of these kinds, and without the entities that nothing joins to its centre any more. */
-export function withoutKinds({ nodes, relations, cut }: Picture, without: ReadonlySet<RelationKind>): Picture {
-  const left = relations.filter(({ kind }) => !without.has(kind));
+/** Removes relations of these kinds, and the entities that are then no longer connected to the center. */
+export function excludeKinds(
+  { nodes, relations, truncated }: Subgraph,
+  excludedKinds: ReadonlySet<RelationKind>,
+): Subgraph {
+  const remaining = relations.filter(({ kind }) => !excludedKinds.has(kind));
   const neighbors = Map.groupBy(
-    left.flatMap(({ source: { slug: source }, target: { slug: target } }) => [
+    remaining.flatMap(({ source: { slug: source }, target: { slug: target } }) => [
       { from: source, to: target },
       { from: target, to: source },
     ]),
     ({ from }) => from,
   );
-  const joined = new Set(nodes.slice(0, 1).map(({ entity }) => entity.slug));
-  // A set is gone through in the order in which it grows.
-  for (const slug of joined) for (const { to } of neighbors.get(slug) ?? []) joined.add(to);
+  const connected = new Set(nodes.slice(0, 1).map(({ entity }) => entity.slug));
+  // Iterating a set also visits the items that are added meanwhile.
+  for (const slug of connected) for (const { to } of neighbors.get(slug) ?? []) connected.add(to);
   return {
-    nodes: nodes.filter(({ entity }) => joined.has(entity.slug)),
-    relations: left.filter(({ source }) => joined.has(source.slug)),
-    cut,
+    nodes: nodes.filter(({ entity }) => connected.has(entity.slug)),
+    relations: remaining.filter(({ source }) => connected.has(source.slug)),
+    truncated,
   };
 }

@@ -1,42 +1,46 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
-import type { PictureRelationFragment } from '../../generated/graphql.ts';
-import type { Picture } from './subgraph.ts';
+import type { NeighborhoodRelationFragment } from '../../generated/graphql.ts';
+import type { Subgraph } from './subgraph.ts';
 
-type Relation = PictureRelationFragment;
+type Relation = NeighborhoodRelationFragment;
 
-/** What keys do on a node and on a line. */
-export interface FocusWalk {
+/** The key handlers of nodes and relations. */
+export interface KeyboardNavigation {
   onNodeKey(event: KeyboardEvent<Element>, slug: string): void;
-  onLineKey(event: KeyboardEvent<Element>, relation: Relation): void;
+  onRelationKey(event: KeyboardEvent<Element>, relation: Relation): void;
 }
 
 /**
- * Walks the picture by keyboard: from a node the arrow keys lead to its relations, one after the other; from a relation Enter leads to its
- * other end, and Escape back.
+ * Keyboard navigation in the diagram. On a node, the arrow keys move the focus to its relations, one after the other. On a relation, Enter moves to
+ * the entity at the other end, and Escape back to the node.
  */
-export function useFocusWalk(svg: RefObject<SVGSVGElement | null>, { relations }: Picture): FocusWalk {
-  const from = useRef('');
-  const focusOn = (attribute: string, value: string, inner = '') =>
-    svg.current?.querySelector<SVGElement>(`[${attribute}="${CSS.escape(value)}"]${inner}`)?.focus();
+export function useKeyboardNavigation(
+  svg: RefObject<SVGSVGElement | null>,
+  { relations }: Subgraph,
+): KeyboardNavigation {
+  const lastNode = useRef('');
+  const focusOn = (attribute: string, value: string, descendant = '') =>
+    svg.current?.querySelector<SVGElement>(`[${attribute}="${CSS.escape(value)}"]${descendant}`)?.focus();
   const goTo = (relation: Relation | undefined) => relation && focusOn('data-relation', relation.id);
-  const ofNode = (slug: string) => relations.filter(({ source, target }) => [source.slug, target.slug].includes(slug));
+  const relationsOf = (slug: string) =>
+    relations.filter(({ source, target }) => [source.slug, target.slug].includes(slug));
   return {
     onNodeKey(event, slug) {
       const step = steps[event.key];
       if (!step) return;
       event.preventDefault();
-      from.current = slug;
-      goTo(ofNode(slug).at(step > 0 ? 0 : -1));
+      lastNode.current = slug;
+      goTo(relationsOf(slug).at(step > 0 ? 0 : -1));
     },
-    onLineKey(event, relation) {
+    onRelationKey(event, relation) {
       const { source, target } = relation;
-      const start = [source.slug, target.slug].includes(from.current) ? from.current : source.slug;
+      const start = [source.slug, target.slug].includes(lastNode.current) ? lastNode.current : source.slug;
       const other = start === source.slug ? target.slug : source.slug;
       const step = steps[event.key];
       if (!step && event.key !== 'Enter' && event.key !== 'Escape') return;
       event.preventDefault();
       if (!step) return focusOn('data-slug', event.key === 'Enter' ? other : start, ' a');
-      const all = ofNode(start);
+      const all = relationsOf(start);
       goTo(all[(all.findIndex(({ id }) => id === relation.id) + step + all.length) % all.length]);
     },
   };

@@ -1,43 +1,41 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Picture } from './subgraph.ts';
-import type { Place, Unplaced } from './layout.ts';
+import type { LayoutInput, NodePosition } from './layout.ts';
+import type { LayoutRequest } from './layout-worker.ts';
+import type { Subgraph } from './subgraph.ts';
 
-/** Where the nodes of a picture are. */
+/** The positions of a subgraph's nodes. */
 export interface Layout {
-  /** By slug; those of the picture before, while the next is laid out. */
-  readonly places: ReadonlyMap<string, Place>;
-  readonly waiting: boolean;
-  /** Whether the browser could not do it. */
+  /** By slug. While a new layout is computed, the positions of the previous one. */
+  readonly positions: ReadonlyMap<string, NodePosition>;
+  readonly pending: boolean;
+  /** Whether the browser could not run the worker. */
   readonly failed: boolean;
 }
 
-/**
- * Lays a picture out in a worker, and shows it when it has settled: nothing moves on the screen. While there is null to lay out, because more
- * is to come, what was there stays.
- */
-export function useLayout(picture: Picture | null): Layout {
+/** Lays out a subgraph in a worker, and returns the finished layout, without animation. Null keeps the previous layout. */
+export function useLayout(subgraph: Subgraph | null): Layout {
   const worker = useRef<Worker>(null);
-  const [settled, setSettled] = useState<{ key: string; places: ReadonlyMap<string, Place> }>({
+  const [finished, setFinished] = useState<{ key: string; positions: ReadonlyMap<string, NodePosition> }>({
     key: '',
-    places: new Map(),
+    positions: new Map(),
   });
   const [failed, setFailed] = useState(false);
-  const unplaced: Unplaced | null = picture && {
-    nodes: picture.nodes.map(({ entity, by }) => ({ slug: entity.slug, by })),
-    links: picture.relations.map(({ source, target }) => [source.slug, target.slug]),
+  const input: LayoutInput | null = subgraph && {
+    nodes: subgraph.nodes.map(({ entity, expandedFrom }) => ({ slug: entity.slug, expandedFrom })),
+    links: subgraph.relations.map(({ source, target }) => [source.slug, target.slug]),
   };
-  const key = unplaced && JSON.stringify(unplaced);
+  const key = input && JSON.stringify(input);
   useEffect(() => {
-    const own = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-    own.addEventListener('error', () => setFailed(true));
-    own.addEventListener('message', ({ data }: MessageEvent<{ key: string; places: Place[] }>) =>
-      setSettled({ key: data.key, places: new Map(data.places.map((place) => [place.slug, place])) }),
+    const current = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+    current.addEventListener('error', () => setFailed(true));
+    current.addEventListener('message', ({ data }: MessageEvent<{ key: string; positions: NodePosition[] }>) =>
+      setFinished({ key: data.key, positions: new Map(data.positions.map((position) => [position.slug, position])) }),
     );
-    worker.current = own;
-    return () => own.terminate();
+    worker.current = current;
+    return () => current.terminate();
   }, []);
   useEffect(() => {
-    if (key) worker.current?.postMessage({ key, unplaced: JSON.parse(key) });
+    if (key) worker.current?.postMessage({ key, input: JSON.parse(key) } satisfies LayoutRequest);
   }, [key]);
-  return { places: settled.places, waiting: settled.key !== key && !failed, failed };
+  return { positions: finished.positions, pending: finished.key !== key && !failed, failed };
 }

@@ -1,51 +1,58 @@
 import { useEffect, useState } from 'react';
 import { type AnyVariables, useClient } from 'urql';
-import { type Failure, failureOf } from '../../api/failure.ts';
-import { type Operation, textOf } from '../../api/operation.ts';
-import { PictureDocument, type PictureQuery, type PictureQueryVariables } from '../../generated/graphql.ts';
-import { mostNodes, type Neighborhood } from './subgraph.ts';
+import { type Failure, toFailure } from '../../api/failure.ts';
+import { documentText, type Operation } from '../../api/operation.ts';
+import {
+  NeighborhoodDocument,
+  type NeighborhoodQuery,
+  type NeighborhoodQueryVariables,
+} from '../../generated/graphql.ts';
+import { maxNodes, type Neighborhood } from './subgraph.ts';
 
-/** What the picture asks for an entity. */
-export function neighborhoodOf(slug: string, depth = 1): Operation<PictureQuery, PictureQueryVariables> {
-  return { document: PictureDocument, variables: { of: slug, depth, limit: mostNodes } };
+/** The operation that loads an entity's neighborhood. */
+export function neighborhoodOperation(
+  slug: string,
+  depth = 1,
+): Operation<NeighborhoodQuery, NeighborhoodQueryVariables> {
+  return { document: NeighborhoodDocument, variables: { of: slug, depth, limit: maxNodes } };
 }
 
-/** The neighbourhoods that were opened. */
-export interface Opened {
-  /** As far as they are answered, in the order asked. */
+/** The neighborhoods of the expanded entities. */
+export interface ExpandedNeighborhoods {
+  /** Those that are loaded, in the order of the slugs. */
   readonly found: readonly { readonly slug: string; readonly found: Neighborhood }[];
-  readonly waiting: boolean;
+  readonly loading: boolean;
   readonly failure: Failure | null;
   readonly retry: () => void;
 }
 
-/** Asks for the neighbourhoods of these entities, each once. */
-export function useNeighborhoods(slugs: readonly string[]): Opened {
+/** Loads the neighborhoods of these entities, each once. */
+export function useNeighborhoods(slugs: readonly string[]): ExpandedNeighborhoods {
   const client = useClient();
-  const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
-  const due = slugs.filter((slug) => !answers.has(slug)).join('\n');
+  const [results, setResults] = useState<ReadonlyMap<string, Result>>(new Map());
+  const missing = slugs.filter((slug) => !results.has(slug)).join('\n');
   useEffect(() => {
-    for (const slug of due.split('\n').filter(Boolean)) {
-      const { document, variables } = neighborhoodOf(slug);
+    for (const slug of missing.split('\n').filter(Boolean)) {
+      const { document, variables } = neighborhoodOperation(slug);
       void client
-        .query<PictureQuery>(textOf(document), variables as AnyVariables) // Generated: an object of variables by name.
+        .query<NeighborhoodQuery>(documentText(document), variables as AnyVariables) // Generated: an object of variables by name.
         .toPromise()
         .then(({ data, error }) => {
-          const answer = { found: data?.neighborhood ?? null, failure: error ? failureOf(error) : null };
-          setAnswers((before) => new Map(before).set(slug, answer));
+          const result = { found: data?.neighborhood ?? null, failure: error ? toFailure(error) : null };
+          setResults((previous) => new Map(previous).set(slug, result));
         });
     }
-  }, [client, due]);
-  const known = slugs.map((slug) => ({ slug, ...answers.get(slug) }));
+  }, [client, missing]);
+  const current = slugs.map((slug) => ({ slug, ...results.get(slug) }));
   return {
-    found: known.flatMap(({ slug, found }) => (found ? [{ slug, found }] : [])),
-    waiting: due !== '',
-    failure: known.find(({ failure }) => failure)?.failure ?? null,
-    retry: () => setAnswers((before) => new Map([...before].filter(([, { found }]) => found))),
+    found: current.flatMap(({ slug, found }) => (found ? [{ slug, found }] : [])),
+    loading: missing !== '',
+    failure: current.find(({ failure }) => failure)?.failure ?? null,
+    retry: () => setResults((previous) => new Map([...previous].filter(([, { found }]) => found))),
   };
 }
 
-interface Answer {
+interface Result {
   readonly found: Neighborhood | null;
   readonly failure: Failure | null;
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** How large an element is, in pixels; null until that is known. */
+/** The size of an element in pixels; null until it is measured. */
 export function useSize(
   element: RefObject<Element | null>,
 ): { readonly width: number; readonly height: number } | null {

@@ -1,55 +1,55 @@
 import { useId } from 'react';
 import { EntityField } from '../../components/entity-field.tsx';
-import { mostPaths, type PathQuestion, stepChoices } from './path-search.ts';
-import type { End } from './use-path-endpoints.ts';
+import { formatSteps, lengthOptions, type PathSearch, serverMaxPaths } from './path-search.ts';
+import type { Endpoint } from './use-path-endpoints.ts';
 
 interface Props {
-  readonly question: PathQuestion;
-  readonly from: End;
-  readonly to: End;
-  readonly ask: (change: Partial<PathQuestion>) => void;
+  readonly search: PathSearch;
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+  readonly change: (change: Partial<PathSearch>) => void;
 }
 
-/** What to connect, and how. */
-export function Ends({ question, from, to, ask }: Props) {
+/** The form for the two entities and the options. */
+export function PathForm({ search, from, to, change }: Props) {
   const id = useId();
   return (
-    <search className="ends" aria-label="What to connect">
-      <EndField label="From" slug={question.from} end={from} onChoose={(slug) => ask({ from: slug })} />
+    <search className="path-form" aria-label="Path search">
+      <EndpointField label="From" slug={search.from} endpoint={from} onChoose={(slug) => change({ from: slug })} />
       <button
         type="button"
-        className="swap"
-        aria-disabled={!question.from && !question.to}
-        onClick={() => ask({ from: question.to, to: question.from })}
+        className="swap-endpoints"
+        aria-disabled={!search.from && !search.to}
+        onClick={() => change({ from: search.to, to: search.from })}
       >
         <span aria-hidden="true">⇄ </span>Swap
       </button>
-      <EndField label="To" slug={question.to} end={to} onChoose={(slug) => ask({ to: slug })} />
-      <div className="how">
-        <label htmlFor={`${id}-steps`}>
-          In at most{' '}
+      <EndpointField label="To" slug={search.to} endpoint={to} onChoose={(slug) => change({ to: slug })} />
+      <div className="path-options">
+        <label htmlFor={`${id}-length`}>
+          Maximum length{' '}
           <select
-            id={`${id}-steps`}
-            value={question.steps}
-            onChange={({ target }) => ask({ steps: Number(target.value) })}
+            id={`${id}-length`}
+            value={search.maxLength}
+            onChange={({ target }) => change({ maxLength: Number(target.value) })}
           >
-            {stepChoices.map((steps) => (
-              <option key={steps} value={steps}>
-                {steps === 1 ? '1 step' : `${steps} steps`}
+            {lengthOptions.map((length) => (
+              <option key={length} value={length}>
+                {formatSteps(length)}
               </option>
             ))}
           </select>
         </label>
-        <label htmlFor={`${id}-most`}>
-          showing up to{' '}
+        <label htmlFor={`${id}-limit`}>
+          Show{' '}
           <select
-            id={`${id}-most`}
-            value={question.most}
-            onChange={({ target }) => ask({ most: Number(target.value) })}
+            id={`${id}-limit`}
+            value={search.limit}
+            onChange={({ target }) => change({ limit: Number(target.value) })}
           >
-            {[10, mostPaths].map((most) => (
-              <option key={most} value={most}>
-                {most} paths
+            {[10, serverMaxPaths].map((limit) => (
+              <option key={limit} value={limit}>
+                up to {limit} paths
               </option>
             ))}
           </select>
@@ -57,35 +57,35 @@ export function Ends({ question, from, to, ask }: Props) {
         <label>
           <input
             type="checkbox"
-            checked={question.overAll}
-            onChange={({ target }) => ask({ overAll: target.checked })}
+            checked={search.allKinds}
+            onChange={({ target }) => change({ allKinds: target.checked })}
           />{' '}
-          also over shared topics, mentions and the calendar
+          Include shared topics, mentions and the calendar
         </label>
       </div>
     </search>
   );
 }
 
-interface EndFieldProps {
+interface EndpointFieldProps {
   readonly label: string;
   readonly slug: string | null;
-  readonly end: End;
+  readonly endpoint: Endpoint;
   readonly onChoose: (slug: string) => void;
 }
 
-function EndField({ label, slug, end, onChoose }: EndFieldProps) {
+function EndpointField({ label, slug, endpoint, onChoose }: EndpointFieldProps) {
   const id = useId();
   return (
-    <div className="end">
+    <div className="endpoint">
       <label htmlFor={id}>{label}</label>
       <EntityField
         id={id}
         placeholder="A name, a symbol, words"
-        value={end.entity?.name ?? slug ?? ''}
+        value={endpoint.entity?.name ?? slug ?? ''}
         onChoose={(entity) => onChoose(entity.slug)}
       />
-      {end.unknown && <p className="quiet">It is not in the graph.</p>}
+      {endpoint.notFound && <p className="muted">Not in the graph.</p>}
     </div>
   );
 }

@@ -1,51 +1,56 @@
 import type { PathsQueryVariables } from '../../generated/graphql.ts';
 
-/** What the address asks: `/paths?from=member/japan&to=person/matthew-wilson&steps=3&over=all&most=20`. */
-export interface PathQuestion {
-  /** Slugs; null where they are still to be chosen. */
+/** The parameters of the page: `/paths?from=member/japan&to=person/matthew-wilson&maxLength=3&kinds=all&limit=20`. */
+export interface PathSearch {
+  /** Slugs; null until they are chosen. */
   readonly from: string | null;
   readonly to: string | null;
-  readonly steps: number;
-  /** Whether paths may lead over shared topics, mentions and the calendar, even where others connect the two. */
-  readonly overAll: boolean;
-  /** How many paths to ask for. */
-  readonly most: number;
+  readonly maxLength: number;
+  /** Whether paths may use the weak kinds of relations, which are excluded by default. */
+  readonly allKinds: boolean;
+  /** The maximum number of paths. */
+  readonly limit: number;
 }
 
-/** How many steps and paths the API gives, unless the operator set other bounds. */
-export const mostSteps = 6;
-export const mostPaths = 20;
+/** The server's default limits. An operator may set lower ones. */
+export const serverMaxLength = 6;
+export const serverMaxPaths = 20;
 
-export const stepChoices: readonly number[] = Array.from({ length: mostSteps }, (_, index) => index + 1);
+export const lengthOptions: readonly number[] = Array.from({ length: serverMaxLength }, (_, index) => index + 1);
 
-/** What an address does not name, or names wrongly, is as usual. */
-export function questionOf(parameters: URLSearchParams): PathQuestion {
+/** Missing and invalid parameters get their defaults. */
+export function parseSearch(parameters: URLSearchParams): PathSearch {
   return {
     from: parameters.get('from')?.trim() || null,
     to: parameters.get('to')?.trim() || null,
-    steps: stepChoices.find((each) => String(each) === parameters.get('steps')) ?? usual.steps,
-    overAll: parameters.get('over') === 'all',
-    most: parameters.get('most') === String(mostPaths) ? mostPaths : usual.most,
+    maxLength: lengthOptions.find((each) => String(each) === parameters.get('maxLength')) ?? defaults.maxLength,
+    allKinds: parameters.get('kinds') === 'all',
+    limit: parameters.get('limit') === String(serverMaxPaths) ? serverMaxPaths : defaults.limit,
   };
 }
 
-/** Names only what is not as usual. */
-export function parametersOf({ from, to, steps, overAll, most }: PathQuestion): URLSearchParams {
+/** Parameters with default values are omitted. */
+export function searchParameters({ from, to, maxLength, allKinds, limit }: PathSearch): URLSearchParams {
   return new URLSearchParams({
     ...(from && { from }),
     ...(to && { to }),
-    ...(steps !== usual.steps && { steps: String(steps) }),
-    ...(overAll && { over: 'all' }),
-    ...(most !== usual.most && { most: String(most) }),
+    ...(maxLength !== defaults.maxLength && { maxLength: String(maxLength) }),
+    ...(allKinds && { kinds: 'all' }),
+    ...(limit !== defaults.limit && { limit: String(limit) }),
   });
 }
 
-export function addressOfQuestion(question: PathQuestion): string {
-  return `/paths?${parametersOf(question)}`;
+export function pathSearchAddress(search: PathSearch): string {
+  return `/paths?${searchParameters(search)}`;
 }
 
-export function variablesOf({ from, to, steps, overAll, most }: PathQuestion): PathsQueryVariables {
-  return { from: from ?? '', to: to ?? '', maxLength: steps, first: most, ...(overAll && { avoid: [] }) };
+export function searchVariables({ from, to, maxLength, allKinds, limit }: PathSearch): PathsQueryVariables {
+  return { from: from ?? '', to: to ?? '', maxLength, first: limit, ...(allKinds && { avoid: [] }) };
 }
 
-const usual = { steps: 4, most: 10 };
+/** "1 step" or "4 steps". */
+export function formatSteps(steps: number): string {
+  return steps === 1 ? '1 step' : `${steps} steps`;
+}
+
+const defaults = { maxLength: 4, limit: 10 };

@@ -1,11 +1,11 @@
-import type { Table } from '../../components/download.ts';
-import { reasonCells, reasonColumns } from '../../format/evidence-columns.ts';
+import type { CsvTable } from '../../components/download.ts';
+import { evidenceCells, evidenceColumns } from '../../format/evidence-columns.ts';
 import type { PathsQuery } from '../../generated/graphql.ts';
 
 /** The steps of all paths as rows. */
-export function pathTable(paths: PathsQuery['paths']['paths']): Table {
+export function pathsCsv(paths: PathsQuery['paths']['paths']): CsvTable {
   return {
-    columns: ['path', 'step', 'direction', 'name', 'slug', 'type', ...reasonColumns],
+    columns: ['path', 'step', 'direction', 'name', 'slug', 'type', ...evidenceColumns],
     rows: paths.flatMap(({ steps }, path) =>
       steps.map(({ direction, entity, relation }, step) => [
         path + 1,
@@ -14,7 +14,7 @@ export function pathTable(paths: PathsQuery['paths']['paths']): Table {
         entity.name,
         entity.slug,
         entity.__typename,
-        ...reasonCells(relation),
+        ...evidenceCells(relation),
       ]),
     ),
   };

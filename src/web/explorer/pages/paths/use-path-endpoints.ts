@@ -1,22 +1,23 @@
-import { useAnswer } from '../../api/use-query-result.ts';
-import { type EntityLinkFragment, PathEndsDocument } from '../../generated/graphql.ts';
-import type { PathQuestion } from './path-search.ts';
+import { useQueryResult } from '../../api/use-query-result.ts';
+import { type EntityLinkFragment, PathEndpointsDocument } from '../../generated/graphql.ts';
+import type { PathSearch } from './path-search.ts';
 
-/** One of the two, as far as it is known. */
-export interface End {
+/** The first or last entity of the paths. */
+export interface Endpoint {
+  /** Null while it is loading, if it is not chosen, or if it does not exist. */
   readonly entity: EntityLinkFragment | null;
-  /** Whether the graph has nothing by that name. */
-  readonly unknown: boolean;
+  /** Whether the graph has no entity with the slug. */
+  readonly notFound: boolean;
 }
 
-/** What the address names as the two ends. */
-export function useEnds({ from, to }: PathQuestion): { readonly from: End; readonly to: End } {
-  const some = from ?? to; // Asked for twice where it is the only one.
-  const variables = { from: from ?? some ?? '', to: to ?? some ?? '' };
-  const { data, waiting } = useAnswer({ document: PathEndsDocument, variables }, some === null);
-  const end = (slug: string | null, found: EntityLinkFragment | null | undefined): End => {
+/** Loads the two entities that the address names. */
+export function usePathEndpoints({ from, to }: PathSearch): { readonly from: Endpoint; readonly to: Endpoint } {
+  const either = from ?? to; // If only one is chosen, the query requests it twice.
+  const variables = { from: from ?? either ?? '', to: to ?? either ?? '' };
+  const { data, loading } = useQueryResult({ document: PathEndpointsDocument, variables }, either === null);
+  const endpoint = (slug: string | null, found: EntityLinkFragment | null | undefined): Endpoint => {
     const entity = found?.slug === slug ? (found ?? null) : null;
-    return { entity, unknown: slug !== null && data !== null && !waiting && entity === null };
+    return { entity, notFound: slug !== null && data !== null && !loading && entity === null };
   };
-  return { from: end(from, data?.from), to: end(to, data?.to) };
+  return { from: endpoint(from, data?.from), to: endpoint(to, data?.to) };
 }

@@ -1,92 +1,99 @@
 import { type RefObject, useMemo, useState } from 'react';
-import { typeWords } from '../../format/types.ts';
+import { typeLabels } from '../../format/types.ts';
 import { Axis } from './axis.tsx';
-import { type Days, dayOf } from './days.ts';
+import { type Days, toDay } from './days.ts';
+import { ItemMark } from './item-mark.tsx';
+import { ItemTooltip } from './item-tooltip.tsx';
 import type { Item } from './items.ts';
-import { type Lane, layOut, type Placed } from './layout.ts';
-import { Mark } from './item-mark.tsx';
-import { Tip } from './item-tooltip.tsx';
+import { type Lane, layOutLanes, type PlacedItem } from './layout.ts';
 import { useWidth } from './use-width.ts';
-import { useZoomByHand, type Zooming } from './use-zoom-gestures.ts';
+import { useZoomGestures, type ZoomActions } from './use-zoom-gestures.ts';
 
-interface Props extends Zooming {
+interface Props extends ZoomActions {
   readonly items: readonly Item[];
   readonly days: Days;
-  /** The day for which the latest source speaks. */
+  /** The date of the latest source. */
   readonly asOf: string;
-  readonly picture: RefObject<SVGSVGElement | null>;
+  readonly svg: RefObject<SVGSVGElement | null>;
 }
 
-/** The items on a line of time, in lanes by type. */
-export function Picture({ items, days, asOf, picture, zoom, move, reset }: Props) {
-  const [frame, space] = useWidth();
-  const width = Math.max(space, leastWidth);
-  const [shown, setShown] = useState<string | null>(null);
-  const [scrolled, setScrolled] = useState(0);
-  const hand = useZoomByHand(frame, { zoom, move, reset });
-  const lanes = useMemo(() => layOut(items, days, width, widthOf), [items, days, width]);
-  const placed = placeLanes(lanes);
-  const height = axisHeight + placed.reduce((sum, { height }) => sum + height, 0);
-  const tip = placed.flatMap(({ lane, top }) =>
-    lane.items.filter(({ item }) => item.slug === shown).map((each) => ({ ...each, y: yOf(each, top) })),
+/** The items on a time axis, in one lane per type. */
+export function Chart({ items, days, asOf, svg, zoom, move, reset }: Props) {
+  const [frame, availableWidth] = useWidth();
+  const width = Math.max(availableWidth, minWidth);
+  const [activeSlug, setActiveSlug] = useState<string | null>(null);
+  const [scrollLeft, setScrollLeft] = useState(0);
+  const onZoomKey = useZoomGestures(frame, { zoom, move, reset });
+  const lanes = useMemo(() => layOutLanes(items, days, width, measureText), [items, days, width]);
+  const placedLanes = stackLanes(lanes);
+  const height = axisHeight + placedLanes.reduce((sum, { height }) => sum + height, 0);
+  const active = placedLanes.flatMap(({ lane, top }) =>
+    lane.items.filter(({ item }) => item.slug === activeSlug).map((placed) => ({ placed, y: yOf(placed, top) })),
   )[0];
-  const attend = (slug: string | null) => setShown(slug);
   return (
-    <div className="time-picture">
+    <div className="time-chart">
       <section
         ref={frame}
         className="time-frame"
-        aria-label="The picture, which scrolls sideways and is zoomed with plus and minus"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard.
+        aria-label="Timeline chart. Scrolls horizontally; plus and minus zoom."
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be reachable by keyboard.
         tabIndex={0}
-        onScroll={(event) => setScrolled(event.currentTarget.scrollLeft)}
-        onKeyDown={(event) => (event.key === 'Escape' ? attend(null) : hand(event))}
+        onScroll={(event) => setScrollLeft(event.currentTarget.scrollLeft)}
+        onKeyDown={(event) => (event.key === 'Escape' ? setActiveSlug(null) : onZoomKey(event))}
       >
-        {space > 0 && (
-          // biome-ignore lint/a11y/useSemanticElements: within a picture there is no other element for a group.
-          <svg ref={picture} width={width} height={height} role="group" aria-label="Timeline">
-            <Axis days={days} width={width} height={height} asOf={dayOf(asOf)} top={axisHeight} />
-            {placed.map(({ lane, top, height }) => (
+        {availableWidth > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset.
+          <svg ref={svg} width={width} height={height} role="group" aria-label="Timeline">
+            <Axis days={days} width={width} height={height} asOf={toDay(asOf)} top={axisHeight} />
+            {placedLanes.map(({ lane, top }) => (
               <g key={lane.type} className={`type-${lane.type}`}>
                 <line className="lane-line" x2={width} y1={top} y2={top} />
                 <text className="lane-name" x="2" y={top + 17}>
-                  {typeWords[lane.type].many} ({lane.items.length})
+                  {typeLabels[lane.type].plural} ({lane.items.length})
                 </text>
-                {lane.items.map((each) => (
-                  <Mark key={each.item.slug} placed={each} y={yOf(each, top)} bottom={top + height} attend={attend} />
+                {lane.items.map((placed) => (
+                  <ItemMark key={placed.item.slug} placed={placed} y={yOf(placed, top)} onActivate={setActiveSlug} />
                 ))}
               </g>
             ))}
           </svg>
         )}
       </section>
-      {tip && <Tip placed={tip} x={tip.left - scrolled} y={tip.y} space={space} attend={attend} />}
+      {active && (
+        <ItemTooltip
+          item={active.placed.item}
+          x={active.placed.left - scrollLeft}
+          y={active.y}
+          availableWidth={availableWidth}
+          onActivate={setActiveSlug}
+        />
+      )}
     </div>
   );
 }
 
-const leastWidth = 680;
+const minWidth = 680;
 const axisHeight = 34;
 const rowHeight = 24;
-const laneHead = 26;
+const laneHeaderHeight = 26;
 
-function yOf({ row }: Placed, top: number): number {
-  return top + laneHead + row * rowHeight + rowHeight / 2;
+function yOf({ row }: PlacedItem, laneTop: number): number {
+  return laneTop + laneHeaderHeight + row * rowHeight + rowHeight / 2;
 }
 
-/** The lanes below each other. */
-function placeLanes(lanes: readonly Lane[]): { lane: Lane; top: number; height: number }[] {
+/** Stacks the lanes vertically. */
+function stackLanes(lanes: readonly Lane[]): { lane: Lane; top: number; height: number }[] {
   let top = axisHeight;
   return lanes.map((lane) => {
-    const height = laneHead + lane.rows * rowHeight + 6;
+    const height = laneHeaderHeight + lane.rows * rowHeight + 6;
     const placed = { lane, top, height };
     top += height;
     return placed;
   });
 }
 
-/** How wide a label is, as the style sheet has it. */
-function widthOf(text: string): number {
+/** The width of a label in the font that timeline.css sets. */
+function measureText(text: string): number {
   canvas ??= document.createElement('canvas').getContext('2d');
   if (!canvas) return text.length * 8;
   canvas.font = `13px ${getComputedStyle(document.body).fontFamily}`;

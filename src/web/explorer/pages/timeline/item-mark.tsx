@@ -1,38 +1,38 @@
 import { useId } from 'react';
 import { Link } from 'wouter';
-import { typeShapes } from '../../components/type-icon.tsx';
-import { addressOf } from '../../format/addresses.ts';
-import { itemInWords } from './item-text.ts';
+import { typeIconPaths } from '../../components/type-icon.tsx';
+import { entityAddress } from '../../format/addresses.ts';
+import { itemLabel } from './item-text.ts';
 import type { Item } from './items.ts';
-import type { Placed } from './layout.ts';
+import type { PlacedItem } from './layout.ts';
 
 interface Props {
-  readonly placed: Placed;
+  readonly placed: PlacedItem;
   readonly y: number;
-  readonly bottom: number;
-  readonly attend: (slug: string | null) => void;
+  /** Called with the slug when the item gets the focus or the pointer, and with null when it loses them. */
+  readonly onActivate: (slug: string | null) => void;
 }
 
-/** An item as a link: a mark on its day or a bar over the days that it can mean, and its name where there is room. */
-export function Mark({ placed: { item, left, right, label }, y, attend }: Props) {
+/** An item as a link: an icon or a bar, and a label if there is room. */
+export function ItemMark({ placed: { item, left, right, label }, y, onActivate }: Props) {
   return (
     <Link
       className={`time-item${item.future ? ' future' : ''}`}
-      href={addressOf(item.slug)}
-      aria-label={itemInWords(item)}
+      href={entityAddress(item.slug)}
+      aria-label={itemLabel(item)}
       data-slug={item.slug}
-      onFocus={() => attend(item.slug)}
-      onBlur={() => attend(null)}
-      onMouseEnter={() => attend(item.slug)}
-      onMouseLeave={() => attend(null)}
+      onFocus={() => onActivate(item.slug)}
+      onBlur={() => onActivate(null)}
+      onMouseEnter={() => onActivate(item.slug)}
+      onMouseLeave={() => onActivate(null)}
     >
       {item.shape === 'day' ? (
-        <path className="time-mark" d={typeShapes[item.type]} transform={`translate(${(left + right) / 2} ${y})`} />
+        <path className="time-mark" d={typeIconPaths[item.type]} transform={`translate(${(left + right) / 2} ${y})`} />
       ) : (
         <Bar shape={item.shape} left={left} right={right} y={y} />
       )}
       {label && (
-        <text x={label.x} y={y + 4.5} textAnchor={label.side}>
+        <text x={label.x} y={y + 4.5} textAnchor={label.anchor}>
           {label.text}
         </text>
       )}
@@ -47,19 +47,19 @@ interface BarProps {
   readonly y: number;
 }
 
-/** Solid for what lasted, dashed for what lies somewhere within, fading where an end is not known. */
+/** A bar: solid for an interval, dashed for an unknown day in a period, fading toward an unknown start or end. */
 export function Bar({ shape, left, right, y }: BarProps) {
   const id = useId();
-  const place = { x: left, y: y - 6, width: right - left, height: 12 };
-  if (shape === 'span' || shape === 'within') return <rect className={`time-bar ${shape}`} rx="2" {...place} />;
-  const [from, to] = shape === 'since' ? [1, 0] : [0, 1];
+  const box = { x: left, y: y - 6, width: right - left, height: 12 };
+  if (shape === 'span' || shape === 'within') return <rect className={`time-bar ${shape}`} rx="2" {...box} />;
+  const [startOpacity, endOpacity] = shape === 'since' ? [1, 0] : [0, 1];
   return (
     <>
       <linearGradient id={id}>
-        <stop offset="0" stopOpacity={from} />
-        <stop offset="1" stopOpacity={to} />
+        <stop offset="0" stopOpacity={startOpacity} />
+        <stop offset="1" stopOpacity={endOpacity} />
       </linearGradient>
-      <rect className={`time-bar ${shape}`} fill={`url(#${id})`} {...place} />
+      <rect className={`time-bar ${shape}`} fill={`url(#${id})`} {...box} />
     </>
   );
 }

@@ -1,16 +1,16 @@
-import { typeWords } from '../../format/types.ts';
+import { typeLabels } from '../../format/types.ts';
 import type { Item } from './items.ts';
 
-/** An item with its date, for those who do not see the picture. */
-export function itemInWords(item: Item): string {
-  return [`${typeWords[item.type].one}: ${item.name}`, item.words, ...notesOn(item)].join(', ');
+/** The accessible name of an item: type, name, date and notes. */
+export function itemLabel(item: Item): string {
+  return [`${typeLabels[item.type].singular}: ${item.name}`, item.date, ...itemNotes(item)].join(', ');
 }
 
-/** What is to be said of its time besides the time. */
-export function notesOn({ shape, derived, future }: Item): string[] {
+/** Notes on the date of an item. */
+export function itemNotes({ shape, derived, future }: Item): string[] {
   return [
-    ...(shape === 'within' ? ['on which day is not stated'] : []),
-    ...(derived ? ['the time of its occasion'] : []),
-    ...(future ? ['still ahead when the source was written'] : []),
+    ...(shape === 'within' ? ['exact day not stated'] : []),
+    ...(derived ? ['date of its occasion'] : []),
+    ...(future ? ['in the future when the source was written'] : []),
   ];
 }

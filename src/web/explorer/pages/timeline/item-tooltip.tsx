@@ -1,38 +1,40 @@
-import { TypeMark } from '../../components/type-icon.tsx';
-import { typeWords } from '../../format/types.ts';
-import { notesOn } from './item-text.ts';
-import { markRadius, type Placed } from './layout.ts';
+import { TypeIcon } from '../../components/type-icon.tsx';
+import { typeLabels } from '../../format/types.ts';
+import { itemNotes } from './item-text.ts';
+import type { Item } from './items.ts';
+import { markRadius } from './layout.ts';
 
 interface Props {
-  readonly placed: Placed;
+  readonly item: Item;
+  /** The position of the item's mark. */
   readonly x: number;
   readonly y: number;
-  /** How wide the picture is on the screen. */
-  readonly space: number;
-  readonly attend: (slug: string | null) => void;
+  /** The visible width of the chart. */
+  readonly availableWidth: number;
+  readonly onActivate: (slug: string | null) => void;
 }
 
-/** The whole name of an item and its date in words, beside its mark while that is pointed at or has the focus. */
-export function Tip({ placed: { item }, x, y, space, attend }: Props) {
-  const left = Math.max(Math.min(x, space - tipWidth), 0);
-  const quoted = item.asWritten && item.asWritten !== item.words;
+/** The full name and date of the item that has the focus or the pointer. */
+export function ItemTooltip({ item, x, y, availableWidth, onActivate }: Props) {
+  const left = Math.max(Math.min(x, availableWidth - maxTooltipWidth), 0);
+  const wordingDiffers = item.asWritten && item.asWritten !== item.date;
   return (
     <div
-      className="time-tip"
+      className="time-tooltip"
       role="tooltip"
       style={{ left, top: y + markRadius + 4 }}
-      onMouseEnter={() => attend(item.slug)}
-      onMouseLeave={() => attend(null)}
+      onMouseEnter={() => onActivate(item.slug)}
+      onMouseLeave={() => onActivate(null)}
     >
-      <p className="time-tip-name">
-        <TypeMark type={item.type} silent /> {item.name}
+      <p className="time-tooltip-name">
+        <TypeIcon type={item.type} decorative /> {item.name}
       </p>
       <p>
-        {typeWords[item.type].one}, {item.words}
-        {quoted && <span className="quiet"> (“{item.asWritten}”)</span>}
+        {typeLabels[item.type].singular}, {item.date}
+        {wordingDiffers && <span className="muted"> (“{item.asWritten}”)</span>}
       </p>
-      {notesOn(item).map((note) => (
-        <p key={note} className="quiet">
+      {itemNotes(item).map((note) => (
+        <p key={note} className="muted">
           {note.charAt(0).toUpperCase() + note.slice(1)}.
         </p>
       ))}
@@ -40,4 +42,4 @@ export function Tip({ placed: { item }, x, y, space, attend }: Props) {
   );
 }
 
-const tipWidth = 320;
+const maxTooltipWidth = 320;

@@ -1,42 +1,45 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 
-/** How the window of time is changed. */
-export interface Zooming {
-  /** By a factor, around a place from 0 at the start to 1 at the end. */
-  readonly zoom: (factor: number, at?: number) => void;
-  /** By a share of its length. */
+/** Changes of the time window. */
+export interface ZoomActions {
+  /** Multiplies the number of days. `position` is the fixed point, from 0 at the start to 1 at the end; by default the middle. */
+  readonly zoom: (factor: number, position?: number) => void;
+  /** Moves by a share of the window's length. */
   readonly move: (share: number) => void;
   readonly reset: () => void;
 }
 
-/** Zooms with the wheel while Ctrl is held, or by pinching, so that the wheel alone scrolls the page; returns what the keys do. */
-export function useZoomByHand(frame: RefObject<HTMLElement | null>, zooming: Zooming): (event: KeyboardEvent) => void {
-  const latest = useRef(zooming);
+/** Zooms by Ctrl and the wheel, or by pinching; the wheel alone scrolls the page. Returns the handler for the keys. */
+export function useZoomGestures(
+  frame: RefObject<HTMLElement | null>,
+  actions: ZoomActions,
+): (event: KeyboardEvent) => void {
+  const latestActions = useRef(actions);
   useEffect(() => {
-    latest.current = zooming;
+    latestActions.current = actions;
   });
   useEffect(() => {
     const element = frame.current;
-    const turn = (event: WheelEvent) => {
+    const onWheel = (event: WheelEvent) => {
       if (!element || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       const { left } = element.getBoundingClientRect();
-      const at = (event.clientX - left + element.scrollLeft) / element.scrollWidth;
-      latest.current.zoom(1.0015 ** Math.max(Math.min(event.deltaY, 200), -200), at);
+      const position = (event.clientX - left + element.scrollLeft) / element.scrollWidth;
+      latestActions.current.zoom(1.0015 ** Math.max(Math.min(event.deltaY, 200), -200), position);
     };
-    element?.addEventListener('wheel', turn, { passive: false }); // React's own listeners cannot keep the page from zooming.
-    return () => element?.removeEventListener('wheel', turn);
+    element?.addEventListener('wheel', onWheel, { passive: false }); // React's wheel listeners are passive and cannot prevent page zoom.
+    return () => element?.removeEventListener('wheel', onWheel);
   }, [frame]);
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const action = keys[event.key];
     if (!action) return;
     event.preventDefault();
-    action(zooming);
+    action(actions);
   };
 }
 
-const keys: Readonly<Record<string, (zooming: Zooming) => void>> = {
+const keys: Readonly<Record<string, (actions: ZoomActions) => void>> = {
   '+': ({ zoom }) => zoom(1 / 2),
   '=': ({ zoom }) => zoom(1 / 2),
   '-': ({ zoom }) => zoom(2),

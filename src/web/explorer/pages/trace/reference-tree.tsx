@@ -1,27 +1,27 @@
 import { type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { EntityLink } from '../../components/entity-link.tsx';
-import { Reasoned } from '../../components/relation-evidence.tsx';
+import { RelationEvidence } from '../../components/relation-evidence.tsx';
 import { Sentence } from '../../components/sentence.tsx';
-import { nodesOf, pathTo, type TreeNode } from './tree-nodes.ts';
-import { controlOf, moveInTree } from './tree-keys.ts';
+import { findControl, onTreeKeyDown } from './tree-keys.ts';
+import { ancestorsOf, flattenTree, type TreeNode } from './tree-nodes.ts';
 
 interface Props {
   readonly tree: readonly TreeNode[];
   readonly label: string;
 }
 
-/** The tree as nested lists that open and close, also by the arrow keys. */
-export function Tree({ tree, label }: Props) {
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const nodes = nodesOf(tree);
-  const branches = nodes.filter(({ beneath }) => beneath.length > 0).map(({ id }) => id);
-  const toggle = (id: string) => setClosed((before) => before.symmetricDifference(new Set([id])));
+/** The tree as nested lists, which collapse and expand, also by arrow keys. */
+export function ReferenceTree({ tree, label }: Props) {
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  const nodes = flattenTree(tree);
+  const branches = nodes.filter(({ children }) => children.length > 0).map(({ id }) => id);
+  const toggle = (id: string) => setCollapsed((previous) => previous.symmetricDifference(new Set([id])));
   const goTo = (id: string) => {
     const node = nodes.find((each) => each.id === id);
-    const above = new Set(node && pathTo(node).map((each) => each.id));
-    flushSync(() => setClosed((before) => before.difference(above)));
-    const control = node ? controlOf(document.getElementById(id)) : document.getElementById('content');
+    const ancestors = new Set(node && ancestorsOf(node).map((each) => each.id));
+    flushSync(() => setCollapsed((previous) => previous.difference(ancestors)));
+    const control = node ? findControl(document.getElementById(id)) : document.getElementById('content');
     control?.focus();
     control?.scrollIntoView({ block: 'center' });
   };
@@ -29,17 +29,17 @@ export function Tree({ tree, label }: Props) {
     <>
       {branches.length > 0 && (
         <p className="tree-actions">
-          <button type="button" onClick={() => setClosed(new Set())}>
-            Open all
+          <button type="button" onClick={() => setCollapsed(new Set())}>
+            Expand all
           </button>
-          <button type="button" onClick={() => setClosed(new Set(branches))}>
-            Close all
+          <button type="button" onClick={() => setCollapsed(new Set(branches))}>
+            Collapse all
           </button>
         </p>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: its buttons and links hear the keys. */}
-      <div onKeyDown={(event) => moveInTree(event, toggle)}>
-        <Branch nodes={tree} closed={closed} toggle={toggle} goTo={goTo} label={label} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: handles keys pressed on the buttons and links inside. */}
+      <div onKeyDown={(event) => onTreeKeyDown(event, toggle)}>
+        <Branch nodes={tree} collapsed={collapsed} toggle={toggle} goTo={goTo} label={label} />
       </div>
     </>
   );
@@ -47,7 +47,8 @@ export function Tree({ tree, label }: Props) {
 
 interface BranchProps {
   readonly nodes: readonly TreeNode[];
-  readonly closed: ReadonlySet<string>;
+  /** The ids of the collapsed nodes. */
+  readonly collapsed: ReadonlySet<string>;
   readonly toggle: (id: string) => void;
   readonly goTo: (id: string) => void;
   readonly label?: string;
@@ -55,41 +56,48 @@ interface BranchProps {
   readonly hidden?: boolean;
 }
 
-function Branch({ nodes, closed, toggle, goTo, label, id, hidden }: BranchProps) {
+function Branch({ nodes, collapsed, toggle, goTo, label, id, hidden }: BranchProps) {
   return (
     <ul className="tree" aria-label={label} id={id} hidden={hidden}>
       {nodes.map((node) => {
-        const open = !closed.has(node.id);
-        const inner = `${node.id}-beneath`;
+        const expanded = !collapsed.has(node.id);
+        const childrenId = `${node.id}-children`;
         return (
           <li key={node.id} id={node.id} data-step={node.entity.slug}>
-            <div className="step-head">
-              {node.beneath.length > 0 && (
+            <div className="tree-item-head">
+              {node.children.length > 0 && (
                 <button
                   type="button"
-                  className="fold"
-                  aria-expanded={open}
-                  aria-controls={inner}
-                  aria-label={`Beneath ${node.entity.name}`}
+                  className="tree-toggle"
+                  aria-expanded={expanded}
+                  aria-controls={childrenId}
+                  aria-label={`References of ${node.entity.name}`}
                   onClick={() => toggle(node.id)}
                 />
               )}
               <EntityLink entity={node.entity} />
-              <Marks node={node} goTo={goTo} />
+              <NodeBadges node={node} goTo={goTo} />
             </div>
-            <ul className="reasons" aria-label={`Why ${node.entity.name} is here`}>
+            <ul className="tree-relations" aria-label={`Relations of ${node.entity.name}`}>
               {node.relations.map((relation) => (
                 <li key={relation.id}>
-                  <Reasoned relation={relation} said>
+                  <RelationEvidence relation={relation} sentenceShown>
                     <span className="sentence">
                       <Sentence relation={relation} />
                     </span>
-                  </Reasoned>
+                  </RelationEvidence>
                 </li>
               ))}
             </ul>
-            {node.beneath.length > 0 && (
-              <Branch nodes={node.beneath} closed={closed} toggle={toggle} goTo={goTo} id={inner} hidden={!open} />
+            {node.children.length > 0 && (
+              <Branch
+                nodes={node.children}
+                collapsed={collapsed}
+                toggle={toggle}
+                goTo={goTo}
+                id={childrenId}
+                hidden={!expanded}
+              />
             )}
           </li>
         );
@@ -98,32 +106,36 @@ function Branch({ nodes, closed, toggle, goTo, label, id, hidden }: BranchProps)
   );
 }
 
-/** What must be known of a thing where it stands. */
-function Marks({ node: { entity, again, beneath }, goTo }: { readonly node: TreeNode } & Pick<BranchProps, 'goTo'>) {
-  const marks: ReactNode[] = [];
+interface NodeBadgesProps {
+  readonly node: TreeNode;
+  readonly goTo: (id: string) => void;
+}
+
+function NodeBadges({ node: { entity, firstOccurrence, children }, goTo }: NodeBadgesProps) {
+  const badges: ReactNode[] = [];
   if (entity.__typename === 'Document' && !entity.held)
-    marks.push(
-      <span key="held" className="mark" title="A source cites it; its text is not in the graph.">
-        not held
+    badges.push(
+      <span key="ingested" className="badge" title="A source cites it, but its text is not in the graph.">
+        not ingested
       </span>,
     );
-  if (again === 'root')
-    marks.push(
-      <span key="again" className="mark">
-        the trace begins with it
+  if (firstOccurrence === 'root')
+    badges.push(
+      <span key="repeated" className="badge">
+        start of the trace
       </span>,
     );
-  else if (again)
-    marks.push(
-      <button key="again" type="button" className="mark" onClick={() => goTo(again)}>
-        occurs again: <span className="hidden">{entity.name} </span>where it was first
+  else if (firstOccurrence)
+    badges.push(
+      <button key="repeated" type="button" className="badge" onClick={() => goTo(firstOccurrence)}>
+        repeated: go to first<span className="visually-hidden"> {entity.name}</span>
       </button>,
     );
-  if (beneath.length > 0)
-    marks.push(
+  if (children.length > 0)
+    badges.push(
       <span key="count" className="count">
-        {beneath.length} beneath
+        {children.length} below
       </span>,
     );
-  return marks;
+  return badges;
 }

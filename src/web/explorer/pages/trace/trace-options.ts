@@ -1,54 +1,59 @@
 import { traceAddress } from '../../format/addresses.ts';
+import type { RelationDirection } from '../../format/relation-labels.ts';
 import type { TraceDirection } from '../../generated/graphql.ts';
 
-/** Which way a trace goes, how far, and whether a document stands for its revisions, corrigenda and addenda too. */
-export interface Way {
-  readonly name: 'backwards' | 'forwards';
+/** The parameters of a trace: `?direction=out&depth=3&family=true`. */
+export interface TraceOptions {
+  /** `in` for references to the entity, `out` for references from it. */
+  readonly direction: RelationDirection;
   readonly depth: number;
+  /** Whether a document's revisions, corrigenda and addenda count as the document. */
   readonly family: boolean;
 }
 
-interface WayWords {
-  readonly direction: TraceDirection;
-  readonly short: string;
+interface DirectionLabels {
+  /** The direction in the API. */
+  readonly apiValue: TraceDirection;
+  readonly label: string;
   readonly lead: string;
   readonly title: (name: string) => string;
 }
 
-export const ways: Readonly<Record<Way['name'], WayWords>> = {
-  backwards: {
-    direction: 'REFERENCED_BY',
-    short: 'Backwards: what refers to it',
+export const directions: Readonly<Record<RelationDirection, DirectionLabels>> = {
+  in: {
+    apiValue: 'REFERENCED_BY',
+    label: 'Incoming references',
     lead: 'What refers to it, what refers to that, and so on.',
-    title: (name) => `What refers to ${name}`,
+    title: (name) => `References to ${name}`,
   },
-  forwards: {
-    direction: 'REFERENCES',
-    short: 'Forwards: what it refers to',
+  out: {
+    apiValue: 'REFERENCES',
+    label: 'Outgoing references',
     lead: 'What it refers to, what that refers to, and so on.',
-    title: (name) => `What ${name} refers to`,
+    title: (name) => `References from ${name}`,
   },
 };
 
-/** How many steps the API follows, unless the operator set another bound. */
-export const mostSteps = 10;
+/** The server's default limit. An operator may set a lower one. */
+export const serverMaxDepth = 10;
 
-export const depths: readonly number[] = Array.from({ length: mostSteps }, (_, index) => index + 1);
+export const depths: readonly number[] = Array.from({ length: serverMaxDepth }, (_, index) => index + 1);
 
-/** The way that an address names; what it does not name, or names wrongly, is as usual. */
-export function wayOf(parameters: URLSearchParams): Way {
-  const depth = depths.find((each) => String(each) === parameters.get('depth')) ?? usualDepth;
-  const name = parameters.get('way') === 'forwards' ? 'forwards' : 'backwards';
-  return { name, depth, family: parameters.get('family') === 'on' };
+/** Missing and invalid parameters get their defaults. */
+export function parseOptions(parameters: URLSearchParams): TraceOptions {
+  return {
+    direction: parameters.get('direction') === 'out' ? 'out' : 'in',
+    depth: depths.find((each) => String(each) === parameters.get('depth')) ?? defaultDepth,
+    family: parameters.get('family') === 'true',
+  };
 }
 
-export function wayAddress(slug: string, way: Way): string {
-  return `${traceAddress(slug)}?${parametersOf(way)}`;
+export function traceOptionsAddress(slug: string, options: TraceOptions): string {
+  return `${traceAddress(slug)}?${optionParameters(options)}`;
 }
 
-/** What an address says of a way. */
-export function parametersOf({ name, depth, family }: Way): URLSearchParams {
-  return new URLSearchParams({ way: name, depth: String(depth), ...(family && { family: 'on' }) });
+export function optionParameters({ direction, depth, family }: TraceOptions): URLSearchParams {
+  return new URLSearchParams({ direction, depth: String(depth), ...(family && { family: 'true' }) });
 }
 
-const usualDepth = 2;
+const defaultDepth = 2;

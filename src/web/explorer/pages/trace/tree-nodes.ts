@@ -1,47 +1,47 @@
-import type { RelationFragment, TracedFragment, TraceStepFragment } from '../../generated/graphql.ts';
+import type { RelationFragment, TracedEntityFragment, TraceStepFragment } from '../../generated/graphql.ts';
 
-/** A thing in the tree, beneath what led to it. */
+/** An entity in the tree of a trace. An entity can occur more than once; only its first occurrence has children. */
 export interface TreeNode {
-  /** Names it among all of its tree. */
+  /** Unique in the tree; used as the element's id. */
   readonly id: string;
-  readonly entity: TracedFragment;
-  /** What joins it to the thing above it. */
+  readonly entity: TracedEntityFragment;
+  /** The relations between this entity and its parent. */
   readonly relations: RelationFragment[];
-  /** The node of the same thing that has the things beneath it, where this is not that node; `root` for what the trace begins with. */
-  readonly again: string | null;
-  readonly above: TreeNode | null;
-  readonly beneath: TreeNode[];
+  /** The id of the entity's first occurrence if this is a repetition, `root` if the entity is the root of the trace, otherwise null. */
+  readonly firstOccurrence: string | null;
+  readonly parent: TreeNode | null;
+  readonly children: TreeNode[];
 }
 
-/** Steps, nearest first, as a tree: each thing beneath what led to it, and only where it is reached first with what is beneath it. */
-export function treeOf(root: string, steps: readonly TraceStepFragment[]): TreeNode[] {
-  const top: TreeNode[] = [];
-  const firsts = new Map<string, TreeNode>();
+/** Builds a tree from the steps of a trace, which are ordered by depth. */
+export function buildTree(root: string, steps: readonly TraceStepFragment[]): TreeNode[] {
+  const topLevel: TreeNode[] = [];
+  const firstNodes = new Map<string, TreeNode>();
   const nodes = new Map<string, TreeNode>();
   for (const { entity, relation } of steps) {
     const from = relation.source.slug === entity.slug ? relation.target.slug : relation.source.slug;
     const pair = `${from} ${entity.slug}`;
-    const known = nodes.get(pair);
-    if (known) {
-      known.relations.push(relation);
+    const existing = nodes.get(pair);
+    if (existing) {
+      existing.relations.push(relation);
       continue;
     }
-    const above = firsts.get(from) ?? null;
-    const again = entity.slug === root ? 'root' : (firsts.get(entity.slug)?.id ?? null);
-    const node = { id: `step-${nodes.size + 1}`, entity, relations: [relation], again, above, beneath: [] };
+    const parent = firstNodes.get(from) ?? null;
+    const firstOccurrence = entity.slug === root ? 'root' : (firstNodes.get(entity.slug)?.id ?? null);
+    const node = { id: `step-${nodes.size + 1}`, entity, relations: [relation], firstOccurrence, parent, children: [] };
     nodes.set(pair, node);
-    if (again === null) firsts.set(entity.slug, node);
-    (above?.beneath ?? top).push(node);
+    if (firstOccurrence === null) firstNodes.set(entity.slug, node);
+    (parent?.children ?? topLevel).push(node);
   }
-  return top;
+  return topLevel;
 }
 
-/** All nodes in the order in which they are read. */
-export function nodesOf(tree: readonly TreeNode[]): TreeNode[] {
-  return tree.flatMap((node) => [node, ...nodesOf(node.beneath)]);
+/** All nodes, depth first. */
+export function flattenTree(tree: readonly TreeNode[]): TreeNode[] {
+  return tree.flatMap((node) => [node, ...flattenTree(node.children)]);
 }
 
-/** What is above a node, the nearest first. */
-export function pathTo(node: TreeNode): TreeNode[] {
-  return node.above ? [node.above, ...pathTo(node.above)] : [];
+/** The ancestors of a node, nearest first. */
+export function ancestorsOf(node: TreeNode): TreeNode[] {
+  return node.parent ? [node.parent, ...ancestorsOf(node.parent)] : [];
 }

@@ -1,49 +1,25 @@
 import { Link } from 'wouter';
-import { Empty } from '../../components/empty-state.tsx';
-import type { TracedFragment } from '../../generated/graphql.ts';
-import { mostSteps, type Way, wayAddress } from './trace-options.ts';
+import { serverMaxDepth, type TraceOptions, traceOptionsAddress } from './trace-options.ts';
 
-interface CutProps {
+interface Props {
   readonly slug: string;
-  readonly way: Way;
+  readonly options: TraceOptions;
   readonly truncated: boolean;
-  /** How far the farthest thing is. */
-  readonly deepest: number;
+  /** The depth of the farthest entity found. */
+  readonly maxFoundDepth: number;
 }
 
-/** Whether that is all, and if not, what cut it off. */
-export function Cut({ slug, way, truncated, deepest }: CutProps) {
-  if (!truncated) return 'That is all: nothing was cut off.';
-  if (deepest < way.depth) return 'There is more: the server’s bound on the size of an answer cut the rest off.';
-  const steps = way.depth === 1 ? '1 step' : `${way.depth} steps`;
-  if (way.depth >= mostSteps) return `There is more beyond ${steps}, the most that the server follows.`;
+/** Whether the trace is complete, and if not, which limit cut it off. */
+export function TruncationNotice({ slug, options, truncated, maxFoundDepth }: Props) {
+  const { depth } = options;
+  if (!truncated) return 'The trace is complete.';
+  if (maxFoundDepth < depth) return 'The trace is incomplete: it exceeds the server’s size limit.';
+  const steps = depth === 1 ? '1 step' : `${depth} steps`;
+  if (depth >= serverMaxDepth) return `There are more references beyond ${steps}, the server’s limit.`;
   return (
     <>
-      There is more beyond {steps}, where this trace ends:{' '}
-      <Link href={wayAddress(slug, { ...way, depth: way.depth + 1 })}>follow {way.depth + 1} steps</Link>.
+      There are more references beyond {steps}:{' '}
+      <Link href={traceOptionsAddress(slug, { ...options, depth: depth + 1 })}>follow {depth + 1} steps</Link>.
     </>
-  );
-}
-
-interface NothingProps {
-  readonly slug: string;
-  readonly way: Way;
-  readonly root: TracedFragment;
-}
-
-/** No references this way, and what may lie behind that. */
-export function Nothing({ slug, way, root }: NothingProps) {
-  const forwards = way.name === 'forwards';
-  return (
-    <Empty title={forwards ? 'The graph has nothing that it refers to.' : 'The graph has nothing that refers to it.'}>
-      {forwards && root.__typename === 'Document' && !root.held && (
-        <p>It is cited but not held: its text is not in the graph, so that what it cites is not known.</p>
-      )}
-      <p>
-        <Link href={wayAddress(slug, { ...way, name: forwards ? 'backwards' : 'forwards' })}>
-          {forwards ? 'See what refers to it' : 'See what it refers to'}
-        </Link>
-      </p>
-    </Empty>
   );
 }

@@ -191,7 +191,7 @@ describeExplorer('the timeline page', (explorer) => {
   test('has no axe violations and fits the screen, at three widths and in both themes', async () => {
     const { page, problems } = explorer;
     await open('/timeline?types=MEETING,EVENT,DOCUMENT,INITIATIVE'); // All shapes of marks, without fifty presentations of the same shape.
-    await page.getByText('entities without a date').click();
+    await page.locator('summary', { hasText: 'entities without a date' }).click();
     await page.locator('.time-item').first().focus();
     expect(await a11yViolations(page)).toEqual([]);
     expect(problems).toEqual([]);

@@ -92,7 +92,7 @@ describeExplorer('the explorer', (explorer) => {
     await box.fill('compendium');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Search: compendium' }).waitFor();
-    await page.getByLabel('Type', { exact: true }).selectOption('Documents');
+    await page.getByLabel(/^Type/).selectOption('Documents');
     await page.waitForURL('/search?q=compendium&type=DOCUMENT');
     await page.locator('.rows .when', { hasText: 'Document' }).first().waitFor();
     expect(new Set(await page.locator('.rows .when').allTextContents())).toEqual(new Set(['Document']));

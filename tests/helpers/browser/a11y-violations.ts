@@ -8,7 +8,7 @@ export async function a11yViolations(page: Page): Promise<unknown[]> {
   await page.evaluate(axe.source); // Evaluated by the debugger: the content security policy allows no inline scripts.
   for (const width of [360, 900, 1600]) {
     await page.setViewportSize({ width, height: 900 });
-    const pageWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+    const pageWidth = await page.evaluate(widthAfterLayout);
     if (pageWidth > width) violations.push(`at ${width} pixels the page is ${pageWidth} pixels wide`);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -29,4 +29,12 @@ export async function a11yViolations(page: Page): Promise<unknown[]> {
   }
   if (checks < 30) violations.push(`axe ran only ${checks} checks`);
   return violations;
+}
+
+/** The width of the page's content, once components that observe their size have rendered again. */
+async function widthAfterLayout(): Promise<number> {
+  const nextFrame = () => new Promise(requestAnimationFrame);
+  await nextFrame();
+  await nextFrame();
+  return document.documentElement.scrollWidth;
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { readManifest } from '../../src/server/operations/persisted-operations.ts';
+import { readManifest } from '../../src/server/operations/manifest.ts';
 import { recordProblems } from '../helpers/browser/browser.ts';
 import { describeExplorer } from '../helpers/browser/describe-in-browser.ts';
 import { download, serveExplorer } from '../helpers/browser/explorer.ts';
+import { settingsWith } from '../helpers/settings.ts';
 
 describeExplorer('the explorer', (explorer) => {
   test('the home page shows the contents of the graph, and its example questions lead to views', async () => {
@@ -31,7 +32,10 @@ describeExplorer('the explorer', (explorer) => {
 
   test('every view works with a server that accepts only the operations of the manifest', async () => {
     const { page } = explorer;
-    const strict = await serveExplorer({ operations: readManifest('schema/operations.json'), operationsOnly: true });
+    const strict = await serveExplorer({
+      persistedOperations: readManifest('schema/operations.json'),
+      settings: settingsWith({ persistedOperations: { required: true } }),
+    });
     const strictProblems = recordProblems(page, strict.origin);
     for (const [address, content] of [
       ['/', '.entity-counts'],

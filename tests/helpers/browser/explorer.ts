@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { loadGraph } from '../../../src/dataset/build.ts';
-import { type HttpOptions, httpServer } from '../../../src/server/http/server.ts';
+import { type HttpServerOptions, httpServer } from '../../../src/server/http/server.ts';
 import { memoryStore } from '../../../src/store/memory/store.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -16,7 +16,7 @@ export interface BrowserTestServer {
 }
 
 /** Starts a server with the real data, GraphiQL and the explorer. */
-export function serveExplorer(options: Partial<HttpOptions> = {}): Promise<BrowserTestServer> {
+export function serveExplorer(options: Partial<HttpServerOptions> = {}): Promise<BrowserTestServer> {
   return serveData({ explorer: built('explorer'), ...options });
 }
 
@@ -40,9 +40,12 @@ export async function download(page: Page, button: string): Promise<{ name: stri
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
-async function serveData(options: Partial<HttpOptions>): Promise<BrowserTestServer> {
+async function serveData(options: Partial<HttpServerOptions>): Promise<BrowserTestServer> {
   const store = memoryStore(loadGraph(join(project, 'data')));
-  const server = httpServer({ store: () => store, graphiql: built('graphiql'), ...options }).listen(0, 'localhost');
+  const server = httpServer({ currentStore: () => store, graphiql: built('graphiql'), ...options }).listen(
+    0,
+    'localhost',
+  );
   await once(server, 'listening');
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`, // A server that listens on a port has such an address.

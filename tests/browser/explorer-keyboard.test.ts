@@ -102,7 +102,10 @@ describeExplorer('the explorer by keyboard alone', (explorer) => {
   });
 });
 
-/** Presses a key until the target has the focus. Adds every element on the way whose focus is not visible to `invisible`. */
+/**
+ * Presses a key until the target has the focus. Adds every element on the way whose focus is not visible to
+ * `invisible`.
+ */
 async function moveFocus(page: Page, target: Locator, key: string, invisible: string[]): Promise<void> {
   await target.waitFor();
   const element = await target.elementHandle();
@@ -115,7 +118,10 @@ async function moveFocus(page: Page, target: Locator, key: string, invisible: st
   throw new Error(`The focus did not reach ${target}.`);
 }
 
-/** Whether the target has the focus, and whether the focused element is in the window with an outline or, in a diagram, a focus ring. */
+/**
+ * Whether the target has the focus, and whether the focused element is in the window with an outline or, in a diagram,
+ * a focus ring.
+ */
 function inspectFocus(target: Node | null): { reached: boolean; visible: boolean; description: string } {
   const element = document.activeElement;
   // The focus is between the page and the browser's own controls.

@@ -114,10 +114,10 @@ describeExplorer('the timeline page', (explorer) => {
       const json = JSON.parse((await download(page, 'Download JSON')).text) as { node: { slug: string } }[];
       expect(json.map(({ node }) => node.slug).toSorted()).toEqual(drawn.toSorted());
     }
-    const picture = await download(page, 'Download SVG');
-    expect(picture.name).toBe('timeline-2023-01-01-2023-12-31.svg');
-    expect(picture.text).toContain(`href="${origin}/event/msme-day-2023"`);
-    expect(picture.text).not.toContain('class=');
+    const svg = await download(page, 'Download SVG');
+    expect(svg.name).toBe('timeline-2023-01-01-2023-12-31.svg');
+    expect(svg.text).toContain(`href="${origin}/event/msme-day-2023"`);
+    expect(svg.text).not.toContain('class=');
   });
 
   test('has no overlapping labels or marks, at any zoom', async () => {
@@ -190,7 +190,8 @@ describeExplorer('the timeline page', (explorer) => {
 
   test('has no axe violations and fits the screen, at three widths and in both themes', async () => {
     const { page, problems } = explorer;
-    await open('/timeline?types=MEETING,EVENT,DOCUMENT,INITIATIVE'); // All shapes of marks, without fifty presentations of the same shape.
+    // All shapes of marks, without fifty presentations of the same shape.
+    await open('/timeline?types=MEETING,EVENT,DOCUMENT,INITIATIVE');
     await page.locator('summary', { hasText: 'entities without a date' }).click();
     await page.locator('.time-item').first().focus();
     expect(await a11yViolations(page)).toEqual([]);

@@ -112,8 +112,8 @@ describeExplorer('the trace page', (explorer) => {
   test('links a repeated entity to its first occurrence, even if that is collapsed', async () => {
     const { page } = explorer;
     await page.goto('/trace/document/INF/MSME/W/46?depth=3');
-    const again = page.locator('[data-step="decision/2023-07-03-endorse-compendium"]').nth(1);
-    await again.getByRole('button', { name: /^repeated/ }).waitFor();
+    const repetition = page.locator('[data-step="decision/2023-07-03-endorse-compendium"]').nth(1);
+    await repetition.getByRole('button', { name: /^repeated/ }).waitFor();
     const all = page.locator('.tree li[data-step]');
     const visible = async () => all.evaluateAll((items) => items.filter((item) => item.checkVisibility()).length);
     const total = await visible();
@@ -121,7 +121,7 @@ describeExplorer('the trace page', (explorer) => {
     expect(await visible()).toBe(7);
     await page.getByRole('button', { name: 'Expand all' }).click();
     expect(await visible()).toBe(total);
-    await again.getByRole('button', { name: /^repeated/ }).click();
+    await repetition.getByRole('button', { name: /^repeated/ }).click();
     expect(await page.evaluate(() => document.activeElement?.closest('li')?.id)).toBe('step-1');
     const last = page.getByRole('button', { name: /^repeated/ }).last();
     await last.click();

@@ -13,7 +13,10 @@ export interface View {
   readonly load: () => Promise<unknown>;
 }
 
-/** All views; the first match is shown. The server lists the first path segments too, because it serves the explorer at these addresses. */
+/**
+ * All views; the first match is shown. The server lists the first path segments too, because it serves the explorer at
+ * these addresses.
+ */
 export const views: readonly View[] = [
   { path: '/', nav: 'Home', ...page(() => import('./pages/home.tsx')) },
   { path: '/search', nav: 'Search', ...page(() => import('./pages/search.tsx')) },
@@ -33,7 +36,10 @@ export function viewAt(path: string): View | undefined {
   return views.find((view) => matchRoute(parse, view.path, path)[0]);
 }
 
-/** Once its code is loaded, the page renders without `lazy`: React shows the fallback of a lazy component even if it is ready at once. */
+/**
+ * Once its code is loaded, the page renders without `lazy`: React shows the fallback of a lazy component even if it is
+ * ready at once.
+ */
 function page(load: () => Promise<{ readonly default: ComponentType }>): Pick<View, 'Page' | 'load'> {
   let LoadedPage: ComponentType | null = null;
   const loadPage = async () => {

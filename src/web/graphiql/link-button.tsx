@@ -29,7 +29,10 @@ export function LinkButton() {
 
 const defaultLabel = 'Copy a link to this query';
 
-/** Returns false if copying failed: browsers offer the clipboard on HTTPS and localhost only, and the user may deny access. */
+/**
+ * Returns false if copying failed: browsers offer the clipboard on HTTPS and localhost only, and the user may deny
+ * access.
+ */
 async function copyToClipboard(text: string): Promise<boolean> {
   if (!navigator.clipboard) return false;
   return navigator.clipboard.writeText(text).then(

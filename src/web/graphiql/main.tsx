@@ -58,8 +58,8 @@ function initialTabs(operation: OperationText | null) {
 }
 
 /**
- * GraphiQL stores the query and the variables separately, each when it is edited. If only one were stored, the next visit
- * would find no tab with that pair and would open another tab without variables.
+ * GraphiQL stores the query and the variables separately, each when it is edited. If only one were stored, the next
+ * visit would find no tab with that pair and would open another tab without variables.
  */
 function storeOperation({ query, variables }: OperationText): void {
   const storage = new StorageAPI();

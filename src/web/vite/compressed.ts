@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-/** A Vite plugin that writes a `.br` and a `.gz` beside each text file of a build. The server sends them to clients that accept them. */
+/**
+ * A Vite plugin that writes a `.br` and a `.gz` beside each text file of a build. The server sends them to clients that
+ * accept them.
+ */
 export function compressed(folder: string): Plugin {
   return {
     name: 'compressed',

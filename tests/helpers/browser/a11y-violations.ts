@@ -1,7 +1,10 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** Checks a page at three widths and in both themes. Returns axe's violations, and the widths at which the page is too wide. */
+/**
+ * Checks a page at three widths and in both themes. Returns axe's violations, and the widths at which the page is too
+ * wide.
+ */
 export async function a11yViolations(page: Page): Promise<unknown[]> {
   const violations: unknown[] = [];
   let checks = 0;

@@ -48,7 +48,8 @@ async function serveData(options: Partial<HttpServerOptions>): Promise<BrowserTe
   );
   await once(server, 'listening');
   return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`, // A server that listens on a port has such an address.
+    // A server that listens on a port has such an address.
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     close() {
       server.closeAllConnections();
       server.close();

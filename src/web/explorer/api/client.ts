@@ -7,8 +7,9 @@ export function createApiClient(): Client {
 }
 
 /**
- * Caches results by operation and variables, so that going back shows a page at once. The API is read-only, so nothing is invalidated. urql's own cache
- * adds `__typename` to every selection, so "Show the query" would show another query than the one that was sent.
+ * Caches results by operation and variables, so that going back shows a page at once. The API is read-only, so nothing
+ * is invalidated. urql's own cache adds `__typename` to every selection, so "Show the query" would show another query
+ * than the one that was sent.
  */
 const resultCache: Exchange = ({ forward }) => {
   const results = new Map<number, OperationResult>();
@@ -20,7 +21,8 @@ const resultCache: Exchange = ({ forward }) => {
       pipe(
         shared,
         filter(isCached),
-        map((operation) => ({ ...(results.get(operation.key) as OperationResult), operation })), // `isCached` has checked it.
+        // `isCached` has checked it.
+        map((operation) => ({ ...(results.get(operation.key) as OperationResult), operation })),
       ),
       pipe(
         shared,

@@ -28,8 +28,8 @@ export interface Paging {
 }
 
 /**
- * Loads the first page of a list and, on demand, the next pages: the same operation with `after`. The number of loaded pages is stored in the
- * browser's history entry, so that going back restores the list.
+ * Loads the first page of a list and, on demand, the next pages: the same operation with `after`. The number of loaded
+ * pages is stored in the browser's history entry, so that going back restores the list.
  */
 export function usePages<Data, Variables extends { after?: unknown }, Edge>(
   operation: Operation<Data, Variables>,
@@ -52,7 +52,8 @@ export function usePages<Data, Variables extends { after?: unknown }, Edge>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page is requested once.
   useEffect(() => {
     if (!loading) return;
-    const variables = { ...operation.variables, after: endCursor } as AnyVariables; // Generated: an object of variables by name.
+    // Generated: an object of variables by name.
+    const variables = { ...operation.variables, after: endCursor } as AnyVariables;
     void client
       .query<Data>(documentText(operation.document), variables)
       .toPromise()
@@ -98,7 +99,8 @@ function restoreState<Data, Variables, Edge>(
   const requestedPages = typeof history.state?.pages === 'number' ? history.state.pages : 1;
   const pages: Data[] = [];
   for (let after: string | null | undefined; pages.length < requestedPages; ) {
-    const pageVariables = { ...variables, ...(after && { after }) } as AnyVariables; // Generated: an object of variables by name.
+    // Generated: an object of variables by name.
+    const pageVariables = { ...variables, ...(after && { after }) } as AnyVariables;
     const data = requestedPages > 1 ? client.readQuery<Data>(documentText(document), pageVariables)?.data : null;
     if (!data) break;
     pages.push(data);

@@ -16,11 +16,16 @@ interface Props {
   readonly value?: string;
   readonly field?: RefObject<HTMLInputElement | null>;
   readonly onChoose: (entity: EntityLinkFragment) => void;
-  /** Called for the option "All n results", and by Enter if no option is active. Without it, Enter selects the first result. */
+  /**
+   * Called for the option "All n results", and by Enter if no option is active. Without it, Enter selects the first
+   * result.
+   */
   readonly onShowAll?: (query: string) => void;
 }
 
-/** Searches and selects an entity: a combobox as in the ARIA Authoring Practices Guide. The caller provides its label. */
+/**
+ * Searches and selects an entity: a combobox as in the ARIA Authoring Practices Guide. The caller provides its label.
+ */
 export function EntityField({ id, placeholder, types, value = '', field, onChoose, onShowAll }: Props) {
   const list = useId();
   const [typed, setTyped] = useState<string | null>(null);

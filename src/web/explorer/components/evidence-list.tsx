@@ -7,7 +7,10 @@ import { DocsLink } from './docs-link.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { HighlightedText, type Range } from './highlighted-text.tsx';
 
-/** The quotes that support a statement, grouped by paragraph. If the source text is attached, each quote is shown in its sentence. */
+/**
+ * The quotes that support a statement, grouped by paragraph. If the source text is attached, each quote is shown in its
+ * sentence.
+ */
 export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceFragment[] }) {
   const paragraphs = Map.groupBy(evidence, ({ paragraph }) => paragraph.slug);
   return [...paragraphs.values()].map((quotes) => (

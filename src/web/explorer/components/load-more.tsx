@@ -10,7 +10,10 @@ interface Props {
   readonly itemsName: string;
 }
 
-/** How many items of a list are shown, and a button for the next page. When the button disappears, the focus moves to the status. */
+/**
+ * How many items of a list are shown, and a button for the next page. When the button disappears, the focus moves to
+ * the status.
+ */
 export function LoadMore({ paging: { hasMore, loading, failure, loadMore }, shown, total, itemsName }: Props) {
   const status = useRef<HTMLParagraphElement>(null);
   const pressed = useRef(false);

@@ -13,7 +13,9 @@ interface SvgFileOptions {
   readonly legend?: readonly LegendEntry[];
 }
 
-/** A diagram as a standalone SVG file: styles become attributes, links become absolute, and the legend is drawn below. */
+/**
+ * A diagram as a standalone SVG file: styles become attributes, links become absolute, and the legend is drawn below.
+ */
 export function svgFile(svg: SVGSVGElement, { title, remove, legend = [] }: SvgFileOptions): string {
   const { width, height } = svg.getBoundingClientRect();
   const { backgroundColor } = getComputedStyle(document.documentElement);

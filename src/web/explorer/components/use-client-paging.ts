@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Paging } from '../api/use-pages.ts';
 
-/** Shows a complete list page by page. The number of items shown is stored in the browser's history entry under `name`. */
+/**
+ * Shows a complete list page by page. The number of items shown is stored in the browser's history entry under `name`.
+ */
 export function useClientPaging<Item>(
   items: readonly Item[],
   name: string,

@@ -7,8 +7,9 @@ export function formatDate(date: string): string {
 }
 
 /**
- * An EDTF date or interval, with the precision it has: `2023-06` becomes "June 2023", `2022~` "about 2022", `2024-06-26/2024-06-28`
- * "26–28 June 2024", `2023-04-26/..` "since 26 April 2023", `/2023-04-26` "until 26 April 2023, start not stated".
+ * An EDTF date or interval, with the precision it has: `2023-06` becomes "June 2023", `2022~` "about 2022",
+ * `2024-06-26/2024-06-28` "26–28 June 2024", `2023-04-26/..` "since 26 April 2023", `/2023-04-26` "until 26 April 2023,
+ * start not stated".
  */
 export function formatEdtf(edtf: string): string {
   if (!edtf.includes('/')) return formatPoint(edtf);

@@ -1,6 +1,9 @@
 import type { RelationKind } from '../generated/graphql.ts';
 
-/** The direction of a relation as seen from one of its entities: `out` if the entity is the source, `in` if it is the target. */
+/**
+ * The direction of a relation as seen from one of its entities: `out` if the entity is the source, `in` if it is the
+ * target.
+ */
 export type RelationDirection = 'out' | 'in';
 
 /** The heading above an entity's relations of a kind, by direction. */
@@ -44,7 +47,9 @@ export const relationLabels: Readonly<Record<RelationKind, Readonly<Record<Relat
 /** The order in which groups of relations are shown: events first, citations and mentions last. */
 export const kindOrder = Object.keys(relationLabels) as RelationKind[];
 
-/** The weak kinds that `paths` excludes by default: a shared text, a shared topic, or the next meeting in the calendar. */
+/**
+ * The weak kinds that `paths` excludes by default: a shared text, a shared topic, or the next meeting in the calendar.
+ */
 export const defaultExcludedKinds: readonly RelationKind[] = [
   'ABOUT',
   'CONTAINS',

@@ -9,7 +9,10 @@ interface RelationSentence {
   readonly target: EntityLinkFragment;
 }
 
-/** Splits a relation's sentence at the names of its source and target: "Meeting of 3 July 2023 considered INF/MSME/W/43 (discussed)". */
+/**
+ * Splits a relation's sentence at the names of its source and target: "Meeting of 3 July 2023 considered INF/MSME/W/43
+ * (discussed)".
+ */
 export function sentenceParts({ sentence, source, target }: RelationSentence): SentencePart[] {
   const sourceStart = sentence.indexOf(source.name);
   const sourceEnd = sourceStart + source.name.length;

@@ -35,10 +35,11 @@ export function Header() {
 }
 
 function NavLink({ path, name }: { readonly path: string; readonly name: string }) {
-  const [isCurrent] = useRoute(path);
+  const href = path.replace('/*?', '');
+  const [isCurrent] = useRoute(href === '/' ? href : `${href}/*?`);
   return (
     <li>
-      <Link href={path.replace('/*?', '')} aria-current={isCurrent ? 'page' : undefined}>
+      <Link href={href} aria-current={isCurrent ? 'page' : undefined}>
         {name}
       </Link>
     </li>

@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
 import { views } from '../views.ts';
 
-/** Loads the code of all views after the first one is shown, so that later views open at once, even if the server has stopped by then. */
+/**
+ * Loads the code of all views after the first one is shown, so that later views open at once, even if the server has
+ * stopped by then.
+ */
 export function usePreloadViews(): void {
   useEffect(() => {
     const loadAll = () => {

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 
 /**
- * After navigation, moves the focus to the main content and scrolls to the top. On back and forward the browser restores the scroll position itself.
- * Returns the path.
+ * After navigation, moves the focus to the main content and scrolls to the top. On back and forward the browser
+ * restores the scroll position itself. Returns the path.
  */
 export function useRouteFocus(main: RefObject<HTMLElement | null>): string {
   const [path] = useLocation();

@@ -57,7 +57,7 @@ export default function HomePage() {
                   </li>
                 ))}
               </ul>
-              <h2>Sources</h2>
+              <h2>Basis of relations</h2>
               <dl className="basis-counts">
                 {basisCounts(data).map(({ basis, count }) => (
                   <div key={basis}>

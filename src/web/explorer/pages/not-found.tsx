@@ -3,7 +3,10 @@ import { EmptyState } from '../components/empty-state.tsx';
 import { Page } from '../components/page.tsx';
 import { searchAddress } from '../format/addresses.ts';
 
-/** Shown if an address has no page. If the address contains the slug of an unknown entity, it offers to search for the slug. */
+/**
+ * Shown if an address has no page. If the address contains the slug of an unknown entity, it offers to search for the
+ * slug.
+ */
 export default function NotFound({ slug }: { readonly slug?: string }) {
   const text = slug?.split('/').slice(1).join('/');
   return (

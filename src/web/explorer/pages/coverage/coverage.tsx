@@ -12,7 +12,10 @@ import { CitedDocuments } from './cited-documents.tsx';
 import { coverageCsv } from './coverage-csv.ts';
 import { DeclaredCounts } from './declared-counts.tsx';
 
-/** How completely the graph covers its sources: `/coverage`, or `/coverage?counts=differ` for only the counts that differ. */
+/**
+ * How completely the graph covers its sources: `/coverage`, or `/coverage?counts=differ` for only the counts that
+ * differ.
+ */
 export default function CoveragePage() {
   const state = useQueryResult(operation);
   const { data } = state;

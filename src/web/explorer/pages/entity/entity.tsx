@@ -16,7 +16,10 @@ import { ParagraphText } from './paragraph-text.tsx';
 import { pageSize, type RelationFilter, Relations } from './relations.tsx';
 import { relationsCsv } from './relations-csv.ts';
 
-/** The page of an entity: `/meeting/2023-07-03`. `?kind=PRESENTED_AT&direction=in` shows its relations of one kind and direction. */
+/**
+ * The page of an entity: `/meeting/2023-07-03`. `?kind=PRESENTED_AT&direction=in` shows its relations of one kind and
+ * direction.
+ */
 export default function EntityPage() {
   const { type = '', '*': key = '' } = useParams();
   if (!typeOfPrefix(type)) return <NotFound />;

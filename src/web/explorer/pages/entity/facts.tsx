@@ -28,13 +28,13 @@ function factsOf(entity: EntityFactsFragment): Record<string, ReactNode> {
   switch (entity.__typename) {
     case 'Meeting':
       return {
-        When: entity.when && <DateText when={entity.when} />,
+        Date: entity.when && <DateText when={entity.when} />,
         Number: `meeting ${entity.meetingOrdinal} of ${entity.year}`,
       };
     case 'Event':
       return {
         Kind: formatEnum(entity.eventKind),
-        When: entity.when && <DateText when={entity.when} />,
+        Date: entity.when && <DateText when={entity.when} />,
         Format: entity.format && formatEnum(entity.format),
       };
     case 'Presentation':

@@ -19,7 +19,10 @@ interface Props {
   readonly svg: RefObject<SVGSVGElement | null>;
 }
 
-/** The graph as SVG: links for entities and arrows for relations, with a caption that describes what has the pointer or the focus. */
+/**
+ * The graph as SVG: links for entities and arrows for relations, with a caption that describes what has the pointer or
+ * the focus.
+ */
 export function Diagram({ subgraph, layout: { positions, pending }, expanded, toggle, svg }: Props) {
   const size = useSize(svg) ?? { width: 0, height: 0 };
   const [highlight, setHighlight] = useState<Highlight | null>(null);

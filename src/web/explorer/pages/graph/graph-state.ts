@@ -14,7 +14,9 @@ export interface GraphState {
 /** The depths that can be chosen. */
 export const depths = [1, 2, 3] as const;
 
-/** Returns the state and a function that changes it. Only expanding and collapsing add entries to the browser's history. */
+/**
+ * Returns the state and a function that changes it. Only expanding and collapsing add entries to the browser's history.
+ */
 export function useGraphState(): [GraphState, (change: Partial<GraphState>) => void] {
   const [parameters, setParameters] = useSearchParams();
   const state = parseState(parameters);

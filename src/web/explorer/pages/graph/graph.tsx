@@ -23,7 +23,9 @@ import { countKinds, excludeKinds, joinNeighborhoods, maxNodes, type Subgraph } 
 import { useLayout } from './use-layout.ts';
 import { neighborhoodOperation, useNeighborhoods } from './use-neighborhoods.ts';
 
-/** The neighborhood of an entity, as a diagram and as tables: `/graph/organization/itc?depth=2&excludeKinds=MENTIONS`. */
+/**
+ * The neighborhood of an entity, as a diagram and as tables: `/graph/organization/itc?depth=2&excludeKinds=MENTIONS`.
+ */
 export default function GraphPage() {
   const { '*': slug = '' } = useParams();
   if (!typeOfSlug(slug)) return <NotFound slug={slug} />;

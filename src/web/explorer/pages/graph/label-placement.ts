@@ -26,8 +26,8 @@ export interface Label {
 }
 
 /**
- * Places labels in the given order, to the right of their nodes, or else to the left, below or above. No label overlaps another label or a node, or
- * leaves the frame. Labels without room are omitted.
+ * Places labels in the given order, to the right of their nodes, or else to the left, below or above. No label overlaps
+ * another label or a node, or leaves the frame. Labels without room are omitted.
  */
 export function placeLabels(requests: readonly LabelRequest[], frame: Box): Label[] {
   const occupied = requests.map(({ x, y, radius }) => boxAround(x, y, radius, radius));

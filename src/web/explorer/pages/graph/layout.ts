@@ -24,8 +24,8 @@ export interface NodePosition {
 }
 
 /**
- * Computes the positions of all nodes, with the center at the origin. The same input always gives the same layout. Nodes added by an expansion start
- * near the expanded node; existing nodes move little.
+ * Computes the positions of all nodes, with the center at the origin. The same input always gives the same layout.
+ * Nodes added by an expansion start near the expanded node; existing nodes move little.
  */
 export function computeLayout({ nodes, links }: LayoutInput): NodePosition[] {
   const positioned = new Map<string, SimulatedNode>();

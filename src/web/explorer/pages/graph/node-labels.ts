@@ -1,7 +1,10 @@
 import { addFullLabel, type Box, type Label, type LabelRequest, placeLabels } from './label-placement.ts';
 import type { PositionedNode } from './scene.ts';
 
-/** The labels by slug. The center gets its label first, then the nodes with the most relations. The highlighted node gets its full name. */
+/**
+ * The labels by slug. The center gets its label first, then the nodes with the most relations. The highlighted node
+ * gets its full name.
+ */
 export function placeNodeLabels(
   nodes: readonly PositionedNode[],
   highlightedSlug: string | undefined,

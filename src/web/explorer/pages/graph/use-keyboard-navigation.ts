@@ -11,8 +11,8 @@ export interface KeyboardNavigation {
 }
 
 /**
- * Keyboard navigation in the diagram. On a node, the arrow keys move the focus to its relations, one after the other. On a relation, Enter moves to
- * the entity at the other end, and Escape back to the node.
+ * Keyboard navigation in the diagram. On a node, the arrow keys move the focus to its relations, one after the other.
+ * On a relation, Enter moves to the entity at the other end, and Escape back to the node.
  */
 export function useKeyboardNavigation(
   svg: RefObject<SVGSVGElement | null>,

@@ -12,7 +12,9 @@ export interface Layout {
   readonly failed: boolean;
 }
 
-/** Lays out a subgraph in a worker, and returns the finished layout, without animation. Null keeps the previous layout. */
+/**
+ * Lays out a subgraph in a worker, and returns the finished layout, without animation. Null keeps the previous layout.
+ */
 export function useLayout(subgraph: Subgraph | null): Layout {
   const worker = useRef<Worker>(null);
   const [finished, setFinished] = useState<{ key: string; positions: ReadonlyMap<string, NodePosition> }>({

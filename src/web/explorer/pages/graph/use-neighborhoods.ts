@@ -35,7 +35,8 @@ export function useNeighborhoods(slugs: readonly string[]): ExpandedNeighborhood
     for (const slug of missing.split('\n').filter(Boolean)) {
       const { document, variables } = neighborhoodOperation(slug);
       void client
-        .query<NeighborhoodQuery>(documentText(document), variables as AnyVariables) // Generated: an object of variables by name.
+        // Generated: an object of variables by name.
+        .query<NeighborhoodQuery>(documentText(document), variables as AnyVariables)
         .toPromise()
         .then(({ data, error }) => {
           const result = { found: data?.neighborhood ?? null, failure: error ? toFailure(error) : null };

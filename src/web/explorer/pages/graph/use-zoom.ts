@@ -22,7 +22,10 @@ export interface Zoom {
   fit(): void;
 }
 
-/** Zooms and pans by Ctrl and the wheel, by pinching and by dragging. Starts with `fitting`, and returns to it when it changes. */
+/**
+ * Zooms and pans by Ctrl and the wheel, by pinching and by dragging. Starts with `fitting`, and returns to it when it
+ * changes.
+ */
 export function useZoom(svg: RefObject<SVGSVGElement | null>, fitting: ViewTransform): Zoom {
   const [transform, setTransform] = useState(fitting);
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown>>(null);

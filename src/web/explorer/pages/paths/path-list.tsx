@@ -95,7 +95,10 @@ function PathItem({ path: { length, steps }, number }: { readonly path: Path; re
   );
 }
 
-/** A relation's sentence and the entity that the step leads to. An upward arrow marks a relation that points to the previous entity. */
+/**
+ * A relation's sentence and the entity that the step leads to. An upward arrow marks a relation that points to the
+ * previous entity.
+ */
 function PathStep({ step: { relation, direction, entity } }: { readonly step: PathStepFragment }) {
   return (
     <li>

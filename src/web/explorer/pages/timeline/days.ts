@@ -25,7 +25,10 @@ export function yearOf(date: string): Days {
   return { from: toDay(`${date.slice(0, 4)}-01-01`), to: toDay(`${date.slice(0, 4)}-12-31`) };
 }
 
-/** Multiplies the number of days. The day at `position` (0 at the start, 1 at the end) stays in place if the limits allow it. */
+/**
+ * Multiplies the number of days. The day at `position` (0 at the start, 1 at the end) stays in place if the limits
+ * allow it.
+ */
 export function zoomDays({ from, to }: Days, factor: number, position: number, limits: Days): Days {
   const length = to - from + 1;
   const newLength = Math.min(Math.max(Math.round(length * factor), minDays), limits.to - limits.from + 1);

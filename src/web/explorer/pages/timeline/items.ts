@@ -4,8 +4,8 @@ import type { TimelineItemFragment } from '../../generated/graphql.ts';
 import { type Days, toDay } from './days.ts';
 
 /**
- * How a date is drawn: `day` for a single day; `within` for a day in a month or year, or an approximate one; `span` for an interval; `since` and
- * `until` for an interval of which only the start or the end is known.
+ * How a date is drawn: `day` for a single day; `within` for a day in a month or year, or an approximate one; `span` for
+ * an interval; `since` and `until` for an interval of which only the start or the end is known.
  */
 export type Shape = 'day' | 'within' | 'span' | 'since' | 'until';
 

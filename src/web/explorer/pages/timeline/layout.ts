@@ -54,7 +54,10 @@ interface Extent extends Interval {
   readonly item: Item;
 }
 
-/** The left and right edges of an item's mark. A single day has its mark in the middle of the day; an unknown end fades out. */
+/**
+ * The left and right edges of an item's mark. A single day has its mark in the middle of the day; an unknown end fades
+ * out.
+ */
 function extentOf({ shape, start, end, edtf }: Item, scale: (day: number) => number, width: number): Interval {
   if (shape === 'day' && start !== null) {
     const middle = (scale(start) + scale(start + 1)) / 2;

@@ -4,7 +4,10 @@ import { type Days, moveDays, parseDays, sameDays, toDate, zoomDays } from './da
 import { datedTypes } from './items.ts';
 import type { ZoomActions } from './use-zoom-gestures.ts';
 
-/** The time window and the types that are shown, stored in the address: `?from=2023-06-01&to=2023-07-31&types=MEETING,EVENT`. */
+/**
+ * The time window and the types that are shown, stored in the address:
+ * `?from=2023-06-01&to=2023-07-31&types=MEETING,EVENT`.
+ */
 export interface TimelineState extends ZoomActions {
   readonly days: Days;
   readonly types: readonly TypeName[];

@@ -2,7 +2,10 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 
 /** Changes of the time window. */
 export interface ZoomActions {
-  /** Multiplies the number of days. `position` is the fixed point, from 0 at the start to 1 at the end; by default the middle. */
+  /**
+   * Multiplies the number of days. `position` is the fixed point, from 0 at the start to 1 at the end; by default the
+   * middle.
+   */
   readonly zoom: (factor: number, position?: number) => void;
   /** Moves by a share of the window's length. */
   readonly move: (share: number) => void;
@@ -27,7 +30,8 @@ export function useZoomGestures(
       const position = (event.clientX - left + element.scrollLeft) / element.scrollWidth;
       latestActions.current.zoom(1.0015 ** Math.max(Math.min(event.deltaY, 200), -200), position);
     };
-    element?.addEventListener('wheel', onWheel, { passive: false }); // React's wheel listeners are passive and cannot prevent page zoom.
+    // React's wheel listeners are passive and cannot prevent page zoom.
+    element?.addEventListener('wheel', onWheel, { passive: false });
     return () => element?.removeEventListener('wheel', onWheel);
   }, [frame]);
   return (event) => {

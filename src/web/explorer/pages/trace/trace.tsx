@@ -24,7 +24,10 @@ import {
 import { buildTree, flattenTree } from './tree-nodes.ts';
 import { TruncationNotice } from './truncation-notice.tsx';
 
-/** The references to or from an entity, step by step: `/trace/document/INF/MSME/W/46?direction=out&depth=2`. `/trace` asks for a document. */
+/**
+ * The references to or from an entity, step by step: `/trace/document/INF/MSME/W/46?direction=out&depth=2`. `/trace`
+ * asks for a document.
+ */
 export default function TracePage() {
   const slug = useParams()['*'];
   return slug ? <TraceView slug={slug} /> : <ChooseDocument />;

@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react';
 
 /**
- * Arrow keys in a tree of nested lists, as in ARIA's tree pattern: up and down move between items, right expands an item or moves to its first child,
- * left collapses an item or moves to its parent. The keys apply only to an item's first control.
+ * Arrow keys in a tree of nested lists, as in ARIA's tree pattern: up and down move between items, right expands an
+ * item or moves to its first child, left collapses an item or moves to its parent. The keys apply only to an item's
+ * first control.
  */
 export function onTreeKeyDown(event: KeyboardEvent, toggle: (id: string) => void): void {
   const control = event.target instanceof HTMLElement ? event.target : null;

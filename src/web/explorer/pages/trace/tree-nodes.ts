@@ -7,7 +7,10 @@ export interface TreeNode {
   readonly entity: TracedEntityFragment;
   /** The relations between this entity and its parent. */
   readonly relations: RelationFragment[];
-  /** The id of the entity's first occurrence if this is a repetition, `root` if the entity is the root of the trace, otherwise null. */
+  /**
+   * The id of the entity's first occurrence if this is a repetition, `root` if the entity is the root of the trace,
+   * otherwise null.
+   */
   readonly firstOccurrence: string | null;
   readonly parent: TreeNode | null;
   readonly children: TreeNode[];

@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Typed operations for the examples and the explorer, from the emitted schema: `npm run generate:types`. */
+/** Generates types for the operations of the examples and the explorer: `npm run generate:types`. */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
   generates: {

@@ -15,7 +15,7 @@ const pages = [
   '/document',
   '/meeting/2023-07-03',
   '/document/INF/MSME/W/46',
-  '/picture/organization/itc',
+  '/graph/organization/itc',
   '/trace/document/INF/MSME/W/46',
   '/paths?from=document/INF/MSME/W/43&to=document/INF/MSME/W/46',
   '/timeline',

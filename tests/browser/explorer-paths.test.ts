@@ -1,61 +1,39 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch, watch, withoutBrowser } from '../helpers/browser/browser.ts';
-import { download, serveExplorer } from '../helpers/browser/explorer.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeExplorer } from '../helpers/browser/describe-in-browser.ts';
+import { download } from '../helpers/browser/explorer.ts';
 
 const proposal = 'document/INF/MSME/W/43';
 const compendium = 'document/INF/MSME/W/46';
-const known = `/paths?from=${proposal}&to=${compendium}`;
+const address = `/paths?from=${proposal}&to=${compendium}`;
 
-describe.skipIf(withoutBrowser())('the paths between two things', { timeout: 60_000 }, () => {
-  let server: Awaited<ReturnType<typeof serveExplorer>>;
-  let browser: Browser;
-  let context: BrowserContext;
-  let page: Page;
-  let troubles: string[];
-
-  beforeAll(async () => {
-    server = await serveExplorer();
-    browser = await launch();
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
-
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: server.origin });
-    page = await context.newPage();
-    troubles = watch(page, server.origin);
-  });
-
-  afterEach(() => context.close());
-
-  test('from a page of an entity, the other end is looked for, and the paths are there', async () => {
+describeExplorer('the paths page', (explorer) => {
+  test('is linked from an entity, asks for the other one, and shows the paths', async () => {
+    const { page, problems } = explorer;
     await page.goto(`/${proposal}`);
-    await page.getByRole('link', { name: 'How is it connected with …' }).click();
-    await page.getByText('And the other end?').waitFor();
+    await page.getByRole('link', { name: 'Find paths from here' }).click();
+    await page.getByText('Choose the other entity.').waitFor();
     const from = page.getByRole('combobox', { name: 'From' });
     await expect.poll(() => from.inputValue()).toBe('INF/MSME/W/43, Supporting Women-Owned MSMEs');
     await page.getByRole('combobox', { name: 'To', exact: true }).fill('joint compendium access to finance');
     await page.getByRole('option', { name: /joint compendium on access/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.getByText('The first 10 paths within 4 steps, the shortest first; there may be more.').waitFor();
+    await page.getByText('The first 10 paths within 4 steps, shortest first. There may be more.').waitFor();
     expect(parametersOf(page)).toEqual({ from: proposal, to: compendium });
     expect(await page.title()).toBe(
       'From INF/MSME/W/43, Supporting Women-Owned MSMEs to INF/MSME/W/46-INF/TGE/W/7, joint compendium on access to finance · MSME Group graph',
     );
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('each step is a sentence that says what the sources say, between where it comes from and where it leads', async () => {
-    await page.goto(known);
+  test('shows each step as a sentence between two entities, with its evidence', async () => {
+    const { page } = explorer;
+    await page.goto(address);
     const first = page.locator('.paths > li').first();
     await first.waitFor();
     expect(await first.locator('h2').textContent()).toBe('Path 1 3 steps');
-    expect(await first.locator('.station .entity-link > span:last-child').allTextContents()).toEqual([
+    expect(await first.locator('.path-entity .entity-link > span:last-child').allTextContents()).toEqual([
       'INF/MSME/W/43, Supporting Women-Owned MSMEs',
       'Meeting of 3 July 2023',
       'Decision to work on two compendiums of good practices',
@@ -79,15 +57,16 @@ describe.skipIf(withoutBrowser())('the paths between two things', { timeout: 60_
     expect(await first.locator('.evidence figcaption').first().innerText()).toContain('Annual Report');
   });
 
-  test('the shortest come first, and more are shown when asked for', async () => {
-    await page.goto(`/paths?from=member/japan&to=person/matthew-wilson&steps=5`);
+  test('sorts paths by length, and shows more on request', async () => {
+    const { page } = explorer;
+    await page.goto(`/paths?from=member/japan&to=person/matthew-wilson&maxLength=5`);
     await page.getByRole('link', { name: 'Show up to 20' }).click();
-    await page.getByText('20 are the most that the server gives').waitFor();
+    await page.getByText('The server returns at most 20.').waitFor();
     expect(parametersOf(page)).toEqual({
       from: 'member/japan',
       to: 'person/matthew-wilson',
-      steps: '5',
-      most: '20',
+      maxLength: '5',
+      limit: '20',
     });
     const lengths = await page
       .locator('.paths > li')
@@ -97,78 +76,83 @@ describe.skipIf(withoutBrowser())('the paths between two things', { timeout: 60_
     expect(lengths[0]).toBe(2);
   });
 
-  test('swapping goes the other way, and the way back leads to where it was', async () => {
-    await page.goto(known);
+  test('swaps the endpoints, and restores them after going back', async () => {
+    const { page } = explorer;
+    await page.goto(address);
     await page.locator('.paths > li').first().waitFor();
     await page.getByRole('button', { name: 'Swap' }).click();
     await page.getByRole('heading', { level: 1, name: /^From INF\/MSME\/W\/46-/ }).waitFor();
     expect(parametersOf(page)).toEqual({ from: compendium, to: proposal });
     const first = page.locator('.paths > li').first();
-    await first.locator('.station', { hasText: 'INF/MSME/W/46' }).first().waitFor();
+    await first.locator('.path-entity', { hasText: 'INF/MSME/W/46' }).first().waitFor();
     expect((await first.locator('.arrow').allTextContents()).join('')).toBe('↑↓↓');
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: /^From INF\/MSME\/W\/43/ }).waitFor();
   });
 
-  test('that there is no path within so many steps is said, and a longer search is a click away', async () => {
-    await page.goto(`${known}&steps=1`);
+  test('says if there is no path of this length, and offers a longer search', async () => {
+    const { page } = explorer;
+    await page.goto(`${address}&maxLength=1`);
     await page.getByText('No path within 1 step.').waitFor();
-    expect(await page.locator('.empty').innerText()).toContain('no chain of facts that short');
-    await page.getByRole('link', { name: 'Look within 2 steps' }).click();
+    expect(await page.locator('.empty-state').innerText()).toContain('no chain of relations of this length');
+    await page.getByRole('link', { name: 'Search within 2 steps' }).click();
     await page.locator('.paths > li').first().waitFor();
-    expect(await page.getByLabel('In at most').inputValue()).toBe('2');
+    expect(await page.getByLabel('Maximum length').inputValue()).toBe('2');
   });
 
-  test('that nothing but a shared text or topic connects the two is said', async () => {
-    await page.goto(`${known}&steps=2`);
+  test('says if all paths use weak relations', async () => {
+    const { page } = explorer;
+    await page.goto(`${address}&maxLength=2`);
     await page.locator('.paths > li').first().waitFor();
-    expect(await page.locator('.notice').innerText()).toContain(
-      'every path rests at some point on no more than a common text',
-    );
-    await page.getByLabel('In at most').selectOption('3 steps');
-    await page.getByText('8 paths within 3 steps, the shortest first.').waitFor();
+    expect(await page.locator('.notice').innerText()).toContain('All paths within 2 steps use a weak relation');
+    await page.getByLabel('Maximum length').selectOption('3 steps');
+    await page.getByText('8 paths within 3 steps, shortest first.').waitFor();
     expect(await page.locator('.notice').count()).toBe(0);
   });
 
-  test('shared topics and mentions count only when they are asked for', async () => {
-    await page.goto(`${known}&steps=3`);
+  test('uses weak relations only on request', async () => {
+    const { page } = explorer;
+    await page.goto(`${address}&maxLength=3`);
     await page.locator('.paths > li').first().waitFor();
-    const loose = page.locator('.sentence', { hasText: / is about | mentions / });
-    expect(await loose.count()).toBe(0);
-    await page.getByLabel('also over shared topics, mentions and the calendar').check();
-    await loose.first().waitFor();
-    expect(parametersOf(page)).toMatchObject({ over: 'all' });
+    const weak = page.locator('.sentence', { hasText: / is about | mentions / });
+    expect(await weak.count()).toBe(0);
+    await page.getByLabel('Include shared topics, mentions and the calendar').check();
+    await weak.first().waitFor();
+    expect(parametersOf(page)).toMatchObject({ kinds: 'all' });
   });
 
-  test('an end that the graph does not have is named, and the other one stays', async () => {
+  test('names an endpoint that does not exist, and keeps the other one', async () => {
+    const { page } = explorer;
     await page.goto(`/paths?from=${proposal}&to=document/nope`);
-    await page.getByText('The graph has nothing at “document/nope”.').waitFor();
+    await page.getByText('The graph has no entity “document/nope”.').waitFor();
     expect(await page.getByRole('combobox', { name: 'From' }).inputValue()).toContain('INF/MSME/W/43');
     await page.getByRole('combobox', { name: 'To', exact: true }).fill('INF/MSME/W/46');
     await page.getByRole('option', { name: /joint compendium on access/ }).click();
     await page.locator('.paths > li').first().waitFor();
     await page.goto(`/paths?from=nothing&to=document/nope`);
-    await page.getByText('The graph has nothing at “nothing” nor at “document/nope”.').waitFor();
+    await page.getByText('The graph has no entity “nothing” and no entity “document/nope”.').waitFor();
     await page.goto(`/paths?from=${proposal}&to=${proposal}`);
-    await page.getByText('Both ends are the same.').waitFor();
+    await page.getByText('Both entities are the same.').waitFor();
   });
 
-  test('that the search was cut off is said', async () => {
+  test('says if the server stopped the search early', async () => {
+    const { page } = explorer;
     await page.route('**/graphql', async (route) => {
       const response = await route.fetch();
       const text = await response.text();
       await route.fulfill({ response, body: text.replace('"truncated":false', '"truncated":true') });
     });
-    await page.goto(`${known}&steps=3`);
-    await page.getByText('The search took too long and was cut off: some may be missing.').waitFor();
-    await page.goto(`${known}&steps=1`);
-    await page.getByText('so that there may be one all the same').waitFor();
+    await page.goto(`${address}&maxLength=3`);
+    await page.getByText('The search was stopped because it took too long. Some paths may be missing.').waitFor();
+    await page.goto(`${address}&maxLength=1`);
+    await page.getByText('A path may exist.').waitFor();
   });
 
-  test('they can be taken as CSV and JSON, and their query is shown as it was sent', async () => {
-    const asked = page.waitForResponse((response) => response.request().postDataJSON()?.operationName === 'Paths');
-    await page.goto(known);
-    const { query, variables } = (await asked).request().postDataJSON();
+  test('downloads as CSV and JSON, and shows its query', async () => {
+    const { page } = explorer;
+    const response = page.waitForResponse((each) => each.request().postDataJSON()?.operationName === 'Paths');
+    await page.goto(address);
+    const { query, variables } = (await response).request().postDataJSON();
     const csv = await download(page, 'Download CSV');
     expect(csv.name).toBe('paths-document-INF-MSME-W-43-document-INF-MSME-W-46.csv');
     expect(csv.text.split('\r\n')[0]).toBe(
@@ -177,7 +161,9 @@ describe.skipIf(withoutBrowser())('the paths between two things', { timeout: 60_
     expect(csv.text.split('\r\n')[1]).toMatch(
       /^1,1,IN,Meeting of 3 July 2023,meeting\/2023-07-03,Meeting,CONSIDERED,STATED,,/,
     );
-    expect(JSON.parse((await download(page, 'Download JSON')).text)).toEqual((await (await asked).json()).data.paths);
+    expect(JSON.parse((await download(page, 'Download JSON')).text)).toEqual(
+      (await (await response).json()).data.paths,
+    );
     const link = await page.getByRole('link', { name: 'Show the query' }).getAttribute('href');
     const shown = new URLSearchParams(link?.split('#')[1]);
     expect(shown.get('query')).toBe(query);

@@ -1,36 +1,11 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { a11yViolations } from '../helpers/browser/a11y-violations.ts';
-import { launch, watch, withoutBrowser } from '../helpers/browser/browser.ts';
-import { serveExplorer } from '../helpers/browser/explorer.ts';
+import { describeExplorer } from '../helpers/browser/describe-in-browser.ts';
+import { download } from '../helpers/browser/explorer.ts';
 
-describe.skipIf(withoutBrowser())('the timeline in a browser', { timeout: 120_000 }, () => {
-  let server: Awaited<ReturnType<typeof serveExplorer>>;
-  let browser: Browser;
-  let context: BrowserContext;
-  let page: Page;
-  let troubles: string[];
-
-  beforeAll(async () => {
-    server = await serveExplorer();
-    browser = await launch();
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
-
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: server.origin });
-    page = await context.newPage();
-    troubles = watch(page, server.origin);
-  });
-
-  afterEach(() => context.close());
-
-  test('a month is a dashed bar from its first day to its last, three days are a solid one, and an unknown start fades', async () => {
+describeExplorer('the timeline page', (explorer) => {
+  test('draws a month as a dashed bar, three days as a solid bar, and an unknown start as a fading bar', async () => {
+    const { problems } = explorer;
     await open('/timeline?from=2023-05-01&to=2023-08-31');
     const june = { from: await xOf('2023-06-01'), to: await xOf('2023-07-01') };
     const month = await boxOf('event/oecd-ministerial-2023', '.time-bar.within');
@@ -46,27 +21,28 @@ describe.skipIf(withoutBrowser())('the timeline in a browser', { timeout: 120_00
     const review = await boxOf('event/aid-for-trade-global-review-2024', '.time-bar.span');
     expect(review.width).toBeCloseTo(3 * day, 0);
     expect(review.x).toBeCloseTo((await xOf('2024-06-22')) + 4 * day, 0);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('a day is a point in the middle of that day', async () => {
+  test('draws a single day as an icon in the middle of the day', async () => {
     await open('/timeline?from=2023-07-01&to=2023-07-07');
     const day = (await xOf('2023-07-03')) - (await xOf('2023-07-02'));
     const { x, width } = await boxOf('meeting/2023-07-03', '.time-mark');
     expect(x + width / 2).toBeCloseTo((await xOf('2023-07-03')) + day / 2, 0);
   });
 
-  test('what lay ahead of the source is hollow, named so and marked in the table, and what it reports is not', async () => {
+  test('marks items that were in the future when the source was written, in the chart and in the table', async () => {
+    const { page } = explorer;
     await open('/timeline');
-    await page.getByRole('button', { name: '2 after, 2 of them still ahead' }).click();
-    const ahead = await page
+    await page.getByRole('button', { name: '2 later, 2 in the future' }).click();
+    const future = await page
       .locator('.time-item.future')
       .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
-    expect(ahead).toEqual([
-      'Event: Global Trade Review 2024, 26–28 June 2024, still ahead when the source was written',
-      'Event: MSME Day 2024, 27 June 2024, still ahead when the source was written',
+    expect(future).toEqual([
+      'Event: Global Trade Review 2024, 26–28 June 2024, in the future when the source was written',
+      'Event: MSME Day 2024, 27 June 2024, in the future when the source was written',
     ]);
-    expect(await page.locator('tr', { has: page.locator('.ahead-mark') }).count()).toBe(2);
+    expect(await page.locator('tr', { has: page.locator('.future-badge') }).count()).toBe(2);
     const [hollow, filled] = await Promise.all([
       page.locator('.time-item.future .time-mark').evaluate(fillOf),
       page.locator('[data-slug="event/msme-day-2023"] .time-mark').evaluate(fillOf),
@@ -80,7 +56,8 @@ describe.skipIf(withoutBrowser())('the timeline in a browser', { timeout: 120_00
     expect([last.x < line, first.x > line]).toEqual([true, true]);
   });
 
-  test('filter and zoom are in the address, and are the same after a reload and on the way back', async () => {
+  test('stores the types and the time window in the address', async () => {
+    const { page, problems } = explorer;
     await open('/timeline');
     await page.getByRole('checkbox', { name: 'Presentations' }).uncheck();
     await page.waitForURL('/timeline?types=MEETING%2CEVENT%2CDOCUMENT%2CDECISION%2CINITIATIVE');
@@ -89,7 +66,7 @@ describe.skipIf(withoutBrowser())('the timeline in a browser', { timeout: 120_00
     const shown = await slugsIn('.time-item');
     expect(shown).toContain('meeting/2023-07-03');
     expect(shown.filter((slug) => slug.startsWith('presentation/') || slug === 'meeting/2023-12-07')).toEqual([]);
-    await page.waitForLoadState('networkidle'); // The programs of the other views are on their way.
+    await page.waitForLoadState('networkidle'); // The code of the other views is preloaded.
     await page.reload();
     await page.locator('.time-item').first().waitFor();
     expect(await slugsIn('.time-item')).toEqual(shown);
@@ -98,10 +75,11 @@ describe.skipIf(withoutBrowser())('the timeline in a browser', { timeout: 120_00
     await page.goBack();
     await page.locator('.time-item').first().waitFor();
     expect(await slugsIn('.time-item')).toEqual(shown);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('the keys and the wheel with Ctrl zoom around what they should, the wheel alone does not', async () => {
+  test('zooms by keys and by Ctrl and the wheel, but not by the wheel alone', async () => {
+    const { page } = explorer;
     await open('/timeline');
     const legend = page.locator('.time-window legend');
     await page.locator('.time-frame').focus();
@@ -124,24 +102,26 @@ describe.skipIf(withoutBrowser())('the timeline in a browser', { timeout: 120_00
     expect(Math.abs(after.x - before.x)).toBeLessThan(8);
   });
 
-  test('the table has exactly what the picture has, and so have the files', async () => {
+  test('has the same items in the chart, the table and the files', async () => {
+    const { origin, page } = explorer;
     for (const address of ['/timeline', '/timeline?from=2017-01-01&to=2024-12-31', '/timeline?types=EVENT,DOCUMENT']) {
       await open(address);
       const drawn = await slugsIn('.time-item');
       expect(drawn.length).toBeGreaterThan(5);
       expect((await slugsIn('.time-table tr')).toSorted()).toEqual(drawn.toSorted());
-      const csv = await download('Download CSV');
+      const csv = await download(page, 'Download CSV');
       expect(csv.text.trim().split('\r\n')).toHaveLength(drawn.length + 1);
-      const json = JSON.parse((await download('Download JSON')).text) as { node: { slug: string } }[];
+      const json = JSON.parse((await download(page, 'Download JSON')).text) as { node: { slug: string } }[];
       expect(json.map(({ node }) => node.slug).toSorted()).toEqual(drawn.toSorted());
     }
-    const picture = await download('Download SVG');
-    expect(picture.name).toBe('timeline-2023-01-01-2023-12-31.svg');
-    expect(picture.text).toContain(`href="${server.origin}/event/msme-day-2023"`);
-    expect(picture.text).not.toContain('class=');
+    const svg = await download(page, 'Download SVG');
+    expect(svg.name).toBe('timeline-2023-01-01-2023-12-31.svg');
+    expect(svg.text).toContain(`href="${origin}/event/msme-day-2023"`);
+    expect(svg.text).not.toContain('class=');
   });
 
-  test('labels and marks cover nothing else, at any zoom', async () => {
+  test('has no overlapping labels or marks, at any zoom', async () => {
+    const { page } = explorer;
     for (const address of [
       '/timeline',
       '/timeline?from=2017-01-01&to=2024-12-31',
@@ -156,41 +136,45 @@ describe.skipIf(withoutBrowser())('the timeline in a browser', { timeout: 120_00
     }
   });
 
-  test('the focus and the pointer show the whole name and the date in words; Escape takes them away', async () => {
+  test('shows a tooltip on focus and hover, and hides it on Escape', async () => {
+    const { page } = explorer;
     await open('/timeline');
     await page.locator('a[data-slug="event/oecd-ministerial-2023"]').focus();
-    const tip = page.getByRole('tooltip');
-    expect(await tip.innerText()).toMatch(
-      /OECD Ministerial Meeting, June 2023\s+Event, June 2023\s+On which day is not stated\./,
+    const tooltip = page.getByRole('tooltip');
+    expect(await tooltip.innerText()).toMatch(
+      /OECD Ministerial Meeting, June 2023\s+Event, June 2023\s+Exact day not stated\./,
     );
     await page.keyboard.press('Escape');
-    expect(await tip.count()).toBe(0);
+    expect(await tooltip.count()).toBe(0);
     await page.locator('[data-slug="meeting/2023-12-07"] .time-mark').hover();
-    expect(await tip.innerText()).toContain('Meeting, 7 December 2023');
-    await tip.hover();
-    expect(await tip.count()).toBe(1);
+    expect(await tooltip.innerText()).toContain('Meeting, 7 December 2023');
+    await tooltip.hover();
+    expect(await tooltip.count()).toBe(1);
   });
 
-  test('what has no date is listed too, page by page', async () => {
+  test('lists entities without a date, page by page', async () => {
+    const { page } = explorer;
     await open('/timeline');
-    await page.getByText('114 items have no date in the sources').click();
-    await page.getByText('20 of 114 without a date').waitFor();
+    await page.getByText('114 entities without a date in the sources').click();
+    await page.getByText('20 of 114 entities without a date').waitFor();
     await page.getByRole('button', { name: 'Load more' }).click();
     expect(await page.locator('.time-undated .rows li').count()).toBe(40);
   });
 
-  test('days without anything say so and lead on; an address that makes no sense shows the year', async () => {
+  test('handles an empty period, and shows the year if the address is invalid', async () => {
+    const { page } = explorer;
     await page.goto('/timeline?from=2021-02-01&to=2021-02-28');
-    await page.getByText('Nothing is dated in these days.').waitFor();
+    await page.getByText('Nothing is dated in this period.').waitFor();
     await page.getByRole('button', { name: 'Show all years' }).click();
     await page.locator('.time-item').first().waitFor();
     await open('/timeline?from=2023-12-31&to=2023-02-30&types=');
-    await page.getByText('Nothing is dated in these days.').waitFor();
+    await page.getByText('Nothing is dated in this period.').waitFor();
     await page.getByRole('button', { name: 'Show all types' }).click();
     await page.locator('.time-window legend').getByText('1 January 2023 to 31 December 2023').waitFor();
   });
 
-  test('a page of the timeline that does not come is said, and asked for again', async () => {
+  test('offers a retry if a page of items fails to load', async () => {
+    const { page } = explorer;
     let refused = 0;
     await page.route('**/graphql', (route) => {
       if (!route.request().postDataJSON().variables.after || refused > 0) return route.continue();
@@ -204,28 +188,33 @@ describe.skipIf(withoutBrowser())('the timeline in a browser', { timeout: 120_00
     expect(refused).toBe(1);
   });
 
-  test('it has no finding of axe and fits the screen, at three widths and in both themes', async () => {
-    await open('/timeline?types=MEETING,EVENT,DOCUMENT,INITIATIVE'); // Every form of mark; fifty presentations more are alike.
-    await page.getByText('items have no date').click();
+  test('has no axe violations and fits the screen, at three widths and in both themes', async () => {
+    const { page, problems } = explorer;
+    // All shapes of marks, without fifty presentations of the same shape.
+    await open('/timeline?types=MEETING,EVENT,DOCUMENT,INITIATIVE');
+    await page.locator('summary', { hasText: 'entities without a date' }).click();
     await page.locator('.time-item').first().focus();
     expect(await a11yViolations(page)).toEqual([]);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   async function open(address: string): Promise<void> {
+    const { page } = explorer;
     await page.goto(address);
-    await page.locator('.time-item, .empty').first().waitFor();
+    await page.locator('.time-item, .empty-state').first().waitFor();
     await page.getByText('Data version').waitFor();
   }
 
-  /** Where a day begins, after the line of the axis. */
+  /** The x position of a day's tick. */
   function xOf(date: string): Promise<number> {
+    const { page } = explorer;
     return page.locator(`[data-date="${date}"] line`).evaluate((line) => line.getBoundingClientRect().x);
   }
 
   function boxOf(slug: string, part: string): Promise<DOMRect> {
+    const { page } = explorer;
     return page.locator(`.time-item[data-slug="${slug}"] ${part}`).evaluate((element) => {
-      // Without its outline, which lies half outside.
+      // getBBox excludes the stroke.
       const { x, width } = (element as SVGGraphicsElement).getBBox();
       const matrix = (element as SVGGraphicsElement).getScreenCTM();
       const shift = matrix ? matrix.e : 0;
@@ -234,20 +223,17 @@ describe.skipIf(withoutBrowser())('the timeline in a browser', { timeout: 120_00
   }
 
   function stopsOf(slug: string): Promise<(string | null)[]> {
+    const { page } = explorer;
     return page
       .locator(`.time-item[data-slug="${slug}"] stop`)
       .evaluateAll((stops) => stops.map((stop) => stop.getAttribute('stop-opacity')));
   }
 
   function slugsIn(selector: string): Promise<string[]> {
+    const { page } = explorer;
     return page
       .locator(`${selector}[data-slug]`)
       .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-slug') ?? ''));
-  }
-
-  async function download(name: string): Promise<{ name: string; text: string }> {
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
   }
 });
 
@@ -255,9 +241,9 @@ function fillOf(element: Element): string {
   return getComputedStyle(element).fill;
 }
 
-/** Pairs of boxes that share more than a hair's breadth. */
+/** The pairs of boxes that overlap by more than the slack. */
 function overlapping(boxes: readonly DOMRect[]): string[] {
-  const slack = 3; // Outlines, and the space above and below letters.
+  const slack = 3; // Strokes, and the space above and below letters.
   return boxes.flatMap((one, index) =>
     boxes
       .slice(index + 1)

@@ -1,86 +1,65 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readManifest } from '../../src/server/operations/manifest.ts';
-import { launch, watch, withoutBrowser } from '../helpers/browser/browser.ts';
+import { recordProblems } from '../helpers/browser/browser.ts';
+import { describeExplorer } from '../helpers/browser/describe-in-browser.ts';
 import { download, serveExplorer } from '../helpers/browser/explorer.ts';
 import { settingsWith } from '../helpers/settings.ts';
 
-describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000 }, () => {
-  let server: Awaited<ReturnType<typeof serveExplorer>>;
-  let browser: Browser;
-  let context: BrowserContext;
-  let page: Page;
-  let troubles: string[];
-
-  beforeAll(async () => {
-    server = await serveExplorer();
-    browser = await launch();
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
-
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: server.origin });
-    page = await context.newPage();
-    troubles = watch(page, server.origin);
-  });
-
-  afterEach(() => context.close());
-
-  test('the first page says what is in the graph, and its questions lead to views', async () => {
+describeExplorer('the explorer', (explorer) => {
+  test('the home page shows the contents of the graph, and its example questions lead to views', async () => {
+    const { page, problems } = explorer;
     await page.goto('/');
     await page.getByRole('link', { name: '62 Presentations' }).waitFor();
     expect(await page.title()).toBe('MSME Group graph');
-    const questions = await page
-      .locator('.questions a')
+    const addresses = await page
+      .locator('.example-questions a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    const answers: [string, string][] = [];
-    for (const question of questions) {
-      await page.goto(question ?? '');
-      await page.locator('.relation, .time-item, .declared').first().waitFor();
-      answers.push([question ?? '', (await page.locator('h1').textContent()) ?? '']);
+    const headings: [string, string][] = [];
+    for (const address of addresses) {
+      await page.goto(address ?? '');
+      await page.locator('.relation, .time-item, .declared-count').first().waitFor();
+      headings.push([address ?? '', (await page.locator('h1').textContent()) ?? '']);
     }
-    expect(answers).toEqual([
-      ['/meeting/2023-07-03?kind=PRESENTED_AT&side=in', 'Meeting of 3 July 2023'],
-      ['/organization/msme-group?kind=HELD_OFFICE&side=in', 'Informal Working Group on MSMEs'],
+    expect(headings).toEqual([
+      ['/meeting/2023-07-03?kind=PRESENTED_AT&direction=in', 'Meeting of 3 July 2023'],
+      ['/organization/msme-group?kind=HELD_OFFICE&direction=in', 'Informal Working Group on MSMEs'],
       ['/topic/women-led-msmes', 'Women-led MSMEs'],
       ['/timeline', 'Timeline'],
       ['/coverage?counts=differ', 'Coverage'],
     ]);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('every view works where no other operations are answered than those of the manifest', async () => {
+  test('every view works with a server that accepts only the operations of the manifest', async () => {
+    const { page } = explorer;
     const strict = await serveExplorer({
       persistedOperations: readManifest('schema/operations.json'),
       settings: settingsWith({ persistedOperations: { required: true } }),
     });
-    const strictTroubles = watch(page, strict.origin);
-    for (const [address, shows] of [
-      ['/', '.counts'],
+    const strictProblems = recordProblems(page, strict.origin);
+    for (const [address, content] of [
+      ['/', '.entity-counts'],
       ['/search?q=compendium', '.rows li'],
       ['/document', '.rows li'],
       ['/meeting/2023-07-03', '.relation'],
-      ['/picture/organization/itc', '.picture-node'],
+      ['/graph/organization/itc', '.graph-node'],
       ['/trace/document/INF/MSME/W/46', '.tree li'],
       ['/paths?from=document/INF/MSME/W/43&to=document/INF/MSME/W/46', '.paths li'],
       ['/timeline', '.time-item'],
-      ['/coverage', '.declared'],
+      ['/coverage', '.declared-count'],
     ] as const) {
       await page.goto(strict.origin + address);
-      await page.locator(shows).first().waitFor();
+      await page.locator(content).first().waitFor();
       await page.getByText('Data version').waitFor();
     }
     strict.close();
-    expect(strictTroubles).toEqual([]);
+    expect(strictProblems).toEqual([]);
   });
 
-  test('with the keyboard alone: "/" searches, arrows choose, Enter opens, and the focus is on the content', async () => {
+  test('search works by keyboard: "/" focuses it, arrow keys select, Enter opens, and the focus moves to the content', async () => {
+    const { page, problems } = explorer;
     await page.goto('/');
-    await page.getByRole('heading', { name: 'What the graph holds' }).waitFor();
+    await page.getByRole('heading', { name: 'Contents' }).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('annual rep');
     await page
@@ -101,10 +80,11 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: name ?? '' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('Escape closes the results and then clears the text; Enter without a choice leads to all results', async () => {
+  test('Escape closes the results, then clears the text; Enter without a selection shows all results', async () => {
+    const { page } = explorer;
     await page.goto('/');
     const box = page.getByRole('combobox');
     await box.fill('compendium');
@@ -116,47 +96,50 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
     await box.fill('compendium');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Search: compendium' }).waitFor();
-    await page.getByLabel('Of type').selectOption('Documents');
+    await page.getByLabel(/^Type/).selectOption('Documents');
     await page.waitForURL('/search?q=compendium&type=DOCUMENT');
     await page.locator('.rows .when', { hasText: 'Document' }).first().waitFor();
     expect(new Set(await page.locator('.rows .when').allTextContents())).toEqual(new Set(['Document']));
   });
 
-  test('what nothing is found for is said', async () => {
+  test('a search without results says so', async () => {
+    const { page } = explorer;
     await page.goto('/search?q=zzzzzz');
     await page.getByText('Nothing found for “zzzzzz”.').waitFor();
     await page.getByRole('combobox', { name: 'Search the graph' }).fill('qqqqqq');
     await page.getByText('Nothing found for “qqqqqq”', { exact: true }).waitFor();
   });
 
-  test('an answer to an earlier text that comes late is dropped', async () => {
+  test('a late response for a previous text is ignored', async () => {
+    const { page } = explorer;
     let release = () => {};
-    const held = new Promise<void>((resolve) => {
+    const released = new Promise<void>((resolve) => {
       release = resolve;
     });
     await page.route('**/graphql', async (route) => {
-      if (route.request().postDataJSON().variables.query === 'compendium') await held;
+      if (route.request().postDataJSON().variables.query === 'compendium') await released;
       await route.continue();
     });
     await page.goto('/');
     const box = page.getByRole('combobox');
-    const asked = page.waitForRequest((request) => request.postDataJSON()?.variables.query === 'compendium');
+    const request = page.waitForRequest((each) => each.postDataJSON()?.variables.query === 'compendium');
     await box.fill('compendium');
-    await asked;
+    await request;
     await box.fill('Barbados');
     await page
       .getByRole('option', { name: /Barbados/ })
       .first()
       .waitFor();
-    const late = page
+    const lateResponse = page
       .waitForResponse((response) => response.request().postDataJSON()?.variables.query === 'compendium')
       .catch(() => null);
     release();
-    await Promise.race([late, page.waitForTimeout(500)]);
+    await Promise.race([lateResponse, page.waitForTimeout(500)]);
     expect(await page.getByRole('option').first().textContent()).toContain('Barbados');
   });
 
-  test('a page of an entity has its facts, its relations by kind, and the words that each rests on a click away', async () => {
+  test('an entity’s page has its facts, its relations by kind, and the evidence for each', async () => {
+    const { page, problems } = explorer;
     await page.goto('/document/INF/MSME/W/46');
     await page.getByRole('heading', { name: 'Considered at 2' }).waitFor();
     expect(await page.title()).toBe(
@@ -174,10 +157,11 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
     expect(await row.locator('.evidence mark').allTextContents()).toContain('INF/MSME/W/46-INF/TGE/W/7');
     await row.getByRole('link', { name: 'paragraph 2.5' }).click();
     await page.getByRole('heading', { name: '2023 Annual Report, paragraph 2.5' }).waitFor();
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('where the source is attached, the words are marked within their sentence, both of one sentence at once', async () => {
+  test('with attached source texts, quotes are highlighted in their sentence', async () => {
+    const { page } = explorer;
     await page.route('**/graphql', async (route) => {
       const response = await route.fetch();
       const text = await response.text();
@@ -197,20 +181,25 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
     ]);
   });
 
-  test('a relation that no words state names its rule', async () => {
+  test('a derived relation shows its rule', async () => {
+    const { page } = explorer;
     await page.goto('/document/INF/MSME/W/46');
     const row = page.locator('.relation', { has: page.getByText('derived', { exact: true }) }).first();
     await row.getByRole('button').click();
-    expect(await row.locator('.rule').textContent()).toMatch(/^By the rule: ./);
+    expect(await row.locator('.rule').textContent()).toMatch(/^Rule: ./);
   });
 
-  test('what the sources do not state is said', async () => {
+  test('expected relations that the sources do not state are listed', async () => {
+    const { page } = explorer;
     await page.goto('/presentation/2023-04-26-external-g20-msme-agenda');
     await page.getByRole('heading', { name: 'Not stated' }).waitFor();
-    expect(await page.locator('.absences li').allTextContents()).toEqual(['The sources do not say who presented it.']);
+    expect(await page.locator('.not-stated-list li').allTextContents()).toEqual([
+      'The sources do not say who presented it.',
+    ]);
   });
 
-  test('a long list loads more where the focus is, and is the same after a visit elsewhere', async () => {
+  test('a long list loads more without losing the focus, and is restored after going back', async () => {
+    const { page, problems } = explorer;
     await page.goto('/organization/msme-group');
     await page.getByText('100 of 163 relations').waitFor();
     await page.getByRole('button', { name: 'Load more' }).focus();
@@ -227,13 +216,14 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
     await page.getByText('All 163 relations are shown').waitFor();
     expect(scrolled).toBeGreaterThan(500);
     await page.waitForFunction((before) => Math.abs(scrollY - before) < 50, scrolled);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('one kind of relation has an address of its own, and the way back leads to all', async () => {
+  test('one kind of relations can be shown alone, as a parameter of the address', async () => {
+    const { page } = explorer;
     await page.goto('/meeting/2023-07-03');
     await page.getByRole('link', { name: 'Participants 12' }).click();
-    await page.waitForURL('/meeting/2023-07-03?kind=TOOK_PART_IN&side=in');
+    await page.waitForURL('/meeting/2023-07-03?kind=TOOK_PART_IN&direction=in');
     await page.getByText('← All relations').waitFor();
     expect(await page.locator('.relation-group h2').allTextContents()).toEqual(['Participants 12']);
     expect(await page.locator('.relation').count()).toBe(12);
@@ -242,13 +232,14 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
     expect(await page.locator('.relation-group').count()).toBeGreaterThan(5);
   });
 
-  test('"show the query" opens GraphiQL with what the page asked, and it has the same answer there', async () => {
-    const asked = () =>
+  test('"Show the query" opens GraphiQL with the operation of the page, which returns the same result there', async () => {
+    const { page } = explorer;
+    const entityPageResponse = () =>
       page.waitForResponse((response) => response.request().postDataJSON()?.operationName === 'EntityPage');
-    const first = asked();
-    await page.goto('/person/matthew-wilson?kind=HELD_OFFICE&side=out');
+    const first = entityPageResponse();
+    await page.goto('/person/matthew-wilson?kind=HELD_OFFICE&direction=out');
     const { query, variables } = (await first).request().postDataJSON();
-    const answer = await (await first).json();
+    const result = await (await first).json();
     await page.locator('.relation').first().waitFor();
     await page.getByRole('link', { name: 'Show the query' }).click();
     await page.waitForURL(/\/graphiql\/#/);
@@ -256,14 +247,15 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
     expect(shown.get('query')).toBe(query);
     expect(JSON.parse(shown.get('variables') ?? '')).toEqual(variables);
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
-    const again = asked();
+    const second = entityPageResponse();
     await page.getByRole('button', { name: 'Execute query' }).click();
-    expect(answer.data.entity.relations.totalCount).toBeGreaterThan(0);
-    expect(await (await again).json()).toEqual(answer);
+    expect(result.data.entity.relations.totalCount).toBeGreaterThan(0);
+    expect(await (await second).json()).toEqual(result);
   });
 
-  test('what is on the screen can be taken as CSV and JSON', async () => {
-    await page.goto('/meeting/2023-07-03?kind=CONVENES&side=in');
+  test('the relations on a page download as CSV and JSON', async () => {
+    const { page } = explorer;
+    await page.goto('/meeting/2023-07-03?kind=CONVENES&direction=in');
     expect(await download(page, 'Download CSV')).toEqual({
       name: 'meeting-2023-07-03-convenes.csv',
       text: [
@@ -277,7 +269,8 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
     expect(JSON.parse(json.text)).toMatchObject({ name: 'Meeting of 3 July 2023', relations: [{ kind: 'CONVENES' }] });
   });
 
-  test('a server that is gone is said to be, what was seen before still shows, and a retry goes on', async () => {
+  test('without a server, pages seen before still show, others report the error and offer a retry', async () => {
+    const { context, page } = explorer;
     await page.goto('/meeting/2023-07-03');
     await page.getByRole('heading', { name: 'Presented here 12' }).waitFor();
     await context.setOffline(true);
@@ -292,68 +285,74 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
     await page.getByRole('heading', { name: 'Convenes 1' }).waitFor();
   });
 
-  test('a busy server is asked again when it said to', async () => {
-    let asked = 0;
+  test('a request to an overloaded server is repeated after `Retry-After`', async () => {
+    const { page } = explorer;
+    let requests = 0;
     await page.route('**/graphql', async (route) => {
-      if (route.request().postDataJSON().operationName !== 'EntityPage' || asked++ > 0) return route.continue();
-      const errors = [{ message: 'Too many dear operations wait.', extensions: { code: 'OVERLOADED' } }];
+      if (route.request().postDataJSON().operationName !== 'EntityPage' || requests++ > 0) return route.continue();
+      const errors = [{ message: 'The queue is full.', extensions: { code: 'OVERLOADED' } }];
       await route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: { errors } });
     });
     await page.goto('/meeting/2023-07-03');
-    await page.getByText('The server cannot answer now').waitFor();
+    await page.getByText('The server is unavailable').waitFor();
     expect(await page.getByRole('alert').innerText()).toMatch(
-      /Too many dear operations wait\..*Asking again in 1 s\..*Code OVERLOADED/s,
+      /The queue is full\..*Retrying in 1 s\..*Code OVERLOADED/s,
     );
     await page.getByRole('heading', { name: 'Presented here 12' }).waitFor();
-    expect(asked).toBe(2);
+    expect(requests).toBe(2);
   });
 
-  test('an error of the API is shown with its code', async () => {
+  test('an API error is shown with its code', async () => {
+    const { page } = explorer;
     await page.goto(`/search?q=${'x'.repeat(5_000)}`);
-    await page.getByText('The server did not answer this question').waitFor();
+    await page.getByText('The request was rejected').waitFor();
     expect(await page.getByRole('alert').innerText()).toMatch(
       /must have at most \d+ characters.*ARGUMENT_OUT_OF_RANGE/s,
     );
   });
 
-  test('a slash at the end of an address does no harm', async () => {
-    await page.goto('/document/INF/MSME/W/45/?kind=CONSIDERED&side=in');
+  test('a trailing slash is removed from the address', async () => {
+    const { origin, page } = explorer;
+    await page.goto('/document/INF/MSME/W/45/?kind=CONSIDERED&direction=in');
     await page.getByRole('heading', { level: 1, name: /INF\/MSME\/W\/45/ }).waitFor();
-    expect(page.url()).toBe(`${server.origin}/document/INF/MSME/W/45?kind=CONSIDERED&side=in`);
+    expect(page.url()).toBe(`${origin}/document/INF/MSME/W/45?kind=CONSIDERED&direction=in`);
   });
 
-  test('an address that leads nowhere says so', async () => {
+  test('an unknown address and an unknown entity are reported as not found', async () => {
+    const { page } = explorer;
     const response = await page.goto('/nothing/here');
     expect(response?.status()).toBe(404);
     await page.getByText('There is no page at this address.').waitFor();
-    await page.getByRole('link', { name: 'See what the graph holds' }).waitFor();
+    await page.getByRole('link', { name: 'Go to the home page' }).waitFor();
     await page.goto('/meeting/1999-01-01');
-    await page.getByText('The graph has nothing at “meeting/1999-01-01”.').waitFor();
+    await page.getByText('The graph has no entity “meeting/1999-01-01”.').waitFor();
     expect(await page.title()).toBe('Not found · MSME Group graph');
-    await page.getByRole('link', { name: 'see what the graph holds' }).click();
-    await page.getByRole('heading', { name: 'What the graph holds' }).waitFor();
+    await page.getByRole('link', { name: 'go to the home page' }).click();
+    await page.getByRole('heading', { name: 'Contents' }).waitFor();
   });
 
-  test('the theme is that of the system until another is chosen, which lasts', async () => {
-    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  test('the theme follows the system until the user chooses one, which is stored', async () => {
+    const { page } = explorer;
+    const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto('/');
-    const dark = await paper();
+    const dark = await background();
     await page.getByRole('button', { name: 'Dark', pressed: true }).click();
-    const light = await paper();
+    const light = await background();
     expect(light).not.toBe(dark);
     await page.reload();
     await page.getByRole('button', { name: 'Dark', pressed: false }).waitFor();
-    expect(await paper()).toBe(light);
+    expect(await background()).toBe(light);
   });
 
-  test('without JavaScript it says what it needs, and what there is without', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false, baseURL: server.origin });
-    const still = await plain.newPage();
-    await still.goto('/meeting/2023-07-03');
-    expect(await still.locator('noscript, main').first().innerText()).toContain('needs JavaScript');
-    await still.getByRole('link', { name: 'all meetings' }).click();
-    expect(await still.locator('body').innerText()).toContain('Meeting of 3 July 2023');
-    await plain.close();
+  test('without JavaScript, the page says that it needs it, and links to the API', async () => {
+    const { browser, origin } = explorer;
+    const withoutScript = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
+    const page = await withoutScript.newPage();
+    await page.goto('/meeting/2023-07-03');
+    expect(await page.locator('noscript, main').first().innerText()).toContain('needs JavaScript');
+    await page.getByRole('link', { name: 'all meetings' }).click();
+    expect(await page.locator('body').innerText()).toContain('Meeting of 3 July 2023');
+    await withoutScript.close();
   });
 });

@@ -1,78 +1,44 @@
-import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { loadGraph } from '../../src/dataset/build.ts';
-import { httpServer } from '../../src/server/http/server.ts';
-import { memoryStore } from '../../src/store/memory/store.ts';
-import { launch, watch, withoutBrowser } from '../helpers/browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../helpers/browser/describe-in-browser.ts';
+import { serveGraphiQL } from '../helpers/browser/explorer.ts';
 
 const project = join(import.meta.dirname, '../..');
-const graphiql = join(project, 'dist/graphiql');
 const shared = {
   query: 'query Shared($slug: String!) { entity(slug: $slug) { name } }',
   variables: '{ "slug": "meeting/2023-07-03" }',
 };
 
-describe.skipIf(withoutBrowser())('GraphiQL in a browser', { timeout: 60_000 }, () => {
-  let server: Server;
-  let origin: string;
-  let browser: Browser;
-  let context: BrowserContext;
-  let page: Page;
-  let troubles: string[];
-
-  beforeAll(async () => {
-    if (!existsSync(join(graphiql, 'index.html')))
-      throw new Error('dist/graphiql/index.html is missing: "npm ci" builds GraphiQL, and so does "npm run build".');
-    const store = memoryStore(loadGraph(join(project, 'data')));
-    server = httpServer({ currentStore: () => store, graphiql }).listen(0, 'localhost');
-    await once(server, 'listening');
-    origin = `http://localhost:${(server.address() as AddressInfo).port}`; // A server that listens on a port has such an address.
-    browser = await launch();
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    server?.closeAllConnections();
-    server?.close();
-  });
-
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    page = await context.newPage();
-    troubles = watch(page, origin);
-  });
-
-  afterEach(() => context.close());
-
-  test('opens the examples in tabs without a failed request, a request elsewhere, a console error or a CSP violation', async () => {
+describeInBrowser('GraphiQL', serveGraphiQL, (graphiql) => {
+  test('opens the examples in tabs, without failed requests, console errors or requests to other origins', async () => {
+    const { origin, page, problems } = graphiql;
     await open(page, `${origin}/`);
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/graphql')),
     );
-    await page.getByRole('button', { name: 'Prettify query' }).click(); // Loads Prettier, which comes in files of its own.
+    await page.getByRole('button', { name: 'Prettify query' }).click(); // Loads Prettier, which has separate files.
     await page.waitForLoadState('networkidle');
     expect(page.url()).toBe(`${origin}/graphiql/`);
     expect(await page.title()).toBe('MSME Group graph: GraphiQL');
     expect(await tabTitles(page)).toEqual(exampleNames());
     const workers = () => page.workers().map((worker) => /\/(\w+)\.worker-/.exec(worker.url())?.[1]);
     await expect.poll(workers, { timeout: 10_000 }).toEqual(expect.arrayContaining(['editor', 'graphql', 'json']));
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('runs the first example and shows its answer', async () => {
+  test('runs the first example and shows its result', async () => {
+    const { origin, page, problems } = graphiql;
     await open(page, `${origin}/graphiql/`);
     await page.getByRole('button', { name: 'Execute query' }).click();
     await page.locator('.graphiql-response', { hasText: 'Meeting of 3 July 2023' }).waitFor();
     expect(await textOf(page, '.graphiql-response')).toContain('"symbol": "INF/MSME/CN/22"');
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('a link opens its operation with its variables before the examples', async () => {
+  test('opens the operation of a link, with its variables, before the examples', async () => {
+    const { origin, page, problems } = graphiql;
     await open(page, linkTo(origin));
     expect(await textOf(page, '.graphiql-query-editor')).toContain(shared.query);
     expect(await textOf(page, '.graphiql-editor-tool')).toContain(shared.variables);
@@ -80,10 +46,11 @@ describe.skipIf(withoutBrowser())('GraphiQL in a browser', { timeout: 60_000 }, 
     expect(await tabTitles(page)).toEqual(['Shared', ...exampleNames()]);
     await page.getByRole('button', { name: 'Execute query' }).click();
     await page.locator('.graphiql-response', { hasText: '"name": "Meeting of 3 July 2023"' }).waitFor();
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('a link opens beside the tabs that the browser remembers, once, whether the page is new or open already', async () => {
+  test('opens a link beside the stored tabs, once, on a new page and on an open one', async () => {
+    const { context, origin, page } = graphiql;
     await open(page, `${origin}/graphiql/`);
     await page.locator('.graphiql-tab-button', { hasText: exampleNames()[1] ?? '' }).click();
     await stored(page, exampleNames()[1] ?? '');
@@ -96,28 +63,30 @@ describe.skipIf(withoutBrowser())('GraphiQL in a browser', { timeout: 60_000 }, 
     await stored(page, 'Shared');
     await page.close();
 
-    page = await context.newPage();
-    await open(page, linkTo(origin));
-    expect(await tabTitles(page)).toEqual([...exampleNames(), 'Shared']);
-    expect(await activeTab(page)).toBe('Shared');
+    const newPage = await context.newPage();
+    await open(newPage, linkTo(origin));
+    expect(await tabTitles(newPage)).toEqual([...exampleNames(), 'Shared']);
+    expect(await activeTab(newPage)).toBe('Shared');
   });
 
-  test('an edited link leaves the address, and comes back with its variables on the next visit', async () => {
+  test('removes an edited operation from the address, and restores it with its variables on the next visit', async () => {
+    const { origin, page } = graphiql;
     await open(page, linkTo(origin));
     await page.locator('.graphiql-query-editor .view-lines').click();
     await page.keyboard.press('ControlOrMeta+Home');
-    await page.keyboard.type('# Mine. ');
+    await page.keyboard.type('# Edited. ');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.hash === '');
-    await stored(page, '# Mine. ');
+    await stored(page, '# Edited. ');
     await page.reload();
     await ready(page);
     expect(await tabTitles(page)).toEqual(['Shared', ...exampleNames()]);
-    expect(await textOf(page, '.graphiql-query-editor')).toContain('# Mine.');
+    expect(await textOf(page, '.graphiql-query-editor')).toContain('# Edited.');
     expect(await textOf(page, '.graphiql-editor-tool')).toContain(shared.variables);
   });
 
-  test('the toolbar copies a link that opens the same operation elsewhere', async () => {
+  test('copies a link to the operation', async () => {
+    const { context, origin, page } = graphiql;
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, linkTo(origin));
     await page.getByRole('button', { name: 'Copy a link to this query' }).click();
@@ -127,7 +96,8 @@ describe.skipIf(withoutBrowser())('GraphiQL in a browser', { timeout: 60_000 }, 
     expect(page.url()).toBe(link);
   });
 
-  test('the documentation explorer finds a type and shows its description', async () => {
+  test('has a documentation explorer that finds a type and shows its description', async () => {
+    const { origin, page, problems } = graphiql;
     await open(page, `${origin}/graphiql/`);
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByRole('combobox').fill('Meeting');
@@ -138,10 +108,11 @@ describe.skipIf(withoutBrowser())('GraphiQL in a browser', { timeout: 60_000 }, 
       .first()
       .textContent();
     expect(description).toContain('meeting of the MSME Group');
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('every tab fits on a screen of 800 pixels', async () => {
+  test('shows all tabs on a screen 800 pixels wide', async () => {
+    const { origin, page } = graphiql;
     await page.setViewportSize({ width: 800, height: 700 });
     await open(page, `${origin}/graphiql/`);
     const edges = await page
@@ -166,7 +137,7 @@ function linkTo(origin: string): string {
   return `${origin}/graphiql/#${new URLSearchParams(shared)}`;
 }
 
-/** Waits until GraphiQL wrote its tabs, with this text in the active one, into the browser's storage. */
+/** Waits until GraphiQL has stored its tabs with this text in the active one. */
 async function stored(page: Page, text: string): Promise<void> {
   await page.waitForFunction((wanted) => {
     const state = JSON.parse(localStorage.getItem('graphiql:tabState') ?? 'null');
@@ -174,7 +145,7 @@ async function stored(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-/** The text of an editor. Monaco writes spaces as no-break spaces. */
+/** The text of an editor. Monaco renders spaces as no-break spaces. */
 async function textOf(page: Page, selector: string): Promise<string> {
   const text = await page.locator(`${selector} .view-lines`).first().textContent();
   return (text ?? '').replaceAll('\u00a0', ' ');
@@ -188,13 +159,13 @@ function activeTab(page: Page): Promise<string | null> {
   return page.locator('.graphiql-tab-active .graphiql-tab-button').textContent();
 }
 
-/** The names of the operations in src/examples, in the order of the files: the titles of the opening tabs. */
+/** The names of the operations in src/examples, ordered by file: the titles of the default tabs. */
 function exampleNames(): string[] {
   const folder = join(project, 'src/examples');
   const names = readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => /^query (\w+)/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? `no query in ${file}`);
-  if (names.length === 0) throw new Error('src/examples holds no example.');
+    .map((file) => /^query (\w+)/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? `${file} has no query`);
+  if (names.length === 0) throw new Error('src/examples has no examples.');
   return names;
 }

@@ -1,26 +1,26 @@
 import { Suspense, useRef } from 'react';
 import { Route, Switch } from 'wouter';
-import { Broken } from './components/broken.tsx';
+import { ErrorBoundary } from './components/error-boundary.tsx';
 import { Skeleton } from './components/skeleton.tsx';
 import { Footer } from './layout/footer.tsx';
 import { Header } from './layout/header.tsx';
-import { useAllViews } from './layout/use-all-views.ts';
-import { useArrival } from './layout/use-arrival.ts';
+import { usePreloadViews } from './layout/use-preload-views.ts';
+import { useRouteFocus } from './layout/use-route-focus.ts';
 import { views } from './views.ts';
 
-/** The frame around every view, and the view that the address names. */
+/** The header and footer of every page, and between them the view for the current address. */
 export function App() {
   const main = useRef<HTMLElement>(null);
-  const path = useArrival(main);
-  useAllViews();
+  const path = useRouteFocus(main);
+  usePreloadViews();
   return (
     <>
-      <a className="skip" href="#content">
-        Skip to the content
+      <a className="skip-link" href="#content">
+        Skip to content
       </a>
       <Header />
       <main id="content" ref={main} tabIndex={-1} aria-labelledby="title">
-        <Broken key={path}>
+        <ErrorBoundary key={path}>
           <Suspense fallback={<Skeleton />}>
             <Switch>
               {views.map(({ path, Page }) => (
@@ -30,7 +30,7 @@ export function App() {
               ))}
             </Switch>
           </Suspense>
-        </Broken>
+        </ErrorBoundary>
       </main>
       <Footer />
     </>

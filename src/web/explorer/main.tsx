@@ -1,5 +1,5 @@
 import './styles/base.css';
-import './components/parts.css';
+import './components/components.css';
 import './components/states.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -10,14 +10,14 @@ import { applyTheme, storedTheme } from './layout/theme.ts';
 import { viewAt } from './views.ts';
 
 const container = document.getElementById('root');
-if (!container) throw new Error('index.html must hold an element with the id "root".');
+if (!container) throw new Error('index.html must have an element with the id "root".');
 
 applyTheme(storedTheme());
-// As somebody may write it; no address of a view ends so.
+// Routes have no trailing slash, but addresses typed by hand may.
 const { pathname, search, hash } = location;
 if (/.\/$/.test(pathname)) history.replaceState(null, '', `${pathname.replace(/\/+$/, '') || '/'}${search}${hash}`);
 
-const show = () =>
+const render = () =>
   createRoot(container).render(
     <StrictMode>
       <Provider value={createApiClient()}>
@@ -25,6 +25,6 @@ const show = () =>
       </Provider>
     </StrictMode>,
   );
-// Where the program of the first view does not arrive, the frame is there to say so.
-const first = viewAt(location.pathname)?.load() ?? Promise.resolve();
-first.then(show, show);
+// If the code of the first view fails to load, the error boundary reports it.
+const firstView = viewAt(location.pathname)?.load() ?? Promise.resolve();
+firstView.then(render, render);

@@ -1,8 +1,11 @@
-import { textOf } from './api/operation.ts';
+import { documentText } from './api/operation.ts';
 import * as generated from './generated/graphql.ts';
 
-/** The text of every operation that the explorer sends, its fragments included: `schema/operations.json` lists them. */
+/**
+ * Every operation that the explorer sends, with its fragments, for the persisted-operation manifest
+ * `schema/operations.json`.
+ */
 export const explorerOperations: readonly string[] = Object.values(generated)
   .filter((value) => value instanceof generated.TypedDocumentString)
-  .map(textOf)
+  .map(documentText)
   .filter((text) => text.startsWith('query'));

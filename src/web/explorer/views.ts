@@ -2,25 +2,28 @@ import { type ComponentType, createElement, lazy, useState } from 'react';
 import { parse } from 'regexparam';
 import { matchRoute } from 'wouter';
 
-/** A view: where it is, what the navigation calls it, and its page. */
+/** A page of the explorer and its route. */
 export interface View {
-  /** A pattern of wouter. What it names, the page reads with `useParams`. */
+  /** A wouter route pattern. Pages read its parameters with `useParams`. */
   readonly path: string;
-  /** Its name in the navigation, if it has a place there. */
+  /** The label in the main navigation; absent if the view is not listed there. */
   readonly nav?: string;
   readonly Page: ComponentType;
-  /** Fetches the program of the page, which otherwise comes when it is first shown. */
+  /** Loads the page's code. Otherwise it is loaded when the page is first shown. */
   readonly load: () => Promise<unknown>;
 }
 
-/** All views; the first whose path fits is shown. The first part of a path is known to the server too, as an address that leads to a page. */
+/**
+ * All views; the first match is shown. The server lists the first path segments too, because it serves the explorer at
+ * these addresses.
+ */
 export const views: readonly View[] = [
-  { path: '/', nav: 'Overview', ...page(() => import('./pages/home.tsx')) },
+  { path: '/', nav: 'Home', ...page(() => import('./pages/home.tsx')) },
   { path: '/search', nav: 'Search', ...page(() => import('./pages/search.tsx')) },
-  { path: '/picture', nav: 'Picture', ...page(() => import('./pages/picture/start.tsx')) },
-  { path: '/picture/*', ...page(() => import('./pages/picture/picture.tsx')) },
+  { path: '/graph', nav: 'Graph', ...page(() => import('./pages/graph/choose-entity.tsx')) },
+  { path: '/graph/*', ...page(() => import('./pages/graph/graph.tsx')) },
   { path: '/trace/*?', nav: 'Trace', ...page(() => import('./pages/trace/trace.tsx')) },
-  { path: '/paths', nav: 'Connect', ...page(() => import('./pages/paths/paths.tsx')) },
+  { path: '/paths', nav: 'Paths', ...page(() => import('./pages/paths/paths.tsx')) },
   { path: '/timeline', nav: 'Timeline', ...page(() => import('./pages/timeline/timeline.tsx')) },
   { path: '/coverage', nav: 'Coverage', ...page(() => import('./pages/coverage/coverage.tsx')) },
   { path: '/:type', ...page(() => import('./pages/list/list.tsx')) },
@@ -28,25 +31,28 @@ export const views: readonly View[] = [
   { path: '*', ...page(() => import('./pages/not-found.tsx')) },
 ];
 
-/** The view that a path names. */
+/** The view for a path. */
 export function viewAt(path: string): View | undefined {
   return views.find((view) => matchRoute(parse, view.path, path)[0]);
 }
 
-/** A page whose program was fetched is shown at once: what has to wait even for a moment, React first shows as waiting, and that for a while. */
+/**
+ * Once its code is loaded, the page renders without `lazy`: React shows the fallback of a lazy component even if it is
+ * ready at once.
+ */
 function page(load: () => Promise<{ readonly default: ComponentType }>): Pick<View, 'Page' | 'load'> {
-  let Fetched: ComponentType | null = null;
-  const fetchPage = async () => {
-    const program = await load();
-    Fetched = program.default;
-    return program;
+  let LoadedPage: ComponentType | null = null;
+  const loadPage = async () => {
+    const module = await load();
+    LoadedPage = module.default;
+    return module;
   };
-  const Later = lazy(fetchPage);
+  const LazyPage = lazy(loadPage);
   return {
     Page() {
-      const [Shown] = useState(() => Fetched ?? Later); // One that changed would begin anew.
-      return createElement(Shown);
+      const [Current] = useState(() => LoadedPage ?? LazyPage); // Another component would lose the page's state.
+      return createElement(Current);
     },
-    load: fetchPage,
+    load: loadPage,
   };
 }

@@ -4,7 +4,10 @@ import { compressed } from '../vite/compressed.ts';
 
 const outDir = join(import.meta.dirname, '../../../dist/explorer');
 
-/** Builds the explorer into static files that need no other origin, and a manifest by which its size is checked. */
+/**
+ * Builds the explorer into static files that load nothing from other origins, and a manifest that lets tests check its
+ * size.
+ */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',

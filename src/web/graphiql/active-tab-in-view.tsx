@@ -1,7 +1,7 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect } from 'react';
 
-/** Scrolls to the tab that is active: one that a link opened is the last, and may lie outside the strip. */
+/** Scrolls the active tab into view. A tab opened by a link is the last one and may be outside the visible area. */
 export function ActiveTabInView() {
   const index = useGraphiQL((state) => state.activeTabIndex);
   useEffect(() => {

@@ -1,12 +1,12 @@
-import type { Operation } from '../shared/operation-hash.ts';
+import type { OperationText } from '../shared/operation-hash.ts';
 
-const files: Record<string, string> = import.meta.glob('../examples/*.graphql', {
+const files: Record<string, string> = import.meta.glob('../../examples/*.graphql', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** The example queries in the order of their file names, as the tabs that a first visit opens. */
-export const exampleTabs: Operation[] = Object.keys(files)
+/** The example queries, ordered by file name. They open as tabs on the first visit. */
+export const exampleTabs: OperationText[] = Object.keys(files)
   .sort()
   .map((name) => ({ query: files[name] ?? '', variables: '' }));

@@ -1,15 +1,15 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
-import { hashOf } from '../shared/operation-hash.ts';
+import { operationHash } from '../shared/operation-hash.ts';
 
-/** Puts the operation into the address and the address onto the clipboard. */
+/** Writes the operation to the address bar and copies the address to the clipboard. */
 export function LinkButton() {
   const tab = useGraphiQL((state) => state.tabs[state.activeTabIndex]);
-  const [label, setLabel] = useState(invitation);
+  const [label, setLabel] = useState(defaultLabel);
   const share = async () => {
-    history.replaceState(null, '', hashOf({ query: tab?.query ?? '', variables: tab?.variables ?? '' }));
-    setLabel((await copied(location.href)) ? 'Link copied' : 'The link is in the address bar');
-    setTimeout(() => setLabel(invitation), 2_000);
+    history.replaceState(null, '', operationHash({ query: tab?.query ?? '', variables: tab?.variables ?? '' }));
+    setLabel((await copyToClipboard(location.href)) ? 'Link copied' : 'The link is in the address bar');
+    setTimeout(() => setLabel(defaultLabel), 2_000);
   };
   return (
     <ToolbarButton label={label} onClick={share}>
@@ -27,10 +27,13 @@ export function LinkButton() {
   );
 }
 
-const invitation = 'Copy a link to this query';
+const defaultLabel = 'Copy a link to this query';
 
-/** Whether the text came onto the clipboard: there is none outside HTTPS and localhost, and the reader may refuse. */
-async function copied(text: string): Promise<boolean> {
+/**
+ * Returns false if copying failed: browsers offer the clipboard on HTTPS and localhost only, and the user may deny
+ * access.
+ */
+async function copyToClipboard(text: string): Promise<boolean> {
   if (!navigator.clipboard) return false;
   return navigator.clipboard.writeText(text).then(
     () => true,

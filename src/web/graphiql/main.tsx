@@ -5,17 +5,17 @@ import { createGraphiQLFetcher, StorageAPI } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { forgetLink, type Operation, operationInHash } from '../shared/operation-hash.ts';
+import { clearHash, type OperationText, parseOperationHash } from '../shared/operation-hash.ts';
 import { ActiveTabInView } from './active-tab-in-view.tsx';
 import { exampleTabs } from './examples.ts';
 import { LinkButton } from './link-button.tsx';
 
-const shared = operationInHash(location.hash);
+const linkedOperation = parseOperationHash(location.hash);
 const fetcher = createGraphiQLFetcher({ url: new URL('/graphql', location.origin).href });
 
-// A link opened while GraphiQL already shows changes only the hash, which loads nothing.
+// If GraphiQL is already open, following a link changes only the hash and loads nothing.
 addEventListener('hashchange', () => {
-  if (operationInHash(location.hash)) location.reload();
+  if (parseOperationHash(location.hash)) location.reload();
 });
 
 const container = document.getElementById('root');
@@ -25,9 +25,9 @@ createRoot(container).render(
   <StrictMode>
     <GraphiQL
       fetcher={fetcher}
-      {...opening(shared)}
-      onEditQuery={forgetLink}
-      onEditVariables={forgetLink}
+      {...initialTabs(linkedOperation)}
+      onEditQuery={clearHash}
+      onEditVariables={clearHash}
       shouldPersistHeaders={false}
       schemaDescription
     >
@@ -46,10 +46,10 @@ createRoot(container).render(
   </StrictMode>,
 );
 
-/** GraphiQL opens these tabs on a first visit; later it adds the initial operation to the tabs that it remembers. */
-function opening(operation: Operation | null) {
+/** GraphiQL opens the default tabs on the first visit. Later it adds the initial query to the tabs that it stored. */
+function initialTabs(operation: OperationText | null) {
   if (!operation) return { defaultTabs: exampleTabs };
-  remember(operation);
+  storeOperation(operation);
   return {
     defaultTabs: [operation, ...exampleTabs.filter(({ query }) => query !== operation.query)],
     initialQuery: operation.query,
@@ -58,10 +58,10 @@ function opening(operation: Operation | null) {
 }
 
 /**
- * GraphiQL stores the query or the variables on show once they are edited. Were only one of them stored, the next visit
- * would find no tab that holds such a pair, and open another one without variables.
+ * GraphiQL stores the query and the variables separately, each when it is edited. If only one were stored, the next
+ * visit would find no tab with that pair and would open another tab without variables.
  */
-function remember({ query, variables }: Operation): void {
+function storeOperation({ query, variables }: OperationText): void {
   const storage = new StorageAPI();
   storage.set('query', query);
   storage.set('variables', variables);

@@ -4,7 +4,7 @@ import { compressed } from '../vite/compressed.ts';
 
 const outDir = join(import.meta.dirname, '../../../dist/graphiql');
 
-/** Builds GraphiQL and its editor into static files that need no other origin. */
+/** Builds GraphiQL and its editor into static files that load nothing from other origins. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/graphiql/',

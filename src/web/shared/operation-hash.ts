@@ -1,23 +1,23 @@
-/** What a link to GraphiQL carries. */
-export interface Operation {
+/** The operation that a link to GraphiQL carries. */
+export interface OperationText {
   readonly query: string;
-  /** JSON, or empty. */
+  /** JSON, or an empty string. */
   readonly variables: string;
 }
 
-/** `#query=…&variables=…`, both URL-encoded. */
-export function hashOf({ query, variables }: Operation): string {
+/** The URL hash of an operation: `#query=…&variables=…`, both URL-encoded. */
+export function operationHash({ query, variables }: OperationText): string {
   return `#${new URLSearchParams(variables ? { query, variables } : { query })}`;
 }
 
-/** The operation that a hash carries, or null where it carries none. */
-export function operationInHash(hash: string): Operation | null {
+/** The operation in a URL hash, or null if there is none. */
+export function parseOperationHash(hash: string): OperationText | null {
   const parameters = new URLSearchParams(hash.slice(1));
   const query = parameters.get('query');
   return query ? { query, variables: parameters.get('variables') ?? '' } : null;
 }
 
-/** Clears the hash, so that the address never claims an operation other than the one on show. */
-export function forgetLink(): void {
+/** Removes the hash from the address, for example after its operation was edited. */
+export function clearHash(): void {
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 }

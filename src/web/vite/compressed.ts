@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-/** Puts a `.br` and a `.gz` beside every file of a build that gains by it, which the server sends to those who accept them. */
+/**
+ * A Vite plugin that writes a `.br` and a `.gz` beside each text file of a build. The server sends them to clients that
+ * accept them.
+ */
 export function compressed(folder: string): Plugin {
   return {
     name: 'compressed',
@@ -13,10 +16,10 @@ export function compressed(folder: string): Plugin {
         if (!/\.(js|css|ttf|html|svg)$/.test(entry.name)) continue;
         const path = join(entry.parentPath, entry.name);
         const content = readFileSync(path);
-        if (content.length <= worthwhileBytes) continue;
+        if (content.length <= minBytes) continue;
         writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
-        // The best quality takes a second for each megabyte: too long for an editor of seven at every installation.
-        const quality = content.length > largeBytes ? 9 : constants.BROTLI_MAX_QUALITY;
+        // The maximum quality takes about one second per megabyte: too slow for the editor's 7 MB.
+        const quality = content.length > largeFileBytes ? 9 : constants.BROTLI_MAX_QUALITY;
         writeFileSync(
           `${path}.br`,
           brotliCompressSync(content, {
@@ -28,5 +31,6 @@ export function compressed(folder: string): Plugin {
   };
 }
 
-const worthwhileBytes = 1_024;
-const largeBytes = 500_000;
+/** Smaller files hardly gain from compression. */
+const minBytes = 1_024;
+const largeFileBytes = 500_000;

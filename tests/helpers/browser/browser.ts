@@ -2,25 +2,25 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-/** Where Chromium is on this machine, or null where there is none. */
+/** The path of Chromium on this machine, or null if it is not installed. */
 export const chromiumPath: string | null = findChromium();
 
 /**
- * Whether to skip the tests that need a browser. Without Chromium they are skipped on a developer's machine, with one
- * line that says what to install, and fail where CI is set: there a skipped suite would go unseen.
+ * Whether to skip the tests that need a browser. Without Chromium they are skipped on a developer's machine, with a
+ * message that says what to install, and fail in CI, where nobody would notice that they were skipped.
  */
-export function withoutBrowser(): boolean {
+export function skipBrowserTests(): boolean {
   if (chromiumPath || process.env.CI) return false;
-  process.stdout.write(`Browser tests skipped: ${missing}\n`);
+  process.stdout.write(`Browser tests skipped: ${notInstalled}\n`);
   return true;
 }
 
-/** A headless Chromium. @throws {Error} that says what to install where there is none. */
-export async function launch(): Promise<Browser> {
-  if (!chromiumPath) throw new Error(missing);
+/** Starts a headless Chromium. @throws {Error} that says what to install if Chromium is missing. */
+export async function launchBrowser(): Promise<Browser> {
+  if (!chromiumPath) throw new Error(notInstalled);
   return chromium.launch({
     executablePath: chromiumPath,
-    // No sandbox, because containers run as root; the rest keeps Chromium from talking to anybody but the server.
+    // Without a sandbox, because containers run as root. The other options prevent requests to other servers.
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -33,35 +33,38 @@ export async function launch(): Promise<Browser> {
   });
 }
 
-/** Everything that must not happen, filled while the page lives. */
-export function watch(page: Page, origin: string): string[] {
-  const troubles: string[] = [];
+/**
+ * Records requests to other origins, failed requests, error responses, console errors and warnings, and exceptions.
+ * The returned list grows while the page is open.
+ */
+export function recordProblems(page: Page, origin: string): string[] {
+  const problems: string[] = [];
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
-      troubles.push(`foreign request: ${request.url()}`);
+      problems.push(`request to another origin: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
     const error = request.failure()?.errorText;
-    // A request under way is given up where its page is left; what the server or the policy fails has another name.
-    if (error !== 'net::ERR_ABORTED') troubles.push(`failed request: ${request.url()} ${error}`);
+    // Leaving a page aborts its requests. Other errors come from the server or from the content security policy.
+    if (error !== 'net::ERR_ABORTED') problems.push(`failed request: ${request.url()} ${error}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) troubles.push(`status ${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
-  return troubles;
+  page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
+  return problems;
 }
 
-const missing =
-  'no Chromium. Install it (Debian: "apt-get install chromium"), or set CHROMIUM_PATH to the program of a Chromium or Chrome.';
+const notInstalled =
+  'Chromium is not installed. Install it (Debian: "apt-get install chromium"), or set CHROMIUM_PATH to the path of a Chromium or Chrome.';
 
 function findChromium(): string | null {
-  const given = process.env.CHROMIUM_PATH;
-  // A wrong path is not passed over in silence: the launch names it.
-  if (given) return given;
+  const configured = process.env.CHROMIUM_PATH;
+  // Returned even if it does not exist, so that launching fails with its name.
+  if (configured) return configured;
   const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = [
     '/usr/bin/chromium',

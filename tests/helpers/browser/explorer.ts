@@ -9,37 +9,50 @@ import { memoryStore } from '../../../src/store/memory/store.ts';
 
 const project = join(import.meta.dirname, '../../..');
 
-/** The folder of the built explorer. @throws {Error} where it is not built. */
-export function builtExplorer(): string {
-  const folder = join(project, 'dist/explorer');
-  if (existsSync(join(folder, 'index.html'))) return folder;
-  throw new Error('dist/explorer/index.html is missing: "npm ci" builds the explorer, and so does "npm run build".');
+/** A running server. */
+export interface BrowserTestServer {
+  readonly origin: string;
+  close(): void;
 }
 
-/** A server with the real data, GraphiQL and the explorer. */
-export async function serveExplorer(
-  options: Partial<HttpServerOptions> = {},
-): Promise<{ readonly origin: string; close(): void }> {
+/** Starts a server with the real data, GraphiQL and the explorer. */
+export function serveExplorer(options: Partial<HttpServerOptions> = {}): Promise<BrowserTestServer> {
+  return serveData({ explorer: built('explorer'), ...options });
+}
+
+/** Starts a server with the real data and GraphiQL, without the explorer. */
+export function serveGraphiQL(): Promise<BrowserTestServer> {
+  return serveData({});
+}
+
+/** The folder of the built explorer or GraphiQL. @throws {Error} if it is not built. */
+export function built(name: 'explorer' | 'graphiql'): string {
+  const folder = join(project, 'dist', name);
+  if (existsSync(join(folder, 'index.html'))) return folder;
+  throw new Error(`dist/${name}/index.html is missing. Run "npm run build".`);
+}
+
+/** Presses a button and returns the file that it downloads. */
+export async function download(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const downloaded = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const file = await downloaded;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+async function serveData(options: Partial<HttpServerOptions>): Promise<BrowserTestServer> {
   const store = memoryStore(loadGraph(join(project, 'data')));
-  const graphiql = join(project, 'dist/graphiql');
-  const server = httpServer({ currentStore: () => store, graphiql, explorer: builtExplorer(), ...options }).listen(
+  const server = httpServer({ currentStore: () => store, graphiql: built('graphiql'), ...options }).listen(
     0,
     'localhost',
   );
   await once(server, 'listening');
   return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`, // A server that listens on a port has such an address.
+    // A server that listens on a port has such an address.
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     close() {
       server.closeAllConnections();
       server.close();
     },
   };
-}
-
-/** What the browser saves when a button is pressed. */
-export async function download(page: Page, button: string): Promise<{ name: string; text: string }> {
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  const file = await saved;
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }

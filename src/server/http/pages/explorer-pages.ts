@@ -3,7 +3,7 @@ import { typeNames } from '../../../model/entities.ts';
 import { type StaticFiles, staticFiles } from './static-files.ts';
 
 /** First segments of the addresses of the explorer's views. Each entity type has a list and each entity a page beside them. */
-export const explorerViews = ['search', 'picture', 'trace', 'paths', 'timeline', 'coverage'];
+export const explorerViews = ['search', 'graph', 'trace', 'paths', 'timeline', 'coverage'];
 
 /**
  * Serves the explorer's page at each of its addresses, and its files; returns false for any other path. A browser that follows a link to an

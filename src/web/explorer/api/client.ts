@@ -1,40 +1,42 @@
 import { Client, type Exchange, fetchExchange, type OperationResult } from 'urql';
 import { filter, map, merge, pipe, share, tap } from 'wonka';
 
-/** The client of the API at this origin. It sends operations as they are written. */
+/** The client of the GraphQL API at this origin. It sends operations exactly as they are written. */
 export function createApiClient(): Client {
-  return new Client({ url: '/graphql', exchanges: [keepAnswers, fetchExchange], preferGetMethod: false });
+  return new Client({ url: '/graphql', exchanges: [resultCache, fetchExchange], preferGetMethod: false });
 }
 
 /**
- * Keeps what was answered, so that the way back shows at once what was there. Nothing becomes outdated, because the API only reads; urql's own
- * cache would add `__typename` to every selection, and "show the query" would then show another query than was sent.
+ * Caches results by operation and variables, so that going back shows a page at once. The API is read-only, so nothing
+ * is invalidated. urql's own cache adds `__typename` to every selection, so "Show the query" would show another query
+ * than the one that was sent.
  */
-const keepAnswers: Exchange = ({ forward }) => {
-  const kept = new Map<number, OperationResult>();
+const resultCache: Exchange = ({ forward }) => {
+  const results = new Map<number, OperationResult>();
   return (operations) => {
     const shared = pipe(operations, share);
-    const isKept = ({ kind, key, context }: OperationResult['operation']) =>
-      kind === 'query' && context.requestPolicy !== 'network-only' && kept.has(key);
+    const isCached = ({ kind, key, context }: OperationResult['operation']) =>
+      kind === 'query' && context.requestPolicy !== 'network-only' && results.has(key);
     return merge([
       pipe(
         shared,
-        filter(isKept),
-        map((operation) => ({ ...(kept.get(operation.key) as OperationResult), operation })), // `isKept` has seen it.
+        filter(isCached),
+        // `isCached` has checked it.
+        map((operation) => ({ ...(results.get(operation.key) as OperationResult), operation })),
       ),
       pipe(
         shared,
-        filter((operation) => !isKept(operation)),
+        filter((operation) => !isCached(operation)),
         forward,
         tap((result) => {
           if (result.error) return;
-          kept.set(result.operation.key, result);
-          const [oldest] = kept.keys();
-          if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+          results.set(result.operation.key, result);
+          const [oldest] = results.keys();
+          if (results.size > maxCachedResults && oldest !== undefined) results.delete(oldest);
         }),
       ),
     ]);
   };
 };
 
-const mostKept = 100;
+const maxCachedResults = 100;

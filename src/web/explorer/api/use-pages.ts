@@ -1,109 +1,111 @@
 import { useEffect, useRef, useState } from 'react';
 import { type AnyVariables, type Client, useClient } from 'urql';
-import { type Failure, failureOf } from './failure.ts';
-import { type Operation, textOf } from './operation.ts';
-import { type Answer, useAnswer } from './use-answer.ts';
+import { type Failure, toFailure } from './failure.ts';
+import { documentText, type Operation } from './operation.ts';
+import { type QueryState, useQueryResult } from './use-query-result.ts';
 
-/** A page of a list, as every connection of the API has it. */
+/** A page of a list, in the form of the API's connections. */
 export interface Connection<Edge> {
   readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
   readonly edges: readonly Edge[];
 }
 
-/** A list that grows by pages. */
-export interface Pages<Data, Edge> extends Answer<Data> {
-  /** The edges of all pages so far. */
+/** A list that is loaded page by page. */
+export interface PagedResult<Data, Edge> extends QueryState<Data> {
+  /** The edges of all loaded pages. */
   readonly edges: readonly Edge[];
   readonly totalCount: number;
-  readonly more: More;
+  readonly paging: Paging;
 }
 
-/** What `LoadMore` needs to know. */
-export interface More {
-  readonly has: boolean;
-  readonly waiting: boolean;
+/** Whether a list has more items, and how to load them. */
+export interface Paging {
+  readonly hasMore: boolean;
+  readonly loading: boolean;
   readonly failure: Failure | null;
-  readonly load: () => void;
+  readonly loadMore: () => void;
 }
 
 /**
- * Asks for the first page of a list and, when told to, for the next ones by the same operation with `after`. How many there are is kept with
- * the entry of the browser's history, so that the way back leads to the list as it was.
+ * Loads the first page of a list and, on demand, the next pages: the same operation with `after`. The number of loaded
+ * pages is stored in the browser's history entry, so that going back restores the list.
  */
 export function usePages<Data, Variables extends { after?: unknown }, Edge>(
   operation: Operation<Data, Variables>,
   pick: (data: Data) => Connection<Edge> | null | undefined,
-): Pages<Data, Edge> {
+): PagedResult<Data, Edge> {
   const client = useClient();
-  const first = useAnswer(operation);
+  const first = useQueryResult(operation);
   const key = JSON.stringify(operation.variables);
-  const [state, setState] = useState<State<Data>>(() => restored(client, key, operation, pick));
-  const current = state.key === key ? state : restored(client, key, operation, pick);
+  const [state, setState] = useState<State<Data>>(() => restoreState(client, key, operation, pick));
+  const current = state.key === key ? state : restoreState(client, key, operation, pick);
   if (current !== state) setState(current);
-  const latest = useRef(key);
+  const latestKey = useRef(key);
   useEffect(() => {
-    latest.current = key;
+    latestKey.current = key;
   }, [key]);
 
-  const connections = [...(first.data ? [first.data] : []), ...current.later].flatMap((data) => pick(data) ?? []);
+  const connections = [...(first.data ? [first.data] : []), ...current.laterPages].flatMap((data) => pick(data) ?? []);
   const { hasNextPage = false, endCursor = null } = connections.at(-1)?.pageInfo ?? {};
-  const due = hasNextPage && !first.waiting && !current.failure && connections.length < current.wanted;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a page is asked for once, when it is due.
+  const loading = hasNextPage && !first.loading && !current.failure && connections.length < current.requestedPages;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page is requested once.
   useEffect(() => {
-    if (!due) return;
-    const variables = { ...operation.variables, after: endCursor } as AnyVariables; // Generated: an object of variables by name.
+    if (!loading) return;
+    // Generated: an object of variables by name.
+    const variables = { ...operation.variables, after: endCursor } as AnyVariables;
     void client
-      .query<Data>(textOf(operation.document), variables)
+      .query<Data>(documentText(operation.document), variables)
       .toPromise()
       .then(({ data, error }) => {
-        if (latest.current !== key) return;
-        setState((before) => ({
-          ...before,
-          later: data && !error ? [...before.later, data] : before.later,
-          failure: error ? failureOf(error) : null,
+        if (latestKey.current !== key) return;
+        setState((previous) => ({
+          ...previous,
+          laterPages: data && !error ? [...previous.laterPages, data] : previous.laterPages,
+          failure: error ? toFailure(error) : null,
         }));
       });
-  }, [due, endCursor, key]);
+  }, [loading, endCursor, key]);
 
-  const load = () => {
-    const wanted = connections.length + 1;
-    history.replaceState({ ...history.state, pages: wanted }, '');
-    setState((before) => ({ ...before, wanted, failure: null }));
+  const loadMore = () => {
+    const requestedPages = connections.length + 1;
+    history.replaceState({ ...history.state, pages: requestedPages }, '');
+    setState((previous) => ({ ...previous, requestedPages, failure: null }));
   };
   return {
     ...first,
     edges: connections.flatMap(({ edges }) => edges),
     totalCount: connections.at(0)?.totalCount ?? 0,
-    more: { has: hasNextPage, waiting: due, failure: current.failure, load },
+    paging: { hasMore: hasNextPage, loading, failure: current.failure, loadMore },
   };
 }
 
 interface State<Data> {
-  /** The variables that it belongs to. */
+  /** The variables that the pages belong to, as JSON. */
   readonly key: string;
-  /** The answers after the first. */
-  readonly later: readonly Data[];
-  readonly wanted: number;
+  /** The data of all pages but the first. */
+  readonly laterPages: readonly Data[];
+  readonly requestedPages: number;
   readonly failure: Failure | null;
 }
 
-/** The list as it was left, as far as its answers are still kept. */
-function restored<Data, Variables, Edge>(
+/** The state stored in the history entry, with the pages that are still cached. */
+function restoreState<Data, Variables, Edge>(
   client: Client,
   key: string,
   { document, variables }: Operation<Data, Variables>,
   pick: (data: Data) => Connection<Edge> | null | undefined,
 ): State<Data> {
-  const wanted = typeof history.state?.pages === 'number' ? history.state.pages : 1;
-  const answers: Data[] = [];
-  for (let after: string | null | undefined; answers.length < wanted; ) {
-    const given = { ...variables, ...(after && { after }) } as AnyVariables; // Generated: an object of variables by name.
-    const data = wanted > 1 ? client.readQuery<Data>(textOf(document), given)?.data : null;
+  const requestedPages = typeof history.state?.pages === 'number' ? history.state.pages : 1;
+  const pages: Data[] = [];
+  for (let after: string | null | undefined; pages.length < requestedPages; ) {
+    // Generated: an object of variables by name.
+    const pageVariables = { ...variables, ...(after && { after }) } as AnyVariables;
+    const data = requestedPages > 1 ? client.readQuery<Data>(documentText(document), pageVariables)?.data : null;
     if (!data) break;
-    answers.push(data);
+    pages.push(data);
     after = pick(data)?.pageInfo.endCursor;
     if (!after) break;
   }
-  return { key, later: answers.slice(1), wanted, failure: null };
+  return { key, laterPages: pages.slice(1), requestedPages, failure: null };
 }

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
-import { addressOf } from '../format/addresses.ts';
+import { entityAddress } from '../format/addresses.ts';
 import type { EntityLinkFragment } from '../generated/graphql.ts';
-import { TypeMark } from './type-mark.tsx';
+import { TypeIcon } from './type-icon.tsx';
 
-/** A link to an entity's page, with the mark of its type, or plain within a sentence. */
+/** A link to an entity's page, with its type's icon; `plain` omits the icon, for use in sentences. */
 export function EntityLink({
   entity,
   plain = false,
@@ -12,8 +12,8 @@ export function EntityLink({
   readonly plain?: boolean;
 }) {
   return (
-    <Link href={addressOf(entity.slug)} className={plain ? '' : 'entity-link'}>
-      {!plain && <TypeMark type={entity.__typename} />}
+    <Link href={entityAddress(entity.slug)} className={plain ? '' : 'entity-link'}>
+      {!plain && <TypeIcon type={entity.__typename} />}
       <span>{entity.name}</span>
     </Link>
   );

@@ -1,38 +1,41 @@
 import { useEffect, useRef } from 'react';
-import type { More } from '../api/use-pages.ts';
-import { Failed } from './failed.tsx';
+import type { Paging } from '../api/use-pages.ts';
+import { QueryError } from './query-error.tsx';
 
 interface Props {
-  readonly more: More;
+  readonly paging: Paging;
   readonly shown: number;
   readonly total: number;
-  /** What is listed, in the plural. */
-  readonly things: string;
+  /** The plural name of the items. */
+  readonly itemsName: string;
 }
 
-/** How much of a list is shown, and a button for the next page. The focus stays there, for the button too. */
-export function LoadMore({ more, shown, total, things }: Props) {
+/**
+ * How many items of a list are shown, and a button for the next page. When the button disappears, the focus moves to
+ * the status.
+ */
+export function LoadMore({ paging: { hasMore, loading, failure, loadMore }, shown, total, itemsName }: Props) {
   const status = useRef<HTMLParagraphElement>(null);
   const pressed = useRef(false);
   useEffect(() => {
-    if (!pressed.current || more.waiting || more.has) return;
+    if (!pressed.current || loading || hasMore) return;
     pressed.current = false;
     status.current?.focus();
-  }, [more.waiting, more.has]);
-  const load = () => {
-    if (more.waiting) return;
+  }, [loading, hasMore]);
+  const onClick = () => {
+    if (loading) return;
     pressed.current = true;
-    more.load();
+    loadMore();
   };
-  if (more.failure) return <Failed failure={more.failure} retry={load} />;
+  if (failure) return <QueryError failure={failure} retry={onClick} />;
   return (
     <div className="load-more">
       <p ref={status} tabIndex={-1} role="status">
-        {more.has ? `${shown} of ${total} ${things}` : `All ${total} ${things} are shown`}
+        {hasMore ? `${shown} of ${total} ${itemsName}` : `All ${total} ${itemsName} are shown`}
       </p>
-      {more.has && (
-        <button type="button" aria-disabled={more.waiting} onClick={load}>
-          {more.waiting ? 'Loading…' : 'Load more'}
+      {hasMore && (
+        <button type="button" aria-disabled={loading} onClick={onClick}>
+          {loading ? 'Loading…' : 'Load more'}
         </button>
       )}
     </div>

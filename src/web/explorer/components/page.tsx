@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
 
 interface Props {
-  /** The heading, and the title of the document. */
+  /** The heading, and the window title. */
   readonly title: string;
-  /** What stands above the heading: what kind of page it is. */
-  readonly kicker?: ReactNode;
+  /** A short line above the heading: the kind of page. */
+  readonly overline?: ReactNode;
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
 }
 
-/** The outline of every view. */
-export function Page({ title, kicker, lead, children }: Props) {
+/** The layout of every view: heading, introduction, content. */
+export function Page({ title, overline, lead, children }: Props) {
   return (
     <article className="page">
       <title>{title === siteName ? title : `${title} · ${siteName}`}</title>
       <header className="page-head">
-        {kicker && <div className="kicker">{kicker}</div>}
+        {overline && <div className="overline">{overline}</div>}
         <h1 id="title">{title}</h1>
         {lead && <div className="lead">{lead}</div>}
       </header>

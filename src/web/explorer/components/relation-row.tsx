@@ -1,23 +1,29 @@
-import type { Side } from '../format/relation-words.ts';
+import type { RelationDirection } from '../format/relation-labels.ts';
 import type { RelationFragment } from '../generated/graphql.ts';
+import { DateText } from './date-text.tsx';
 import { EntityLink } from './entity-link.tsx';
-import { Reasoned } from './reasoned.tsx';
-import { When } from './when.tsx';
+import { RelationEvidence } from './relation-evidence.tsx';
 
-/** One relation as its entity sees it: the other end, role and date, and a click away, why it is believed. */
-export function RelationRow({ relation, side }: { readonly relation: RelationFragment; readonly side: Side }) {
+interface Props {
+  readonly relation: RelationFragment;
+  /** As seen from the entity whose page this is. */
+  readonly direction: RelationDirection;
+}
+
+/** A relation on the page of one of its entities: the other entity, role, date and evidence. */
+export function RelationRow({ relation, direction }: Props) {
   const { role, when } = relation;
   return (
     <li className="relation">
-      <Reasoned relation={relation}>
-        <EntityLink entity={side === 'out' ? relation.target : relation.source} />
+      <RelationEvidence relation={relation}>
+        <EntityLink entity={direction === 'out' ? relation.target : relation.source} />
         {(role || when) && (
-          <span className="relation-how">
+          <span className="relation-details">
             {role && <span className="role">{role}</span>}
-            {when && <When when={when} />}
+            {when && <DateText when={when} />}
           </span>
         )}
-      </Reasoned>
+      </RelationEvidence>
     </li>
   );
 }

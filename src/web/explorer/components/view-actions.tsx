@@ -1,18 +1,18 @@
-import { hashOf } from '../../shared/operation-hash.ts';
-import { type AskedOperation, textOf } from '../api/operation.ts';
-import { csvOf, save, type Table } from './downloads.ts';
+import { operationHash } from '../../shared/operation-hash.ts';
+import { type AnyOperation, documentText } from '../api/operation.ts';
+import { type CsvTable, saveFile, toCsv } from './download.ts';
 
 interface Props {
-  /** What the view asked. */
-  readonly operation: AskedOperation;
-  /** What it shows: nothing to download until there is something. */
+  /** The operation that the view sent. */
+  readonly operation: AnyOperation;
+  /** What the view shows; falsy until it is loaded. */
   readonly content?:
     | {
-        /** The name of the files, without an ending. */
+        /** The name of the files, without extension. */
         readonly name: string;
-        readonly table: () => Table;
+        readonly csv: () => CsvTable;
         readonly json: () => unknown;
-        /** Where there is a picture; null while it is not drawn. */
+        /** For views with a diagram; null until it is drawn. */
         readonly svg?: () => string | null;
       }
     | null
@@ -20,25 +20,27 @@ interface Props {
     | undefined;
 }
 
-/** What every view offers: its query in GraphiQL, and what is on the screen as a file. */
+/** Links and buttons of every view: its query in GraphiQL, and its content as files. */
 export function ViewActions({ operation: { document, variables }, content }: Props) {
-  const hash = hashOf({ query: textOf(document), variables: JSON.stringify(variables, null, 2) });
+  const hash = operationHash({ query: documentText(document), variables: JSON.stringify(variables, null, 2) });
   return (
-    <ul className="view-actions" aria-label="This view elsewhere">
+    <ul className="view-actions" aria-label="Query and downloads">
       <li>
         <a href={`/graphiql/${hash}`}>Show the query</a>
       </li>
       {content && (
         <>
           <li>
-            <button type="button" onClick={() => save(`${content.name}.csv`, 'text/csv', csvOf(content.table()))}>
+            <button type="button" onClick={() => saveFile(`${content.name}.csv`, 'text/csv', toCsv(content.csv()))}>
               Download CSV
             </button>
           </li>
           <li>
             <button
               type="button"
-              onClick={() => save(`${content.name}.json`, 'application/json', JSON.stringify(content.json(), null, 2))}
+              onClick={() =>
+                saveFile(`${content.name}.json`, 'application/json', JSON.stringify(content.json(), null, 2))
+              }
             >
               Download JSON
             </button>
@@ -49,7 +51,7 @@ export function ViewActions({ operation: { document, variables }, content }: Pro
                 type="button"
                 onClick={() => {
                   const text = content.svg?.();
-                  if (text) save(`${content.name}.svg`, 'image/svg+xml', text);
+                  if (text) saveFile(`${content.name}.svg`, 'image/svg+xml', text);
                 }}
               >
                 Download SVG

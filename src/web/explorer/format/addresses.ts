@@ -1,31 +1,31 @@
 import type { EntityType } from '../generated/graphql.ts';
 
 /** The page of an entity: `/document/INF/MSME/W/46`. */
-export function addressOf(slug: string): string {
+export function entityAddress(slug: string): string {
   return `/${slug.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** The picture of what surrounds an entity: `/picture/organization/itc`. */
-export function pictureAddress(slug: string): string {
-  return `/picture${addressOf(slug)}`;
+/** The graph around an entity: `/graph/organization/itc`. */
+export function graphAddress(slug: string): string {
+  return `/graph${entityAddress(slug)}`;
 }
 
-/** The results of a search, of all types or one. */
+/** Search results of all types, or of one. */
 export function searchAddress(query: string, type?: EntityType | null): string {
   return `/search?${new URLSearchParams({ q: query, ...(type && { type }) })}`;
 }
 
-/** What refers to an entity, step by step. */
+/** The trace of an entity's references: `/trace/document/INF/MSME/W/46`. */
 export function traceAddress(slug: string): string {
-  return `/trace${addressOf(slug)}`;
+  return `/trace${entityAddress(slug)}`;
 }
 
-/** The paths from one entity to another, or the choice of what is not given. */
-export function pathsAddress(ends: { readonly from?: string; readonly to?: string }): string {
-  return `/paths?${new URLSearchParams(ends)}`;
+/** The paths between two entities. If an endpoint is missing, the page asks for it. */
+export function pathsAddress(endpoints: { readonly from?: string; readonly to?: string }): string {
+  return `/paths?${new URLSearchParams(endpoints)}`;
 }
 
-/** The page of a paragraph with some of its words marked. */
-export function placeAddress(slug: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  return `${addressOf(slug)}?at=${start}-${end}`;
+/** The page of a paragraph with a span of its text highlighted. */
+export function spanAddress(slug: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return `${entityAddress(slug)}?at=${start}-${end}`;
 }

@@ -1,6 +1,6 @@
-/** The name of a file from words that may hold anything. */
-export function fileName(...words: (string | undefined)[]): string {
-  return words
+/** A file name made of any texts; characters unsafe in file names become hyphens. */
+export function fileName(...parts: (string | undefined)[]): string {
+  return parts
     .filter(Boolean)
     .join('-')
     .replace(/[^\p{L}\p{N}.-]+/gu, '-');

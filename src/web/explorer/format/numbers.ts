@@ -1,5 +1,8 @@
-/** A number with a comma between thousands: 1,617. The browser's own formats take longer to begin than a page may. */
-export function grouped(number: number): string {
-  const [whole = '', ...rest] = String(number).split('.');
-  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
+/**
+ * A number with thousands separators: 1,617. `Intl.NumberFormat` takes too long to initialize for the page's time
+ * budget.
+ */
+export function formatNumber(number: number): string {
+  const [integer = '', ...fraction] = String(number).split('.');
+  return [integer.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
 }

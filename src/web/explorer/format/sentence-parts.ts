@@ -1,25 +1,28 @@
 import type { EntityLinkFragment } from '../generated/graphql.ts';
 
-/** The words of a sentence in order, and its ends where their names stand. */
+/** A piece of text, or an entity in place of its name. */
 export type SentencePart = string | EntityLinkFragment;
 
-interface Said {
+interface RelationSentence {
   readonly sentence: string;
   readonly source: EntityLinkFragment;
   readonly target: EntityLinkFragment;
 }
 
-/** A relation's sentence with its ends in place of their names: "Meeting of 3 July 2023 considered INF/MSME/W/43 (discussed)". */
-export function sentenceParts({ sentence, source, target }: Said): SentencePart[] {
-  const sourceAt = sentence.indexOf(source.name);
-  const sourceEnd = sourceAt + source.name.length;
-  const targetAt = sentence.indexOf(target.name, sourceEnd);
-  if (sourceAt < 0 || targetAt < 0) return [sentence];
-  const targetEnd = targetAt + target.name.length;
+/**
+ * Splits a relation's sentence at the names of its source and target: "Meeting of 3 July 2023 considered INF/MSME/W/43
+ * (discussed)".
+ */
+export function sentenceParts({ sentence, source, target }: RelationSentence): SentencePart[] {
+  const sourceStart = sentence.indexOf(source.name);
+  const sourceEnd = sourceStart + source.name.length;
+  const targetStart = sentence.indexOf(target.name, sourceEnd);
+  if (sourceStart < 0 || targetStart < 0) return [sentence];
+  const targetEnd = targetStart + target.name.length;
   const parts = [
-    sentence.slice(0, sourceAt),
+    sentence.slice(0, sourceStart),
     source,
-    sentence.slice(sourceEnd, targetAt),
+    sentence.slice(sourceEnd, targetStart),
     target,
     sentence.slice(targetEnd),
   ];

@@ -1,56 +1,86 @@
 import type { EntityLinkFragment, EntityType } from '../generated/graphql.ts';
 
-/** A concrete type of entities, by its name in the schema. */
+/** The name of an entity type in the schema. */
 export type TypeName = EntityLinkFragment['__typename'];
 
-interface TypeWords {
-  readonly one: string;
-  readonly many: string;
+interface TypeLabels {
+  readonly singular: string;
+  readonly plural: string;
   readonly enum: EntityType;
-  /** What its entities are, in a few words. */
-  readonly about: string;
+  /** The type in a few words. */
+  readonly description: string;
 }
 
-/** What readers call each type, in the order in which types are listed. */
-export const typeWords: Readonly<Record<TypeName, TypeWords>> = {
-  Meeting: { one: 'Meeting', many: 'Meetings', enum: 'MEETING', about: 'open-ended meetings of the Group' },
-  Event: { one: 'Event', many: 'Events', enum: 'EVENT', about: 'every other dated or named occasion' },
+/** The labels of each type, in the order in which types are listed. */
+export const typeLabels: Readonly<Record<TypeName, TypeLabels>> = {
+  Meeting: {
+    singular: 'Meeting',
+    plural: 'Meetings',
+    enum: 'MEETING',
+    description: 'open-ended meetings of the Group',
+  },
+  Event: { singular: 'Event', plural: 'Events', enum: 'EVENT', description: 'other dated or named occasions' },
   Presentation: {
-    one: 'Presentation',
-    many: 'Presentations',
+    singular: 'Presentation',
+    plural: 'Presentations',
     enum: 'PRESENTATION',
-    about: 'presentations, briefings and updates',
+    description: 'presentations, briefings and updates',
   },
-  Document: { one: 'Document', many: 'Documents', enum: 'DOCUMENT', about: 'with a symbol or a name' },
-  Decision: { one: 'Decision', many: 'Decisions', enum: 'DECISION', about: 'decided, agreed, endorsed, suggested' },
-  Initiative: { one: 'Initiative', many: 'Initiatives', enum: 'INITIATIVE', about: 'programmes, tools, competitions' },
-  Member: { one: 'Member', many: 'Members', enum: 'MEMBER', about: 'WTO Members and other economies' },
+  Document: {
+    singular: 'Document',
+    plural: 'Documents',
+    enum: 'DOCUMENT',
+    description: 'identified by a symbol or a name',
+  },
+  Decision: {
+    singular: 'Decision',
+    plural: 'Decisions',
+    enum: 'DECISION',
+    description: 'decided, agreed, endorsed, suggested',
+  },
+  Initiative: {
+    singular: 'Initiative',
+    plural: 'Initiatives',
+    enum: 'INITIATIVE',
+    description: 'programs, tools, competitions',
+  },
+  Member: { singular: 'Member', plural: 'Members', enum: 'MEMBER', description: 'WTO Members and other economies' },
   Organization: {
-    one: 'Organization',
-    many: 'Organizations',
+    singular: 'Organization',
+    plural: 'Organizations',
     enum: 'ORGANIZATION',
-    about: 'organizations, companies, bodies',
+    description: 'organizations, companies, bodies',
   },
-  Person: { one: 'Person', many: 'People', enum: 'PERSON', about: 'named, with their offices' },
-  Topic: { one: 'Topic', many: 'Topics', enum: 'TOPIC', about: 'what things are about' },
-  Figure: { one: 'Figure', many: 'Figures', enum: 'FIGURE', about: 'numbers that the source states' },
-  Paragraph: { one: 'Paragraph', many: 'Paragraphs', enum: 'PARAGRAPH', about: 'the places that evidence points to' },
+  Person: { singular: 'Person', plural: 'People', enum: 'PERSON', description: 'with the offices they held' },
+  Topic: {
+    singular: 'Topic',
+    plural: 'Topics',
+    enum: 'TOPIC',
+    description: 'subjects of meetings, documents and initiatives',
+  },
+  Figure: { singular: 'Figure', plural: 'Figures', enum: 'FIGURE', description: 'numbers stated in the sources' },
+  Paragraph: {
+    singular: 'Paragraph',
+    plural: 'Paragraphs',
+    enum: 'PARAGRAPH',
+    description: 'the text that evidence cites',
+  },
 };
 
-export const typeNames = Object.keys(typeWords) as TypeName[];
+export const typeNames = Object.keys(typeLabels) as TypeName[];
 
-/** The type whose slugs begin so: `meeting`. */
+/** The type with this slug prefix, such as `meeting`. */
 export function typeOfPrefix(prefix: string): TypeName | null {
   return typeNames.find((type) => type.toLowerCase() === prefix) ?? null;
 }
 
-/** The type of what a slug names, by its beginning. */
+/** The type of the entity with this slug. */
 export function typeOfSlug(slug: string): TypeName | null {
   return typeOfPrefix(slug.split('/')[0] ?? '');
 }
 
-/** A value of an enum as words: `ANNUAL_REPORT` becomes "Annual report", `WTO_BODY` "WTO body". */
-export function enumWords(value: string): string {
+/** An enum value as text: `ANNUAL_REPORT` becomes "Annual report", `WTO_BODY` "WTO body". */
+export function formatEnum(value: string): string {
   const words = value
     .toLowerCase()
     .replaceAll('_', ' ')

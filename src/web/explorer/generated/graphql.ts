@@ -420,13 +420,6 @@ export type RelationFragment = { id: string, kind: RelationKind, role: string | 
     | { __typename: 'Topic', slug: string, name: string }
   , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
 
-export type WhenFragment = { edtf: string, asWritten: string | null };
-
-export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FooterQuery = { dataset: { version: string, licence: string, sources: Array<{ asOf: string, document: { __typename: 'Document', slug: string, name: string } }> } };
-
 export type SearchQueryVariables = Exact<{
   query: string;
   types?: Array<EntityType> | EntityType | null | undefined;
@@ -450,16 +443,23 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'Topic', summary: string | null, slug: string, name: string }
        }> } };
 
+export type WhenFragment = { edtf: string, asWritten: string | null };
+
+export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FooterQuery = { dataset: { version: string, licence: string, sources: Array<{ asOf: string, document: { __typename: 'Document', slug: string, name: string } }> } };
+
 export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CoverageQuery = { dataset: { sources: Array<{ name: string, asOf: string, licence: string, document: { __typename: 'Document', slug: string, name: string } }> }, coverage: { counts: Array<{ statement: string, declared: number, found: number, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, ambiguities: Array<{ about: string, reading: string, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, cited: Array<{ __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } }> } };
 
-export type DeclaredFragment = { statement: string, declared: number, found: number, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
+export type DeclaredCountFragment = { statement: string, declared: number, found: number, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
 
 export type AmbiguityFragment = { about: string, reading: string, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
 
-export type CitedFragment = { __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } };
+export type CitedDocumentFragment = { __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } };
 
 export type EntityPageQueryVariables = Exact<{
   slug: string;
@@ -498,7 +498,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Presentation', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Document', summary: string | null, aliases: Array<string>, symbols: Array<string>, title: string | null, held: boolean, url: string | null, searchUrl: string | null, slug: string, name: string, documentKind: DocumentKind, day: string | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Document', summary: string | null, aliases: Array<string>, symbols: Array<string>, title: string | null, held: boolean, url: string | null, searchUrl: string | null, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -726,7 +726,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Person', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, within: { __typename: 'Document', slug: string, name: string } }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, inDocument: { __typename: 'Document', slug: string, name: string } }
     | { __typename: 'Person', summary: string | null, aliases: Array<string>, honorific: string | null, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -754,7 +754,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Presentation', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Presentation', summary: string | null, aliases: Array<string>, title: string | null, slug: string, name: string, presentationKind: PresentationKind, place: number | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Presentation', summary: string | null, aliases: Array<string>, title: string | null, slug: string, name: string, presentationKind: PresentationKind, presentationOrdinal: number | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -812,7 +812,7 @@ export type EntityPageQuery = { entity:
 
 type EntityFacts_Decision_Fragment = { __typename: 'Decision', slug: string, name: string, decisionKind: DecisionKind };
 
-type EntityFacts_Document_Fragment = { __typename: 'Document', symbols: Array<string>, title: string | null, held: boolean, url: string | null, searchUrl: string | null, slug: string, name: string, documentKind: DocumentKind, day: string | null };
+type EntityFacts_Document_Fragment = { __typename: 'Document', symbols: Array<string>, title: string | null, held: boolean, url: string | null, searchUrl: string | null, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null };
 
 type EntityFacts_Event_Fragment = { __typename: 'Event', format: EventFormat | null, slug: string, name: string, eventKind: EventKind, when: { edtf: string, asWritten: string | null } | null };
 
@@ -839,11 +839,11 @@ type EntityFacts_Member_Fragment = { __typename: 'Member', seats: number, groupM
 
 type EntityFacts_Organization_Fragment = { __typename: 'Organization', acronym: string | null, slug: string, name: string, organizationKind: OrganizationKind };
 
-type EntityFacts_Paragraph_Fragment = { __typename: 'Paragraph', number: string, section: string | null, length: number, text: string | null, slug: string, name: string, paragraphKind: ParagraphKind, within: { __typename: 'Document', slug: string, name: string } };
+type EntityFacts_Paragraph_Fragment = { __typename: 'Paragraph', number: string, section: string | null, length: number, text: string | null, slug: string, name: string, paragraphKind: ParagraphKind, inDocument: { __typename: 'Document', slug: string, name: string } };
 
 type EntityFacts_Person_Fragment = { __typename: 'Person', honorific: string | null, slug: string, name: string };
 
-type EntityFacts_Presentation_Fragment = { __typename: 'Presentation', title: string | null, slug: string, name: string, presentationKind: PresentationKind, place: number | null };
+type EntityFacts_Presentation_Fragment = { __typename: 'Presentation', title: string | null, slug: string, name: string, presentationKind: PresentationKind, presentationOrdinal: number | null };
 
 type EntityFacts_Topic_Fragment = { __typename: 'Topic', slug: string, name: string };
 
@@ -862,10 +862,125 @@ export type EntityFactsFragment =
   | EntityFacts_Topic_Fragment
 ;
 
+export type NeighborhoodQueryVariables = Exact<{
+  of: string | number;
+  depth?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Array<
+      | { __typename: 'Decision', summary: string | null, slug: string, name: string }
+      | { __typename: 'Document', summary: string | null, slug: string, name: string }
+      | { __typename: 'Event', summary: string | null, slug: string, name: string }
+      | { __typename: 'Figure', summary: string | null, slug: string, name: string }
+      | { __typename: 'Initiative', summary: string | null, slug: string, name: string }
+      | { __typename: 'Meeting', summary: string | null, slug: string, name: string }
+      | { __typename: 'Member', summary: string | null, slug: string, name: string }
+      | { __typename: 'Organization', summary: string | null, slug: string, name: string }
+      | { __typename: 'Paragraph', summary: string | null, slug: string, name: string }
+      | { __typename: 'Person', summary: string | null, slug: string, name: string }
+      | { __typename: 'Presentation', summary: string | null, slug: string, name: string }
+      | { __typename: 'Topic', summary: string | null, slug: string, name: string }
+    >, relations: Array<{ id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+      , target:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+       }> } };
+
+export type NeighborhoodRelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+  , target:
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+   };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { dataset: { entityCounts: Array<{ type: EntityType, count: number }>, relationCounts: Array<{ basis: Basis, count: number }> } };
+
+type ListRow_Decision_Fragment = { __typename: 'Decision', summary: string | null, slug: string, name: string };
+
+type ListRow_Document_Fragment = { __typename: 'Document', summary: string | null, slug: string, name: string, documentDate: string | null };
+
+type ListRow_Event_Fragment = { __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null } | null };
+
+type ListRow_Figure_Fragment = { __typename: 'Figure', summary: string | null, slug: string, name: string };
+
+type ListRow_Initiative_Fragment = { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null } | null };
+
+type ListRow_Meeting_Fragment = { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null } | null };
+
+type ListRow_Member_Fragment = { __typename: 'Member', summary: string | null, slug: string, name: string };
+
+type ListRow_Organization_Fragment = { __typename: 'Organization', summary: string | null, slug: string, name: string };
+
+type ListRow_Paragraph_Fragment = { __typename: 'Paragraph', summary: string | null, slug: string, name: string };
+
+type ListRow_Person_Fragment = { __typename: 'Person', summary: string | null, slug: string, name: string };
+
+type ListRow_Presentation_Fragment = { __typename: 'Presentation', summary: string | null, slug: string, name: string };
+
+type ListRow_Topic_Fragment = { __typename: 'Topic', summary: string | null, slug: string, name: string };
+
+export type ListRowFragment =
+  | ListRow_Decision_Fragment
+  | ListRow_Document_Fragment
+  | ListRow_Event_Fragment
+  | ListRow_Figure_Fragment
+  | ListRow_Initiative_Fragment
+  | ListRow_Meeting_Fragment
+  | ListRow_Member_Fragment
+  | ListRow_Organization_Fragment
+  | ListRow_Paragraph_Fragment
+  | ListRow_Person_Fragment
+  | ListRow_Presentation_Fragment
+  | ListRow_Topic_Fragment
+;
 
 export type MeetingsQueryVariables = Exact<{
   first: number;
@@ -897,7 +1012,7 @@ export type DocumentsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Document', summary: string | null, slug: string, name: string, day: string | null } }> } };
+export type DocumentsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Document', summary: string | null, slug: string, name: string, documentDate: string | null } }> } };
 
 export type DecisionsQueryVariables = Exact<{
   first: number;
@@ -963,52 +1078,13 @@ export type ParagraphsQueryVariables = Exact<{
 
 export type ParagraphsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Paragraph', summary: string | null, slug: string, name: string } }> } };
 
-type Row_Decision_Fragment = { __typename: 'Decision', summary: string | null, slug: string, name: string };
-
-type Row_Document_Fragment = { __typename: 'Document', summary: string | null, slug: string, name: string, day: string | null };
-
-type Row_Event_Fragment = { __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null } | null };
-
-type Row_Figure_Fragment = { __typename: 'Figure', summary: string | null, slug: string, name: string };
-
-type Row_Initiative_Fragment = { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null } | null };
-
-type Row_Meeting_Fragment = { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null } | null };
-
-type Row_Member_Fragment = { __typename: 'Member', summary: string | null, slug: string, name: string };
-
-type Row_Organization_Fragment = { __typename: 'Organization', summary: string | null, slug: string, name: string };
-
-type Row_Paragraph_Fragment = { __typename: 'Paragraph', summary: string | null, slug: string, name: string };
-
-type Row_Person_Fragment = { __typename: 'Person', summary: string | null, slug: string, name: string };
-
-type Row_Presentation_Fragment = { __typename: 'Presentation', summary: string | null, slug: string, name: string };
-
-type Row_Topic_Fragment = { __typename: 'Topic', summary: string | null, slug: string, name: string };
-
-export type RowFragment =
-  | Row_Decision_Fragment
-  | Row_Document_Fragment
-  | Row_Event_Fragment
-  | Row_Figure_Fragment
-  | Row_Initiative_Fragment
-  | Row_Meeting_Fragment
-  | Row_Member_Fragment
-  | Row_Organization_Fragment
-  | Row_Paragraph_Fragment
-  | Row_Person_Fragment
-  | Row_Presentation_Fragment
-  | Row_Topic_Fragment
-;
-
-export type PathEndsQueryVariables = Exact<{
+export type PathEndpointsQueryVariables = Exact<{
   from: string;
   to: string;
 }>;
 
 
-export type PathEndsQuery = { from:
+export type PathEndpointsQuery = { from:
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
     | { __typename: 'Event', slug: string, name: string }
@@ -1126,82 +1202,6 @@ export type PathStepFragment = { direction: Direction, entity:
       | { __typename: 'Presentation', slug: string, name: string }
       | { __typename: 'Topic', slug: string, name: string }
     , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } };
-
-export type PictureQueryVariables = Exact<{
-  of: string | number;
-  depth?: number | null | undefined;
-  limit?: number | null | undefined;
-}>;
-
-
-export type PictureQuery = { neighborhood: { truncated: boolean, nodes: Array<
-      | { __typename: 'Decision', summary: string | null, slug: string, name: string }
-      | { __typename: 'Document', summary: string | null, slug: string, name: string }
-      | { __typename: 'Event', summary: string | null, slug: string, name: string }
-      | { __typename: 'Figure', summary: string | null, slug: string, name: string }
-      | { __typename: 'Initiative', summary: string | null, slug: string, name: string }
-      | { __typename: 'Meeting', summary: string | null, slug: string, name: string }
-      | { __typename: 'Member', summary: string | null, slug: string, name: string }
-      | { __typename: 'Organization', summary: string | null, slug: string, name: string }
-      | { __typename: 'Paragraph', summary: string | null, slug: string, name: string }
-      | { __typename: 'Person', summary: string | null, slug: string, name: string }
-      | { __typename: 'Presentation', summary: string | null, slug: string, name: string }
-      | { __typename: 'Topic', summary: string | null, slug: string, name: string }
-    >, relations: Array<{ id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-      , target:
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-       }> } };
-
-export type PictureRelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-  , target:
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-   };
 
 export type TimelineQueryVariables = Exact<{
   first: number;
@@ -1342,43 +1342,43 @@ export type TraceStepFragment = { depth: number, entity:
       | { __typename: 'Topic', slug: string, name: string }
     , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } };
 
-type Traced_Decision_Fragment = { __typename: 'Decision', slug: string, name: string };
+type TracedEntity_Decision_Fragment = { __typename: 'Decision', slug: string, name: string };
 
-type Traced_Document_Fragment = { __typename: 'Document', held: boolean, slug: string, name: string };
+type TracedEntity_Document_Fragment = { __typename: 'Document', held: boolean, slug: string, name: string };
 
-type Traced_Event_Fragment = { __typename: 'Event', slug: string, name: string };
+type TracedEntity_Event_Fragment = { __typename: 'Event', slug: string, name: string };
 
-type Traced_Figure_Fragment = { __typename: 'Figure', slug: string, name: string };
+type TracedEntity_Figure_Fragment = { __typename: 'Figure', slug: string, name: string };
 
-type Traced_Initiative_Fragment = { __typename: 'Initiative', slug: string, name: string };
+type TracedEntity_Initiative_Fragment = { __typename: 'Initiative', slug: string, name: string };
 
-type Traced_Meeting_Fragment = { __typename: 'Meeting', slug: string, name: string };
+type TracedEntity_Meeting_Fragment = { __typename: 'Meeting', slug: string, name: string };
 
-type Traced_Member_Fragment = { __typename: 'Member', slug: string, name: string };
+type TracedEntity_Member_Fragment = { __typename: 'Member', slug: string, name: string };
 
-type Traced_Organization_Fragment = { __typename: 'Organization', slug: string, name: string };
+type TracedEntity_Organization_Fragment = { __typename: 'Organization', slug: string, name: string };
 
-type Traced_Paragraph_Fragment = { __typename: 'Paragraph', slug: string, name: string };
+type TracedEntity_Paragraph_Fragment = { __typename: 'Paragraph', slug: string, name: string };
 
-type Traced_Person_Fragment = { __typename: 'Person', slug: string, name: string };
+type TracedEntity_Person_Fragment = { __typename: 'Person', slug: string, name: string };
 
-type Traced_Presentation_Fragment = { __typename: 'Presentation', slug: string, name: string };
+type TracedEntity_Presentation_Fragment = { __typename: 'Presentation', slug: string, name: string };
 
-type Traced_Topic_Fragment = { __typename: 'Topic', slug: string, name: string };
+type TracedEntity_Topic_Fragment = { __typename: 'Topic', slug: string, name: string };
 
-export type TracedFragment =
-  | Traced_Decision_Fragment
-  | Traced_Document_Fragment
-  | Traced_Event_Fragment
-  | Traced_Figure_Fragment
-  | Traced_Initiative_Fragment
-  | Traced_Meeting_Fragment
-  | Traced_Member_Fragment
-  | Traced_Organization_Fragment
-  | Traced_Paragraph_Fragment
-  | Traced_Person_Fragment
-  | Traced_Presentation_Fragment
-  | Traced_Topic_Fragment
+export type TracedEntityFragment =
+  | TracedEntity_Decision_Fragment
+  | TracedEntity_Document_Fragment
+  | TracedEntity_Event_Fragment
+  | TracedEntity_Figure_Fragment
+  | TracedEntity_Initiative_Fragment
+  | TracedEntity_Meeting_Fragment
+  | TracedEntity_Member_Fragment
+  | TracedEntity_Organization_Fragment
+  | TracedEntity_Paragraph_Fragment
+  | TracedEntity_Person_Fragment
+  | TracedEntity_Presentation_Fragment
+  | TracedEntity_Topic_Fragment
 ;
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1450,8 +1450,8 @@ export const EvidenceFragmentDoc = new TypedDocumentString(`
   slug
   name
 }`, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
-export const DeclaredFragmentDoc = new TypedDocumentString(`
-    fragment Declared on DeclaredCount {
+export const DeclaredCountFragmentDoc = new TypedDocumentString(`
+    fragment DeclaredCount on DeclaredCount {
   statement
   declared
   found
@@ -1481,7 +1481,7 @@ fragment Evidence on Evidence {
     url
     searchUrl
   }
-}`, {"fragmentName":"Declared"}) as unknown as TypedDocumentString<DeclaredFragment, unknown>;
+}`, {"fragmentName":"DeclaredCount"}) as unknown as TypedDocumentString<DeclaredCountFragment, unknown>;
 export const AmbiguityFragmentDoc = new TypedDocumentString(`
     fragment Ambiguity on Ambiguity {
   about
@@ -1513,8 +1513,8 @@ fragment Evidence on Evidence {
     searchUrl
   }
 }`, {"fragmentName":"Ambiguity"}) as unknown as TypedDocumentString<AmbiguityFragment, unknown>;
-export const CitedFragmentDoc = new TypedDocumentString(`
-    fragment Cited on Document {
+export const CitedDocumentFragmentDoc = new TypedDocumentString(`
+    fragment CitedDocument on Document {
   ...EntityLink
   date
   url
@@ -1534,7 +1534,7 @@ export const CitedFragmentDoc = new TypedDocumentString(`
   __typename
   slug
   name
-}`, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+}`, {"fragmentName":"CitedDocument"}) as unknown as TypedDocumentString<CitedDocumentFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on When {
   edtf
@@ -1560,14 +1560,14 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
   }
   ... on Presentation {
     presentationKind: kind
-    place: ordinal
+    presentationOrdinal: ordinal
     title
   }
   ... on Document {
     documentKind: kind
     symbols
     title
-    day: date
+    documentDate: date
     held
     url
     searchUrl
@@ -1578,7 +1578,7 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
     section
     length
     text
-    within: document {
+    inDocument: document {
       ...EntityLink
     }
   }
@@ -1624,8 +1624,29 @@ fragment When on When {
   edtf
   asWritten
 }`, {"fragmentName":"EntityFacts"}) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
-export const RowFragmentDoc = new TypedDocumentString(`
-    fragment Row on Entity {
+export const NeighborhoodRelationFragmentDoc = new TypedDocumentString(`
+    fragment NeighborhoodRelation on Relation {
+  id
+  kind
+  role
+  basis
+  sentence
+  when {
+    ...When
+  }
+  source {
+    slug
+  }
+  target {
+    slug
+  }
+}
+    fragment When on When {
+  edtf
+  asWritten
+}`, {"fragmentName":"NeighborhoodRelation"}) as unknown as TypedDocumentString<NeighborhoodRelationFragment, unknown>;
+export const ListRowFragmentDoc = new TypedDocumentString(`
+    fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
@@ -1639,7 +1660,7 @@ export const RowFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Document {
-    day: date
+    documentDate: date
   }
 }
     fragment EntityLink on Entity {
@@ -1650,7 +1671,7 @@ export const RowFragmentDoc = new TypedDocumentString(`
 fragment When on When {
   edtf
   asWritten
-}`, {"fragmentName":"Row"}) as unknown as TypedDocumentString<RowFragment, unknown>;
+}`, {"fragmentName":"ListRow"}) as unknown as TypedDocumentString<ListRowFragment, unknown>;
 export const RelationFragmentDoc = new TypedDocumentString(`
     fragment Relation on Relation {
   id
@@ -1756,27 +1777,6 @@ fragment When on When {
   edtf
   asWritten
 }`, {"fragmentName":"PathStep"}) as unknown as TypedDocumentString<PathStepFragment, unknown>;
-export const PictureRelationFragmentDoc = new TypedDocumentString(`
-    fragment PictureRelation on Relation {
-  id
-  kind
-  role
-  basis
-  sentence
-  when {
-    ...When
-  }
-  source {
-    slug
-  }
-  target {
-    slug
-  }
-}
-    fragment When on When {
-  edtf
-  asWritten
-}`, {"fragmentName":"PictureRelation"}) as unknown as TypedDocumentString<PictureRelationFragment, unknown>;
 export const TimelineItemFragmentDoc = new TypedDocumentString(`
     fragment TimelineItem on TimelineEdge {
   basis
@@ -1801,8 +1801,8 @@ fragment When on When {
   edtf
   asWritten
 }`, {"fragmentName":"TimelineItem"}) as unknown as TypedDocumentString<TimelineItemFragment, unknown>;
-export const TracedFragmentDoc = new TypedDocumentString(`
-    fragment Traced on Entity {
+export const TracedEntityFragmentDoc = new TypedDocumentString(`
+    fragment TracedEntity on Entity {
   ...EntityLink
   ... on Document {
     held
@@ -1812,12 +1812,12 @@ export const TracedFragmentDoc = new TypedDocumentString(`
   __typename
   slug
   name
-}`, {"fragmentName":"Traced"}) as unknown as TypedDocumentString<TracedFragment, unknown>;
+}`, {"fragmentName":"TracedEntity"}) as unknown as TypedDocumentString<TracedEntityFragment, unknown>;
 export const TraceStepFragmentDoc = new TypedDocumentString(`
     fragment TraceStep on TraceStep {
   depth
   entity {
-    ...Traced
+    ...TracedEntity
   }
   relation {
     ...Relation
@@ -1870,30 +1870,12 @@ fragment When on When {
   edtf
   asWritten
 }
-fragment Traced on Entity {
+fragment TracedEntity on Entity {
   ...EntityLink
   ... on Document {
     held
   }
 }`, {"fragmentName":"TraceStep"}) as unknown as TypedDocumentString<TraceStepFragment, unknown>;
-export const FooterDocument = new TypedDocumentString(`
-    query Footer {
-  dataset {
-    version
-    licence
-    sources {
-      asOf
-      document {
-        ...EntityLink
-      }
-    }
-  }
-}
-    fragment EntityLink on Entity {
-  __typename
-  slug
-  name
-}`) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $types: [EntityType!], $first: Int!, $after: String) {
   search(query: $query, types: $types, first: $first, after: $after) {
@@ -1926,6 +1908,24 @@ fragment Hit on SearchEdge {
     summary
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const FooterDocument = new TypedDocumentString(`
+    query Footer {
+  dataset {
+    version
+    licence
+    sources {
+      asOf
+      document {
+        ...EntityLink
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage {
   dataset {
@@ -1940,13 +1940,13 @@ export const CoverageDocument = new TypedDocumentString(`
   }
   coverage {
     counts {
-      ...Declared
+      ...DeclaredCount
     }
     ambiguities {
       ...Ambiguity
     }
     cited {
-      ...Cited
+      ...CitedDocument
     }
   }
 }
@@ -1973,7 +1973,7 @@ fragment Evidence on Evidence {
     searchUrl
   }
 }
-fragment Declared on DeclaredCount {
+fragment DeclaredCount on DeclaredCount {
   statement
   declared
   found
@@ -1988,7 +1988,7 @@ fragment Ambiguity on Ambiguity {
     ...Evidence
   }
 }
-fragment Cited on Document {
+fragment CitedDocument on Document {
   ...EntityLink
   date
   url
@@ -2089,14 +2089,14 @@ fragment EntityFacts on Entity {
   }
   ... on Presentation {
     presentationKind: kind
-    place: ordinal
+    presentationOrdinal: ordinal
     title
   }
   ... on Document {
     documentKind: kind
     symbols
     title
-    day: date
+    documentDate: date
     held
     url
     searchUrl
@@ -2107,7 +2107,7 @@ fragment EntityFacts on Entity {
     section
     length
     text
-    within: document {
+    inDocument: document {
       ...EntityLink
     }
   }
@@ -2144,6 +2144,44 @@ fragment EntityFacts on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($of: ID!, $depth: Int, $limit: Int) {
+  neighborhood(of: $of, depth: $depth, limit: $limit) {
+    truncated
+    nodes {
+      ...EntityLink
+      summary
+    }
+    relations {
+      ...NeighborhoodRelation
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment When on When {
+  edtf
+  asWritten
+}
+fragment NeighborhoodRelation on Relation {
+  id
+  kind
+  role
+  basis
+  sentence
+  when {
+    ...When
+  }
+  source {
+    slug
+  }
+  target {
+    slug
+  }
+}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   dataset {
@@ -2168,7 +2206,7 @@ export const MeetingsDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...Row
+        ...ListRow
       }
     }
   }
@@ -2182,7 +2220,7 @@ fragment When on When {
   edtf
   asWritten
 }
-fragment Row on Entity {
+fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
@@ -2196,7 +2234,7 @@ fragment Row on Entity {
     }
   }
   ... on Document {
-    day: date
+    documentDate: date
   }
 }`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
@@ -2209,7 +2247,7 @@ export const EventsDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...Row
+        ...ListRow
       }
     }
   }
@@ -2223,7 +2261,7 @@ fragment When on When {
   edtf
   asWritten
 }
-fragment Row on Entity {
+fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
@@ -2237,7 +2275,7 @@ fragment Row on Entity {
     }
   }
   ... on Document {
-    day: date
+    documentDate: date
   }
 }`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const PresentationsDocument = new TypedDocumentString(`
@@ -2250,7 +2288,7 @@ export const PresentationsDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...Row
+        ...ListRow
       }
     }
   }
@@ -2264,7 +2302,7 @@ fragment When on When {
   edtf
   asWritten
 }
-fragment Row on Entity {
+fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
@@ -2278,7 +2316,7 @@ fragment Row on Entity {
     }
   }
   ... on Document {
-    day: date
+    documentDate: date
   }
 }`) as unknown as TypedDocumentString<PresentationsQuery, PresentationsQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
@@ -2291,7 +2329,7 @@ export const DocumentsDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...Row
+        ...ListRow
       }
     }
   }
@@ -2305,7 +2343,7 @@ fragment When on When {
   edtf
   asWritten
 }
-fragment Row on Entity {
+fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
@@ -2319,7 +2357,7 @@ fragment Row on Entity {
     }
   }
   ... on Document {
-    day: date
+    documentDate: date
   }
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
@@ -2332,7 +2370,7 @@ export const DecisionsDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...Row
+        ...ListRow
       }
     }
   }
@@ -2346,7 +2384,7 @@ fragment When on When {
   edtf
   asWritten
 }
-fragment Row on Entity {
+fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
@@ -2360,7 +2398,7 @@ fragment Row on Entity {
     }
   }
   ... on Document {
-    day: date
+    documentDate: date
   }
 }`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
 export const InitiativesDocument = new TypedDocumentString(`
@@ -2373,7 +2411,7 @@ export const InitiativesDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...Row
+        ...ListRow
       }
     }
   }
@@ -2387,7 +2425,7 @@ fragment When on When {
   edtf
   asWritten
 }
-fragment Row on Entity {
+fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
@@ -2401,7 +2439,7 @@ fragment Row on Entity {
     }
   }
   ... on Document {
-    day: date
+    documentDate: date
   }
 }`) as unknown as TypedDocumentString<InitiativesQuery, InitiativesQueryVariables>;
 export const MembersDocument = new TypedDocumentString(`
@@ -2414,7 +2452,7 @@ export const MembersDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...Row
+        ...ListRow
       }
     }
   }
@@ -2428,7 +2466,7 @@ fragment When on When {
   edtf
   asWritten
 }
-fragment Row on Entity {
+fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
@@ -2442,7 +2480,7 @@ fragment Row on Entity {
     }
   }
   ... on Document {
-    day: date
+    documentDate: date
   }
 }`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
@@ -2455,7 +2493,7 @@ export const OrganizationsDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...Row
+        ...ListRow
       }
     }
   }
@@ -2469,7 +2507,7 @@ fragment When on When {
   edtf
   asWritten
 }
-fragment Row on Entity {
+fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
@@ -2483,7 +2521,7 @@ fragment Row on Entity {
     }
   }
   ... on Document {
-    day: date
+    documentDate: date
   }
 }`) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
@@ -2496,7 +2534,7 @@ export const PeopleDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...Row
+        ...ListRow
       }
     }
   }
@@ -2510,7 +2548,7 @@ fragment When on When {
   edtf
   asWritten
 }
-fragment Row on Entity {
+fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
@@ -2524,7 +2562,7 @@ fragment Row on Entity {
     }
   }
   ... on Document {
-    day: date
+    documentDate: date
   }
 }`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const TopicsDocument = new TypedDocumentString(`
@@ -2537,7 +2575,7 @@ export const TopicsDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...Row
+        ...ListRow
       }
     }
   }
@@ -2551,7 +2589,7 @@ fragment When on When {
   edtf
   asWritten
 }
-fragment Row on Entity {
+fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
@@ -2565,7 +2603,7 @@ fragment Row on Entity {
     }
   }
   ... on Document {
-    day: date
+    documentDate: date
   }
 }`) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
 export const FiguresDocument = new TypedDocumentString(`
@@ -2578,7 +2616,7 @@ export const FiguresDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...Row
+        ...ListRow
       }
     }
   }
@@ -2592,7 +2630,7 @@ fragment When on When {
   edtf
   asWritten
 }
-fragment Row on Entity {
+fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
@@ -2606,7 +2644,7 @@ fragment Row on Entity {
     }
   }
   ... on Document {
-    day: date
+    documentDate: date
   }
 }`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const ParagraphsDocument = new TypedDocumentString(`
@@ -2619,7 +2657,7 @@ export const ParagraphsDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...Row
+        ...ListRow
       }
     }
   }
@@ -2633,7 +2671,7 @@ fragment When on When {
   edtf
   asWritten
 }
-fragment Row on Entity {
+fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
@@ -2647,11 +2685,11 @@ fragment Row on Entity {
     }
   }
   ... on Document {
-    day: date
+    documentDate: date
   }
 }`) as unknown as TypedDocumentString<ParagraphsQuery, ParagraphsQueryVariables>;
-export const PathEndsDocument = new TypedDocumentString(`
-    query PathEnds($from: String!, $to: String!) {
+export const PathEndpointsDocument = new TypedDocumentString(`
+    query PathEndpoints($from: String!, $to: String!) {
   from: entity(slug: $from) {
     ...EntityLink
   }
@@ -2663,7 +2701,7 @@ export const PathEndsDocument = new TypedDocumentString(`
   __typename
   slug
   name
-}`) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+}`) as unknown as TypedDocumentString<PathEndpointsQuery, PathEndpointsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $avoid: [RelationKind!]) {
   paths(from: $from, to: $to, maxLength: $maxLength, first: $first, avoid: $avoid) {
@@ -2732,44 +2770,6 @@ fragment PathStep on PathStep {
     ...Relation
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
-export const PictureDocument = new TypedDocumentString(`
-    query Picture($of: ID!, $depth: Int, $limit: Int) {
-  neighborhood(of: $of, depth: $depth, limit: $limit) {
-    truncated
-    nodes {
-      ...EntityLink
-      summary
-    }
-    relations {
-      ...PictureRelation
-    }
-  }
-}
-    fragment EntityLink on Entity {
-  __typename
-  slug
-  name
-}
-fragment When on When {
-  edtf
-  asWritten
-}
-fragment PictureRelation on Relation {
-  id
-  kind
-  role
-  basis
-  sentence
-  when {
-    ...When
-  }
-  source {
-    slug
-  }
-  target {
-    slug
-  }
-}`) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($first: Int!, $after: String) {
   dataset {
@@ -2818,7 +2818,7 @@ export const TraceDocument = new TypedDocumentString(`
     query Trace($from: ID!, $direction: TraceDirection!, $depth: Int!, $family: Boolean!) {
   trace(from: $from, direction: $direction, depth: $depth, family: $family) {
     root {
-      ...Traced
+      ...TracedEntity
     }
     truncated
     steps {
@@ -2876,13 +2876,13 @@ fragment When on When {
 fragment TraceStep on TraceStep {
   depth
   entity {
-    ...Traced
+    ...TracedEntity
   }
   relation {
     ...Relation
   }
 }
-fragment Traced on Entity {
+fragment TracedEntity on Entity {
   ...EntityLink
   ... on Document {
     held

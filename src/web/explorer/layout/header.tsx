@@ -1,4 +1,4 @@
-import './frame.css';
+import './layout.css';
 import { Link, useRoute } from 'wouter';
 import { views } from '../views.ts';
 import { SearchBox } from './search-box.tsx';
@@ -35,10 +35,11 @@ export function Header() {
 }
 
 function NavLink({ path, name }: { readonly path: string; readonly name: string }) {
-  const [here] = useRoute(path);
+  const href = path.replace('/*?', '');
+  const [isCurrent] = useRoute(href === '/' ? href : `${href}/*?`);
   return (
     <li>
-      <Link href={path.replace('/*?', '')} aria-current={here ? 'page' : undefined}>
+      <Link href={href} aria-current={isCurrent ? 'page' : undefined}>
         {name}
       </Link>
     </li>

@@ -1,26 +1,26 @@
 import { useId, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { EntityField } from '../components/entity-field.tsx';
-import { addressOf, searchAddress } from '../format/addresses.ts';
-import { useFocusBySlash } from './use-focus-by-slash.ts';
+import { entityAddress, searchAddress } from '../format/addresses.ts';
+import { useSlashShortcut } from './use-slash-shortcut.ts';
 
-/** The search of every page, whose results lead to their pages. */
+/** The search box in the header. Choosing a result opens the entity's page. */
 export function SearchBox() {
   const id = useId();
   const [, navigate] = useLocation();
   const input = useRef<HTMLInputElement>(null);
-  useFocusBySlash(input);
+  useSlashShortcut(input);
   return (
     <search className="search-box">
-      <label className="hidden" htmlFor={id}>
+      <label className="visually-hidden" htmlFor={id}>
         Search the graph
       </label>
       <EntityField
         id={id}
         field={input}
         placeholder="Search names, symbols, words"
-        onChoose={({ slug }) => navigate(addressOf(slug))}
-        onAll={(query) => navigate(searchAddress(query))}
+        onChoose={({ slug }) => navigate(entityAddress(slug))}
+        onShowAll={(query) => navigate(searchAddress(query))}
       />
       <span className="key" aria-hidden="true">
         /

@@ -1,91 +1,91 @@
-import { grouped } from '../format/numbers.ts';
 import './home.css';
 import { Link } from 'wouter';
-import { useAnswer } from '../api/use-answer.ts';
-import { Answered } from '../components/answered.tsx';
-import { BasisMark, basisWords } from '../components/basis-mark.tsx';
+import { useQueryResult } from '../api/use-query-result.ts';
+import { BasisBadge, basisLabels } from '../components/basis-badge.tsx';
 import { Page } from '../components/page.tsx';
-import { TypeMark } from '../components/type-mark.tsx';
+import { QueryResult } from '../components/query-result.tsx';
+import { TypeIcon } from '../components/type-icon.tsx';
 import { ViewActions } from '../components/view-actions.tsx';
-import { typeNames, typeWords } from '../format/types.ts';
+import { formatNumber } from '../format/numbers.ts';
+import { typeLabels, typeNames } from '../format/types.ts';
 import { type Basis, HomeDocument, type HomeQuery } from '../generated/graphql.ts';
-import { questions } from './questions.ts';
+import { exampleQuestions } from './example-questions.ts';
 
-/** What the graph holds, and questions to begin with. */
+/** The home page, `/`: example questions, and the number of entities and relations in the graph. */
 export default function HomePage() {
   const operation = { document: HomeDocument, variables: {} };
-  const answer = useAnswer(operation);
-  const { data } = answer;
+  const state = useQueryResult(operation);
+  const { data } = state;
   const content = data && {
     name: 'msme-group-graph',
-    table: () => ({
+    csv: () => ({
       columns: ['type', 'count'],
-      rows: typesOf(data).map(({ type, count }) => [type, count]),
+      rows: entityCounts(data).map(({ type, count }) => [type, count]),
     }),
     json: () => data,
   };
   return (
     <Page
       title="MSME Group graph"
-      lead="Who met, who presented what, which documents were considered and what was decided in the WTO's Informal Working Group on MSMEs, and the words of the report that each statement rests on."
+      lead="Meetings, presentations, documents and decisions of the WTO's Informal Working Group on MSMEs, and the text that supports each statement."
     >
-      <section className="questions" aria-labelledby="questions">
-        <h2 id="questions">Questions to begin with</h2>
+      <section className="example-questions" aria-labelledby="questions">
+        <h2 id="questions">Example questions</h2>
         <ol>
-          {questions.map(({ asks, answer, href }) => (
+          {exampleQuestions.map(({ question, description, href }) => (
             <li key={href}>
-              <Link href={href}>{asks}</Link>
-              <p>{answer}</p>
+              <Link href={href}>{question}</Link>
+              <p>{description}</p>
             </li>
           ))}
         </ol>
       </section>
-      <section aria-labelledby="holds">
-        <h2 id="holds">What the graph holds</h2>
-        <Answered answer={answer}>
+      <section aria-labelledby="contents">
+        <h2 id="contents">Contents</h2>
+        <QueryResult state={state}>
           {(data) => (
             <>
-              <ul className="counts">
-                {typesOf(data).map(({ type, count }) => (
+              <ul className="entity-counts">
+                {entityCounts(data).map(({ type, count }) => (
                   <li key={type}>
                     <Link href={`/${type.toLowerCase()}`}>
-                      <TypeMark type={type} silent />
-                      <span className="number">{grouped(count)}</span>
-                      <span className="name">{count === 1 ? typeWords[type].one : typeWords[type].many}</span>
-                      <span className="about">{typeWords[type].about}</span>
+                      <TypeIcon type={type} decorative />
+                      <span className="number">{formatNumber(count)}</span>
+                      <span className="name">{count === 1 ? typeLabels[type].singular : typeLabels[type].plural}</span>
+                      <span className="description">{typeLabels[type].description}</span>
                     </Link>
                   </li>
                 ))}
               </ul>
-              <h2>What it rests on</h2>
-              <dl className="bases">
-                {basesOf(data).map(({ basis, count }) => (
+              <h2>Basis of relations</h2>
+              <dl className="basis-counts">
+                {basisCounts(data).map(({ basis, count }) => (
                   <div key={basis}>
                     <dt>
-                      <BasisMark basis={basis} /> {grouped(count)} relations
+                      <BasisBadge basis={basis} /> {formatNumber(count)} relations
                     </dt>
-                    <dd>{basisWords[basis].meaning}</dd>
+                    <dd>{basisLabels[basis].meaning}</dd>
                   </div>
                 ))}
               </dl>
             </>
           )}
-        </Answered>
+        </QueryResult>
       </section>
       <ViewActions operation={operation} content={content} />
     </Page>
   );
 }
 
-function typesOf({ dataset }: HomeQuery) {
+function entityCounts({ dataset }: HomeQuery) {
   return typeNames.map((type) => ({
     type,
-    count: dataset.entityCounts.find((each) => each.type === typeWords[type].enum)?.count ?? 0,
+    count: dataset.entityCounts.find((each) => each.type === typeLabels[type].enum)?.count ?? 0,
   }));
 }
 
-function basesOf({ dataset }: HomeQuery) {
-  return (Object.keys(basisWords) as Basis[]).map((basis) => ({
+function basisCounts({ dataset }: HomeQuery) {
+  return (Object.keys(basisLabels) as Basis[]).map((basis) => ({
     basis,
     count: dataset.relationCounts.reduce((sum, each) => sum + (each.basis === basis ? each.count : 0), 0),
   }));

@@ -1,23 +1,26 @@
 import { Link } from 'wouter';
-import { Empty } from '../components/empty.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
 import { Page } from '../components/page.tsx';
 import { searchAddress } from '../format/addresses.ts';
 
-/** Nothing is at this address; where it names an entity that the graph does not have, its words may still be searched for. */
+/**
+ * Shown if an address has no page. If the address contains the slug of an unknown entity, it offers to search for the
+ * slug.
+ */
 export default function NotFound({ slug }: { readonly slug?: string }) {
-  const words = slug?.split('/').slice(1).join('/');
+  const text = slug?.split('/').slice(1).join('/');
   return (
     <Page title="Not found">
-      <Empty title={slug ? `The graph has nothing at “${slug}”.` : 'There is no page at this address.'}>
+      <EmptyState title={slug ? `The graph has no entity “${slug}”.` : 'There is no page at this address.'}>
         <p>
-          {words && (
+          {text && (
             <>
-              <Link href={searchAddress(words)}>Search for “{words}”</Link>, or{' '}
+              <Link href={searchAddress(text)}>Search for “{text}”</Link>, or{' '}
             </>
           )}
-          <Link href="/">{words ? 'see' : 'See'} what the graph holds</Link>.
+          <Link href="/">{text ? 'go' : 'Go'} to the home page</Link>.
         </p>
-      </Empty>
+      </EmptyState>
     </Page>
   );
 }

@@ -1,49 +1,50 @@
 import { Link, useSearchParams } from 'wouter';
 import { usePages } from '../api/use-pages.ts';
-import { Answered } from '../components/answered.tsx';
-import { Empty } from '../components/empty.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
 import { HitName, HitText } from '../components/hit.tsx';
 import { LoadMore } from '../components/load-more.tsx';
 import { Page } from '../components/page.tsx';
-import { TypeMark } from '../components/type-mark.tsx';
+import { QueryResult } from '../components/query-result.tsx';
+import { TypeIcon } from '../components/type-icon.tsx';
 import { ViewActions } from '../components/view-actions.tsx';
-import { addressOf } from '../format/addresses.ts';
-import { typeNames, typeWords } from '../format/types.ts';
+import { entityAddress } from '../format/addresses.ts';
+import { fileName } from '../format/file-name.ts';
+import { typeLabels, typeNames } from '../format/types.ts';
 import { type EntityType, SearchDocument, type SearchQuery } from '../generated/graphql.ts';
 
-/** Everything that a search finds: `/search?q=compendium&type=DOCUMENT`. */
+/** Search results: `/search?q=compendium&type=DOCUMENT`. */
 export default function SearchPage() {
   const [parameters, setParameters] = useSearchParams();
   const query = (parameters.get('q') ?? '').trim();
-  const type = typeNames.map((name) => typeWords[name].enum).find((each) => each === parameters.get('type')) ?? null;
+  const type = typeNames.map((name) => typeLabels[name].enum).find((each) => each === parameters.get('type')) ?? null;
   if (query === '')
     return (
       <Page title="Search">
-        <Empty title="What are you looking for?">
+        <EmptyState title="What are you looking for?">
           <p>
-            Type a name, a document symbol or a few words into the box above, such as <Example>INF/MSME/W/46</Example>,{' '}
-            <Example>women finance</Example> or <Example>ITC</Example>. The key <kbd>/</kbd> leads to it from
-            everywhere.
+            Type a name, a document symbol or a few words into the search box, such as <Example>INF/MSME/W/46</Example>,{' '}
+            <Example>women finance</Example> or <Example>ITC</Example>. Press <kbd>/</kbd> on any page to go to the
+            search box.
           </p>
-        </Empty>
+        </EmptyState>
       </Page>
     );
-  const choose = (value: string) => setParameters(value ? { q: query, type: value } : { q: query });
-  return <Results key={`${query} ${type}`} query={query} type={type} choose={choose} />;
+  const changeType = (value: string) => setParameters(value ? { q: query, type: value } : { q: query });
+  return <Results key={`${query} ${type}`} query={query} type={type} changeType={changeType} />;
 }
 
 interface ResultsProps {
   readonly query: string;
   readonly type: EntityType | null;
-  readonly choose: (type: string) => void;
+  readonly changeType: (type: string) => void;
 }
 
-function Results({ query, type, choose }: ResultsProps) {
+function Results({ query, type, changeType }: ResultsProps) {
   const operation = { document: SearchDocument, variables: { query, first: pageSize, ...(type && { types: [type] }) } };
   const pages = usePages(operation, ({ search }: SearchQuery) => search);
   const content = {
-    name: `search-${query}`.replace(/[^\p{L}\p{N}.-]+/gu, '-'),
-    table: () => ({
+    name: fileName('search', query),
+    csv: () => ({
       columns: ['name', 'slug', 'type', 'summary'],
       rows: pages.edges.map(({ node }) => [node.name, node.slug, node.__typename, node.summary]),
     }),
@@ -54,48 +55,46 @@ function Results({ query, type, choose }: ResultsProps) {
       <ViewActions operation={operation} content={pages.data && content} />
       <p>
         <label>
-          Of type{' '}
-          <select value={type ?? ''} onChange={(event) => choose(event.target.value)}>
+          Type{' '}
+          <select value={type ?? ''} onChange={(event) => changeType(event.target.value)}>
             <option value="">any</option>
             {typeNames.map((name) => (
-              <option key={name} value={typeWords[name].enum}>
-                {typeWords[name].many}
+              <option key={name} value={typeLabels[name].enum}>
+                {typeLabels[name].plural}
               </option>
             ))}
           </select>
         </label>
       </p>
-      <Answered answer={pages}>
+      <QueryResult state={pages}>
         {() =>
           pages.edges.length === 0 ? (
-            <Empty title={`Nothing found for “${query}”.`}>
-              <p>
-                Fewer words find more, and so does any type. A long word may have a typing error; a short one may not.
-              </p>
-            </Empty>
+            <EmptyState title={`Nothing found for “${query}”.`}>
+              <p>Try fewer words, or search all types. Spelling errors are tolerated in long words only.</p>
+            </EmptyState>
           ) : (
             <>
               <ul className="rows">
                 {pages.edges.map((hit) => (
                   <li key={hit.node.slug}>
-                    <Link className="entity-link" href={addressOf(hit.node.slug)}>
-                      <TypeMark type={hit.node.__typename} silent />
+                    <Link className="entity-link" href={entityAddress(hit.node.slug)}>
+                      <TypeIcon type={hit.node.__typename} decorative />
                       <span>
                         <HitName hit={hit} />
                       </span>
                     </Link>
-                    <span className="when">{typeWords[hit.node.__typename].one}</span>
+                    <span className="when">{typeLabels[hit.node.__typename].singular}</span>
                     <p>
                       <HitText hit={hit} />
                     </p>
                   </li>
                 ))}
               </ul>
-              <LoadMore more={pages.more} shown={pages.edges.length} total={pages.totalCount} things="results" />
+              <LoadMore paging={pages.paging} shown={pages.edges.length} total={pages.totalCount} itemsName="results" />
             </>
           )
         }
-      </Answered>
+      </QueryResult>
     </Page>
   );
 }

@@ -1,33 +1,32 @@
 import { LoadMore } from '../../components/load-more.tsx';
-import { usePart } from '../../components/use-part.ts';
+import { useClientPaging } from '../../components/use-client-paging.ts';
 import type { AmbiguityFragment } from '../../generated/graphql.ts';
-import { Why } from './why.tsx';
+import { CoverageEvidence } from './coverage-evidence.tsx';
 
-/** Where the sources leave a choice, and how it was made. */
+/** Ambiguous passages of the sources, each with the interpretation that the graph uses. */
 export function Ambiguities({ ambiguities }: { readonly ambiguities: readonly AmbiguityFragment[] }) {
-  const { shown, more } = usePart(ambiguities, 'ambiguities');
+  const { shown, paging } = useClientPaging(ambiguities, 'ambiguities');
   return (
     <section aria-labelledby="ambiguities">
       <h2 id="ambiguities" tabIndex={-1}>
-        Where the text leaves a choice
+        Ambiguities
       </h2>
       <p>
-        Some sentences can be read in more than one way. For each, here is what they leave open, and which reading this
-        graph takes. Whoever reads otherwise knows what to change.
+        Some passages can be read in more than one way. Each is listed with the interpretation that this graph uses.
       </p>
-      <ol className="check-list">
+      <ol className="coverage-list">
         {shown.map(({ about, reading, evidence }) => (
           <li key={about} className="ambiguity">
             <h3>{about}</h3>
-            <p className="reading">
-              <span className="quiet">Settled: </span>
+            <p className="interpretation">
+              <span className="muted">Interpretation: </span>
               {reading}
             </p>
-            <Why evidence={evidence} of={about} />
+            <CoverageEvidence evidence={evidence} statement={about} />
           </li>
         ))}
       </ol>
-      <LoadMore more={more} shown={shown.length} total={ambiguities.length} things="choices" />
+      <LoadMore paging={paging} shown={shown.length} total={ambiguities.length} itemsName="ambiguities" />
     </section>
   );
 }

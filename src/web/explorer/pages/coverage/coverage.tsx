@@ -1,54 +1,57 @@
-import { grouped } from '../../format/numbers.ts';
 import './coverage.css';
-import { useAnswer } from '../../api/use-answer.ts';
-import { Answered } from '../../components/answered.tsx';
+import { useQueryResult } from '../../api/use-query-result.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { Page } from '../../components/page.tsx';
+import { QueryResult } from '../../components/query-result.tsx';
 import { ViewActions } from '../../components/view-actions.tsx';
-import { dayInWords } from '../../format/when-words.ts';
+import { formatDate } from '../../format/dates.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import { CoverageDocument, type CoverageQuery } from '../../generated/graphql.ts';
 import { Ambiguities } from './ambiguities.tsx';
-import { Cited } from './cited.tsx';
-import { Counts } from './counts.tsx';
-import { coverageTable } from './coverage-table.ts';
+import { CitedDocuments } from './cited-documents.tsx';
+import { coverageCsv } from './coverage-csv.ts';
+import { DeclaredCounts } from './declared-counts.tsx';
 
-/** How completely the graph says what its sources say: `/coverage`, and `/coverage?counts=differ` for the counts that do not agree. */
+/**
+ * How completely the graph covers its sources: `/coverage`, or `/coverage?counts=differ` for only the counts that
+ * differ.
+ */
 export default function CoveragePage() {
-  const answer = useAnswer(operation);
-  const { data } = answer;
+  const state = useQueryResult(operation);
+  const { data } = state;
   const content = data && {
     name: 'coverage',
-    table: () => coverageTable(data.coverage),
+    csv: () => coverageCsv(data.coverage),
     json: () => data.coverage,
   };
   return (
     <Page
       title="Coverage"
-      lead="How completely the graph says what its source says: what was counted there against what is here, where the text left a choice, and what it cites that nobody read for this graph."
+      lead="How completely the graph covers its source: declared numbers compared with the graph, ambiguous passages, and cited documents that were not ingested."
     >
       <ViewActions operation={operation} content={content} />
-      <Answered answer={answer}>
+      <QueryResult state={state}>
         {({ coverage, dataset }) => (
-          <div className="checks">
+          <div className="coverage">
             <Sources sources={dataset.sources} />
             <nav aria-label="On this page">
-              <ul className="check-sums">
-                <Sum href="#counts" number={coverage.counts.length} name="numbers declared" />
-                <Sum
+              <ul className="coverage-summary">
+                <SummaryItem href="#counts" number={coverage.counts.length} name="numbers declared" />
+                <SummaryItem
                   href="#counts"
                   number={coverage.counts.filter(({ declared, found }) => declared === found).length}
-                  name="of them found in full"
+                  name="found in full"
                 />
-                <Sum href="#ambiguities" number={coverage.ambiguities.length} name="choices that the text left" />
-                <Sum href="#cited" number={coverage.cited.length} name="documents cited, not read" />
+                <SummaryItem href="#ambiguities" number={coverage.ambiguities.length} name="ambiguities" />
+                <SummaryItem href="#cited" number={coverage.cited.length} name="cited documents, not ingested" />
               </ul>
             </nav>
-            <Counts counts={coverage.counts} />
+            <DeclaredCounts counts={coverage.counts} />
             <Ambiguities ambiguities={coverage.ambiguities} />
-            <Cited documents={coverage.cited} />
+            <CitedDocuments documents={coverage.cited} />
           </div>
         )}
-      </Answered>
+      </QueryResult>
     </Page>
   );
 }
@@ -57,17 +60,25 @@ const operation = { document: CoverageDocument, variables: {} };
 
 function Sources({ sources }: { readonly sources: CoverageQuery['dataset']['sources'] }) {
   return sources.map(({ document, asOf, licence }) => (
-    <p key={document.slug} className="quiet">
-      Checked against <EntityLink entity={document} plain />, which speaks for {dayInWords(asOf)}. {licence}
+    <p key={document.slug} className="muted">
+      Checked against <EntityLink entity={document} plain />, as of {formatDate(asOf)}. {licence}
     </p>
   ));
 }
 
-function Sum({ href, number, name }: { readonly href: string; readonly number: number; readonly name: string }) {
+function SummaryItem({
+  href,
+  number,
+  name,
+}: {
+  readonly href: string;
+  readonly number: number;
+  readonly name: string;
+}) {
   return (
     <li>
       <a href={href}>
-        <span className="number">{grouped(number)}</span> <span>{name}</span>
+        <span className="number">{formatNumber(number)}</span> <span>{name}</span>
       </a>
     </li>
   );

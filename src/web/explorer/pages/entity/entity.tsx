@@ -1,50 +1,56 @@
 import './entity.css';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { usePages } from '../../api/use-pages.ts';
-import { Answered } from '../../components/answered.tsx';
 import { Page } from '../../components/page.tsx';
-import { TypeMark } from '../../components/type-mark.tsx';
+import { QueryResult } from '../../components/query-result.tsx';
+import { TypeIcon } from '../../components/type-icon.tsx';
 import { ViewActions } from '../../components/view-actions.tsx';
 import { fileName } from '../../format/file-name.ts';
-import { relationWords, type Side } from '../../format/relation-words.ts';
-import { typeOfPrefix, typeOfSlug, typeWords } from '../../format/types.ts';
+import { relationLabels } from '../../format/relation-labels.ts';
+import { typeLabels, typeOfPrefix, typeOfSlug } from '../../format/types.ts';
 import { EntityPageDocument, type EntityPageQuery, type RelationKind } from '../../generated/graphql.ts';
 import NotFound from '../not-found.tsx';
+import { EntityActions } from './entity-actions.tsx';
 import { Facts } from './facts.tsx';
-import { Onward } from './onward.tsx';
 import { ParagraphText } from './paragraph-text.tsx';
-import { relationTable } from './relation-table.ts';
-import { pageSize, Relations } from './relations.tsx';
+import { pageSize, type RelationFilter, Relations } from './relations.tsx';
+import { relationsCsv } from './relations-csv.ts';
 
-/** The page of an entity of any type, at its slug: `/meeting/2023-07-03`. `?kind=PRESENTED_AT&side=in` shows its relations of one kind. */
+/**
+ * The page of an entity: `/meeting/2023-07-03`. `?kind=PRESENTED_AT&direction=in` shows its relations of one kind and
+ * direction.
+ */
 export default function EntityPage() {
   const { type = '', '*': key = '' } = useParams();
   if (!typeOfPrefix(type)) return <NotFound />;
-  return <EntityOf key={`${type}/${key}`} slug={`${type}/${key}`} />;
+  return <EntityView key={`${type}/${key}`} slug={`${type}/${key}`} />;
 }
 
-function EntityOf({ slug }: { readonly slug: string }) {
+function EntityView({ slug }: { readonly slug: string }) {
   const [parameters] = useSearchParams();
-  const only = onlyOf(parameters);
+  const filter = parseFilter(parameters);
   const operation = {
     document: EntityPageDocument,
     variables: {
       slug,
       first: pageSize,
-      ...(only && { kinds: [only.kind], direction: only.side === 'out' ? ('OUT' as const) : ('IN' as const) }),
+      ...(filter && {
+        kinds: [filter.kind],
+        direction: filter.direction === 'out' ? ('OUT' as const) : ('IN' as const),
+      }),
     },
   };
   const pages = usePages(operation, ({ entity }: EntityPageQuery) => entity?.relations);
   const entity = pages.data?.entity;
-  if (pages.data && !entity && !pages.waiting) return <NotFound slug={slug} />;
-  const type = typeOfSlug(slug) ?? 'Topic'; // The page is of a type.
-  const name = fileName(slug, only?.kind.toLowerCase());
+  if (pages.data && !entity && !pages.loading) return <NotFound slug={slug} />;
+  const type = typeOfSlug(slug) ?? 'Topic'; // Never null: the route has checked the type.
+  const name = fileName(slug, filter?.kind.toLowerCase());
   return (
     <Page
       title={entity?.name ?? slug}
-      kicker={
+      overline={
         <Link href={`/${type.toLowerCase()}`}>
-          <TypeMark type={type} silent /> {typeWords[type].one}
+          <TypeIcon type={type} decorative /> {typeLabels[type].singular}
         </Link>
       }
       lead={entity?.summary}
@@ -54,8 +60,8 @@ function EntityOf({ slug }: { readonly slug: string }) {
         content={
           entity && {
             name,
-            table: () =>
-              relationTable(
+            csv: () =>
+              relationsCsv(
                 slug,
                 pages.edges.map(({ node }) => node),
               ),
@@ -63,16 +69,16 @@ function EntityOf({ slug }: { readonly slug: string }) {
           }
         }
       />
-      <Answered answer={pages}>
+      <QueryResult state={pages}>
         {() =>
           entity && (
             <div className="entity-columns">
               <aside aria-label="Facts">
                 <Facts entity={entity} />
-                <Onward entity={entity} />
+                <EntityActions entity={entity} />
                 {entity.aliases.length > 0 && (
                   <div className="aliases">
-                    <h2>Also written</h2>
+                    <h2>Aliases</h2>
                     <ul>
                       {entity.aliases.map((alias) => (
                         <li key={alias}>{alias}</li>
@@ -83,18 +89,19 @@ function EntityOf({ slug }: { readonly slug: string }) {
               </aside>
               <div>
                 {entity.__typename === 'Paragraph' && <ParagraphText text={entity.text ?? null} />}
-                <Relations entity={entity} pages={pages} only={only} />
+                <Relations entity={entity} pages={pages} filter={filter} />
               </div>
             </div>
           )
         }
-      </Answered>
+      </QueryResult>
     </Page>
   );
 }
 
-function onlyOf(parameters: URLSearchParams): { kind: RelationKind; side: Side } | null {
+function parseFilter(parameters: URLSearchParams): RelationFilter | null {
   const kind = parameters.get('kind');
-  if (kind === null || !Object.hasOwn(relationWords, kind)) return null;
-  return { kind: kind as RelationKind, side: parameters.get('side') === 'out' ? 'out' : 'in' }; // It is a key of the words of all kinds.
+  if (kind === null || !Object.hasOwn(relationLabels, kind)) return null;
+  // Every key of `relationLabels` is a kind.
+  return { kind: kind as RelationKind, direction: parameters.get('direction') === 'out' ? 'out' : 'in' };
 }

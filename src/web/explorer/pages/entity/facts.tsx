@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
+import { DateText } from '../../components/date-text.tsx';
 import { DocsLink } from '../../components/docs-link.tsx';
 import { EntityLink } from '../../components/entity-link.tsx';
-import { When } from '../../components/when.tsx';
-import { grouped } from '../../format/numbers.ts';
-import { enumWords } from '../../format/types.ts';
-import { dayInWords } from '../../format/when-words.ts';
+import { formatDate } from '../../format/dates.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import { formatEnum } from '../../format/types.ts';
 import type { EntityFactsFragment, FigureQualifier } from '../../generated/graphql.ts';
 
-/** What is known of an entity besides its relations, as terms and values; what the sources do not say is said to be so. */
+/** The fields of an entity besides its relations. Missing values are shown as "not stated". */
 export function Facts({ entity }: { readonly entity: EntityFactsFragment }) {
   const facts = factsOf(entity);
   if (Object.keys(facts).length === 0) return null;
@@ -16,74 +16,74 @@ export function Facts({ entity }: { readonly entity: EntityFactsFragment }) {
       {Object.entries(facts).map(([term, value]) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{value ?? <span className="absent">not stated</span>}</dd>
+          <dd>{value ?? <span className="not-stated">not stated</span>}</dd>
         </div>
       ))}
     </dl>
   );
 }
 
-/** By term; null where it is not stated. */
+/** The values by label; null if not stated. */
 function factsOf(entity: EntityFactsFragment): Record<string, ReactNode> {
   switch (entity.__typename) {
     case 'Meeting':
       return {
-        When: entity.when && <When when={entity.when} />,
-        'Place in the year': `meeting ${entity.meetingOrdinal} of ${entity.year}`,
+        Date: entity.when && <DateText when={entity.when} />,
+        Number: `meeting ${entity.meetingOrdinal} of ${entity.year}`,
       };
     case 'Event':
       return {
-        Kind: enumWords(entity.eventKind),
-        When: entity.when && <When when={entity.when} />,
-        Format: entity.format && enumWords(entity.format),
+        Kind: formatEnum(entity.eventKind),
+        Date: entity.when && <DateText when={entity.when} />,
+        Format: entity.format && formatEnum(entity.format),
       };
     case 'Presentation':
       return {
-        Kind: enumWords(entity.presentationKind),
+        Kind: formatEnum(entity.presentationKind),
         Title: entity.title,
-        'Place in the order': entity.place,
+        'Order in the source': entity.presentationOrdinal,
       };
     case 'Document':
       return {
-        Kind: enumWords(entity.documentKind),
+        Kind: formatEnum(entity.documentKind),
         Symbol: entity.symbols.length > 0 ? entity.symbols.join(' and ') : null,
         Title: entity.title,
-        Date: entity.day && dayInWords(entity.day),
-        Text: entity.held ? 'held: its paragraphs are in the graph' : 'cited by a source, but not held in the graph',
+        Date: entity.documentDate && formatDate(entity.documentDate),
+        Text: entity.held ? 'ingested: its paragraphs are in the graph' : 'cited, not ingested',
         'docs.wto.org':
-          entity.url || entity.searchUrl ? <DocsLink document={entity} /> : 'no symbol is stated to look for',
+          entity.url || entity.searchUrl ? <DocsLink document={entity} /> : 'not available without a symbol',
       };
     case 'Paragraph':
       return {
-        Document: <EntityLink entity={entity.within} />,
-        Number: `${enumWords(entity.paragraphKind)} ${entity.number}`,
+        Document: <EntityLink entity={entity.inDocument} />,
+        Number: `${formatEnum(entity.paragraphKind)} ${entity.number}`,
         Section: entity.section,
-        Length: `${grouped(entity.length)} characters`,
+        Length: `${formatNumber(entity.length)} characters`,
       };
     case 'Member':
       return {
         'In the MSME Group': entity.groupMember ? 'yes' : 'no',
-        Since: entity.groupMember ? entity.joined && <When when={entity.joined} /> : 'does not apply',
+        Since: entity.groupMember ? entity.joined && <DateText when={entity.joined} /> : 'does not apply',
         Seats: entity.seats,
       };
     case 'Organization':
       return {
-        Kind: enumWords(entity.organizationKind),
+        Kind: formatEnum(entity.organizationKind),
         Acronym: entity.acronym,
       };
     case 'Person':
       return { 'Form of address': entity.honorific };
     case 'Initiative':
       return {
-        Kind: enumWords(entity.initiativeKind),
-        Launched: entity.launched && <When when={entity.launched} />,
+        Kind: formatEnum(entity.initiativeKind),
+        Launched: entity.launched && <DateText when={entity.launched} />,
         Theme: entity.theme,
       };
     case 'Decision':
-      return { Kind: enumWords(entity.decisionKind) };
+      return { Kind: formatEnum(entity.decisionKind) };
     case 'Figure':
       return {
-        Value: `${qualifiers[entity.qualifier]}${grouped(entity.value)} ${entity.unit}`,
+        Value: `${qualifiers[entity.qualifier]}${formatNumber(entity.value)} ${entity.unit}`,
         Of: <EntityLink entity={entity.of} />,
       };
     default:

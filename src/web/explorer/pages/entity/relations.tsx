@@ -1,32 +1,38 @@
 import { Link, useLocation } from 'wouter';
-import type { Pages } from '../../api/use-pages.ts';
-import { Empty } from '../../components/empty.tsx';
+import type { PagedResult } from '../../api/use-pages.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { LoadMore } from '../../components/load-more.tsx';
-import { expectedRelations, type Side } from '../../format/relation-words.ts';
+import { type ExpectedRelation, expectedRelations, type RelationDirection } from '../../format/relation-labels.ts';
 import type { TypeName } from '../../format/types.ts';
 import type { EntityPageQuery, RelationFragment, RelationKind } from '../../generated/graphql.ts';
-import { GroupList } from './group-list.tsx';
-import { groupRelations, type RelationGroup } from './groups.ts';
+import { groupRelations, type RelationGroup } from './group-relations.ts';
+import { RelationGroupSection } from './relation-group.tsx';
+
+/** The kind and direction of relations that the page is limited to. */
+export interface RelationFilter {
+  readonly kind: RelationKind;
+  readonly direction: RelationDirection;
+}
 
 interface Props {
   readonly entity: { readonly __typename: TypeName; readonly slug: string };
-  readonly pages: Pages<EntityPageQuery, { readonly node: RelationFragment }>;
-  /** The one kind that the address asks for, or null for all. */
-  readonly only: { readonly kind: RelationKind; readonly side: Side } | null;
+  readonly pages: PagedResult<EntityPageQuery, { readonly node: RelationFragment }>;
+  /** Null for all relations. */
+  readonly filter: RelationFilter | null;
 }
 
-/** All relations of an entity by kind, each kind also at an address of its own; and what could be expected but is not stated. */
-export function Relations({ entity, pages, only }: Props) {
+/** The relations of an entity in groups, and the expected relations that the sources do not state. */
+export function Relations({ entity, pages, filter }: Props) {
   const [path] = useLocation();
   const groups = groupRelations(
     entity.slug,
     pages.edges.map(({ node }) => node),
   );
-  const complete = !pages.more.has;
-  const absent = only || !complete ? [] : absentOf(entity.__typename, groups);
+  const complete = !pages.paging.hasMore;
+  const missing = filter || !complete ? [] : missingRelations(entity.__typename, groups);
   return (
     <div className="relations">
-      {only ? (
+      {filter ? (
         <p className="filters">
           <Link href={path}>← All relations</Link>
         </p>
@@ -34,9 +40,9 @@ export function Relations({ entity, pages, only }: Props) {
         groups.length > 1 && (
           <nav aria-label="Kinds of relations">
             <ul className="filters">
-              {groups.map(({ kind, side, heading, relations }) => (
-                <li key={`${kind} ${side}`}>
-                  <Link href={`${path}?kind=${kind}&side=${side}`}>
+              {groups.map(({ kind, direction, heading, relations }) => (
+                <li key={`${kind} ${direction}`}>
+                  <Link href={`${path}?kind=${kind}&direction=${direction}`}>
                     {heading} {complete && <span className="count">{relations.length}</span>}
                   </Link>
                 </li>
@@ -46,30 +52,36 @@ export function Relations({ entity, pages, only }: Props) {
         )
       )}
       {groups.map((group) => (
-        <GroupList key={`${group.kind} ${group.side}`} group={group} complete={complete} alone={only !== null} />
+        <RelationGroupSection
+          key={`${group.kind} ${group.direction}`}
+          group={group}
+          complete={complete}
+          onlyGroup={filter !== null}
+        />
       ))}
-      {groups.length === 0 && <Empty title="No relations of this kind are stated." />}
-      {absent.length > 0 && (
-        <section className="absences" aria-labelledby="absences">
-          <h2 id="absences">Not stated</h2>
+      {groups.length === 0 && <EmptyState title="No relations of this kind are stated." />}
+      {missing.length > 0 && (
+        <section className="not-stated-list" aria-labelledby="not-stated">
+          <h2 id="not-stated">Not stated</h2>
           <ul>
-            {absent.map(({ asks }) => (
-              <li key={asks}>The sources do not say {asks}.</li>
+            {missing.map((expected) => (
+              <li key={expected.missing}>The sources do not say {expected.missing}.</li>
             ))}
           </ul>
         </section>
       )}
-      {(pages.more.has || pages.totalCount > pageSize) && (
-        <LoadMore more={pages.more} shown={pages.edges.length} total={pages.totalCount} things="relations" />
+      {(pages.paging.hasMore || pages.totalCount > pageSize) && (
+        <LoadMore paging={pages.paging} shown={pages.edges.length} total={pages.totalCount} itemsName="relations" />
       )}
     </div>
   );
 }
 
-/** How many relations are asked for at once: the most that the API gives. */
+/** Relations per request: the API's maximum page size. */
 export const pageSize = 100;
 
-function absentOf(type: TypeName, groups: readonly RelationGroup[]) {
-  const has = (kind: RelationKind, side: Side) => groups.some((group) => group.kind === kind && group.side === side);
-  return (expectedRelations[type] ?? []).filter(({ kind, side }) => !has(kind, side));
+function missingRelations(type: TypeName, groups: readonly RelationGroup[]): readonly ExpectedRelation[] {
+  return (expectedRelations[type] ?? []).filter(
+    ({ kind, direction }) => !groups.some((group) => group.kind === kind && group.direction === direction),
+  );
 }

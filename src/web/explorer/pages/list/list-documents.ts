@@ -6,20 +6,20 @@ import {
   EventsDocument,
   FiguresDocument,
   InitiativesDocument,
+  type ListRowFragment,
   MeetingsDocument,
   MembersDocument,
   OrganizationsDocument,
   ParagraphsDocument,
   PeopleDocument,
   PresentationsDocument,
-  type RowFragment,
   TopicsDocument,
   type TypedDocumentString,
 } from '../../generated/graphql.ts';
 
-/** What each of the queries answers. */
-export interface List {
-  readonly list: Connection<{ readonly node: RowFragment }>;
+/** The result of each of these queries. */
+export interface ListResult {
+  readonly list: Connection<{ readonly node: ListRowFragment }>;
 }
 
 interface ListVariables {
@@ -27,18 +27,18 @@ interface ListVariables {
   readonly after?: string | null;
 }
 
-/** The query for the list of each type. */
-export const listDocuments: Readonly<Record<TypeName, TypedDocumentString<List, ListVariables>>> = {
-  Meeting: MeetingsDocument as TypedDocumentString<List, ListVariables>,
-  Event: EventsDocument as TypedDocumentString<List, ListVariables>,
-  Presentation: PresentationsDocument as TypedDocumentString<List, ListVariables>,
-  Document: DocumentsDocument as TypedDocumentString<List, ListVariables>,
-  Decision: DecisionsDocument as TypedDocumentString<List, ListVariables>,
-  Initiative: InitiativesDocument as TypedDocumentString<List, ListVariables>,
-  Member: MembersDocument as TypedDocumentString<List, ListVariables>,
-  Organization: OrganizationsDocument as TypedDocumentString<List, ListVariables>,
-  Person: PeopleDocument as TypedDocumentString<List, ListVariables>,
-  Topic: TopicsDocument as TypedDocumentString<List, ListVariables>,
-  Figure: FiguresDocument as TypedDocumentString<List, ListVariables>,
-  Paragraph: ParagraphsDocument as TypedDocumentString<List, ListVariables>,
+/** The query for the list of entities of each type. */
+export const listDocuments: Readonly<Record<TypeName, TypedDocumentString<ListResult, ListVariables>>> = {
+  Meeting: MeetingsDocument as TypedDocumentString<ListResult, ListVariables>,
+  Event: EventsDocument as TypedDocumentString<ListResult, ListVariables>,
+  Presentation: PresentationsDocument as TypedDocumentString<ListResult, ListVariables>,
+  Document: DocumentsDocument as TypedDocumentString<ListResult, ListVariables>,
+  Decision: DecisionsDocument as TypedDocumentString<ListResult, ListVariables>,
+  Initiative: InitiativesDocument as TypedDocumentString<ListResult, ListVariables>,
+  Member: MembersDocument as TypedDocumentString<ListResult, ListVariables>,
+  Organization: OrganizationsDocument as TypedDocumentString<ListResult, ListVariables>,
+  Person: PeopleDocument as TypedDocumentString<ListResult, ListVariables>,
+  Topic: TopicsDocument as TypedDocumentString<ListResult, ListVariables>,
+  Figure: FiguresDocument as TypedDocumentString<ListResult, ListVariables>,
+  Paragraph: ParagraphsDocument as TypedDocumentString<ListResult, ListVariables>,
 };

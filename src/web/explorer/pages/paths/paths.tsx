@@ -1,81 +1,81 @@
 import './paths.css';
 import { Link, useSearchParams } from 'wouter';
-import { onlyCurrent, useAnswer } from '../../api/use-answer.ts';
-import { Answered } from '../../components/answered.tsx';
-import { Empty } from '../../components/empty.tsx';
+import { useQueryResult, withoutStaleData } from '../../api/use-query-result.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
+import { QueryResult } from '../../components/query-result.tsx';
 import { ViewActions } from '../../components/view-actions.tsx';
 import { fileName } from '../../format/file-name.ts';
 import { PathsDocument } from '../../generated/graphql.ts';
-import { Ends } from './ends.tsx';
-import { Examples } from './examples.tsx';
-import { FoundPaths } from './found-paths.tsx';
-import { pathTable } from './path-table.ts';
-import { type PathQuestion, parametersOf, questionOf, variablesOf } from './question.ts';
-import { type End, useEnds } from './use-ends.ts';
+import { PathExamples } from './path-examples.tsx';
+import { PathForm } from './path-form.tsx';
+import { PathList } from './path-list.tsx';
+import { type PathSearch, parseSearch, searchParameters, searchVariables } from './path-search.ts';
+import { pathsCsv } from './paths-csv.ts';
+import { type Endpoint, usePathEndpoints } from './use-path-endpoints.ts';
 
-/** How two entities are connected: `/paths?from=document/INF/MSME/W/43&to=document/INF/MSME/W/46`. */
+/** The paths between two entities: `/paths?from=document/INF/MSME/W/43&to=document/INF/MSME/W/46`. */
 export default function PathsPage() {
   const [parameters, setParameters] = useSearchParams();
-  const question = questionOf(parameters);
-  const { from, to } = useEnds(question);
-  const title = from.entity && to.entity ? `From ${from.entity.name} to ${to.entity.name}` : 'Connect';
-  const ask = (change: Partial<PathQuestion>) => setParameters(parametersOf({ ...question, ...change }));
+  const search = parseSearch(parameters);
+  const { from, to } = usePathEndpoints(search);
+  const names = from.entity && to.entity && `From ${from.entity.name} to ${to.entity.name}`;
+  const change = (changed: Partial<PathSearch>) => setParameters(searchParameters({ ...search, ...changed }));
   return (
     <Page
-      title={title}
-      kicker={title === 'Connect' ? null : <Link href="/paths">Connect</Link>}
-      lead="How two things are connected: chains of facts, each with the words that say so."
+      title={names ?? 'Paths'}
+      overline={names && <Link href="/paths">Paths</Link>}
+      lead="How two entities are connected: chains of relations, each with its evidence."
     >
-      <Ends question={question} from={from} to={to} ask={ask} />
-      <Asked question={question} from={from} to={to} />
+      <PathForm search={search} from={from} to={to} change={change} />
+      <PathResults search={search} from={from} to={to} />
     </Page>
   );
 }
 
-interface AskedProps {
-  readonly question: PathQuestion;
-  readonly from: End;
-  readonly to: End;
+interface PathResultsProps {
+  readonly search: PathSearch;
+  readonly from: Endpoint;
+  readonly to: Endpoint;
 }
 
-function Asked({ question, from, to }: AskedProps) {
-  const unknown = [from.unknown && question.from, to.unknown && question.to].filter((slug) => typeof slug === 'string');
+function PathResults({ search, from, to }: PathResultsProps) {
+  const unknown = [from.notFound && search.from, to.notFound && search.to].filter((slug) => typeof slug === 'string');
   if (unknown.length > 0)
     return (
-      <Empty title={`The graph has nothing at “${unknown.join('” nor at “')}”.`}>
-        <p>Choose another above: type its name, or words of it.</p>
-      </Empty>
+      <EmptyState title={`The graph has no entity “${unknown.join('” and no entity “')}”.`}>
+        <p>Choose another one above.</p>
+      </EmptyState>
     );
-  if (!question.from || !question.to) return <Examples one={question.from ?? question.to} />;
-  if (question.from === question.to)
+  if (!search.from || !search.to) return <PathExamples oneChosen={search.from !== search.to} />;
+  if (search.from === search.to)
     return (
-      <Empty title="Both ends are the same.">
-        <p>Choose another for one of them.</p>
-      </Empty>
+      <EmptyState title="Both entities are the same.">
+        <p>Choose two different ones.</p>
+      </EmptyState>
     );
-  return <AnsweredPaths question={question} />;
+  return <FoundPaths search={search} />;
 }
 
-function AnsweredPaths({ question }: { readonly question: PathQuestion }) {
-  const operation = { document: PathsDocument, variables: variablesOf(question) };
-  const answer = useAnswer(operation);
-  const found = onlyCurrent(answer).data?.paths;
+function FoundPaths({ search }: { readonly search: PathSearch }) {
+  const operation = { document: PathsDocument, variables: searchVariables(search) };
+  const state = withoutStaleData(useQueryResult(operation));
+  const result = state.data?.paths;
   return (
     <>
       <ViewActions
         operation={operation}
         content={
-          found && {
-            name: fileName('paths', question.from ?? '', question.to ?? ''),
-            table: () => pathTable(found.paths),
-            json: () => found,
+          result && {
+            name: fileName('paths', search.from ?? '', search.to ?? ''),
+            csv: () => pathsCsv(result.paths),
+            json: () => result,
           }
         }
       />
-      <Answered answer={onlyCurrent(answer)}>
-        {({ paths: { paths, truncated } }) => <FoundPaths question={question} paths={paths} truncated={truncated} />}
-      </Answered>
+      <QueryResult state={state}>
+        {({ paths: { paths, truncated } }) => <PathList search={search} paths={paths} truncated={truncated} />}
+      </QueryResult>
     </>
   );
 }

@@ -1,33 +1,35 @@
+import { formatEdtf } from '../../format/dates.ts';
 import { type TypeName, typeNames } from '../../format/types.ts';
-import { whenInWords } from '../../format/when-words.ts';
 import type { TimelineItemFragment } from '../../generated/graphql.ts';
-import { type Days, dayOf } from './days.ts';
+import { type Days, toDay } from './days.ts';
 
 /**
- * How much is known of a time: a `day`; somewhere `within` a month or year, or about a day; a `span` with both ends; a `since` or an `until`
- * with one.
+ * How a date is drawn: `day` for a single day; `within` for a day in a month or year, or an approximate one; `span` for
+ * an interval; `since` and `until` for an interval of which only the start or the end is known.
  */
 export type Shape = 'day' | 'within' | 'span' | 'since' | 'until';
 
-/** What is on the timeline: something that the sources date. */
+/** An item of the timeline: an entity with a date. */
 export interface Item {
   readonly slug: string;
   readonly name: string;
   readonly type: TypeName;
   readonly shape: Shape;
-  /** The days that it can mean or that it lasts, as far as an end is known. */
+  /** The first and last possible day; null if unknown. */
   readonly start: number | null;
   readonly end: number | null;
-  /** Its time in words, and how it is known. */
-  readonly words: string;
+  /** The formatted date. */
+  readonly date: string;
   readonly asWritten: string | null;
   readonly edtf: string;
+  /** Whether the date was derived rather than stated. */
   readonly derived: boolean;
+  /** Whether the date was in the future when the source was written. */
   readonly future: boolean;
 }
 
-/** What the sources date. */
-export function itemsOf(edges: readonly TimelineItemFragment[]): Item[] {
+/** The items with a date. */
+export function toItems(edges: readonly TimelineItemFragment[]): Item[] {
   return edges.flatMap(({ node, when, basis, future }) => {
     if (!when) return [];
     const { edtf, asWritten = null, start, end } = when;
@@ -35,10 +37,10 @@ export function itemsOf(edges: readonly TimelineItemFragment[]): Item[] {
       slug: node.slug,
       name: node.name,
       type: node.__typename,
-      shape: shapeOf(when),
-      start: start ? dayOf(start) : null,
-      end: end ? dayOf(end) : null,
-      words: whenInWords(edtf),
+      shape: toShape(when),
+      start: start ? toDay(start) : null,
+      end: end ? toDay(end) : null,
+      date: formatEdtf(edtf),
       asWritten,
       edtf,
       derived: basis === 'DERIVED',
@@ -47,7 +49,7 @@ export function itemsOf(edges: readonly TimelineItemFragment[]): Item[] {
   });
 }
 
-/** Whether it can have happened on these days. What has only an end counts from there, as the API has it. */
+/** Whether the item may be on one of these days. An item with only an end counts from its end, as in the API. */
 export function isIn({ start, end }: Item, { from, to }: Days): boolean {
   return (end === null || end >= from) && (start ?? end ?? from) <= to;
 }
@@ -60,12 +62,12 @@ export function isAfter({ start, end }: Item, { to }: Days): boolean {
   return (start ?? end ?? to) > to;
 }
 
-/** The types that can have a time, in the order of their lanes. */
-export const timedTypes: readonly TypeName[] = typeNames.filter((type) =>
+/** The types with dates, in the order of their lanes. */
+export const datedTypes: readonly TypeName[] = typeNames.filter((type) =>
   ['Meeting', 'Event', 'Presentation', 'Document', 'Decision', 'Initiative'].includes(type),
 );
 
-function shapeOf({ start, end, precision, approximate }: NonNullable<TimelineItemFragment['when']>): Shape {
+function toShape({ start, end, precision, approximate }: NonNullable<TimelineItemFragment['when']>): Shape {
   if (!start) return 'until';
   if (!end) return 'since';
   if (precision === 'INTERVAL' && !approximate) return 'span';

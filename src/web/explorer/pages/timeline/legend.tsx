@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import { dayInWords } from '../../format/when-words.ts';
-import { Bar } from './mark.tsx';
+import { formatDate } from '../../format/dates.ts';
+import { Bar } from './item-mark.tsx';
 
-/** What the marks of the picture mean. */
+/** The meaning of the marks in the chart. */
 export function Legend({ asOf }: { readonly asOf: string }) {
   return (
-    <ul className="time-legend type-Event" aria-label="What the marks mean">
+    <ul className="time-legend type-Event" aria-label="Legend">
       <li>
         <Sample>
           <circle className="time-mark" cx="20" cy="8" r="6" />
         </Sample>
-        that day
+        on this day
       </li>
       <li>
         <Sample>
@@ -22,13 +22,13 @@ export function Legend({ asOf }: { readonly asOf: string }) {
         <Sample>
           <Bar shape="within" left={1} right={39} y={8} />
         </Sample>
-        some time within; the day is not stated
+        on an unknown day in this period
       </li>
       <li>
         <Sample>
           <Bar shape="until" left={1} right={39} y={8} />
         </Sample>
-        fades where an end is not stated
+        start or end not stated
       </li>
       <li>
         <Sample>
@@ -36,7 +36,7 @@ export function Legend({ asOf }: { readonly asOf: string }) {
             <circle className="time-mark" cx="20" cy="8" r="6" />
           </g>
         </Sample>
-        hollow, on a tinted ground: still ahead on {dayInWords(asOf)}, when the source was written
+        hollow, on a shaded background: in the future on {formatDate(asOf)}, the date of the source
       </li>
     </ul>
   );

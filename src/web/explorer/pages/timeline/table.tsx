@@ -1,37 +1,37 @@
-import { BasisMark } from '../../components/basis-mark.tsx';
+import { BasisBadge } from '../../components/basis-badge.tsx';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { LoadMore } from '../../components/load-more.tsx';
-import { usePart } from '../../components/use-part.ts';
-import { typeWords } from '../../format/types.ts';
+import { useClientPaging } from '../../components/use-client-paging.ts';
+import { typeLabels } from '../../format/types.ts';
 import type { EntityLinkFragment } from '../../generated/graphql.ts';
 import type { Item } from './items.ts';
 
-/** The same items as in the picture, in the order of time. */
+/** The items of the chart as a table, in chronological order. */
 export function ItemTable({ items, caption }: { readonly items: readonly Item[]; readonly caption: string }) {
   return (
     <table className="time-table">
-      <caption className="hidden">{caption}</caption>
+      <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">When</th>
-          <th scope="col">What</th>
-          <th scope="col">How the time is known</th>
+          <th scope="col">Date</th>
+          <th scope="col">Entity</th>
+          <th scope="col">Basis of the date</th>
         </tr>
       </thead>
       <tbody>
         {items.map((item) => (
           <tr key={item.slug} data-slug={item.slug}>
             <td>
-              {item.words}
-              {item.asWritten && item.asWritten !== item.words && <span className="quiet"> (“{item.asWritten}”)</span>}
+              {item.date}
+              {item.asWritten && item.asWritten !== item.date && <span className="muted"> (“{item.asWritten}”)</span>}
             </td>
             <td>
               <EntityLink entity={{ __typename: item.type, slug: item.slug, name: item.name }} />
             </td>
             <td>
-              <BasisMark basis={item.derived ? 'DERIVED' : 'STATED'} />
-              {item.derived && <span className="quiet"> time of its occasion</span>}
-              {item.future && <span className="ahead-mark">still ahead</span>}
+              <BasisBadge basis={item.derived ? 'DERIVED' : 'STATED'} />
+              {item.derived && <span className="muted"> date of its occasion</span>}
+              {item.future && <span className="future-badge">in the future</span>}
             </td>
           </tr>
         ))}
@@ -40,20 +40,20 @@ export function ItemTable({ items, caption }: { readonly items: readonly Item[];
   );
 }
 
-/** What could have a time and has none in the sources: it is in no picture, but not forgotten. */
-export function Undated({ nodes }: { readonly nodes: readonly EntityLinkFragment[] }) {
-  const { shown, more } = usePart(nodes, 'undated');
+/** The entities without a date, which the chart cannot show. */
+export function UndatedList({ nodes }: { readonly nodes: readonly EntityLinkFragment[] }) {
+  const { shown, paging } = useClientPaging(nodes, 'undated');
   return (
     <>
       <ul className="rows">
         {shown.map((node) => (
           <li key={node.slug}>
             <EntityLink entity={node} />
-            <span className="when">{typeWords[node.__typename].one}</span>
+            <span className="when">{typeLabels[node.__typename].singular}</span>
           </li>
         ))}
       </ul>
-      <LoadMore more={more} shown={shown.length} total={nodes.length} things="without a date" />
+      <LoadMore paging={paging} shown={shown.length} total={nodes.length} itemsName="entities without a date" />
     </>
   );
 }

@@ -1,29 +1,29 @@
 import './timeline.css';
 import { useEffect, useRef } from 'react';
 import { usePages } from '../../api/use-pages.ts';
-import { Answered } from '../../components/answered.tsx';
-import { Empty } from '../../components/empty.tsx';
-import { Failed } from '../../components/failed.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
+import { QueryError } from '../../components/query-error.tsx';
+import { QueryResult } from '../../components/query-result.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { svgFile } from '../../components/svg-file.ts';
 import { ViewActions } from '../../components/view-actions.tsx';
 import { TimelineDocument, type TimelineItemFragment, type TimelineQuery } from '../../generated/graphql.ts';
-import { Controls, daysInWords } from './controls.tsx';
-import { type Days, dateOf, yearOf } from './days.ts';
-import { type Item, isIn, itemsOf } from './items.ts';
+import { Chart } from './chart.tsx';
+import { Controls, formatDays } from './controls.tsx';
+import { type Days, toDate, yearOf } from './days.ts';
+import { type Item, isIn, toItems } from './items.ts';
 import { Legend } from './legend.tsx';
-import { Picture } from './picture.tsx';
-import { ItemTable, Undated } from './table.tsx';
-import { useView } from './use-view.ts';
+import { ItemTable, UndatedList } from './table.tsx';
+import { useTimelineState } from './timeline-state.ts';
 
-/** Everything that can have a time, on a line: `/timeline?from=2023-06-01&to=2023-07-31&types=MEETING,EVENT`. */
+/** All dated entities on a time axis: `/timeline?from=2023-06-01&to=2023-07-31&types=MEETING,EVENT`. */
 export default function TimelinePage() {
   const pages = usePages(operation, ({ timeline }: TimelineQuery) => timeline);
-  const { has, waiting, failure, load } = pages.more;
-  // A picture of a part would look like the whole.
+  const { hasMore, loading, failure, loadMore } = pages.paging;
+  // Loads all pages, because an incomplete chart would be misleading.
   useEffect(() => {
-    if (has && !waiting && !failure) load();
+    if (hasMore && !loading && !failure) loadMore();
   });
   const asOf = pages.data?.dataset.sources
     .map((source) => source.asOf)
@@ -32,15 +32,15 @@ export default function TimelinePage() {
   return (
     <Page
       title="Timeline"
-      lead="What met, was presented, issued, launched and decided, as precisely as the sources date it and no more."
+      lead="Meetings, events, presentations, documents, decisions and initiatives, with the precision of the sources."
     >
-      <Answered answer={pages}>
+      <QueryResult state={pages}>
         {() => {
-          if (failure) return <Failed failure={failure} retry={load} />;
-          if (has || !asOf) return <Skeleton />;
+          if (failure) return <QueryError failure={failure} retry={loadMore} />;
+          if (hasMore || !asOf) return <Skeleton />;
           return <Timeline edges={pages.edges} asOf={asOf} />;
         }}
-      </Answered>
+      </QueryResult>
     </Page>
   );
 }
@@ -48,89 +48,89 @@ export default function TimelinePage() {
 const operation = { document: TimelineDocument, variables: { first: 100 } };
 
 function Timeline({ edges, asOf }: { readonly edges: readonly TimelineItemFragment[]; readonly asOf: string }) {
-  const items = itemsOf(edges);
+  const items = toItems(edges);
   const undated = edges.filter(({ when }) => !when).map(({ node }) => node);
   const year = yearOf(asOf);
-  const all = extentOf(items, year);
-  const view = useView(year, all);
-  const { days, types } = view;
-  const picture = useRef<SVGSVGElement>(null);
+  const allDays = timelineLimits(items, year);
+  const state = useTimelineState(year, allDays);
+  const { days, types } = state;
+  const svg = useRef<SVGSVGElement>(null);
   const shown = items.filter((item) => types.includes(item.type) && isIn(item, days));
   const content = {
-    name: `timeline-${dateOf(days.from)}-${dateOf(days.to)}`,
-    table: () => ({
-      columns: ['when', 'type', 'name', 'slug', 'first day', 'last day', 'basis', 'still ahead'],
+    name: `timeline-${toDate(days.from)}-${toDate(days.to)}`,
+    csv: () => ({
+      columns: ['when', 'type', 'name', 'slug', 'first day', 'last day', 'basis', 'future'],
       rows: shown.map((item) => [
         item.edtf,
         item.type,
         item.name,
         item.slug,
-        item.start === null ? null : dateOf(item.start),
-        item.end === null ? null : dateOf(item.end),
+        item.start === null ? null : toDate(item.start),
+        item.end === null ? null : toDate(item.end),
         item.derived ? 'DERIVED' : 'STATED',
         item.future ? 'yes' : 'no',
       ]),
     }),
     json: () => edges.filter(({ node }) => shown.some(({ slug }) => slug === node.slug)),
-    svg: () => picture.current && svgFile(picture.current, { title: `Timeline, ${daysInWords(days)}` }),
+    svg: () => svg.current && svgFile(svg.current, { title: `Timeline, ${formatDays(days)}` }),
   };
   return (
     <div className="time-view">
       <ViewActions operation={operation} content={content} />
-      <Controls view={view} items={items} all={all} year={year} />
+      <Controls state={state} items={items} allDays={allDays} year={year} />
       {shown.length === 0 ? (
-        <Empty title="Nothing is dated in these days.">
+        <EmptyState title="Nothing is dated in this period.">
           <p>
-            <button type="button" onClick={() => view.show(all)}>
+            <button type="button" onClick={() => state.showDays(allDays)}>
               Show all years
             </button>{' '}
-            <button type="button" onClick={view.allTypes}>
+            <button type="button" onClick={state.showAllTypes}>
               Show all types
             </button>
           </p>
-        </Empty>
+        </EmptyState>
       ) : (
         <>
-          <a className="skip-picture hidden" href="#as-table">
-            Skip the picture, to the same as a table
+          <a className="visually-hidden" href="#table">
+            Skip to the table
           </a>
-          <Picture
+          <Chart
             items={shown}
             days={days}
             asOf={asOf}
-            picture={picture}
-            zoom={view.zoom}
-            move={view.move}
-            reset={view.reset}
+            svg={svg}
+            zoom={state.zoom}
+            move={state.move}
+            reset={state.reset}
           />
           <Legend asOf={asOf} />
-          <p className="quiet time-keys">
-            Zoom with the wheel while you hold Ctrl, or with <kbd>+</kbd> and <kbd>-</kbd> once the picture has the
-            focus; <kbd>[</kbd> and <kbd>]</kbd> lead to earlier and later days, <kbd>0</kbd> back to the year.
+          <p className="muted time-help">
+            Zoom with Ctrl and the mouse wheel. When the chart has the focus, <kbd>+</kbd> and <kbd>-</kbd> zoom,{' '}
+            <kbd>[</kbd> and <kbd>]</kbd> move to earlier and later days, and <kbd>0</kbd> returns to the year.
           </p>
-          <section aria-labelledby="as-table">
-            <h2 id="as-table" tabIndex={-1}>
-              The same as a table
+          <section aria-labelledby="table">
+            <h2 id="table" tabIndex={-1}>
+              Table view
             </h2>
-            <ItemTable items={shown} caption={`What is dated from ${daysInWords(days)}`} />
+            <ItemTable items={shown} caption={`Dated entities, ${formatDays(days)}`} />
           </section>
         </>
       )}
       {undated.length > 0 && (
         <details className="time-undated">
-          <summary>{undated.length} items have no date in the sources</summary>
-          <Undated nodes={undated} />
+          <summary>{undated.length} entities without a date in the sources</summary>
+          <UndatedList nodes={undated} />
         </details>
       )}
     </div>
   );
 }
 
-/** From a month before the first to a month after the last. */
-function extentOf(items: readonly Item[], year: Days): Days {
-  const ends = items.flatMap(({ start, end }) => [start ?? [], end ?? []].flat());
+/** From a month before the first item to a month after the last, and at least the year. */
+function timelineLimits(items: readonly Item[], year: Days): Days {
+  const days = items.flatMap(({ start, end }) => [start ?? [], end ?? []].flat());
   return {
-    from: Math.min(year.from, ...ends.map((day) => day - 31)),
-    to: Math.max(year.to, ...ends.map((day) => day + 31)),
+    from: Math.min(year.from, ...days.map((day) => day - 31)),
+    to: Math.max(year.to, ...days.map((day) => day + 31)),
   };
 }

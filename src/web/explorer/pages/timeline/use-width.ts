@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** How wide an element is, in pixels; 0 before that is known. */
+/** Returns a ref, and the width of its element in pixels; 0 until it is measured. */
 export function useWidth(): [RefObject<HTMLElement | null>, number] {
   const element = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(0);

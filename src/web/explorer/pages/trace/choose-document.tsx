@@ -4,30 +4,27 @@ import { EntityField } from '../../components/entity-field.tsx';
 import { Page } from '../../components/page.tsx';
 import { traceAddress } from '../../format/addresses.ts';
 
-/** Where a trace can begin. */
+/** The page at `/trace`: choose the document to trace. */
 export function ChooseDocument() {
   const id = useId();
   const [, navigate] = useLocation();
   return (
-    <Page
-      title="Trace"
-      lead="Where is a document cited, considered and acted upon, and what does it rest on itself? Step by step, with the words that say so."
-    >
-      <div className="choice">
+    <Page title="Trace" lead="What refers to a document, or what it refers to: step by step, with evidence.">
+      <div className="choose-document">
         <label htmlFor={id}>Document</label>
         <EntityField
           id={id}
           types={['DOCUMENT']}
-          placeholder="A symbol or words of its title"
+          placeholder="A symbol or words from the title"
           onChoose={({ slug }) => navigate(traceAddress(slug))}
         />
       </div>
       <section aria-labelledby="examples">
-        <h2 id="examples">For example</h2>
+        <h2 id="examples">Examples</h2>
         <ul className="rows">
-          {examples.map(({ asks, href }) => (
+          {examples.map(({ question, href }) => (
             <li key={href}>
-              <Link href={href}>{asks}</Link>
+              <Link href={href}>{question}</Link>
             </li>
           ))}
         </ul>
@@ -37,10 +34,10 @@ export function ChooseDocument() {
 }
 
 const examples = [
-  { asks: 'What led to the joint compendium, INF/MSME/W/46?', href: '/trace/document/INF/MSME/W/46' },
+  { question: 'What refers to the joint compendium, INF/MSME/W/46?', href: '/trace/document/INF/MSME/W/46' },
   {
-    asks: 'What does the corrected summary of the July meeting rest on?',
-    href: '/trace/document/INF/MSME/R/39/Corr.1?way=forwards&depth=3',
+    question: 'What does the corrected summary of the July meeting refer to?',
+    href: '/trace/document/INF/MSME/R/39/Corr.1?direction=out&depth=3',
   },
-  { asks: 'Where is the December 2020 package, INF/MSME/4/Rev.2, cited?', href: '/trace/document/INF/MSME/4/Rev.2' },
+  { question: 'What refers to the December 2020 package, INF/MSME/4/Rev.2?', href: '/trace/document/INF/MSME/4/Rev.2' },
 ];

@@ -1,74 +1,89 @@
 import './trace.css';
 import { Link, useParams, useSearchParams } from 'wouter';
-import { onlyCurrent, useAnswer } from '../../api/use-answer.ts';
-import { Answered } from '../../components/answered.tsx';
+import { useQueryResult, withoutStaleData } from '../../api/use-query-result.ts';
 import { Page } from '../../components/page.tsx';
+import { QueryResult } from '../../components/query-result.tsx';
 import { ViewActions } from '../../components/view-actions.tsx';
-import { addressOf } from '../../format/addresses.ts';
+import { entityAddress } from '../../format/addresses.ts';
 import { fileName } from '../../format/file-name.ts';
 import { typeOfSlug } from '../../format/types.ts';
 import { TraceDocument, type TraceQuery } from '../../generated/graphql.ts';
 import NotFound from '../not-found.tsx';
 import { ChooseDocument } from './choose-document.tsx';
-import { Cut, Nothing } from './limits.tsx';
-import { traceTable } from './trace-table.ts';
-import { nodesOf, treeOf } from './tree.ts';
-import { Tree } from './tree.tsx';
-import { depths, parametersOf, type Way, wayAddress, wayOf, ways } from './ways.ts';
+import { NoReferences } from './no-references.tsx';
+import { ReferenceTree } from './reference-tree.tsx';
+import { traceCsv } from './trace-csv.ts';
+import {
+  depths,
+  directions,
+  optionParameters,
+  parseOptions,
+  type TraceOptions,
+  traceOptionsAddress,
+} from './trace-options.ts';
+import { buildTree, flattenTree } from './tree-nodes.ts';
+import { TruncationNotice } from './truncation-notice.tsx';
 
-/** The references of a document, step by step: `/trace/document/INF/MSME/W/46?way=forwards&depth=2`; without a document, the choice of one. */
+/**
+ * The references to or from an entity, step by step: `/trace/document/INF/MSME/W/46?direction=out&depth=2`. `/trace`
+ * asks for a document.
+ */
 export default function TracePage() {
   const slug = useParams()['*'];
-  return slug ? <TraceOf slug={slug} /> : <ChooseDocument />;
+  return slug ? <TraceView slug={slug} /> : <ChooseDocument />;
 }
 
-function TraceOf({ slug }: { readonly slug: string }) {
-  const way = wayOf(useSearchParams()[0]);
-  const { direction, title } = ways[way.name];
-  const { depth, family } = way;
-  const operation = { document: TraceDocument, variables: { from: slug, direction, depth, family } };
-  const answer = useAnswer(operation);
-  if (answer.failure?.code === 'NOT_FOUND' && !answer.waiting) return <NotFound slug={slug} />;
-  const trace = answer.data?.trace;
+function TraceView({ slug }: { readonly slug: string }) {
+  const options = parseOptions(useSearchParams()[0]);
+  const { apiValue, title, lead } = directions[options.direction];
+  const { depth, family } = options;
+  const operation = { document: TraceDocument, variables: { from: slug, direction: apiValue, depth, family } };
+  const state = useQueryResult(operation);
+  if (state.failure?.code === 'NOT_FOUND' && !state.loading) return <NotFound slug={slug} />;
+  const trace = state.data?.trace;
   return (
-    <Page title={title(trace?.root.name ?? slug)} kicker={<Link href="/trace">Trace</Link>} lead={ways[way.name].lead}>
+    <Page title={title(trace?.root.name ?? slug)} overline={<Link href="/trace">Trace</Link>} lead={lead}>
       <ViewActions
         operation={operation}
         content={
           trace &&
-          !answer.waiting && {
-            name: fileName('trace', slug, way.name),
-            table: () => traceTable(trace.steps),
+          !state.loading && {
+            name: fileName('trace', slug, options.direction),
+            csv: () => traceCsv(trace.steps),
             json: () => trace,
           }
         }
       />
-      <Ways slug={slug} way={way} />
-      <Answered answer={onlyCurrent(answer)}>{({ trace }) => <Found slug={slug} way={way} trace={trace} />}</Answered>
+      <OptionsForm slug={slug} options={options} />
+      <QueryResult state={withoutStaleData(state)}>
+        {({ trace }) => <TraceResult slug={slug} options={options} trace={trace} />}
+      </QueryResult>
     </Page>
   );
 }
 
-/** Which way, how far, and of which documents. */
-function Ways({ slug, way }: { readonly slug: string; readonly way: Way }) {
+function OptionsForm({ slug, options }: { readonly slug: string; readonly options: TraceOptions }) {
   const [, setParameters] = useSearchParams();
-  const go = (change: Partial<Way>) => setParameters(parametersOf({ ...way, ...change }));
+  const change = (changed: Partial<TraceOptions>) => setParameters(optionParameters({ ...options, ...changed }));
   return (
-    <div className="ways">
+    <div className="trace-options">
       <nav aria-label="Direction">
         <ul>
-          {(['backwards', 'forwards'] as const).map((name) => (
-            <li key={name}>
-              <Link href={wayAddress(slug, { ...way, name })} aria-current={name === way.name ? 'page' : undefined}>
-                {ways[name].short}
+          {(['in', 'out'] as const).map((direction) => (
+            <li key={direction}>
+              <Link
+                href={traceOptionsAddress(slug, { ...options, direction })}
+                aria-current={direction === options.direction ? 'page' : undefined}
+              >
+                {directions[direction].label}
               </Link>
             </li>
           ))}
         </ul>
       </nav>
       <label>
-        Up to{' '}
-        <select value={way.depth} onChange={({ target }) => go({ depth: Number(target.value) })}>
+        Depth{' '}
+        <select value={options.depth} onChange={({ target }) => change({ depth: Number(target.value) })}>
           {depths.map((depth) => (
             <option key={depth} value={depth}>
               {depth === 1 ? '1 step' : `${depth} steps`}
@@ -78,41 +93,51 @@ function Ways({ slug, way }: { readonly slug: string; readonly way: Way }) {
       </label>
       {typeOfSlug(slug) === 'Document' && (
         <label>
-          <input type="checkbox" checked={way.family} onChange={({ target }) => go({ family: target.checked })} /> and
-          its revisions, corrigenda and addenda
+          <input
+            type="checkbox"
+            checked={options.family}
+            onChange={({ target }) => change({ family: target.checked })}
+          />{' '}
+          Include revisions, corrigenda and addenda
         </label>
       )}
-      <Link href={addressOf(slug)}>Its own page</Link>
+      <Link href={entityAddress(slug)}>Open entity</Link>
     </div>
   );
 }
 
-interface FoundProps {
+interface TraceResultProps {
   readonly slug: string;
-  readonly way: Way;
+  readonly options: TraceOptions;
   readonly trace: TraceQuery['trace'];
 }
 
-function Found({ slug, way, trace: { root, steps, truncated } }: FoundProps) {
-  const tree = treeOf(root.slug, steps);
-  if (steps.length === 0) return <Nothing slug={slug} way={way} root={root} />;
-  const nodes = nodesOf(tree);
-  const things = new Set(nodes.map(({ entity }) => entity.slug));
-  const unheld = new Set(
-    nodes.flatMap(({ entity }) => (entity.__typename === 'Document' && !entity.held ? entity.slug : [])),
-  );
+function TraceResult({ slug, options, trace: { root, steps, truncated } }: TraceResultProps) {
+  if (steps.length === 0) return <NoReferences slug={slug} options={options} root={root} />;
+  const tree = buildTree(root.slug, steps);
+  const entities = new Map(flattenTree(tree).map(({ entity }) => [entity.slug, entity]));
+  const citedOnly = [...entities.values()].filter((entity) => entity.__typename === 'Document' && !entity.held);
   return (
     <>
       <p role="status">
-        {counted(steps.length, 'reference')}, {counted(things.size, 'thing')}
-        {unheld.size > 0 && `, of them ${counted(unheld.size, 'document')} cited but not held`}.{' '}
-        <Cut slug={slug} way={way} truncated={truncated} deepest={steps.at(-1)?.depth ?? 0} />
+        {formatCount(steps.length, 'reference', 'references')}, {formatCount(entities.size, 'entity', 'entities')}
+        {citedOnly.length > 0 && `, including ${formatCount(citedOnly.length, 'document', 'documents')} not ingested`}.{' '}
+        <TruncationNotice
+          slug={slug}
+          options={options}
+          truncated={truncated}
+          maxFoundDepth={steps.at(-1)?.depth ?? 0}
+        />
       </p>
-      <Tree key={`${root.slug} ${way.name} ${way.family}`} tree={tree} label={ways[way.name].title(root.name)} />
+      <ReferenceTree
+        key={`${root.slug} ${options.direction} ${options.family}`}
+        tree={tree}
+        label={directions[options.direction].title(root.name)}
+      />
     </>
   );
 }
 
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+function formatCount(count: number, singular: string, plural: string): string {
+  return `${count} ${count === 1 ? singular : plural}`;
 }

@@ -1,0 +1,13 @@
+import { formatEdtf } from '../format/dates.ts';
+import type { WhenFragment } from '../generated/graphql.ts';
+
+/** A date or interval, followed by the source's wording if it differs. */
+export function DateText({ when }: { readonly when: WhenFragment }) {
+  const text = formatEdtf(when.edtf);
+  return (
+    <span className="when">
+      {text}
+      {when.asWritten && when.asWritten !== text && <span className="muted"> (“{when.asWritten}”)</span>}
+    </span>
+  );
+}

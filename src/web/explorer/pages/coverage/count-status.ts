@@ -1,0 +1,34 @@
+import { formatNumber } from '../../format/numbers.ts';
+
+/** How the number found in the graph compares with the number that the source declares. */
+export type CountStatus = 'all' | 'none' | 'fewer' | 'more';
+
+export function countStatus({ declared, found }: { readonly declared: number; readonly found: number }): CountStatus {
+  if (found === declared) return 'all';
+  if (found === 0) return 'none';
+  return found < declared ? 'fewer' : 'more';
+}
+
+/** The difference as text: "3 missing". */
+export function formatDifference(count: { readonly declared: number; readonly found: number }): string {
+  const missing = formatNumber(count.declared - count.found);
+  switch (countStatus(count)) {
+    case 'all':
+      return 'all found';
+    case 'none':
+      return 'not listed individually';
+    case 'fewer':
+      return `${missing} missing`;
+    case 'more':
+      return `${formatNumber(count.found - count.declared)} more`;
+  }
+}
+
+/** Explanations for readers. */
+export const statusMeanings: Readonly<Record<CountStatus, string>> = {
+  all: 'The graph has as many as the source declares.',
+  fewer:
+    'The source declares more than it names, or the graph cannot distinguish some of them. Nothing is made up to fill the gap.',
+  none: 'The source gives only the number, or the graph cannot distinguish the items. The graph has the number, but not the items.',
+  more: 'The graph has more than the source declares.',
+};

@@ -1,0 +1,73 @@
+import { useSearchParams } from 'wouter';
+import { LoadMore } from '../../components/load-more.tsx';
+import { useClientPaging } from '../../components/use-client-paging.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import type { DeclaredCountFragment } from '../../generated/graphql.ts';
+import { type CountStatus, countStatus, formatDifference, statusMeanings } from './count-status.ts';
+import { CoverageEvidence } from './coverage-evidence.tsx';
+
+/** The numbers that the sources declare, compared with the graph. */
+export function DeclaredCounts({ counts }: { readonly counts: readonly DeclaredCountFragment[] }) {
+  const [parameters, setParameters] = useSearchParams();
+  const differ = parameters.get('counts') === 'differ';
+  const differing = counts.filter((count) => countStatus(count) !== 'all');
+  const statuses = (Object.keys(statusMeanings) as CountStatus[]).filter((status) =>
+    counts.some((count) => countStatus(count) === status),
+  );
+  return (
+    <section aria-labelledby="counts">
+      <h2 id="counts" tabIndex={-1}>
+        Declared and found
+      </h2>
+      <p>Each number that the source declares is compared with the number in the graph, and linked to its evidence.</p>
+      <dl className="count-statuses">
+        {statuses.map((status) => (
+          <div key={status}>
+            <dt>
+              <span className={`count-status status-${status}`}>{statusNames[status]}</span>
+            </dt>
+            <dd>{statusMeanings[status]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <label className="coverage-filter">
+          <input type="checkbox" checked={differ} onChange={() => setParameters(differ ? {} : { counts: 'differ' })} />{' '}
+          Differences only ({differing.length} of {counts.length})
+        </label>
+      </p>
+      <CountList key={String(differ)} counts={differ ? differing : counts} />
+    </section>
+  );
+}
+
+const statusNames: Readonly<Record<CountStatus, string>> = {
+  all: 'all found',
+  fewer: 'some missing',
+  none: 'not listed individually',
+  more: 'more',
+};
+
+function CountList({ counts }: { readonly counts: readonly DeclaredCountFragment[] }) {
+  const { shown, paging } = useClientPaging(counts, 'counts');
+  return (
+    <>
+      <ol className="coverage-list">
+        {shown.map((count) => (
+          <li key={count.statement} className="declared-count">
+            <div className="declared-count-head">
+              <h3>{count.statement}</h3>
+              <p className="declared-numbers">
+                <span className="declared-number">{formatNumber(count.declared)}</span> declared,{' '}
+                <span className="actual-number">{formatNumber(count.found)}</span> found
+              </p>
+              <span className={`count-status status-${countStatus(count)}`}>{formatDifference(count)}</span>
+            </div>
+            <CoverageEvidence evidence={count.evidence} statement={count.statement} />
+          </li>
+        ))}
+      </ol>
+      <LoadMore paging={paging} shown={shown.length} total={counts.length} itemsName="numbers" />
+    </>
+  );
+}

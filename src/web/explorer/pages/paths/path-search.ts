@@ -1,0 +1,56 @@
+import type { PathsQueryVariables } from '../../generated/graphql.ts';
+
+/** The parameters of the page: `/paths?from=member/japan&to=person/matthew-wilson&maxLength=3&kinds=all&limit=20`. */
+export interface PathSearch {
+  /** Slugs; null until they are chosen. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly maxLength: number;
+  /** Whether paths may use the weak kinds of relations, which are excluded by default. */
+  readonly allKinds: boolean;
+  /** The maximum number of paths. */
+  readonly limit: number;
+}
+
+/** The server's default limits. An operator may set lower ones. */
+export const serverMaxLength = 6;
+export const serverMaxPaths = 20;
+
+export const lengthOptions: readonly number[] = Array.from({ length: serverMaxLength }, (_, index) => index + 1);
+
+/** Missing and invalid parameters get their defaults. */
+export function parseSearch(parameters: URLSearchParams): PathSearch {
+  return {
+    from: parameters.get('from')?.trim() || null,
+    to: parameters.get('to')?.trim() || null,
+    maxLength: lengthOptions.find((each) => String(each) === parameters.get('maxLength')) ?? defaults.maxLength,
+    allKinds: parameters.get('kinds') === 'all',
+    limit: parameters.get('limit') === String(serverMaxPaths) ? serverMaxPaths : defaults.limit,
+  };
+}
+
+/** Parameters with default values are omitted. */
+export function searchParameters({ from, to, maxLength, allKinds, limit }: PathSearch): URLSearchParams {
+  return new URLSearchParams({
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(maxLength !== defaults.maxLength && { maxLength: String(maxLength) }),
+    ...(allKinds && { kinds: 'all' }),
+    ...(limit !== defaults.limit && { limit: String(limit) }),
+  });
+}
+
+export function pathSearchAddress(search: PathSearch): string {
+  return `/paths?${searchParameters(search)}`;
+}
+
+export function searchVariables({ from, to, maxLength, allKinds, limit }: PathSearch): PathsQueryVariables {
+  return { from: from ?? '', to: to ?? '', maxLength, first: limit, ...(allKinds && { avoid: [] }) };
+}
+
+/** "1 step" or "4 steps". */
+export function formatSteps(steps: number): string {
+  return steps === 1 ? '1 step' : `${steps} steps`;
+}
+
+const defaults = { maxLength: 4, limit: 10 };

@@ -1,0 +1,59 @@
+import { traceAddress } from '../../format/addresses.ts';
+import type { RelationDirection } from '../../format/relation-labels.ts';
+import type { TraceDirection } from '../../generated/graphql.ts';
+
+/** The parameters of a trace: `?direction=out&depth=3&family=true`. */
+export interface TraceOptions {
+  /** `in` for references to the entity, `out` for references from it. */
+  readonly direction: RelationDirection;
+  readonly depth: number;
+  /** Whether a document's revisions, corrigenda and addenda count as the document. */
+  readonly family: boolean;
+}
+
+interface DirectionLabels {
+  /** The direction in the API. */
+  readonly apiValue: TraceDirection;
+  readonly label: string;
+  readonly lead: string;
+  readonly title: (name: string) => string;
+}
+
+export const directions: Readonly<Record<RelationDirection, DirectionLabels>> = {
+  in: {
+    apiValue: 'REFERENCED_BY',
+    label: 'Incoming references',
+    lead: 'What refers to it, what refers to that, and so on.',
+    title: (name) => `References to ${name}`,
+  },
+  out: {
+    apiValue: 'REFERENCES',
+    label: 'Outgoing references',
+    lead: 'What it refers to, what that refers to, and so on.',
+    title: (name) => `References from ${name}`,
+  },
+};
+
+/** The server's default limit. An operator may set a lower one. */
+export const serverMaxDepth = 10;
+
+export const depths: readonly number[] = Array.from({ length: serverMaxDepth }, (_, index) => index + 1);
+
+/** Missing and invalid parameters get their defaults. */
+export function parseOptions(parameters: URLSearchParams): TraceOptions {
+  return {
+    direction: parameters.get('direction') === 'out' ? 'out' : 'in',
+    depth: depths.find((each) => String(each) === parameters.get('depth')) ?? defaultDepth,
+    family: parameters.get('family') === 'true',
+  };
+}
+
+export function traceOptionsAddress(slug: string, options: TraceOptions): string {
+  return `${traceAddress(slug)}?${optionParameters(options)}`;
+}
+
+export function optionParameters({ direction, depth, family }: TraceOptions): URLSearchParams {
+  return new URLSearchParams({ direction, depth: String(depth), ...(family && { family: 'true' }) });
+}
+
+const defaultDepth = 2;

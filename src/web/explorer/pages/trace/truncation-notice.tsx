@@ -1,0 +1,25 @@
+import { Link } from 'wouter';
+import { serverMaxDepth, type TraceOptions, traceOptionsAddress } from './trace-options.ts';
+
+interface Props {
+  readonly slug: string;
+  readonly options: TraceOptions;
+  readonly truncated: boolean;
+  /** The depth of the farthest entity found. */
+  readonly maxFoundDepth: number;
+}
+
+/** Whether the trace is complete, and if not, which limit cut it off. */
+export function TruncationNotice({ slug, options, truncated, maxFoundDepth }: Props) {
+  const { depth } = options;
+  if (!truncated) return 'The trace is complete.';
+  if (maxFoundDepth < depth) return 'The trace is incomplete: it exceeds the server’s size limit.';
+  const steps = depth === 1 ? '1 step' : `${depth} steps`;
+  if (depth >= serverMaxDepth) return `There are more references beyond ${steps}, the server’s limit.`;
+  return (
+    <>
+      There are more references beyond {steps}:{' '}
+      <Link href={traceOptionsAddress(slug, { ...options, depth: depth + 1 })}>follow {depth + 1} steps</Link>.
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { relationKind } from '../../src/model/edges.ts';
+import { defaultExcludedKinds as traversalDefault } from '../../src/traversal/paths.ts';
+import { toCsv } from '../../src/web/explorer/components/download.ts';
+import { formatEdtf } from '../../src/web/explorer/format/dates.ts';
+import { defaultExcludedKinds } from '../../src/web/explorer/format/relation-labels.ts';
+import { sentenceParts } from '../../src/web/explorer/format/sentence-parts.ts';
+
+test.each([
+  ['2023-07-03', '3 July 2023'],
+  ['2023-06', 'June 2023'],
+  ['2018', '2018'],
+  ['2022~', 'about 2022'],
+  ['2022?', '2022 (uncertain)'],
+  ['2024-06-26/2024-06-28', '26–28 June 2024'],
+  ['2023-06-30/2023-07-02', '30 June to 2 July 2023'],
+  ['2023-12-30/2024-01-02', '30 December 2023 to 2 January 2024'],
+  ['2023-06/2023-09', 'June–September 2023'],
+  ['2018/2020', '2018 to 2020'],
+  ['2023-06/2024', 'June 2023 to 2024'],
+  ['2023-04-26/..', 'since 26 April 2023'],
+  ['../2023-04-26', 'until 26 April 2023'],
+  ['/2023-04-26', 'until 26 April 2023, start not stated'],
+  ['2018/', 'since 2018, end not stated'],
+])('%s is formatted as "%s"', (edtf, text) => {
+  expect(formatEdtf(edtf)).toBe(text);
+});
+
+test('CSV cells may contain commas, quotes and line breaks', () => {
+  const table = {
+    columns: ['name', 'number'],
+    rows: [
+      ['Hong Kong, China', 1],
+      ['the "G20"', null],
+      ['two\nlines', 0],
+    ],
+  };
+  expect(toCsv(table)).toBe('\uFEFFname,number\r\n"Hong Kong, China",1\r\n"the ""G20""",\r\n"two\nlines",0\r\n');
+});
+
+test('the weak kinds are those that paths exclude by default', () => {
+  expect(defaultExcludedKinds).toEqual(traversalDefault.map(relationKind));
+});
+
+test.each([
+  ['Ana presented Trade', ['Ana', ' presented ', 'Trade']],
+  ['A says B', ['A says B']],
+  ['Ana presented Trade (chair)', ['Ana', ' presented ', 'Trade', ' (chair)']],
+])('the entities in "%s" are links', (sentence, parts) => {
+  const entity = (name: string) => ({ __typename: 'Topic' as const, slug: `topic/${name}`, name });
+  const split = sentenceParts({ sentence, source: entity('Ana'), target: entity('Trade') });
+  expect(split.map((part) => (typeof part === 'string' ? part : part.name))).toEqual(parts);
+});

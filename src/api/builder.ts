@@ -50,11 +50,11 @@ export const builder = new SchemaBuilder<Types>({
     startCursorFieldOptions: { description: 'The cursor of the first item, null on an empty page.' },
     endCursorFieldOptions: { description: 'The cursor of the last item, null on an empty page.' },
     firstArgOptions: {
-      description: `How many items from the start, at most ${pageSize.most}. Without \`first\` and \`last\` a page has ${pageSize.default}.`,
+      description: `How many items from the start, at most ${pageSize.max}. Without \`first\` and \`last\` a page has ${pageSize.default}.`,
     },
     afterArgOptions: { description: 'Only items after this cursor of the same connection.' },
     lastArgOptions: {
-      description: `How many items from the end, at most ${pageSize.most}. Not together with \`first\`.`,
+      description: `How many items from the end, at most ${pageSize.max}. Not together with \`first\`.`,
     },
     beforeArgOptions: { description: 'Only items before this cursor of the same connection.' },
     defaultConnectionTypeOptions: { description: 'A page of a list.' },

@@ -1,11 +1,11 @@
 import type { Entity } from '../model/entities.ts';
 import type { Relation } from '../model/graph.ts';
 import { type Page, type PageRange, UnknownCursorError } from '../store/index.ts';
-import { inputError } from './errors.ts';
+import { argumentError } from './errors.ts';
 import { decodeCursor, encodeCursor } from './ids.ts';
 
 /** How many items a connection gives without `first` or `last`, and at most. */
-export const pageSize = { default: 20, most: 100 };
+export const pageSize = { default: 20, max: 100 };
 
 /** The arguments of every connection, after Relay's connection specification. */
 export interface PagingArguments {
@@ -18,14 +18,14 @@ export interface PagingArguments {
 /** The range that the arguments of a field ask for. Throws `INVALID_PAGINATION` and `INVALID_CURSOR`. */
 export function readRange({ first, after, last, before }: PagingArguments, field: string): PageRange {
   if (first != null && last != null)
-    throw inputError(
+    throw argumentError(
       'INVALID_PAGINATION',
       `${field} takes "first" or "last", not both (got first: ${first}, last: ${last}).`,
     );
   return {
-    first: last == null ? size('first', first ?? pageSize.default, field) : null,
+    first: last == null ? pageSizeArgument('first', first ?? pageSize.default, field) : null,
     after: after == null ? null : decodeCursor(after, field),
-    last: last == null ? null : size('last', last, field),
+    last: last == null ? null : pageSizeArgument('last', last, field),
     before: before == null ? null : decodeCursor(before, field),
   };
 }
@@ -70,7 +70,7 @@ class LazyConnection<T, E extends { readonly cursor: string }> implements Connec
   private readonly page: Page<T>;
   private readonly edgeOf: (item: T) => E;
   private readonly count: () => number | Promise<number>;
-  private made: E[] | null = null;
+  private createdEdges: E[] | null = null;
 
   constructor(page: Page<T>, edgeOf: (item: T) => E, count: () => number | Promise<number>) {
     this.page = page;
@@ -79,8 +79,8 @@ class LazyConnection<T, E extends { readonly cursor: string }> implements Connec
   }
 
   get edges(): E[] {
-    this.made ??= this.page.items.map(this.edgeOf);
-    return this.made;
+    this.createdEdges ??= this.page.items.map(this.edgeOf);
+    return this.createdEdges;
   }
 
   get pageInfo(): PageInfo {
@@ -117,10 +117,10 @@ export function connect<T, E extends { readonly cursor: string }>(
   count: () => number | Promise<number>,
 ): Promise<Connection<E>> {
   return page.then(
-    (found): Connection<E> => new LazyConnection(found, edgeOf, count),
+    (loaded): Connection<E> => new LazyConnection(loaded, edgeOf, count),
     (error: unknown) => {
       if (!(error instanceof UnknownCursorError)) throw error;
-      throw inputError(
+      throw argumentError(
         'INVALID_CURSOR',
         `A cursor of ${field} was given to another list of ${field}: "${error.cursor}" is not in this one.`,
       );
@@ -128,11 +128,11 @@ export function connect<T, E extends { readonly cursor: string }>(
   );
 }
 
-function size(name: string, value: number, field: string): number {
-  if (value < 0 || value > pageSize.most)
-    throw inputError(
+function pageSizeArgument(name: string, value: number, field: string): number {
+  if (value < 0 || value > pageSize.max)
+    throw argumentError(
       'INVALID_PAGINATION',
-      `"${name}" of ${field} must be from 0 to ${pageSize.most}, but got ${value}.`,
+      `"${name}" of ${field} must be from 0 to ${pageSize.max}, but got ${value}.`,
     );
   return value;
 }

@@ -11,7 +11,7 @@ export interface FieldCost {
 }
 
 /** The cost of a field with these arguments, which GraphQL has coerced but nobody has checked. */
-export type CostRule = (args: Readonly<Record<string, unknown>>, bounds: TraversalLimits) => FieldCost;
+export type CostRule = (args: Readonly<Record<string, unknown>>, limits: TraversalLimits) => FieldCost;
 
 /** The extensions of a field that costs more than its objects. */
 export function withCost(rule: CostRule): { readonly cost: CostRule } {
@@ -24,8 +24,8 @@ export function costRuleOf({ extensions }: { readonly extensions: object }): Cos
 }
 
 /** A number that an argument may be, no larger than the bound that it is held to. */
-export function clampTo(value: unknown, bound: number): number {
-  return typeof value === 'number' ? Math.min(Math.max(value, 0), bound) : bound;
+export function clampTo(value: unknown, max: number): number {
+  return typeof value === 'number' ? Math.min(Math.max(value, 0), max) : max;
 }
 
 /** How many values a list argument has. */

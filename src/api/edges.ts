@@ -13,7 +13,7 @@ import { Basis } from './enums.ts';
  * The fields that lead from entity to entity, all of them derived from the edge catalogue: a connection where there can
  * be many, otherwise the entity itself. One loader, and so one store call, serves a field on a level of a query.
  */
-export function defineEdgeFields(): void {
+export function defineRelationFields(): void {
   for (const name of edgeNames()) {
     const { source, target, lasting } = edgeKind(name);
     defineField(name, 'OUT', source, target, lasting);
@@ -56,7 +56,7 @@ export function connectAdjacentRelations<N>(
   context: GraphQLContext,
   selectionOf: () => AdjacentRelationSelection,
   field: string,
-  nodeOf: (incident: AdjacentRelation) => N,
+  nodeOf: (adjacent: AdjacentRelation) => N,
 ): Promise<Connection<RelationEdge<N>>> {
   const { pages, counts } = context.adjacentRelationsFor(args, () => [selectionOf(), readRange(args, field)]);
   return connect(
@@ -131,8 +131,8 @@ type EntityFieldBuilder = Parameters<Parameters<typeof builder.interfaceFields<'
 type EdgeFieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, RelationEdge<unknown>>;
 
 /** What every edge between entities says of itself, and what `more` adds. Pothos knows an edge as cursor and node; ours are RelationEdge. */
-export function relationEdge(more: (t: EdgeFieldBuilder) => object = () => ({})): { fields: never } {
-  const fields = (t: EdgeFieldBuilder) => ({ ...more(t), ...edgeFields(t) });
+export function relationEdge(extraFields: (t: EdgeFieldBuilder) => object = () => ({})): { fields: never } {
+  const fields = (t: EdgeFieldBuilder) => ({ ...extraFields(t), ...edgeFields(t) });
   return { fields: fields as never };
 }
 

@@ -3,10 +3,10 @@ import { type EdgeEnd, edgeKind, edgeNames, relationKind } from '../model/edges.
 import { schema } from './schema.ts';
 
 /** The files that are emitted from the code and committed, by their path below the project's folder. */
-export function emitted(): Readonly<Record<string, string>> {
+export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'schema/schema.graphql': schemaDefinition(),
-    'schema/edges.md': edgeTable(),
+    'schema/edges.md': relationCatalog(),
   };
 }
 
@@ -16,7 +16,7 @@ export function schemaDefinition(): string {
 }
 
 /** The types and how they are related, as a Mermaid diagram: one arrow for each pair of types. */
-export function picture(): string {
+export function relationDiagram(): string {
   const arrows = new Map<string, string[]>();
   for (const name of edgeNames()) {
     const { source, target } = edgeKind(name);
@@ -27,10 +27,10 @@ export function picture(): string {
   return `\`\`\`mermaid\nflowchart LR\n${lines.join('\n')}\n\`\`\``;
 }
 
-function edgeTable(): string {
+function relationCatalog(): string {
   const rows = edgeNames().map((name) => {
     const { verb, source, target, roles } = edgeKind(name);
-    return `| \`${relationKind(name)}\` | ${source.type} *${verb}* ${target.type} | ${field(source)} | ${field(target)} | ${roles?.join(', ') ?? ''} |`;
+    return `| \`${relationKind(name)}\` | ${source.type} *${verb}* ${target.type} | ${fieldCell(source)} | ${fieldCell(target)} | ${roles?.join(', ') ?? ''} |`;
   });
   return `# The edge catalogue
 
@@ -42,6 +42,6 @@ ${rows.join('\n')}
 `;
 }
 
-function field({ type, field: name, count }: EdgeEnd): string {
+function fieldCell({ type, field: name, count }: EdgeEnd): string {
   return `\`${type}.${name}\`${{ many: '…', optional: '?', one: '!' }[count]}`;
 }

@@ -125,7 +125,7 @@ export const errorKinds = {
 export type ErrorCode = keyof typeof errorKinds;
 
 /** An error in an argument, which the caller can act upon: the rule, the value, the nearest valid choice. The rest of the answer stands. */
-export function inputError(code: ErrorCode, message: string): GraphQLError {
+export function argumentError(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 

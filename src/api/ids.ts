@@ -1,5 +1,5 @@
 import { slugOf, type TypeName, typeNames } from '../model/entities.ts';
-import { inputError } from './errors.ts';
+import { argumentError } from './errors.ts';
 
 /** Opaque to callers, as Relay's server specification asks; inside, Base64 of `Type:key`. */
 export function encodeId(type: TypeName | 'Relation', key: string): string {
@@ -13,7 +13,7 @@ export type Reference = { type: TypeName; slug: string } | { type: 'Relation'; k
 export function decodeId(id: string): Reference {
   const reference = readId(id);
   if (reference) return reference;
-  throw inputError(
+  throw argumentError(
     'INVALID_ID',
     `An id must be one that this API gave out, but got "${shorten(id)}". For readable names use entity(slug:) or lookup(name:).`,
   );
@@ -39,10 +39,10 @@ export function encodeCursor(field: string, key: string): string {
 export function decodeCursor(cursor: string, field: string): string {
   const [, origin, key] = /^([A-Za-z]+\.[A-Za-z]+) (.+)$/s.exec(fromBase64(cursor) ?? '') ?? [];
   if (origin === undefined || key === undefined) {
-    throw inputError('INVALID_CURSOR', `A cursor must be one that ${field} gave out, but got "${shorten(cursor)}".`);
+    throw argumentError('INVALID_CURSOR', `A cursor must be one that ${field} gave out, but got "${shorten(cursor)}".`);
   }
   if (origin !== field)
-    throw inputError(
+    throw argumentError(
       'INVALID_CURSOR',
       `A cursor of ${origin} was given to ${field}: take cursors from the connection that they page.`,
     );

@@ -16,7 +16,7 @@ export interface ListOptions {
   /** Values of the type's order enum, each with the property by which it orders. Every list orders by NAME too. */
   readonly orders?: Readonly<Record<string, { readonly property: Property; readonly description: string }>>;
   /** Values of the type's group enum, by which `counts` counts. */
-  readonly groups?: Readonly<Record<string, { readonly by: FacetQuery['by']; readonly description: string }>>;
+  readonly facets?: Readonly<Record<string, { readonly by: FacetQuery['by']; readonly description: string }>>;
 }
 
 /** One way to narrow a list: an input and the condition that it stands for. */
@@ -37,7 +37,7 @@ export function oneOf(property: Property, type: InputType, description: string):
 }
 
 /** Keeps entities whose property is one of the given words, which stand in capitals. */
-export function oneOfCapitals(property: Property, description: string): Filter {
+export function oneOfUppercase(property: Property, description: string): Filter {
   const condition = (values: readonly string[]) => ({ property, oneOf: values.map((value) => value.toUpperCase()) });
   return { type: ['String'], description, condition };
 }
@@ -67,14 +67,14 @@ export function dated(property: Property): { from: Filter; to: Filter } {
 export function leadsTo(via: readonly Step[], description: string): Filter {
   return {
     type: ['ID'],
-    entities: endOf(via),
+    entities: endType(via),
     description,
     condition: (to: readonly string[]) => ({ via, to, asOf: null, not: false }),
   };
 }
 
 /** What steps lead to. */
-function endOf(via: readonly Step[]): TypeName | InterfaceName {
+function endType(via: readonly Step[]): TypeName | InterfaceName {
   const last = via.at(-1);
   if (!last) throw new TypeError('There must be a step, but got none.');
   const { source, target } = edgeKind(last.kind);
@@ -104,14 +104,14 @@ const OrderDirection = builder.enumType('OrderDirection', {
 
 /** Defines `Query.<plural>`: a connection of all entities of a type, filtered and ordered before it is paged. */
 export function defineList(type: TypeName, options: ListOptions = {}): void {
-  const { filters = {}, extraArguments = {}, orders = {}, groups = {} } = options;
+  const { filters = {}, extraArguments = {}, orders = {}, facets = {} } = options;
   const { plural } = entityTypes[type];
   const coordinate = `Query.${plural}`;
   const allFilters: Record<string, Filter> = { ...commonFilters, ...filters };
   const Filter = builder.inputType(`${type}Filter`, {
     description: `Narrows ${plural}. All fields that are given must be met; within a list, one value is enough.`,
     fields: (t) =>
-      Object.fromEntries(Object.entries(allFilters).map(([name, filter]) => [name, t.field(inputOf(filter))])),
+      Object.fromEntries(Object.entries(allFilters).map(([name, filter]) => [name, t.field(inputField(filter))])),
   });
   const Field = builder.enumType(`${type}OrderField`, {
     description: `By what ${plural} can be ordered.`,
@@ -136,7 +136,9 @@ export function defineList(type: TypeName, options: ListOptions = {}): void {
         extensions: withCost(({ filter }) => ({ work: filter == null ? 0 : 50 })),
         description: `All ${plural} of the graph. ${entityTypes[type].description}`,
         args: {
-          ...Object.fromEntries(Object.entries(extraArguments).map(([name, filter]) => [name, t.arg(inputOf(filter))])),
+          ...Object.fromEntries(
+            Object.entries(extraArguments).map(([name, filter]) => [name, t.arg(inputField(filter))]),
+          ),
           filter: t.arg({ type: Filter, description: 'Which ones. Applied before paging and counting.' }),
           orderBy: t.arg({ type: Order, description: 'In what order. Applied before paging.' }),
         },
@@ -159,46 +161,46 @@ export function defineList(type: TypeName, options: ListOptions = {}): void {
           return Object.assign(await connection, { selection });
         },
       },
-      counts(type, groups),
+      facetFields(type, facets),
     ),
   );
 }
 
 /** How many groups can be asked for. */
-const mostGroups = 1_000;
+const maxFacets = 1_000;
 
 /** `counts(by:)` on the connection of a type, where grouping is natural. */
-function counts(type: TypeName, groups: NonNullable<ListOptions['groups']>): object {
+function facetFields(type: TypeName, groups: NonNullable<ListOptions['facets']>): object {
   if (Object.keys(groups).length === 0) return {};
   const By = builder.enumType(`${type}Group`, {
     description: `By what ${entityTypes[type].plural} can be counted.`,
     values: Object.fromEntries(Object.entries(groups).map(([name, { description }]) => [name, { description }])),
   });
-  const field = (t: ConnectionFieldBuilder) =>
+  const field = (t: ListFieldBuilder) =>
     t.field({
-      type: [Group],
-      extensions: withCost(({ first }) => ({ work: 100, lists: { counts: clampTo(first, mostGroups) } })),
+      type: [FacetCountRef],
+      extensions: withCost(({ first }) => ({ work: 100, lists: { counts: clampTo(first, maxFacets) } })),
       description: 'How many of the whole filtered list fall into each group, the largest first.',
       args: {
         by: t.arg({ type: By, required: true, description: 'By what.' }),
-        first: t.arg.int({ defaultValue: 100, description: `How many groups at most; no more than ${mostGroups}.` }),
+        first: t.arg.int({ defaultValue: 100, description: `How many groups at most; no more than ${maxFacets}.` }),
       },
       resolve: ({ selection }, { by, first }, context) => {
         const group = groups[String(by)];
         if (!group) throw new TypeError(`${by} is no group of ${type}.`);
-        const limit = assertInRange('first', first ?? 100, 1, mostGroups);
+        const limit = assertInRange('first', first ?? 100, 1, maxFacets);
         return context.facets.load({ ...selection, by: group.by, limit }) as Promise<StoreGroup[]>; // GraphQL reads a list only.
       },
     });
-  return { fields: (t: ConnectionFieldBuilder) => ({ counts: field(t) }) };
+  return { fields: (t: ListFieldBuilder) => ({ counts: field(t) }) };
 }
 
-type ConnectionFieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<
+type ListFieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<
   typeof builder.$inferSchemaTypes,
   { readonly selection: ListSelection }
 >;
 
-const Group = builder.objectRef<StoreGroup>('Group').implement({
+const FacetCountRef = builder.objectRef<StoreGroup>('Group').implement({
   description: 'How many items of a list share a value, or are joined to an entity.',
   fields: (t) => ({
     value: t.exposeString('value', {
@@ -214,7 +216,7 @@ const Group = builder.objectRef<StoreGroup>('Group').implement({
   }),
 });
 
-function inputOf({ type, description, entities }: Filter) {
+function inputField({ type, description, entities }: Filter) {
   // Pothos types an input by its literal type; here any will do.
   return { type: type as 'String', description, extensions: entities ? { entities } : {} };
 }

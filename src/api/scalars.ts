@@ -2,7 +2,7 @@ import { GraphQLError, Kind, print, type ValueNode } from 'graphql';
 import { canonicalSymbols } from '../model/symbol.ts';
 import { isDay } from '../model/when.ts';
 import { builder } from './builder.ts';
-import { type ErrorCode, inputError } from './errors.ts';
+import { argumentError, type ErrorCode } from './errors.ts';
 import { shorten } from './ids.ts';
 
 builder.scalarType('Date', {
@@ -26,7 +26,7 @@ builder.scalarType('DocumentSymbol', {
 /** The parts of a scalar that is written as a string; `read` answers null for one that has not the form. */
 function text(code: ErrorCode, rule: string, read: (value: string) => string | null) {
   const refuse = (got: string, node?: ValueNode): never => {
-    const error = inputError(code, `${rule}, but got ${shorten(got)}.`);
+    const error = argumentError(code, `${rule}, but got ${shorten(got)}.`);
     throw node ? new GraphQLError(error.message, { nodes: node, extensions: error.extensions }) : error;
   };
   return {

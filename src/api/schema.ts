@@ -25,13 +25,13 @@ import './roots/timeline.ts';
 import './roots/coverage.ts';
 import { assertValidSchema, type GraphQLInterfaceType, isInterfaceType } from 'graphql';
 import { builder } from './builder.ts';
-import { defineEdgeFields } from './edges.ts';
+import { defineRelationFields } from './edges.ts';
 
 builder.queryType({
   description:
     'Where to begin: find an entity by its symbol, date, slug or name, or list all of a type, and follow its relations.',
 });
-defineEdgeFields();
+defineRelationFields();
 
 export const schema = builder.toSchema();
 // Pothos looks at every object of an interface for a brand before it asks what the interface says of its type; ours have none.

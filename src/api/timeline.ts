@@ -3,7 +3,7 @@ import type { EntityTime } from '../model/when.ts';
 import type { ListSelection } from '../store/index.ts';
 
 /** The types whose entities can have a time. */
-const timed: readonly TypeName[] = ['Meeting', 'Event', 'Presentation', 'Document', 'Initiative', 'Decision'];
+const datedTypes: readonly TypeName[] = ['Meeting', 'Event', 'Presentation', 'Document', 'Initiative', 'Decision'];
 
 /** By time; undated ones last. */
 export const timelineOrder = { property: 'time', descending: false } as const;
@@ -15,7 +15,7 @@ export function timelineSelection(
   types: readonly TypeName[] | null,
 ): ListSelection {
   const where = from === null && to === null ? [] : [{ property: 'time' as const, from, to }];
-  return { types: timed.filter((type) => types === null || types.includes(type)), where };
+  return { types: datedTypes.filter((type) => types === null || types.includes(type)), where };
 }
 
 /** Whether something still lay ahead on a day; null where its time does not tell. */

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emitted, errorTable, picture } from '../api/index.ts';
+import { generatedFiles, errorTable, relationDiagram } from '../api/index.ts';
 import { formatCounts, loadGraph } from '../dataset/index.ts';
 import { limitTable } from '../server/limits/index.ts';
 import { formatManifest, graphqlServer } from '../server/operations/index.ts';
@@ -16,7 +16,7 @@ const parts = {
   answer: await answerOf(readme),
   bench: result('traversal'),
   peers: result('comparison'),
-  picture: picture(),
+  picture: relationDiagram(),
   counts: formatCounts(graph),
   limits: limitTable(),
 };
@@ -28,7 +28,7 @@ const measured = {
 };
 const examples = globSync(join(project, 'src/examples/*.graphql')).sort();
 const files = {
-  ...emitted(),
+  ...generatedFiles(),
   'schema/operations.json': formatManifest([
     ...examples.map((file) => readFileSync(file, 'utf8')),
     ...explorerOperations,

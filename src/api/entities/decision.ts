@@ -24,7 +24,7 @@ defineList('Decision', {
     ...dated('time'),
   },
   orders: { DATE: { property: 'time', description: 'By the time of the occasion; undated ones last.' } },
-  groups: {
+  facets: {
     KIND: { by: { property: 'kind' }, description: 'By verb.' },
     OCCASION: { by: { kind: 'takenAt', direction: 'OUT' }, description: 'By the occasion at which they were taken.' },
     ACTOR: {

@@ -3,7 +3,7 @@ import { type ParsedSymbol, parseSymbol, suffixNumber, symbolPage, symbolSearch 
 import { builder } from '../builder.ts';
 import { vocabularyEnums } from '../enums.ts';
 import { entity } from '../interfaces.ts';
-import { dated, defineList, flag, leadsTo, oneOf, oneOfCapitals } from '../lists.ts';
+import { dated, defineList, flag, leadsTo, oneOf, oneOfUppercase } from '../lists.ts';
 
 builder.objectType('Document', {
   ...entity('Document'),
@@ -77,8 +77,8 @@ builder.objectType('Document', {
 defineList('Document', {
   filters: {
     kind: oneOf('kind', vocabularyEnums.DocumentKind, 'Only documents of these kinds.'),
-    collection: oneOfCapitals('collection', 'Only documents of these collections: `INF/MSME`.'),
-    series: oneOfCapitals('series', 'Only documents of these series: `W`, `R`, `CN`.'),
+    collection: oneOfUppercase('collection', 'Only documents of these collections: `INF/MSME`.'),
+    series: oneOfUppercase('series', 'Only documents of these series: `W`, `R`, `CN`.'),
     family: oneOf('family', 'DocumentSymbol', 'Only documents of these families: `INF/MSME/4` for its revisions too.'),
     citedBy: leadsTo(
       [{ kind: 'cites', direction: 'IN' }],
@@ -92,7 +92,7 @@ defineList('Document', {
     ...dated('date'),
   },
   orders: { DATE: { property: 'date', description: 'By date; undated ones last.' } },
-  groups: {
+  facets: {
     KIND: { by: { property: 'kind' }, description: 'By kind.' },
     SERIES: { by: { property: 'series' }, description: 'By series.' },
     CITED_BY: {

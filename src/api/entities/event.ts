@@ -18,5 +18,5 @@ builder.objectType('Event', {
 defineList('Event', {
   filters: { kind: oneOf('kind', vocabularyEnums.EventKind, 'Only events of these kinds.'), ...dated('time') },
   orders: { DATE: { property: 'time', description: 'By the first day that its date can mean; undated ones last.' } },
-  groups: { KIND: { by: { property: 'kind' }, description: 'By kind.' } },
+  facets: { KIND: { by: { property: 'kind' }, description: 'By kind.' } },
 });

@@ -24,5 +24,5 @@ defineList('Initiative', {
   orders: {
     LAUNCHED: { property: 'time', description: 'By the first day that its launch can mean; undated ones last.' },
   },
-  groups: { KIND: { by: { property: 'kind' }, description: 'By kind.' } },
+  facets: { KIND: { by: { property: 'kind' }, description: 'By kind.' } },
 });

@@ -61,7 +61,7 @@ defineList('Member', {
 });
 
 function memberships(slug: string, context: GraphQLContext): Promise<readonly Relation[]> {
-  const range = { first: pageSize.most, after: null, last: null, before: null };
+  const range = { first: pageSize.max, after: null, last: null, before: null };
   return context
     .adjacentRelations({ out: ['belongsTo'], in: [], asOf: null }, range)
     .pages.load(slug)

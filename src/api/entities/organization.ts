@@ -31,7 +31,7 @@ defineList('Organization', {
       'Only organizations based in one of these economies, given by id or slug: `member/nigeria`.',
     ),
   },
-  groups: {
+  facets: {
     KIND: { by: { property: 'kind' }, description: 'By kind.' },
     BASED_IN: { by: { kind: 'basedIn', direction: 'OUT' }, description: 'By the economy in which they are based.' },
   },

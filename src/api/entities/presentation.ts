@@ -35,7 +35,7 @@ defineList('Presentation', {
     ...dated('time'),
   },
   orders: { DATE: { property: 'time', description: 'By the time of the occasion; undated ones last.' } },
-  groups: {
+  facets: {
     OCCASION: {
       by: { kind: 'presentedAt', direction: 'OUT' },
       description: 'By the occasion at which they were presented.',

@@ -42,14 +42,14 @@ builder.queryField('neighborhood', (t) =>
     },
     resolve: async (_, { of, depth, kinds, limit }, context) => {
       const { traversalLimits } = context;
-      const centre = await entityArgument('of', of, context);
-      const question = {
-        of: centre.slug,
+      const center = await entityArgument('of', of, context);
+      const query = {
+        of: center.slug,
         depth: assertInRange('depth', depth ?? 1, 1, traversalLimits.neighborhoodMaxDepth),
         kinds: kinds ?? null,
         limit: assertInRange('limit', limit ?? 100, 1, traversalLimits.neighborhoodMaxNodes),
       };
-      const found = await neighborhood(context.store, question, traversalLimits, context.signal);
+      const found = await neighborhood(context.store, query, traversalLimits, context.signal);
       context.timedOut ||= found.timedOut;
       return found;
     },

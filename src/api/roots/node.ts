@@ -2,11 +2,11 @@ import { builder } from '../builder.ts';
 import { pageSize } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
 import { clampTo, lengthOf, withCost } from '../cost.ts';
-import { inputError } from '../errors.ts';
+import { argumentError } from '../errors.ts';
 import { decodeId } from '../ids.ts';
 
 /** As many as a page has at most: each that is wrong makes an error of its own. */
-const mostIds = pageSize.most;
+const maxIds = pageSize.max;
 
 builder.queryFields((t) => ({
   node: t.field({
@@ -18,15 +18,15 @@ builder.queryFields((t) => ({
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
-    extensions: withCost(({ ids }) => ({ lists: { nodes: clampTo(lengthOf(ids), mostIds) } })),
+    extensions: withCost(({ ids }) => ({ lists: { nodes: clampTo(lengthOf(ids), maxIds) } })),
     nullable: { list: false, items: true },
     description: 'What the ids stand for, in their order, with null where one stands for nothing.',
-    args: { ids: t.arg.idList({ required: true, description: `Ids of entities or relations, at most ${mostIds}.` }) },
+    args: { ids: t.arg.idList({ required: true, description: `Ids of entities or relations, at most ${maxIds}.` }) },
     resolve: (_, { ids }, context) => {
-      if (ids.length > mostIds)
-        throw inputError(
+      if (ids.length > maxIds)
+        throw argumentError(
           'ARGUMENT_OUT_OF_RANGE',
-          `"ids" of Query.nodes must be at most ${mostIds}, but got ${ids.length}.`,
+          `"ids" of Query.nodes must be at most ${maxIds}, but got ${ids.length}.`,
         );
       return ids.map((id) => load(id, context));
     },

@@ -79,7 +79,7 @@ builder.queryField('paths', (t) =>
         entityArgument('from', from, context),
         entityArgument('to', to, context),
       ]);
-      const question = {
+      const query = {
         from: start.slug,
         to: goal.slug,
         maxLength: assertInRange('maxLength', maxLength ?? 4, 1, traversalLimits.pathsMaxLength),
@@ -87,7 +87,7 @@ builder.queryField('paths', (t) =>
         avoid: avoid ?? null,
         first: assertInRange('first', first ?? 3, 1, traversalLimits.pathsMaxResults),
       };
-      const found = await findPaths(context.store, question, traversalLimits, context.signal);
+      const found = await findPaths(context.store, query, traversalLimits, context.signal);
       context.timedOut ||= found.timedOut;
       return found;
     },

@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
 import { withCost } from '../cost.ts';
 import { described, EntityType } from '../enums.ts';
-import { inputError } from '../errors.ts';
+import { argumentError } from '../errors.ts';
 import { type Highlight, highlights } from '../highlights.ts';
 
 const coordinate = 'Query.search';
@@ -64,7 +64,7 @@ builder.queryField('search', (t) =>
         const length = query.length > 2 * searchMaxQueryLength ? query.length : [...query].length;
         if (length > searchMaxQueryLength) {
           const rule = `A query of ${coordinate} must have at most ${searchMaxQueryLength} characters`;
-          throw inputError('ARGUMENT_OUT_OF_RANGE', `${rule}, but got ${length}.`);
+          throw argumentError('ARGUMENT_OUT_OF_RANGE', `${rule}, but got ${length}.`);
         }
         const page = context.searches.load({
           query,

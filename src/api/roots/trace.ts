@@ -81,13 +81,13 @@ builder.queryField('trace', (t) =>
     },
     resolve: async (_, { from, direction, depth, family }, context) => {
       const root = await entityArgument('from', from, context);
-      const question = {
+      const query = {
         from: root.slug,
         direction,
         depth: assertInRange('depth', depth ?? 3, 1, context.traversalLimits.traceMaxDepth),
         family: family ?? false,
       };
-      return { root, ...(await trace(context.store, question, context.traversalLimits)) };
+      return { root, ...(await trace(context.store, query, context.traversalLimits)) };
     },
   }),
 );

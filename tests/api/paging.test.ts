@@ -41,7 +41,7 @@ async function topicPage(query: (text: string) => Promise<GraphQLAnswer>, args: 
 }
 
 describe('paging', () => {
-  test('forward: pages of two walk the whole list once', async () => {
+  test('forward: pages of two have every item once', async () => {
     const { query } = fiveTopics();
     const first = await topicPage(query, 'first: 2');
     const second = await topicPage(query, `first: 2, after: "${first.pageInfo.endCursor}"`);
@@ -98,13 +98,13 @@ describe('paging', () => {
     ],
     ['after: "x"', 'INVALID_CURSOR', 'A cursor must be one that Entity.about gave out, but got "x".'],
     ['after: ""', 'INVALID_CURSOR', 'A cursor must be one that Entity.about gave out, but got "".'],
-  ])('%s is refused', async (args, code, message) => {
+  ])('%s is rejected', async (args, code, message) => {
     const { query } = fiveTopics();
     const { errors } = await query(`{ entity(slug: "presentation/p") { about(${args}) { totalCount } } }`);
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
   });
 
-  test('a cursor of another field, or of the same field elsewhere, is refused', async () => {
+  test('a cursor of another field, or of the same field of another entity, is rejected', async () => {
     const { query } = fiveTopics();
     const { cursors } = await topicPage(query, 'first: 1');
     const answer = await query(`{

@@ -48,12 +48,12 @@ describe('filters and facets', () => {
     [
       'meetings(filter: { presenter: ["ITC"] })',
       'INVALID_ID',
-      '"presenter" must be an id, or a slug such as "organization/itc", but got "ITC". Find slugs with lookup(name:) or search(query:).',
+      '"presenter" must be an id, or a slug such as "organization/itc", but got "ITC". Find entities with lookup(name:) or search(query:).',
     ],
     [
       'meetings(filter: { presenter: ["organization/nobody"] })',
       'NOT_FOUND',
-      '"presenter" must name an entity of the graph, but got "organization/nobody". Find names with lookup(name:) or search(query:).',
+      '"presenter" must be an existing entity, but got "organization/nobody". Find entities with lookup(name:) or search(query:).',
     ],
     [
       'meetings(filter: { from: "2023-12-31", to: "2023-01-01" })',

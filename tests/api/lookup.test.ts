@@ -88,12 +88,12 @@ describe('malformed arguments', () => {
     [
       'node(id: "xx") { id }',
       'INVALID_ID',
-      'An id must be one that this API gave out, but got "xx". For readable names use entity(slug:) or lookup(name:).',
+      'An id must come from this API, but got "xx". To find an entity by slug or name, use entity(slug:) or lookup(name:).',
     ],
     [
       'node(id: "TWVldGluZzoyMDIz=") { id }',
       'INVALID_ID',
-      'An id must be one that this API gave out, but got "TWVldGluZzoyMDIz=". For readable names use entity(slug:) or lookup(name:).',
+      'An id must come from this API, but got "TWVldGluZzoyMDIz=". To find an entity by slug or name, use entity(slug:) or lookup(name:).',
     ],
     [
       'meeting(date: "3 July 2023") { id }',
@@ -113,7 +113,7 @@ describe('malformed arguments', () => {
     [
       'document(symbol: "W/45") { id }',
       'INVALID_SYMBOL',
-      'A DocumentSymbol must read like "INF/MSME/W/45" or "WT/MIN(17)/58/Rev.1", but got "W/45".',
+      'A DocumentSymbol must have the form "INF/MSME/W/45" or "WT/MIN(17)/58/Rev.1", but got "W/45".',
     ],
     [
       'meetings(filter: { years: 1 }) { totalCount }',

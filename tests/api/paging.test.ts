@@ -94,10 +94,10 @@ describe('paging', () => {
     [
       'first: 1, last: 1',
       'INVALID_PAGINATION',
-      'Entity.about takes "first" or "last", not both (got first: 1, last: 1).',
+      '"first" and "last" of Entity.about must not both be set, but got first: 1, last: 1.',
     ],
-    ['after: "x"', 'INVALID_CURSOR', 'A cursor must be one that Entity.about gave out, but got "x".'],
-    ['after: ""', 'INVALID_CURSOR', 'A cursor must be one that Entity.about gave out, but got "".'],
+    ['after: "x"', 'INVALID_CURSOR', 'A cursor of Entity.about must come from that connection, but got "x".'],
+    ['after: ""', 'INVALID_CURSOR', 'A cursor of Entity.about must come from that connection, but got "".'],
   ])('%s is rejected', async (args, code, message) => {
     const { query } = fiveTopics();
     const { errors } = await query(`{ entity(slug: "presentation/p") { about(${args}) { totalCount } } }`);
@@ -119,16 +119,13 @@ describe('paging', () => {
     ).toEqual([
       [
         'INVALID_CURSOR',
-        'A cursor of Entity.about was given to Entity.figures: take cursors from the connection that they page.',
+        'A cursor of Entity.about must come from the same list, but "presentation/p about topic/a" is not in this list.',
       ],
       [
         'INVALID_CURSOR',
-        'A cursor of Entity.about was given to Query.topics: take cursors from the connection that they page.',
+        'A cursor of Entity.figures must come from that connection, but got a cursor of Entity.about.',
       ],
-      [
-        'INVALID_CURSOR',
-        'A cursor of Entity.about was given to another list of Entity.about: "presentation/p about topic/a" is not in this one.',
-      ],
+      ['INVALID_CURSOR', 'A cursor of Query.topics must come from that connection, but got a cursor of Entity.about.'],
     ]);
   });
 });

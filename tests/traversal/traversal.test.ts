@@ -106,7 +106,7 @@ describe('paths', () => {
     [
       'paths(from: "document/nothing", to: "topic/finance")',
       'NOT_FOUND',
-      '"from" must name an entity of the graph, but got "document/nothing". Find names with lookup(name:) or search(query:).',
+      '"from" must be an existing entity, but got "document/nothing". Find entities with lookup(name:) or search(query:).',
     ],
     [
       'paths(from: "topic/finance", to: "topic/finance", maxLength: 7)',
@@ -121,7 +121,7 @@ describe('paths', () => {
     [
       'trace(from: "xx")',
       'INVALID_ID',
-      '"from" must be an id, or a slug such as "organization/itc", but got "xx". Find slugs with lookup(name:) or search(query:).',
+      '"from" must be an id, or a slug such as "organization/itc", but got "xx". Find entities with lookup(name:) or search(query:).',
     ],
     ['trace(from: "topic/finance", depth: 11)', 'ARGUMENT_OUT_OF_RANGE', '"depth" must be from 1 to 10, but got 11.'],
     [

@@ -1,7 +1,7 @@
 import { type Attack, ask, base64, failed, refused } from './attack.ts';
 
 const notFromHere = (got: string) =>
-  `An id must be one that this API gave out, but got "${got}". For readable names use entity(slug:) or lookup(name:).`;
+  `An id must come from this API, but got "${got}". To find an entity by slug or name, use entity(slug:) or lookup(name:).`;
 
 /** An id that no argument `id` takes. */
 function wrongId(name: string, id: string, shown = id): Attack {
@@ -16,7 +16,7 @@ function wrongCursor(name: string, cursor: string, message: string): Attack {
 }
 
 const otherList = (key: string) =>
-  `A cursor of Query.topics was given to another list of Query.topics: "${key}" is not in this one.`;
+  `A cursor of Query.topics must come from the same list, but "${key}" is not in this list.`;
 
 /** Ids and what is meant as one. */
 export const ids: readonly Attack[] = [
@@ -57,7 +57,7 @@ export const ids: readonly Attack[] = [
     name: 'thousands of ids that are none',
     sent: ask('query($n:[ID!]!){nodes(ids:$n){id}}', { n: Array(20_000).fill('A') }),
     answers: [
-      failed('nodes', 'ARGUMENT_OUT_OF_RANGE', '"ids" of Query.nodes must be at most 100, but got 20000.', {
+      failed('nodes', 'ARGUMENT_OUT_OF_RANGE', '"ids" of Query.nodes must have at most 100 values, but got 20000.', {
         column: 18,
       }),
     ],
@@ -69,7 +69,7 @@ export const ids: readonly Attack[] = [
       failed(
         'documents',
         'INVALID_ID',
-        `"citedBy" must name an entity of type Paragraph, but got one of type Organization: "${base64('Organization:itc')}".`,
+        `"citedBy" must be an entity of type Paragraph, but got one of type Organization: "${base64('Organization:itc')}".`,
       ),
     ],
   },
@@ -80,7 +80,7 @@ export const ids: readonly Attack[] = [
       failed(
         'trace',
         'INVALID_ID',
-        `"from" takes the id of an entity, but got that of a relation: "${base64('Relation:a b c')}".`,
+        `"from" must be the id of an entity, but got the id of a relation: "${base64('Relation:a b c')}".`,
       ),
     ],
   },
@@ -91,7 +91,7 @@ export const ids: readonly Attack[] = [
       failed(
         'trace',
         'INVALID_ID',
-        '"from" must be an id, or a slug such as "organization/itc", but got "../../../etc/passwd". Find slugs with lookup(name:) or search(query:).',
+        '"from" must be an id, or a slug such as "organization/itc", but got "../../../etc/passwd". Find entities with lookup(name:) or search(query:).',
       ),
     ],
   },
@@ -102,13 +102,13 @@ export const pages: readonly Attack[] = [
   wrongCursor(
     'a cursor that is none',
     'nonsense',
-    'A cursor must be one that Query.topics gave out, but got "nonsense".',
+    'A cursor of Query.topics must come from that connection, but got "nonsense".',
   ),
-  wrongCursor('an empty cursor', '', 'A cursor must be one that Query.topics gave out, but got "".'),
+  wrongCursor('an empty cursor', '', 'A cursor of Query.topics must come from that connection, but got "".'),
   wrongCursor(
     'a cursor of another list',
     base64('Query.documents document/INF/MSME/W/45'),
-    'A cursor of Query.documents was given to Query.topics: take cursors from the connection that they page.',
+    'A cursor of Query.topics must come from that connection, but got a cursor of Query.documents.',
   ),
   wrongCursor('a cursor of what is not there', base64('Query.topics topic/nothing'), otherList('topic/nothing')),
   wrongCursor(
@@ -124,7 +124,7 @@ export const pages: readonly Attack[] = [
   wrongCursor(
     'a cursor without its padding',
     base64('Query.topics topic/nothing').replace(/=+$/, ''),
-    `A cursor must be one that Query.topics gave out, but got "${base64('Query.topics topic/nothing').replace(/=+$/, '')}".`,
+    `A cursor of Query.topics must come from that connection, but got "${base64('Query.topics topic/nothing').replace(/=+$/, '')}".`,
   ),
   {
     name: 'a page below zero',
@@ -142,7 +142,11 @@ export const pages: readonly Attack[] = [
     name: 'a page from both ends',
     sent: ask('{topics(first:1,last:1){totalCount}}'),
     answers: [
-      failed('topics', 'INVALID_PAGINATION', 'Query.topics takes "first" or "last", not both (got first: 1, last: 1).'),
+      failed(
+        'topics',
+        'INVALID_PAGINATION',
+        '"first" and "last" of Query.topics must not both be set, but got first: 1, last: 1.',
+      ),
     ],
   },
   {
@@ -152,7 +156,7 @@ export const pages: readonly Attack[] = [
       failed(
         'search',
         'ARGUMENT_OUT_OF_RANGE',
-        'A query of Query.search must have at most 200 characters, but got 90000.',
+        '"query" of Query.search must have at most 200 characters, but got 90000.',
         {
           column: 19,
         },
@@ -178,7 +182,7 @@ export const pages: readonly Attack[] = [
         body: {
           errors: [
             {
-              message: `Variable "$n" has invalid value: A DocumentSymbol must read like "INF/MSME/W/45" or "WT/MIN(17)/58/Rev.1", but got "${'INF/'.repeat(20).slice(0, 79)}….`,
+              message: `Variable "$n" has invalid value: A DocumentSymbol must have the form "INF/MSME/W/45" or "WT/MIN(17)/58/Rev.1", but got "${'INF/'.repeat(20).slice(0, 79)}….`,
               locations: [{ line: 1, column: 7 }],
               extensions: { code: 'INVALID_SYMBOL' },
             },

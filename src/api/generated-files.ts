@@ -2,20 +2,20 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { type EdgeEnd, edgeKind, edgeNames, relationKind } from '../model/edges.ts';
 import { schema } from './schema.ts';
 
-/** The files that are emitted from the code and committed, by their path below the project's folder. */
+/** The files that `npm run generate:schema` writes from the schema and the model, by their path in the repository. */
 export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'schema/schema.graphql': schemaDefinition(),
-    'schema/edges.md': relationCatalog(),
+    'schema/relations.md': relationCatalog(),
   };
 }
 
-/** The API in GraphQL's schema language. */
+/** The schema in GraphQL's schema definition language, sorted by name. */
 export function schemaDefinition(): string {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
-/** The types and how they are related, as a Mermaid diagram: one arrow for each pair of types. */
+/** The relation kinds as a Mermaid flowchart in Markdown: one arrow for each pair of types. */
 export function relationDiagram(): string {
   const arrows = new Map<string, string[]>();
   for (const name of edgeNames()) {
@@ -30,18 +30,26 @@ export function relationDiagram(): string {
 function relationCatalog(): string {
   const rows = edgeNames().map((name) => {
     const { verb, source, target, roles } = edgeKind(name);
-    return `| \`${relationKind(name)}\` | ${source.type} *${verb}* ${target.type} | ${fieldCell(source)} | ${fieldCell(target)} | ${roles?.join(', ') ?? ''} |`;
+    const cells = [
+      `\`${relationKind(name)}\``,
+      `${source.type} *${verb}* ${target.type}`,
+      fieldCell(source),
+      fieldCell(target),
+      roles?.join(', ') ?? '',
+    ];
+    return `| ${cells.join(' | ')} |`;
   });
-  return `# The edge catalogue
+  return `# Relation catalog
 
-Emitted from \`src/model/edges.ts\` by \`npm run generate:schema\`. A field marked … is a connection of many, ? leads to one or none, and ! to exactly one.
+Every kind of relation. Generated from \`src/model/relation-kinds.ts\` by \`npm run generate:schema\`.
+A field marked … is a connection; ? leads to at most one entity, and ! to exactly one.
 
-| Kind | Sentence | Field at the source | Field at the target | Roles |
+| Kind | Sentence | Field of the source | Field of the target | Roles |
 |---|---|---|---|---|
 ${rows.join('\n')}
 `;
 }
 
-function fieldCell({ type, field: name, count }: EdgeEnd): string {
-  return `\`${type}.${name}\`${{ many: '…', optional: '?', one: '!' }[count]}`;
+function fieldCell({ type, field, count }: EdgeEnd): string {
+  return `\`${type}.${field}\`${{ many: '…', optional: '?', one: '!' }[count]}`;
 }

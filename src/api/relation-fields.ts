@@ -10,18 +10,19 @@ import type { GraphQLContext } from './context.ts';
 import { Basis } from './enums.ts';
 
 /**
- * The fields that lead from entity to entity, all of them derived from the edge catalogue: a connection where there can
- * be many, otherwise the entity itself. One loader, and so one store call, serves a field on a level of a query.
+ * Defines the fields that lead from one entity to another. Each relation kind has one on its source and one on its
+ * target: a connection if there can be many entities, otherwise the entity itself. A field is one store call per level
+ * of a query, however many entities the level has.
  */
 export function defineRelationFields(): void {
-  for (const name of edgeNames()) {
-    const { source, target, lasting } = edgeKind(name);
-    defineField(name, 'OUT', source, target, lasting);
-    defineField(name, 'IN', target, source, lasting);
+  for (const kind of edgeNames()) {
+    const { source, target, lasting = false } = edgeKind(kind);
+    defineField({ kind, direction: 'OUT', near: source, far: target, lasting });
+    defineField({ kind, direction: 'IN', near: target, far: source, lasting });
   }
 }
 
-/** An edge of a connection: the entity at the other end, and the relation that leads there. */
+/** A Relay edge whose node is reached by a relation. */
 export class RelationEdge<N> extends PageEdge<N> {
   readonly relation: Relation;
   readonly direction: 'OUT' | 'IN';
@@ -49,40 +50,52 @@ export class RelationEdge<N> extends PageEdge<N> {
   }
 }
 
-/** A page of the relations at an entity that the arguments of a field ask for, as a connection of what `nodeOf` makes of each. */
+/**
+ * A connection of the relations of an entity. `select` is called once for each `args` object. `toNode` picks the node of
+ * an edge: the relation, or the entity that it leads to.
+ */
 export function connectAdjacentRelations<N>(
   entity: Entity,
   args: PagingArguments,
   context: GraphQLContext,
-  selectionOf: () => AdjacentRelationSelection,
+  select: () => AdjacentRelationSelection,
   field: string,
-  nodeOf: (adjacent: AdjacentRelation) => N,
+  toNode: (adjacent: AdjacentRelation) => N,
 ): Promise<Connection<RelationEdge<N>>> {
-  const { pages, counts } = context.adjacentRelationsFor(args, () => [selectionOf(), readRange(args, field)]);
+  const { pages, counts } = context.adjacentRelationsFor(args, () => [select(), readRange(args, field)]);
   return connect(
     pages.load(entity.slug),
     field,
-    (incident) => new RelationEdge(nodeOf(incident), field, incident),
+    (adjacent) => new RelationEdge(toNode(adjacent), field, adjacent),
     () => counts.load(entity.slug),
   );
 }
 
-function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, there: EdgeEnd, lasting = false): void {
+/** A field on the entities at the near end of a relation kind, which leads to those at its far end. */
+interface RelationField {
+  readonly kind: EdgeName;
+  readonly direction: 'OUT' | 'IN';
+  readonly near: EdgeEnd;
+  readonly far: EdgeEnd;
+  readonly lasting: boolean;
+}
+
+function defineField({ kind, direction, near, far, lasting }: RelationField): void {
   const selection: AdjacentRelationSelection =
     direction === 'OUT' ? { out: [kind], in: [], asOf: null } : { out: [], in: [kind], asOf: null };
-  const coordinate = `${here.type}.${here.field}`;
-  const { type } = there;
-  const { description } = here;
-  if (here.count === 'many') {
-    onType(here.type, (t) =>
+  const coordinate = `${near.type}.${near.field}`;
+  const { type } = far;
+  const { description } = near;
+  if (near.count === 'many') {
+    onNearType((t) =>
       t.connection(
         {
           type,
           description,
           args: lasting ? asOfArgument(t) : {},
           resolve: (entity, args: PagingArguments & { asOf?: string | null }, context) => {
-            const selectionOf = () => (args.asOf ? { ...selection, asOf: args.asOf } : selection);
-            return connectAdjacentRelations(entity, args, context, selectionOf, coordinate, entityOf);
+            const select = () => (args.asOf ? { ...selection, asOf: args.asOf } : selection);
+            return connectAdjacentRelations(entity, args, context, select, coordinate, ({ entity }) => entity);
           },
         },
         {},
@@ -90,25 +103,25 @@ function defineField(kind: EdgeName, direction: 'OUT' | 'IN', here: EdgeEnd, the
       ),
     );
   } else {
-    onType(here.type, (t) =>
+    onNearType((t) =>
       t.field({
         type,
         description,
-        nullable: here.count === 'optional',
+        nullable: near.count === 'optional',
         resolve: (entity, args, context) =>
           context
-            .adjacentRelationsFor(args, () => [selection, one])
+            .adjacentRelationsFor(args, () => [selection, firstOnly])
             .pages.load(entity.slug)
-            .then(({ items: [only] }) => only?.entity ?? null) as Promise<Entity>, // Null only where nullable says so.
+            .then(({ items: [only] }) => only?.entity ?? null) as Promise<Entity>, // Null only if the field is nullable.
       }),
     );
   }
 
-  /** Pothos types a field by the literal name of its type; the catalogue's names are literals too, but of a union. */
-  function onType(name: EdgeEnd['type'], make: (t: EntityFieldBuilder) => unknown): void {
-    const fields = (t: unknown) => ({ [here.field]: make(t as EntityFieldBuilder) }) as never;
-    if (name in interfaceTypes) builder.interfaceFields(name as 'Entity', fields);
-    else builder.objectFields(name as 'Meeting', fields);
+  /** Pothos infers the types of a field from one literal type name. Here the name is a union, so they are cast. */
+  function onNearType(define: (t: EntityFieldBuilder) => unknown): void {
+    const fields = (t: unknown) => ({ [near.field]: define(t as EntityFieldBuilder) }) as never;
+    if (near.type in interfaceTypes) builder.interfaceFields(near.type as 'Entity', fields);
+    else builder.objectFields(near.type as 'Meeting', fields);
   }
 }
 
@@ -117,20 +130,18 @@ function asOfArgument(t: EntityFieldBuilder) {
     asOf: t.arg({
       type: 'Date',
       description:
-        'Only where it held on this day. An unknown start counts as before, and an edge without a time as always.',
+        'Only relations that held on this day: `2023-07-03`. An unknown start or end does not exclude a relation, nor does a missing date.',
     }),
   };
 }
 
-const entityOf = ({ entity }: AdjacentRelation): Entity => entity;
-
-const one: PageRange = { first: 1, after: null, last: null, before: null };
+const firstOnly: PageRange = { first: 1, after: null, last: null, before: null };
 
 type EntityFieldBuilder = Parameters<Parameters<typeof builder.interfaceFields<'Entity'>>[1]>[0];
 
 type EdgeFieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, RelationEdge<unknown>>;
 
-/** What every edge between entities says of itself, and what `more` adds. Pothos knows an edge as cursor and node; ours are RelationEdge. */
+/** The options of an edge type for `RelationEdge`. Pothos types every edge as cursor and node, so the fields are cast. */
 export function relationEdge(extraFields: (t: EdgeFieldBuilder) => object = () => ({})): { fields: never } {
   const fields = (t: EdgeFieldBuilder) => ({ ...extraFields(t), ...edgeFields(t) });
   return { fields: fields as never };
@@ -140,28 +151,28 @@ function edgeFields(t: EdgeFieldBuilder) {
   return {
     relation: t.field({
       type: 'Relation',
-      description: 'The relation itself, which can be fetched again by its id.',
+      description: 'The relation that leads to the node.',
       resolve: (edge) => edge.relation,
     }),
     evidence: t.field({
       type: ['Evidence'],
-      description: 'The words that it rests on. Never empty where `basis` is STATED.',
+      description: 'The quotations that support the relation. Never empty if `basis` is STATED.',
       resolve: (edge) => edge.evidence,
     }),
     when: t.field({
       type: 'When',
       nullable: true,
-      description: 'When it held, where it has a time of its own.',
+      description: 'When the relation held; null if it has no date of its own.',
       resolve: (edge) => edge.when,
     }),
     role: t.string({
       nullable: true,
-      description: 'In what capacity, such as `chair` or `reviewed`.',
+      description: 'The role of the source in the relation, such as `chair`, or its manner, such as `reviewed`.',
       resolve: (edge) => edge.role,
     }),
     basis: t.field({
       type: Basis,
-      description: 'Whether the sources state it, a rule derives it, or it comes from outside.',
+      description: 'Whether a source states the relation, a rule derives it, or it is external knowledge.',
       resolve: (edge) => edge.basis,
     }),
   };

@@ -83,6 +83,16 @@ describe('entities by symbol, date, slug and id', () => {
   });
 });
 
+test('every malformed id of a long list has an error of its own, also if the list takes several time slices', async () => {
+  const aliases = Array.from({ length: 20 }, (_, index) => `a${index}: nodes(ids: $ids) { id }`);
+  const { data, errors } = await startGraph({}).query(`query ($ids: [ID!]!) { ${aliases.join(' ')} }`, {
+    ids: Array(100).fill('malformed'),
+  });
+  expect(Object.values(data as Record<string, null[]>)).toEqual(Array(20).fill(Array(100).fill(null)));
+  expect(errors).toHaveLength(2000);
+  expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['INVALID_ID']));
+});
+
 describe('malformed arguments', () => {
   test.each([
     [

@@ -27,13 +27,16 @@ builder.queryFields((t) => ({
     args: {
       ids: t.arg.idList({ required: true, description: `The ids of entities or relations, at most ${maxIds}.` }),
     },
-    resolve: (_, { ids }, context) => {
+    resolve: async (_, { ids }, context) => {
       if (ids.length > maxIds)
         throw argumentError(
           'ARGUMENT_OUT_OF_RANGE',
           `"ids" of Query.nodes must have at most ${maxIds} values, but got ${ids.length}.`,
         );
-      return ids.map((id) => load(id, context));
+      // Not a list of promises: the executor completes a long list in several time slices, and a promise that rejects before
+      // its slice has no handler yet, which ends the process. An Error in the list is the error of its item.
+      const results = await Promise.allSettled(ids.map((id) => load(id, context)));
+      return results.map((result) => (result.status === 'fulfilled' ? result.value : (result.reason as null))); // As Pothos has no Error items.
     },
   }),
 }));

@@ -9,7 +9,10 @@ import type { DatasetSummary } from '../store/index.ts';
 import { pageSize } from './connection.ts';
 import type { GraphQLContext } from './context.ts';
 
-/** The types of the Pothos schema builder. Object types are referred to by name, so that their files do not import each other. */
+/**
+ * The types of the Pothos schema builder. Object types are referred to by name, so that their files do not import each
+ * other.
+ */
 interface Types {
   Context: GraphQLContext;
   Connection: { totalCount: number | Promise<number> };

@@ -92,7 +92,10 @@ class LazyConnection<T, E extends { readonly cursor: string }> implements Connec
   }
 }
 
-/** A Relay edge. Its cursor names the item of the list: an entity, or the relation that leads to the node. It is encoded only when selected. */
+/**
+ * A Relay edge. Its cursor names the item of the list: an entity, or the relation that leads to the node. It is encoded
+ * only when selected.
+ */
 export class PageEdge<N> {
   readonly node: N;
   private readonly field: string;

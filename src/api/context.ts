@@ -46,7 +46,9 @@ export interface GraphQLContext {
    * @throws {TypeError} if it is missing or of another type: a defect of the store.
    */
   entity<T extends TypeName = TypeName>(slug: string, type?: T): EntityOf[T] | Promise<EntityOf[T]>;
-  /** The relations of entities. Equal selections and ranges share a loader, and so a store call per level of a query. */
+  /**
+   * The relations of entities. Equal selections and ranges share a loader, and so a store call per level of a query.
+   */
   adjacentRelations(selection: AdjacentRelationSelection, range: PageRange): AdjacentRelationLoaders;
   /** The same, for a field. `select` is called once for each `args` object, which all objects of a level share. */
   adjacentRelationsFor(

@@ -53,7 +53,10 @@ function toSelection({ type, kind }: TypeCountQuery) {
   return { types: [type], where: kind === null ? [] : [{ property: 'kind' as const, oneOf: [kind] }] };
 }
 
-/** Two store calls for all queries: the relations of the entities that they start from, and the topics that those lead to. */
+/**
+ * Two store calls for all queries: the relations of the entities that they start from, and the topics that those lead
+ * to.
+ */
 async function findRelations(
   store: Store,
   queries: readonly RelationCountQuery[],

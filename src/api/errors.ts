@@ -132,7 +132,10 @@ export const errorKinds = {
 
 export type ErrorCode = keyof typeof errorKinds;
 
-/** An error in an argument. Its message names the rule, the value and, if there is one, a valid alternative. Only its field fails. */
+/**
+ * An error in an argument. Its message names the rule, the value and, if there is one, a valid alternative. Only its
+ * field fails.
+ */
 export function argumentError(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
@@ -145,7 +148,10 @@ export interface ErrorDetails {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The extensions of an error that rejects the whole operation. `http` sets status and headers of the response and is not sent. */
+/**
+ * The extensions of an error that rejects the whole operation. `http` sets status and headers of the response and is
+ * not sent.
+ */
 export function errorExtensions(code: ErrorCode, { headers, ...details }: ErrorDetails = {}) {
   return { code, ...details, http: { status: errorKinds[code].status, ...(headers && { headers }) } };
 }

@@ -26,7 +26,9 @@ const OrderDirection = builder.enumType('OrderDirection', {
   },
 });
 
-/** Defines `Query.<plural>`: a connection of all entities of a type, which is filtered and ordered before it is paged. */
+/**
+ * Defines `Query.<plural>`: a connection of all entities of a type, which is filtered and ordered before it is paged.
+ */
 export function defineList(type: TypeName, options: ListOptions): void {
   const { filters = {}, extraArguments = {}, orders = {}, facets = {} } = options;
   const { plural } = entityTypes[type];

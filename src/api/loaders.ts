@@ -32,10 +32,15 @@ interface BatchLimits {
 /** Bounds the time of one store call to a few milliseconds, and the length of an SQL statement. */
 const maxBatchSize = 500;
 
-/** Each query may become a part of one SQL statement, whose size must not grow with the number of aliases in an operation. */
+/**
+ * Each query may become a part of one SQL statement, whose size must not grow with the number of aliases in an
+ * operation.
+ */
 const maxQueryBatchSize = 20;
 
-/** Creates the loaders of one operation. A loader caches for as long as it exists, so it must not outlive its operation. */
+/**
+ * Creates the loaders of one operation. A loader caches for as long as it exists, so it must not outlive its operation.
+ */
 export class LoaderFactory {
   private readonly options: LoaderOptions;
 

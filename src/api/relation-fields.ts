@@ -141,7 +141,9 @@ type EntityFieldBuilder = Parameters<Parameters<typeof builder.interfaceFields<'
 
 type EdgeFieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, RelationEdge<unknown>>;
 
-/** The options of an edge type for `RelationEdge`. Pothos types every edge as cursor and node, so the fields are cast. */
+/**
+ * The options of an edge type for `RelationEdge`. Pothos types every edge as cursor and node, so the fields are cast.
+ */
 export function relationEdge(extraFields: (t: EdgeFieldBuilder) => object = () => ({})): { fields: never } {
   const fields = (t: EdgeFieldBuilder) => ({ ...extraFields(t), ...edgeFields(t) });
   return { fields: fields as never };

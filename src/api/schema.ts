@@ -25,7 +25,8 @@ defineRelationFields();
 
 export const schema = builder.toSchema();
 
-// Pothos wraps `resolveType` to look for a brand on each object first. Our entities have none, so the originals are faster.
+// Pothos wraps `resolveType` to look for a brand on each object first. Our entities have none, so the originals are
+// faster.
 for (const type of Object.values(schema.getTypeMap())) {
   const { resolveType } = (type.extensions.pothosOptions ?? {}) as Pick<GraphQLInterfaceType, 'resolveType'>; // The options given to Pothos.
   if (isInterfaceType(type) && resolveType) type.resolveType = resolveType;

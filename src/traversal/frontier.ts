@@ -3,10 +3,16 @@ import type { Entity } from '../model/entities.ts';
 import type { AdjacentRelation } from '../store/index.ts';
 import type { Traversal } from './traversal.ts';
 
-/** The hops of a path: each relation is seen from the entity it is followed from, and its `entity` is the next on the path. */
+/**
+ * The hops of a path: each relation is seen from the entity it is followed from, and its `entity` is the next on the
+ * path.
+ */
 export type Path = readonly AdjacentRelation[];
 
-/** One side of a bidirectional breadth-first search: the entities reached so far from its origin, and the outermost of them. */
+/**
+ * One side of a bidirectional breadth-first search: the entities reached so far from its origin, and the outermost of
+ * them.
+ */
 export class Frontier {
   readonly origin: Entity;
   /** By slug, in hops from the origin. */

@@ -1,4 +1,7 @@
-/** Upper limits of search and traversal. Operators set them; an argument above its limit is rejected with `ARGUMENT_OUT_OF_RANGE`. */
+/**
+ * Upper limits of search and traversal. Operators set them; an argument above its limit is rejected with
+ * `ARGUMENT_OUT_OF_RANGE`.
+ */
 export interface TraversalLimits {
   /** In characters (Unicode code points). */
   readonly searchMaxQueryLength: number;

@@ -32,7 +32,9 @@ export interface Paths {
   readonly timedOut: boolean;
 }
 
-/** The weak kinds, which join entities that only occur in one text, share a topic or follow each other in the calendar. */
+/**
+ * The weak kinds, which join entities that only occur in one text, share a topic or follow each other in the calendar.
+ */
 export const defaultExcludedKinds: readonly EdgeName[] = [
   'about',
   'contains',

@@ -24,13 +24,16 @@ export interface Trace {
 const referenceKinds = edgeNames().filter((name) => edgeKind(name).reference);
 const mutualKinds = referenceKinds.filter((name) => edgeKind(name).reference === 'both');
 
-// Mutual kinds are followed in both directions from the root only: further on they would lead from one document to its siblings.
+// Mutual kinds are followed in both directions from the root only: further on they would lead from one document to its
+// siblings.
 const selections = {
   REFERENCED_BY: { first: { out: mutualKinds, in: referenceKinds }, next: { out: [], in: referenceKinds } },
   REFERENCES: { first: { out: referenceKinds, in: mutualKinds }, next: { out: referenceKinds, in: [] } },
 };
 
-/** Follows references breadth first. Each relation and each entity is visited once, so that cycles end. One store call. */
+/**
+ * Follows references breadth first. Each relation and each entity is visited once, so that cycles end. One store call.
+ */
 export async function trace(store: Store, query: TraceQuery, limits: TraversalLimits): Promise<Trace> {
   const { from, direction, depth, family } = query;
   const [expansion = emptyExpansion] = await store.expand([

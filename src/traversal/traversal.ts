@@ -59,7 +59,10 @@ export class Traversal {
     });
   }
 
-  /** The first entities whose relations fit into the budget. Counting them first keeps the store from reading what would then be dropped. */
+  /**
+   * The first entities whose relations fit into the budget. Counting them first keeps the store from reading what would
+   * then be dropped.
+   */
   private async withinBudget(
     slugs: readonly string[],
     selection: AdjacentRelationSelection,

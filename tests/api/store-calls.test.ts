@@ -3,7 +3,9 @@ import { startGraph } from '../helpers/start-graph.ts';
 
 const dates = ['2023-03-13', '2023-04-26', '2023-07-03', '2023-10-09', '2023-12-07'];
 
-/** Five meetings with `perMeeting` presentations each. Two organizations, each based in an economy, present all of them. */
+/**
+ * Five meetings with `perMeeting` presentations each. Two organizations, each based in an economy, present all of them.
+ */
 function year(perMeeting: number) {
   const presentations = dates.flatMap((date) =>
     Array.from({ length: perMeeting }, (_, index) => ({ date, slug: `presentation/${date}-${index}` })),

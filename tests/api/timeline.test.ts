@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { loadGraph } from '../../src/dataset/build.ts';
+import { graphqlServer } from '../../src/server/operations/yoga.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
 import { startGraph } from '../helpers/start-graph.ts';
 
 describe('timeline', () => {
@@ -44,4 +47,14 @@ describe('timeline', () => {
       b: { edges: [{ node: { slug: 'event/review' } }] },
     });
   });
+});
+
+test('every dated entity of the report is on the timeline', async () => {
+  const graph = loadGraph('data');
+  const yoga = graphqlServer(() => memoryStore(graph));
+  const query = encodeURIComponent('{ timeline(from: "0001-01-01") { totalCount } }');
+  const response = await yoga.fetch(`http://test/graphql?query=${query}`);
+  const dated = graph.entities.filter(({ time }) => time !== null);
+  expect(dated.length).toBeGreaterThan(50);
+  expect(await response.json()).toEqual({ data: { timeline: { totalCount: dated.length } } });
 });

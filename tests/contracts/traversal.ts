@@ -11,7 +11,10 @@ import { type TraceQuery, trace } from '../../src/traversal/trace.ts';
 import { type World, worlds } from '../helpers/random/random-graph.ts';
 import { distancesFrom, expectedPaths, expectedTrace, followed, hops } from '../helpers/reference-traversals.ts';
 
-/** Properties of `trace`, `paths` and `neighborhood` that hold over every store, each checked on `numRuns` small random graphs. */
+/**
+ * Properties of `trace`, `paths` and `neighborhood` that hold over every store, each checked on `numRuns` small random
+ * graphs.
+ */
 export function traversalContract(
   name: string,
   storeOf: (graph: Graph) => Store | Promise<Store>,

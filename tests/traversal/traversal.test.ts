@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { startGraph } from '../helpers/start-graph.ts';
 
-/** A proposal, the meeting that considered it, the decision taken there and its outcome; and a hub with relations to nearly everything. */
+/**
+ * A proposal, the meeting that considered it, the decision taken there and its outcome; and a hub with relations to
+ * nearly everything.
+ */
 const chain = {
   entities: [
     'document/INF/MSME/W/43',

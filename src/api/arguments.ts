@@ -1,9 +1,12 @@
 import { concreteTypes, type Entity, type InterfaceName, parseSlug, type TypeName } from '../model/entities.ts';
 import type { GraphQLContext } from './context.ts';
-import { inputError } from './errors.ts';
-import { readId, shorten } from './ids.ts';
+import { argumentError } from './errors.ts';
+import { readId, truncate } from './ids.ts';
 
-/** The entity, of a type or interface, that an argument names by id or slug. Throws `INVALID_ID` and `NOT_FOUND`. */
+/**
+ * The entity that an argument names by id or slug.
+ * @throws {GraphQLError} `INVALID_ID`, or `NOT_FOUND` if no such entity exists.
+ */
 export async function entityArgument(
   name: string,
   value: string,
@@ -12,41 +15,50 @@ export async function entityArgument(
 ): Promise<Entity> {
   const entity = await context.entities.load(parseSlug(value) ? value : slugOfId(name, value));
   if (!entity)
-    throw inputError(
-      'NOT_FOUND',
-      `"${name}" must name an entity of the graph, but got "${shorten(value)}". Find names with lookup(name:) or search(query:).`,
-    );
+    throw argumentError('NOT_FOUND', `"${name}" must be an existing entity, but got "${truncate(value)}". ${hint}`);
   if (!concreteTypes(type).includes(entity.type))
-    throw inputError(
+    throw argumentError(
       'INVALID_ID',
-      `"${name}" must name an entity of type ${type}, but got one of type ${entity.type}: "${shorten(value)}".`,
+      `"${name}" must be an entity of type ${type}, but got one of type ${entity.type}: "${truncate(value)}".`,
     );
   return entity;
-}
-
-/** A number within its bounds. Throws `ARGUMENT_OUT_OF_RANGE`. */
-export function assertInRange(name: string, value: number, least: number, most: number): number {
-  if (value < least || value > most)
-    throw inputError('ARGUMENT_OUT_OF_RANGE', `"${name}" must be from ${least} to ${most}, but got ${value}.`);
-  return value;
 }
 
 function slugOfId(name: string, id: string): string {
   const reference = readId(id);
   if (reference?.type === 'Relation')
-    throw inputError(
+    throw argumentError(
       'INVALID_ID',
-      `"${name}" takes the id of an entity, but got that of a relation: "${shorten(id)}".`,
+      `"${name}" must be the id of an entity, but got the id of a relation: "${truncate(id)}".`,
     );
   if (reference) return reference.slug;
-  throw inputError(
+  throw argumentError(
     'INVALID_ID',
-    `"${name}" must be an id, or a slug such as "organization/itc", but got "${shorten(id)}". Find slugs with lookup(name:) or search(query:).`,
+    `"${name}" must be an id, or a slug such as "organization/itc", but got "${truncate(id)}". ${hint}`,
   );
 }
 
-/** Throws `ARGUMENT_OUT_OF_RANGE` if a range of days ends before it begins. */
-export function assertDateOrder(where: string, from: string | null | undefined, to: string | null | undefined): void {
+const hint = 'Find entities with lookup(name:) or search(query:).';
+
+/**
+ * The value, if it is between `min` and `max`, both included.
+ * @throws {GraphQLError} `ARGUMENT_OUT_OF_RANGE`.
+ */
+export function assertInRange(name: string, value: number, min: number, max: number): number {
+  if (value < min || value > max)
+    throw argumentError('ARGUMENT_OUT_OF_RANGE', `"${name}" must be from ${min} to ${max}, but got ${value}.`);
+  return value;
+}
+
+/**
+ * Checks a date range. A missing end leaves it open.
+ * @param owner The field or input that has the arguments `from` and `to`.
+ * @throws {GraphQLError} `ARGUMENT_OUT_OF_RANGE` if it ends before it starts.
+ */
+export function assertDateOrder(owner: string, from: string | null | undefined, to: string | null | undefined): void {
   if (from && to && from > to)
-    throw inputError('ARGUMENT_OUT_OF_RANGE', `"from" of ${where} must not be after "to", but got ${from} and ${to}.`);
+    throw argumentError(
+      'ARGUMENT_OUT_OF_RANGE',
+      `"from" of ${owner} must not be after "to", but got ${from} and ${to}.`,
+    );
 }

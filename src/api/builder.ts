@@ -9,7 +9,10 @@ import type { DatasetSummary } from '../store/index.ts';
 import { pageSize } from './connection.ts';
 import type { GraphQLContext } from './context.ts';
 
-/** What the schema is built of. Types are named by string, so that no type's file needs another's. */
+/**
+ * The types of the Pothos schema builder. Object types are referred to by name, so that their files do not import each
+ * other.
+ */
 interface Types {
   Context: GraphQLContext;
   Connection: { totalCount: number | Promise<number> };
@@ -33,38 +36,45 @@ export const builder = new SchemaBuilder<Types>({
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     nodeTypeOptions: {
-      description: "Anything with a global id, after Relay's server specification: fetch it again with `node(id:)`.",
-      resolveType: (node) => ('type' in (node as Entity | Relation) ? (node as Entity).type : 'Relation'), // Nothing else has an id.
+      description:
+        'An object with a global id, as the Relay server specification defines it. `node(id:)` fetches it again.',
+      resolveType: (node) => ('type' in (node as Entity | Relation) ? (node as Entity).type : 'Relation'), // Relations are the only other nodes.
     },
-    idFieldOptions: { description: 'Opaque and stable. For readable names see `slug`.' },
+    idFieldOptions: { description: 'A global id, opaque and stable. For a readable id see `Entity.slug`.' },
     edgesFieldOptions: {
       nullable: { list: false, items: false },
-      description: 'The items of this page, each with what joins it to the parent.',
+      description: 'The edges of this page: each has a node and its cursor.',
     },
-    nodeFieldOptions: { nullable: false, description: 'The item itself.' },
-    cursorFieldOptions: { description: 'Give it to `after` or `before` of the same connection.' },
-    pageInfoFieldOptions: { description: 'Whether there are more items, and the cursors to reach them.' },
-    pageInfoTypeOptions: { description: "Where a page stands in its list, after Relay's connection specification." },
-    hasNextPageFieldOptions: { description: 'Whether more items follow this page.' },
-    hasPreviousPageFieldOptions: { description: 'Whether items come before this page.' },
-    startCursorFieldOptions: { description: 'The cursor of the first item, null on an empty page.' },
-    endCursorFieldOptions: { description: 'The cursor of the last item, null on an empty page.' },
+    nodeFieldOptions: { nullable: false, description: 'The item of the list.' },
+    cursorFieldOptions: {
+      description: 'An opaque position in the list, for `after` and `before` of the same connection.',
+    },
+    pageInfoFieldOptions: { description: 'Whether there are more pages, and the cursors to reach them.' },
+    pageInfoTypeOptions: {
+      description: 'The position of a page in its list, as the Relay cursor connections specification defines it.',
+    },
+    hasNextPageFieldOptions: { description: 'Whether there are items after this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether there are items before this page.' },
+    startCursorFieldOptions: { description: 'The cursor of the first edge; null on an empty page.' },
+    endCursorFieldOptions: { description: 'The cursor of the last edge; null on an empty page.' },
     firstArgOptions: {
-      description: `How many items from the start, at most ${pageSize.most}. Without \`first\` and \`last\` a page has ${pageSize.default}.`,
+      description: `The number of items from the start of the list, at most ${pageSize.max}. Without \`first\` and \`last\`, a page has ${pageSize.default}.`,
     },
     afterArgOptions: { description: 'Only items after this cursor of the same connection.' },
     lastArgOptions: {
-      description: `How many items from the end, at most ${pageSize.most}. Not together with \`first\`.`,
+      description: `The number of items from the end of the list, at most ${pageSize.max}. Not allowed together with \`first\`.`,
     },
     beforeArgOptions: { description: 'Only items before this cursor of the same connection.' },
-    defaultConnectionTypeOptions: { description: 'A page of a list.' },
-    defaultEdgeTypeOptions: { description: 'An item of a page.' },
+    defaultConnectionTypeOptions: {
+      description: 'A page of a list, as the Relay cursor connections specification defines it.',
+    },
+    defaultEdgeTypeOptions: { description: 'An item of a page, with its cursor.' },
   },
 });
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
-    description: 'How many items the whole list has. Counted only when asked for.',
+    description: 'The number of items in the full list. Counted only if this field is selected.',
     resolve: (connection) => connection.totalCount,
   }),
 );

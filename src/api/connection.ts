@@ -1,13 +1,13 @@
 import type { Entity } from '../model/entities.ts';
 import type { Relation } from '../model/graph.ts';
 import { type Page, type PageRange, UnknownCursorError } from '../store/index.ts';
-import { inputError } from './errors.ts';
+import { argumentError } from './errors.ts';
 import { decodeCursor, encodeCursor } from './ids.ts';
 
-/** How many items a connection gives without `first` or `last`, and at most. */
-export const pageSize = { default: 20, most: 100 };
+/** The number of items on a page: without `first` or `last`, and the maximum. */
+export const pageSize = { default: 20, max: 100 };
 
-/** The arguments of every connection, after Relay's connection specification. */
+/** The arguments of every connection, as the Relay cursor connections specification defines them. */
 export interface PagingArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -15,22 +15,22 @@ export interface PagingArguments {
   readonly before?: string | null | undefined;
 }
 
-/** The range that the arguments of a field ask for. Throws `INVALID_PAGINATION` and `INVALID_CURSOR`. */
+/** @throws {GraphQLError} `INVALID_PAGINATION` or `INVALID_CURSOR`. */
 export function readRange({ first, after, last, before }: PagingArguments, field: string): PageRange {
   if (first != null && last != null)
-    throw inputError(
+    throw argumentError(
       'INVALID_PAGINATION',
-      `${field} takes "first" or "last", not both (got first: ${first}, last: ${last}).`,
+      `"first" and "last" of ${field} must not both be set, but got first: ${first}, last: ${last}.`,
     );
   return {
-    first: last == null ? size('first', first ?? pageSize.default, field) : null,
+    first: last == null ? pageSizeArgument('first', first ?? pageSize.default, field) : null,
     after: after == null ? null : decodeCursor(after, field),
-    last: last == null ? null : size('last', last, field),
+    last: last == null ? null : pageSizeArgument('last', last, field),
     before: before == null ? null : decodeCursor(before, field),
   };
 }
 
-/** A page as Relay's specification shapes it. */
+/** A page in the form of the Relay specification. */
 export interface Connection<E> {
   readonly edges: E[];
   readonly pageInfo: PageInfo;
@@ -44,7 +44,7 @@ interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** Where a page stands; its cursors are made when somebody reads them. */
+/** Encodes cursors only when they are selected. */
 class LazyPageInfo implements PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -65,22 +65,22 @@ class LazyPageInfo implements PageInfo {
   }
 }
 
-/** A connection of which each part is made only when it is asked for. */
+/** Creates edges, page info and total count only when they are selected. */
 class LazyConnection<T, E extends { readonly cursor: string }> implements Connection<E> {
   private readonly page: Page<T>;
-  private readonly edgeOf: (item: T) => E;
+  private readonly toEdge: (item: T) => E;
   private readonly count: () => number | Promise<number>;
-  private made: E[] | null = null;
+  private createdEdges: E[] | null = null;
 
-  constructor(page: Page<T>, edgeOf: (item: T) => E, count: () => number | Promise<number>) {
+  constructor(page: Page<T>, toEdge: (item: T) => E, count: () => number | Promise<number>) {
     this.page = page;
-    this.edgeOf = edgeOf;
+    this.toEdge = toEdge;
     this.count = count;
   }
 
   get edges(): E[] {
-    this.made ??= this.page.items.map(this.edgeOf);
-    return this.made;
+    this.createdEdges ??= this.page.items.map(this.toEdge);
+    return this.createdEdges;
   }
 
   get pageInfo(): PageInfo {
@@ -92,7 +92,10 @@ class LazyConnection<T, E extends { readonly cursor: string }> implements Connec
   }
 }
 
-/** An edge whose cursor is made when somebody reads it, of what its list is a list of. */
+/**
+ * A Relay edge. Its cursor names the item of the list: an entity, or the relation that leads to the node. It is encoded
+ * only when selected.
+ */
 export class PageEdge<N> {
   readonly node: N;
   private readonly field: string;
@@ -109,30 +112,33 @@ export class PageEdge<N> {
   }
 }
 
-/** Makes a page a connection, and a cursor that its list does not hold an error for the caller. */
+/**
+ * The connection of a page.
+ * @throws {GraphQLError} `INVALID_CURSOR` if the list of the page does not have the item at the cursor.
+ */
 export function connect<T, E extends { readonly cursor: string }>(
   page: Promise<Page<T>>,
   field: string,
-  edgeOf: (item: T) => E,
+  toEdge: (item: T) => E,
   count: () => number | Promise<number>,
 ): Promise<Connection<E>> {
   return page.then(
-    (found): Connection<E> => new LazyConnection(found, edgeOf, count),
+    (loaded): Connection<E> => new LazyConnection(loaded, toEdge, count),
     (error: unknown) => {
       if (!(error instanceof UnknownCursorError)) throw error;
-      throw inputError(
+      throw argumentError(
         'INVALID_CURSOR',
-        `A cursor of ${field} was given to another list of ${field}: "${error.cursor}" is not in this one.`,
+        `A cursor of ${field} must come from the same list, but "${error.cursor}" is not in this list.`,
       );
     },
   );
 }
 
-function size(name: string, value: number, field: string): number {
-  if (value < 0 || value > pageSize.most)
-    throw inputError(
+function pageSizeArgument(name: string, value: number, field: string): number {
+  if (value < 0 || value > pageSize.max)
+    throw argumentError(
       'INVALID_PAGINATION',
-      `"${name}" of ${field} must be from 0 to ${pageSize.most}, but got ${value}.`,
+      `"${name}" of ${field} must be from 0 to ${pageSize.max}, but got ${value}.`,
     );
   return value;
 }

@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Entity, EntityOf, TypeName } from '../model/entities.ts';
 import type { Relation } from '../model/graph.ts';
 import type {
@@ -8,7 +8,6 @@ import type {
   FacetQuery,
   ListQuery,
   ListSelection,
-  MaybePromise,
   NameQuery,
   Page,
   PageRange,
@@ -19,16 +18,19 @@ import type {
   Store,
 } from '../store/index.ts';
 import type { TraversalLimits } from '../traversal/index.ts';
+import { LoaderFactory, type LoaderOptions } from './loaders.ts';
 
-/** What a request's resolvers share: the store, and loaders that live as long as the request. */
+/** What the resolvers of one operation share: the store, and loaders that batch and cache for this operation only. */
 export interface GraphQLContext {
   readonly store: Store;
   readonly traversalLimits: TraversalLimits;
-  /** Says that the answer is no longer wanted; null where nothing says so. */
+  /** Aborted when the result is no longer needed; null if that cannot happen. */
   readonly signal: AbortSignal | null;
-  /** Whether a part of the answer was cut for its time, so that it may be fuller another time. */
+  /** Set if a timeout cut a traversal short. The result must then not be cached: it may be more complete next time. */
   timedOut: boolean;
+  /** By slug. */
   readonly entities: DataLoader<string, Entity | null>;
+  /** By key. */
   readonly relations: DataLoader<string, Relation | null>;
   readonly entitiesByName: DataLoader<NameQuery, readonly Entity[], string>;
   readonly lists: DataLoader<ListQuery, Page<Entity>, string>;
@@ -37,94 +39,51 @@ export interface GraphQLContext {
   readonly relationCounts: DataLoader<RelationSelection, number, string>;
   readonly facets: DataLoader<FacetQuery, readonly FacetCount[], string>;
   readonly searches: DataLoader<SearchQuery, SearchPage, string>;
-  /** Of paragraphs, by slug. */
+  /** The texts of paragraphs, by slug. */
   readonly texts: DataLoader<string, string | null>;
-  /** An entity that a relation or its evidence names, of the type that it must have: at once where the store holds it. */
+  /**
+   * An entity that a relation or its evidence names. Synchronous if the store is.
+   * @throws {TypeError} if it is missing or of another type: a defect of the store.
+   */
   entity<T extends TypeName = TypeName>(slug: string, type?: T): EntityOf[T] | Promise<EntityOf[T]>;
-  /** The relations at entities, by slug: one loader, and so one store call a level, for each selection and range. */
+  /**
+   * The relations of entities. Equal selections and ranges share a loader, and so a store call per level of a query.
+   */
   adjacentRelations(selection: AdjacentRelationSelection, range: PageRange): AdjacentRelationLoaders;
-  /** The same, found once for the arguments of a field, which all objects that it is asked of share. */
+  /** The same, for a field. `select` is called once for each `args` object, which all objects of a level share. */
   adjacentRelationsFor(
     args: object,
-    ask: () => readonly [AdjacentRelationSelection, PageRange],
+    select: () => readonly [AdjacentRelationSelection, PageRange],
   ): AdjacentRelationLoaders;
 }
 
+/** By slug of the entity. */
 interface AdjacentRelationLoaders {
   readonly pages: DataLoader<string, Page<AdjacentRelation>>;
   readonly counts: DataLoader<string, number>;
 }
 
-/** How many entities are asked about at once: a few milliseconds' work, and no statement without end. */
-const mostAtOnce = 500;
+/** One search looks at some hundred objects, so each is a batch of its own. */
+const searchLimits = { maxBatchSize: 1, objectsPerKey: 200 };
 
-/** How many questions are asked at once, of which each may become a part of one statement: that must not grow with the aliases that somebody writes. */
-const questionsAtOnce = 20;
-
-/** A search looks at some hundreds of things, so few go in one turn. */
-const [thingsASearch, searchesAtOnce] = [200, 1];
-
-/** Is told which loader asks the store how many questions at once. */
-export type OnBatch = (loader: string, size: number) => void;
-
-/** Who hears of what loaders do, and has a say in it. */
-export interface LoaderHooks {
-  readonly onBatch: OnBatch;
-  /** Those in which the operation goes; null where it goes in one. */
-  readonly scheduler: LoaderScheduler | null;
-  readonly signal: AbortSignal | null;
-}
-
-/** Turns in which an operation goes, so that others are answered in between. */
-interface LoaderScheduler {
-  /** The last that is still to come; null where none is waited for. */
-  readonly pending: Promise<void> | null;
-  /** When so many things may be looked up; null for now. */
-  next(things: number): Promise<void> | null;
-}
-
-/** A fresh context. */
+/** A new context, to be used for one operation. */
 export function createGraphQLContext(
   store: Store,
   traversalLimits: TraversalLimits,
-  { onBatch = () => {}, scheduler = null, signal = null }: Partial<LoaderHooks> = {},
+  { onBatch = () => {}, scheduler = null, signal = null }: Partial<LoaderOptions> = {},
 ): GraphQLContext {
-  /** What is asked while the operation is in its turns is asked together, once they are done. */
-  const batchScheduleFn = (dispatch: () => void): void =>
-    afterJobs(() => {
-      const coming = scheduler?.pending;
-      if (coming) void coming.then(() => batchScheduleFn(dispatch));
-      else dispatch();
-    });
-  const loader = <Q, R, K = Q>(name: string, ask: BatchFn<Q, R>, options: LoaderOptions<Q, R, K> = {}) => {
-    const { things = 1 } = options;
-    const load = async (questions: readonly Q[]): Promise<ArrayLike<R | Error>> => {
-      onBatch(name, questions.length);
-      const turn = scheduler?.next(questions.length * things);
-      if (turn) await turn;
-      signal?.throwIfAborted();
-      return ask(questions);
-    };
-    return new DataLoader<Q, R, K>(load, { batchScheduleFn, maxBatchSize: mostAtOnce, ...options });
-  };
-  /** Of questions, which are equal if they read the same. */
-  const keyedLoader = <Q, R>(name: string, ask: BatchFn<Q, R>, options: LoaderOptions<Q, R, string> = {}) =>
-    loader<Q, R, string>(name, ask, {
-      cacheKeyFn: (question) => JSON.stringify(question),
-      maxBatchSize: questionsAtOnce,
-      ...options,
-    });
-  const entities = loader<string, Entity | null>('entities', (slugs) => store.entities(slugs));
-  const adjacentRelationLoaders = new Map<string, AdjacentRelationLoaders>();
-  const adjacentRelationCounts = new Map<string, DataLoader<string, number>>();
-  const adjacentRelationLoadersByArguments = new WeakMap<object, AdjacentRelationLoaders>();
+  const loaders = new LoaderFactory({ onBatch, scheduler, signal });
+  const entities = loaders.byString<Entity | null>('entities', (slugs) => store.entities(slugs));
+  const loadersByRange = new Map<string, AdjacentRelationLoaders>();
+  const countsBySelection = new Map<string, DataLoader<string, number>>();
+  const loadersByArguments = new WeakMap<object, AdjacentRelationLoaders>();
   const countsOf = (selection: AdjacentRelationSelection) =>
-    memoize(adjacentRelationCounts, JSON.stringify(selection), () =>
-      loader<string, number>('adjacentRelationCounts', (slugs) => store.countAdjacentRelations(slugs, selection)),
+    memoize(countsBySelection, JSON.stringify(selection), () =>
+      loaders.byString('adjacentRelationCounts', (slugs) => store.countAdjacentRelations(slugs, selection)),
     );
   const adjacentRelations = (selection: AdjacentRelationSelection, range: PageRange) =>
-    memoize(adjacentRelationLoaders, JSON.stringify([selection, range]), () => ({
-      pages: loader<string, Page<AdjacentRelation>>('adjacentRelations', (slugs) =>
+    memoize(loadersByRange, JSON.stringify([selection, range]), () => ({
+      pages: loaders.byString<Page<AdjacentRelation>>('adjacentRelations', (slugs) =>
         store.adjacentRelations(slugs, selection, range),
       ),
       counts: countsOf(selection),
@@ -135,57 +94,43 @@ export function createGraphQLContext(
     signal,
     timedOut: false,
     entities,
-    relations: loader('relations', (keys) => store.relations(keys)),
-    entitiesByName: keyedLoader<NameQuery, readonly Entity[]>('entitiesByName', (questions) =>
-      store.entitiesByName(questions),
+    relations: loaders.byString('relations', (keys) => store.relations(keys)),
+    entitiesByName: loaders.byQuery('entitiesByName', (queries) => store.entitiesByName(queries)),
+    lists: loaders.byQuery<ListQuery, Page<Entity>>('lists', (queries) => store.list(queries)),
+    listCounts: loaders.byQuery('listCounts', (selections) => store.countList(selections)),
+    relationLists: loaders.byQuery<RelationQuery, Page<Relation>>('relationLists', (queries) =>
+      store.listRelations(queries),
     ),
-    lists: keyedLoader<ListQuery, Page<Entity>>('lists', (questions) => store.list(questions)),
-    listCounts: keyedLoader<ListSelection, number>('listCounts', (selections) => store.countList(selections)),
-    relationLists: keyedLoader<RelationQuery, Page<Relation>>('relationLists', (questions) =>
-      store.listRelations(questions),
-    ),
-    relationCounts: keyedLoader<RelationSelection, number>('relationCounts', (selections) =>
-      store.countRelations(selections),
-    ),
-    facets: keyedLoader<FacetQuery, readonly FacetCount[]>('facets', (questions) => store.countFacets(questions)),
-    searches: keyedLoader<SearchQuery, SearchPage>('searches', (questions) => store.search(questions), {
-      maxBatchSize: searchesAtOnce,
-      things: thingsASearch,
-    }),
-    texts: loader('texts', (slugs) => store.texts(slugs)),
+    relationCounts: loaders.byQuery('relationCounts', (selections) => store.countRelations(selections)),
+    facets: loaders.byQuery('facets', (queries) => store.countFacets(queries)),
+    searches: loaders.byQuery<SearchQuery, SearchPage>('searches', (queries) => store.search(queries), searchLimits),
+    texts: loaders.byString('texts', (slugs) => store.texts(slugs)),
     entity<T extends TypeName>(slug: string, type?: T) {
       return store.entitySync
-        ? named(store.entitySync(slug), slug, type)
-        : entities.load(slug).then((one) => named(one, slug, type));
+        ? assertEntity(store.entitySync(slug), slug, type)
+        : entities.load(slug).then((entity) => assertEntity(entity, slug, type));
     },
     adjacentRelations,
-    adjacentRelationsFor: (args, ask) =>
-      memoize(adjacentRelationLoadersByArguments, args, () => adjacentRelations(...ask())),
+    adjacentRelationsFor: (args, select) => memoize(loadersByArguments, args, () => adjacentRelations(...select())),
   };
 }
 
-/** What a loader asks the store. */
-type BatchFn<Q, R> = (questions: readonly Q[]) => MaybePromise<ArrayLike<R | Error>>;
-
-/** What a loader can be given; `things` is how many things one question is about. */
-type LoaderOptions<Q, R, K> = DataLoader.Options<Q, R, K> & { readonly things?: number };
-
-/** Does it once the promises have been kept that can be: what asks in the meantime asks at the same time. */
-function afterJobs(act: () => void): void {
-  void Promise.resolve().then(() => process.nextTick(act));
-}
-
-/** What a graph names must be in it, and of the right type. */
-function named<T extends TypeName>(entity: Entity | null, slug: string, type: T | undefined): EntityOf[T] {
-  if (entity === null || (type !== undefined && entity.type !== type))
-    throw new TypeError(`A graph must hold what its relations name, but "${slug}" is ${entity?.type ?? 'missing'}.`);
+function assertEntity<T extends TypeName>(entity: Entity | null, slug: string, type: T | undefined): EntityOf[T] {
+  if (entity === null || (type !== undefined && entity.type !== type)) {
+    const actual = entity === null ? 'missing' : `of type ${entity.type}`;
+    throw new TypeError(`"${slug}", which a relation names, must be of type ${type ?? 'Entity'}, but is ${actual}.`);
+  }
   return entity as EntityOf[T]; // Checked, or of any type.
 }
 
-function memoize<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+function memoize<K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  create: () => V,
+): V {
+  const cached = map.get(key);
+  if (cached !== undefined) return cached;
+  const created = create();
+  map.set(key, created);
+  return created;
 }

@@ -1,34 +1,35 @@
 import type { TraversalLimits } from '../traversal/index.ts';
 
-/**
- * What a field costs before it is asked, in objects: what it does itself, and how long the lists below it may be, by the name
- * of their field, as far down as the next field that says so.
- */
+/** The cost of a field, estimated before execution. The unit is one object of the result. */
 export interface FieldCost {
-  /** What finding the answer takes, as so many objects that are only read would. */
+  /** The cost of computing the field itself. Default 0. */
   readonly work?: number;
+  /**
+   * The maximum lengths of the lists of objects that the field returns, by field name: of the field itself and of the
+   * fields below it, down to the next field with a cost rule of its own.
+   */
   readonly lists?: Readonly<Record<string, number>>;
 }
 
-/** The cost of a field with these arguments, which GraphQL has coerced but nobody has checked. */
-export type CostRule = (args: Readonly<Record<string, unknown>>, bounds: TraversalLimits) => FieldCost;
+/** Estimates a field from its arguments. They have the types of the schema, but their values are not yet checked. */
+export type CostRule = (args: Readonly<Record<string, unknown>>, limits: TraversalLimits) => FieldCost;
 
-/** The extensions of a field that costs more than its objects. */
+/** Field extensions with a cost rule. A field without one costs its objects only. */
 export function withCost(rule: CostRule): { readonly cost: CostRule } {
   return { cost: rule };
 }
 
-/** The cost that a field declares. */
+/** Null for a field without a cost rule. */
 export function costRuleOf({ extensions }: { readonly extensions: object }): CostRule | null {
-  return 'cost' in extensions ? (extensions.cost as CostRule) : null; // Nothing else is put there.
+  return 'cost' in extensions ? (extensions.cost as CostRule) : null; // Only `withCost` sets it.
 }
 
-/** A number that an argument may be, no larger than the bound that it is held to. */
-export function clampTo(value: unknown, bound: number): number {
-  return typeof value === 'number' ? Math.min(Math.max(value, 0), bound) : bound;
+/** An argument clamped to the range from 0 to `max`; `max` if it is not a number. */
+export function clampTo(value: unknown, max: number): number {
+  return typeof value === 'number' ? Math.min(Math.max(value, 0), max) : max;
 }
 
-/** How many values a list argument has. */
+/** The length of a list argument. GraphQL coerces a single value to a list of one. */
 export function lengthOf(value: unknown): number {
   return Array.isArray(value) ? value.length : 1;
 }

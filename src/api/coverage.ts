@@ -2,21 +2,20 @@ import type { Document } from '../model/entities.ts';
 import type { Ambiguity, CountQuery, DeclaredCount } from '../model/graph.ts';
 import { type AdjacentRelation, type Condition, fullRange, type Store } from '../store/index.ts';
 
-/** What the sources declare against what the graph holds. */
+/** The statements of the sources compared with the graph. */
 export interface Coverage {
+  /** `found` is the actual number in the graph. */
   readonly counts: readonly (DeclaredCount & { readonly found: number })[];
-  /** Documents that a source cites and that were not read; looked for when it is called. */
+  /** The documents that a source cites, but whose text was not ingested. Reads the store only when called. */
   cited(): Promise<readonly Document[]>;
   readonly ambiguities: readonly Ambiguity[];
 }
 
-/** Asks the store a fixed number of times, however many counts there are. */
+/** Takes a fixed number of store calls, however many counts there are. */
 export async function coverage(store: Store): Promise<Coverage> {
   const { counts, ambiguities } = await store.coverage();
-  const found = await findCounts(
-    store,
-    counts.map(({ find }) => find),
-  );
+  const queries = counts.map(({ find }) => find);
+  const found = await runCounts(store, queries);
   return {
     counts: counts.map((count, index) => ({ ...count, found: found[index] ?? 0 })),
     cited: () => citedOnly(store),
@@ -29,53 +28,49 @@ async function citedOnly(store: Store): Promise<readonly Document[]> {
     { property: 'held', oneOf: [false] },
     { via: [{ kind: 'cites', direction: 'IN' }], to: null, asOf: null, not: false },
   ];
-  const [cited] = await store.list([{ types: ['Document'], where, orderBy: null, range: fullRange }]);
-  return cited && 'items' in cited ? (cited.items as Document[]) : []; // A list of documents holds documents.
+  const [page] = await store.list([{ types: ['Document'], where, orderBy: null, range: fullRange }]);
+  return page && 'items' in page ? (page.items as Document[]) : []; // The list has documents only.
 }
 
-async function findCounts(store: Store, queries: readonly (CountQuery | null)[]): Promise<number[]> {
-  const reached = await incidents(
-    store,
-    queries.flatMap((query) => (query && 'from' in query ? [query] : [])),
-  );
-  const types = queries.flatMap((query) => (query && !('from' in query) ? [query] : []));
-  const totals =
-    types.length === 0
-      ? []
-      : await store.countList(
-          types.map(({ type, kind }) => ({
-            types: [type],
-            where: kind === null ? [] : [{ property: 'kind', oneOf: [kind] }],
-          })),
-        );
+/** A count of the entities that relations of one kind lead to. */
+type RelationCountQuery = Extract<CountQuery, { from: string }>;
+/** A count of the entities of a type. */
+type TypeCountQuery = Exclude<CountQuery, RelationCountQuery>;
+
+/** One number for each query, 0 for null. */
+async function runCounts(store: Store, queries: readonly (CountQuery | null)[]): Promise<number[]> {
+  const relationQueries = queries.filter((query) => query !== null && 'from' in query);
+  const typeQueries = queries.filter((query): query is TypeCountQuery => query !== null && !('from' in query));
+  const relationsOf = await findRelations(store, relationQueries);
+  const typeCounts = typeQueries.length === 0 ? [] : await store.countList(typeQueries.map(toSelection));
   return queries.map((query) => {
     if (query === null) return 0;
-    return 'from' in query ? total(reached(query), query) : (totals[types.indexOf(query)] ?? 0);
+    return 'from' in query ? total(relationsOf(query), query) : (typeCounts[typeQueries.indexOf(query)] ?? 0);
   });
 }
 
-type EdgeQuery = Extract<CountQuery, { from: string }>;
+function toSelection({ type, kind }: TypeCountQuery) {
+  return { types: [type], where: kind === null ? [] : [{ property: 'kind' as const, oneOf: [kind] }] };
+}
 
-/** Answers, for a query, the relations that meet it: from one call for all relations, and one for what their ends are about. */
-async function incidents(
+/**
+ * Two store calls for all queries: the relations of the entities that they start from, and the topics that those lead
+ * to.
+ */
+async function findRelations(
   store: Store,
-  queries: readonly EdgeQuery[],
-): Promise<(query: EdgeQuery) => AdjacentRelation[]> {
+  queries: readonly RelationCountQuery[],
+): Promise<(query: RelationCountQuery) => AdjacentRelation[]> {
   const slugs = [...new Set(queries.map(({ from }) => from))];
   const kinds = [...new Set(queries.map(({ edge }) => edge))];
   const pages =
     slugs.length === 0 ? [] : await store.adjacentRelations(slugs, { out: kinds, in: kinds, asOf: null }, fullRange);
-  const candidates = (query: EdgeQuery): AdjacentRelation[] => {
+  const candidates = (query: RelationCountQuery): AdjacentRelation[] => {
     const page = pages[slugs.indexOf(query.from)];
-    return page && 'items' in page ? page.items.filter((incident) => matches(incident, query)) : [];
+    return page && 'items' in page ? page.items.filter((adjacent) => matches(adjacent, query)) : [];
   };
-  const ends = [
-    ...new Set(
-      queries
-        .filter(({ about }) => about.length > 0)
-        .flatMap((query) => candidates(query).map(({ entity }) => entity.slug)),
-    ),
-  ];
+  const withTopics = queries.filter(({ about }) => about.length > 0);
+  const ends = [...new Set(withTopics.flatMap((query) => candidates(query).map(({ entity }) => entity.slug)))];
   const topics =
     ends.length === 0 ? [] : await store.adjacentRelations(ends, { out: ['about'], in: [], asOf: null }, fullRange);
   const isAbout = (slug: string, about: readonly string[]): boolean => {
@@ -86,7 +81,7 @@ async function incidents(
     candidates(query).filter(({ entity }) => query.about.length === 0 || isAbout(entity.slug, query.about));
 }
 
-function matches({ relation, direction, entity }: AdjacentRelation, query: EdgeQuery): boolean {
+function matches({ relation, direction, entity }: AdjacentRelation, query: RelationCountQuery): boolean {
   return (
     relation.kind === query.edge &&
     direction === query.direction &&
@@ -97,8 +92,8 @@ function matches({ relation, direction, entity }: AdjacentRelation, query: EdgeQ
   );
 }
 
-/** An entity counts once, however many relations lead to it. */
-function total(found: readonly AdjacentRelation[], { sum }: EdgeQuery): number {
+/** The number of different entities, or the sum of one of their properties. */
+function total(found: readonly AdjacentRelation[], { sum }: RelationCountQuery): number {
   const entities = [...new Map(found.map(({ entity }) => [entity.slug, entity])).values()];
   if (sum === null) return entities.length;
   return entities.reduce((result, entity) => result + (entity.type === 'Member' ? entity[sum] : 0), 0);

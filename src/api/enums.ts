@@ -11,61 +11,62 @@ import { bases } from '../model/evidence.ts';
 import { builder } from './builder.ts';
 
 export const Basis = builder.enumType('Basis', {
-  description: 'Why a relation is believed.',
+  description: 'What a relation is based on.',
   values: described(bases),
 });
 
 export const Direction = builder.enumType('Direction', {
-  description: 'How a relation stands to the entity from which it is seen.',
+  description: 'The direction of a relation, as seen from one of its two entities.',
   values: described({
-    OUT: 'The entity is the source: "ITC presented …" seen from the ITC.',
-    IN: 'The entity is the target: "ITC presented …" seen from the presentation.',
-    ANY: 'Either way.',
+    OUT: 'Outgoing: the entity is the source. "International Trade Centre organized MSME Day" is outgoing for the Centre.',
+    IN: 'Incoming: the entity is the target. The same relation is incoming for MSME Day.',
+    ANY: 'Outgoing or incoming.',
   }),
 });
 
 export const DatePrecision = builder.enumType('DatePrecision', {
-  description: 'How precisely a time is known.',
+  description: 'The precision of a date.',
   values: described({
-    DAY: 'A day: `2023-07-03`.',
-    MONTH: 'A month: `2023-06`.',
-    YEAR: 'A year: `2018`.',
-    INTERVAL: 'From one time to another, of which one may be open (`2023-04-26/..`) or unknown (`/2023-04-26`).',
+    DAY: 'One day: `2023-07-03`.',
+    MONTH: 'One month: `2023-06`.',
+    YEAR: 'One year: `2018`.',
+    INTERVAL:
+      'From one date to another: `2024-06-26/2024-06-28`. One end may be open (`2023-04-26/..`) or unknown (`/2023-04-26`).',
   }),
 });
 
 export const RelationKind: EnumRef<EdgeName> = builder.enumType('RelationKind', {
-  description: 'The edge catalogue: every way in which two entities can be related. Each value reads as a sentence.',
+  description: 'The kinds of relation between two entities. Each value is the verb of a sentence about them.',
   values: Object.fromEntries(
     edgeNames().map((name) => {
       const { verb, source, target } = edgeKind(name);
       return [relationKind(name), { value: name, description: `${source.type} ${verb} ${target.type}.` }];
     }),
   ),
-}) as EnumRef<EdgeName>; // Object.fromEntries forgets the values.
+}) as EnumRef<EdgeName>; // Object.fromEntries loses the values.
 
 export const EntityType: EnumRef<TypeName> = builder.enumType('EntityType', {
-  description: 'The types of entities.',
+  description: 'The entity types, one value for each object type that implements `Entity`.',
   values: Object.fromEntries(
     typeNames().map((type) => [type.toUpperCase(), { value: type, description: entityTypes[type].description }]),
   ),
-}) as EnumRef<TypeName>; // Object.fromEntries forgets the values.
+}) as EnumRef<TypeName>; // Object.fromEntries loses the values.
 
-/** The enums that classify entities, one for each vocabulary. */
+/** One enum for each controlled vocabulary of the model. */
 export const vocabularyEnums = {
-  EventKind: enumOf('EventKind'),
-  EventFormat: enumOf('EventFormat'),
-  PresentationKind: enumOf('PresentationKind'),
-  DocumentKind: enumOf('DocumentKind'),
-  ParagraphKind: enumOf('ParagraphKind'),
-  OrganizationKind: enumOf('OrganizationKind'),
-  InitiativeKind: enumOf('InitiativeKind'),
-  DecisionKind: enumOf('DecisionKind'),
-  FigureQualifier: enumOf('FigureQualifier'),
+  EventKind: vocabularyEnum('EventKind'),
+  EventFormat: vocabularyEnum('EventFormat'),
+  PresentationKind: vocabularyEnum('PresentationKind'),
+  DocumentKind: vocabularyEnum('DocumentKind'),
+  ParagraphKind: vocabularyEnum('ParagraphKind'),
+  OrganizationKind: vocabularyEnum('OrganizationKind'),
+  InitiativeKind: vocabularyEnum('InitiativeKind'),
+  DecisionKind: vocabularyEnum('DecisionKind'),
+  FigureQualifier: vocabularyEnum('FigureQualifier'),
 } satisfies Record<VocabularyName, unknown>;
 
-/** `EventKind` is described as "Kinds of events." */
-function enumOf<V extends VocabularyName>(name: V): EnumRef<Kind<V>> {
+/** Derives its description from the name: `EventKind` is described as "Kinds of events." */
+function vocabularyEnum<V extends VocabularyName>(name: V): EnumRef<Kind<V>> {
   const [, subject = '', aspect = ''] = /^([A-Z][a-z]+)([A-Z][a-z]+)$/.exec(name) ?? [];
   const values: Record<string, { description: string }> = described(vocabularies[name] as Record<string, string>);
   return builder.enumType<string, typeof values>(name, {
@@ -76,11 +77,11 @@ function enumOf<V extends VocabularyName>(name: V): EnumRef<Kind<V>> {
 
 type EnumRef<T> = PothosSchemaTypes.EnumRef<typeof builder.$inferSchemaTypes, T>;
 
-/** The values of an enum from their meanings. */
+/** Enum values with their descriptions. */
 export function described<T extends Record<string, string>>(
-  meanings: T,
+  descriptions: T,
 ): { readonly [K in keyof T]: { readonly description: string } } {
   return Object.fromEntries(
-    Object.entries(meanings).map(([value, description]) => [value, { description }]),
-  ) as ReturnType<typeof described<T>>; // fromEntries forgets the keys.
+    Object.entries(descriptions).map(([value, description]) => [value, { description }]),
+  ) as ReturnType<typeof described<T>>; // Object.fromEntries loses the keys.
 }

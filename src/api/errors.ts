@@ -1,166 +1,186 @@
 import { GraphQLError } from 'graphql';
 
-/** What can become of a request but a plain answer. */
+/** An error code, as `docs/errors.md` lists it. */
 export interface ErrorKind {
-  /** Of the response. 200 where a part of the answer is missing, and the rest is there. */
+  /** HTTP status of the response. 200 if the error affects one field only and the rest of the result is present. */
   readonly status: number;
-  /** Which part of the server says it. */
+  /** The component that reports the error. */
   readonly component: string;
   readonly meaning: string;
-  /** What whoever sees it can do. */
+  /** What clients or operators can do about it. */
   readonly advice: string;
 }
 
-/** Every `extensions.code`, once: errors and the table in the docs are made from these. */
+/** Every value of `extensions.code`. */
 export const errorKinds = {
   INVALID_ID: argument(
-    'An id is not one that this API gives out, or is that of something else than is asked for.',
-    'Pass ids on as they came, or a slug such as `organization/itc`.',
+    'The value is not an id of this API, or it is the id of another type than the argument accepts.',
+    'Pass ids unchanged, or a slug such as `organization/itc`.',
   ),
   INVALID_CURSOR: argument(
-    'A cursor is not one that this connection gave out.',
-    'Pass on `endCursor` or `startCursor` of the same field, with the same arguments.',
+    'The cursor does not come from this connection.',
+    'Pass the `endCursor` or `startCursor` of the same field with the same arguments.',
   ),
   INVALID_PAGINATION: argument(
-    '`first` or `last` is out of bounds, or both are given.',
-    'Give one of them, within the bounds that the message names.',
+    '`first` or `last` is out of range, or both are set.',
+    'Set one of them, within the range in the message.',
   ),
   NOT_FOUND: argument(
-    'An argument names an entity that the graph does not have.',
-    'Find its name with `lookup` or `search`.',
+    'The argument names an entity that does not exist.',
+    'Find its id or slug with `lookup` or `search`.',
   ),
   ARGUMENT_OUT_OF_RANGE: argument(
-    'A depth, length, size or text is beyond its bound.',
-    'Ask for less; operators set the bounds.',
+    'A number, list or text is too large or too small, or a date range ends before it starts.',
+    'Use a value within the range in the message. Operators can change most limits.',
   ),
-  INVALID_DATE: argument('A date is not an ISO 8601 calendar date.', 'Write it as `2023-07-03`.'),
-  INVALID_SYMBOL: argument('A document symbol does not parse.', 'Write it as `INF/MSME/W/45`.'),
+  INVALID_DATE: argument('The value is not an ISO 8601 calendar date.', 'Write dates as `2023-07-03`.'),
+  INVALID_SYMBOL: argument('The value is not a WTO document symbol.', 'Write symbols as `INF/MSME/W/45`.'),
   BAD_USER_INPUT: {
     status: 400,
-    component: 'variables, operation name',
-    meaning: 'A variable is missing or of the wrong type, or no operation has the name that is asked for.',
-    advice: 'Mend the variables; the message says which.',
+    component: 'argument',
+    meaning: 'A variable is missing or has the wrong type.',
+    advice: 'Fix the variables named in the message.',
   },
-  GRAPHQL_PARSE_FAILED: document('The document is no GraphQL.', 'Mend it where `locations` points.'),
+  GRAPHQL_PARSE_FAILED: document(
+    'The document is not valid GraphQL syntax.',
+    'Fix the syntax at the position in `locations`.',
+  ),
   GRAPHQL_VALIDATION_FAILED: document(
-    'The document asks for what the schema does not have.',
-    'Compare it with `/schema.graphql`.',
+    'The document does not match the schema.',
+    'Compare the document with `/schema.graphql`.',
   ),
   OPERATION_RESOLUTION_FAILURE: document(
-    'A document of several operations was sent without `operationName`, or with one that it does not have.',
-    'Name one of them.',
+    'The document has several operations and `operationName` is missing, or names none of them.',
+    'Set `operationName` to an operation of the document.',
   ),
   INTROSPECTION_DISABLED: document(
-    'The operator has switched introspection off.',
-    'Ask the operator for the schema; `__typename` is answered.',
+    'Introspection is disabled on this server.',
+    'Get the schema from the operator. `__typename` is always available.',
   ),
-  TOKEN_LIMIT_EXCEEDED: limit('tokens'),
-  ALIAS_LIMIT_EXCEEDED: limit('aliases'),
-  DIRECTIVE_LIMIT_EXCEEDED: limit('directives'),
-  DEPTH_LIMIT_EXCEEDED: limit('fields inside fields'),
-  ROOT_FIELD_LIMIT_EXCEEDED: limit('root fields'),
-  NODE_LIMIT_EXCEEDED: limit('entities that it can answer with'),
-  COST_LIMIT_EXCEEDED: limit('units of cost'),
+  TOKEN_LIMIT_EXCEEDED: limit('The document has too many tokens.'),
+  ALIAS_LIMIT_EXCEEDED: limit('The operation has too many aliases.'),
+  DIRECTIVE_LIMIT_EXCEEDED: limit('The operation has too many directives.'),
+  DEPTH_LIMIT_EXCEEDED: limit('The selection sets of the operation are nested too deeply.'),
+  ROOT_FIELD_LIMIT_EXCEEDED: limit('The operation has too many root fields.'),
+  NODE_LIMIT_EXCEEDED: limit('The operation could return too many entities and relations.'),
+  COST_LIMIT_EXCEEDED: limit('The cost of the operation is too high.'),
   PERSISTED_QUERY_NOT_FOUND: {
     status: 404,
     component: 'persisted operations',
     meaning:
-      'The hash of a document is not known here, or no longer. The status is 200 for clients that accept `application/json`.',
-    advice: 'Send the document with its hash once, as clients do by themselves.',
+      'The server has no document with this hash, or no longer has it. The status is 200 for clients that accept `application/json` only.',
+    advice: 'Send the document together with its hash once. Clients with automatic persisted queries do so.',
   },
   PERSISTED_QUERY_NOT_IN_LIST: {
     status: 400,
     component: 'persisted operations',
     meaning:
-      '`documentId` names no listed document, or the operator has set `PERSISTED_OPERATIONS_REQUIRED` and the document is not listed.',
-    advice: 'Ask with a document of the manifest. Operators: name yours in `PERSISTED_OPERATIONS_FILE`.',
+      '`documentId` is not in the manifest; or `PERSISTED_OPERATIONS_REQUIRED` is `true` and the document is not in it.',
+    advice: 'Send an operation of the manifest. Operators: add the operation to `PERSISTED_OPERATIONS_FILE`.',
   },
-  BAD_REQUEST: request(400, 'The request is malformed; the message says where.', 'Mend the client.'),
-  URI_TOO_LONG: request(414, 'The address is too long.', 'Send the query with POST.'),
-  METHOD_NOT_ALLOWED: request(405, 'The method is not one that `/graphql` has.', 'Use GET or POST.'),
+  BAD_REQUEST: request(400, 'The HTTP request is malformed.', 'Fix the part of the request named in the message.'),
+  URI_TOO_LONG: request(414, 'The URL is too long.', 'Send the operation with POST.'),
+  METHOD_NOT_ALLOWED: request(405, '`/graphql` does not support the HTTP method.', 'Use GET or POST.'),
   NOT_ACCEPTABLE: request(
     406,
-    '`Accept` takes no type that is answered with.',
+    'The `Accept` header allows none of the media types that the server can send.',
     'Accept `application/graphql-response+json` or `application/json`.',
   ),
   UNSUPPORTED_MEDIA_TYPE: request(
     415,
-    'The body is of another type, or compressed.',
-    'Send `application/json` in UTF-8, as it is.',
+    'The request body is not JSON, not in UTF-8, or compressed.',
+    'Send uncompressed `application/json` in UTF-8.',
   ),
-  PAYLOAD_TOO_LARGE: request(413, 'The body has more than `HTTP_MAX_BODY_BYTES` bytes.', 'Send a shorter query.'),
+  PAYLOAD_TOO_LARGE: request(
+    413,
+    'The request body is larger than `HTTP_MAX_BODY_BYTES`.',
+    'Send a smaller document or fewer variables.',
+  ),
   RATE_LIMITED: {
     status: 429,
-    component: 'rates',
-    meaning: 'The client has spent `RATE_LIMIT_COST_PER_MINUTE`.',
-    advice: 'Wait as long as `Retry-After` says; ask for less at once.',
+    component: 'rate limiter',
+    meaning: 'The client has exceeded `RATE_LIMIT_COST_PER_MINUTE`.',
+    advice: 'Wait for the seconds in `Retry-After`, or send operations of lower cost.',
   },
   OVERLOADED: {
     status: 503,
-    component: 'overload',
-    meaning: '`OPERATION_QUEUE_MAX_LENGTH` dear operations wait already.',
-    advice: 'Try again after `Retry-After`, or ask for less. Operators: more `WORKERS` or machines.',
+    component: 'operation queue',
+    meaning: 'The queue of expensive operations is full: `OPERATION_QUEUE_MAX_LENGTH` of them are waiting.',
+    advice:
+      'Retry after the seconds in `Retry-After`, or send an operation of lower cost. Operators: add `WORKERS` or machines.',
   },
   DEADLINE_EXCEEDED: {
     status: 503,
     component: 'deadline',
     meaning: 'The operation took longer than `OPERATION_TIMEOUT_MS`.',
-    advice: 'Ask for less. Operators: see whether the database is slow.',
+    advice: 'Send a smaller operation. Operators: check whether the database is slow.',
   },
   SERVICE_UNAVAILABLE: {
     status: 503,
     component: 'store',
-    meaning: 'The data cannot be reached.',
-    advice: 'Try again after `Retry-After`. Operators: the log says which database does not answer, and why.',
+    meaning: 'The data is temporarily unavailable.',
+    advice:
+      'Retry after the seconds in `Retry-After`. Operators: the log names the database that failed and the cause.',
   },
   INTERNAL_SERVER_ERROR: {
     status: 500,
-    component: 'anywhere',
-    meaning: 'A defect of the server. With `data` beside it the status is 200.',
-    advice: 'Report it with `extensions.requestId`. Operators: the log has the stack under that id.',
+    component: 'server',
+    meaning: 'A bug in the server. The status is 200 if the response also has `data`.',
+    advice: 'Report it with `extensions.requestId`. Operators: the log has the stack trace under this id.',
   },
 } as const satisfies Readonly<Record<string, ErrorKind>>;
 
-/** A code that a caller can rely on. */
 export type ErrorCode = keyof typeof errorKinds;
 
-/** An error in an argument, which the caller can act upon: the rule, the value, the nearest valid choice. The rest of the answer stands. */
-export function inputError(code: ErrorCode, message: string): GraphQLError {
+/**
+ * An error in an argument. Its message names the rule, the value and, if there is one, a valid alternative. Only its
+ * field fails.
+ */
+export function argumentError(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 
-/** What a refusal says beside its code, and header fields of its response. */
 export interface ErrorDetails {
+  /** The limit that was exceeded, and by what value. */
   readonly limit?: number;
   readonly actual?: number;
+  /** HTTP headers of the response. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The extensions of an error that refuses a whole operation, with the status of its code. */
-export function errorExtensions(code: ErrorCode, { headers, ...told }: ErrorDetails = {}) {
-  return { code, ...told, http: { status: errorKinds[code].status, ...(headers && { headers }) } };
+/**
+ * The extensions of an error that rejects the whole operation. `http` sets status and headers of the response and is
+ * not sent.
+ */
+export function errorExtensions(code: ErrorCode, { headers, ...details }: ErrorDetails = {}) {
+  return { code, ...details, http: { status: errorKinds[code].status, ...(headers && { headers }) } };
 }
 
-/** The codes as a table for the docs. */
+/** The table of `docs/errors.md`, in Markdown. */
 export function errorTable(): string {
   const rows = Object.entries(errorKinds).map(
     ([code, { status, component, meaning, advice }]) =>
       `| \`${code}\` | ${status} | ${component} | ${meaning} | ${advice} |`,
   );
-  return ['| `extensions.code` | Status | From | Meaning | What to do |', '|---|---:|---|---|---|', ...rows].join('\n');
+  const header = ['| `extensions.code` | Status | Component | Meaning | What to do |', '|---|---:|---|---|---|'];
+  return [...header, ...rows].join('\n');
 }
 
 function argument(meaning: string, advice: string): ErrorKind {
-  return { status: 200, component: 'an argument', meaning, advice };
+  return { status: 200, component: 'argument', meaning, advice };
 }
 
 function document(meaning: string, advice: string): ErrorKind {
-  return { status: 400, component: 'the document', meaning, advice };
+  return { status: 400, component: 'document', meaning, advice };
 }
 
-function limit(counted: string): ErrorKind {
-  const meaning = `An operation has more ${counted} than its limit: \`limit\` and \`actual\` are beside the code.`;
-  return { status: 400, component: 'limits', meaning, advice: 'Ask for less, or in several operations.' };
+function limit(meaning: string): ErrorKind {
+  return {
+    status: 400,
+    component: 'limits',
+    meaning: `${meaning} \`extensions\` has \`limit\` and \`actual\`.`,
+    advice: 'Select less, or split the operation.',
+  };
 }
 
 function request(status: number, meaning: string, advice: string): ErrorKind {

@@ -1,52 +1,61 @@
-import { concreteTypes, entityTypes, parseSlug, type TypeName } from '../model/entities.ts';
+import {
+  concreteTypes,
+  entityTypes,
+  type InterfaceName,
+  interfaceTypes,
+  parseSlug,
+  type TypeName,
+} from '../model/entities.ts';
 import { builder } from './builder.ts';
-import { connectAdjacentRelations, relationEdge } from './edges.ts';
 import { Direction, RelationKind } from './enums.ts';
 import { encodeId } from './ids.ts';
+import { connectAdjacentRelations, relationEdge } from './relation-fields.ts';
 
 builder.interfaceType('Entity', {
   description:
-    'Everything with a page of its own: meetings, documents, people and the rest. It has a readable `slug`, names, and relations with evidence.',
+    'A meeting, document, person or other thing of the graph. Every entity has a readable `slug`, names, and relations with evidence.',
   interfaces: [builder.nodeInterfaceRef()],
   resolveType: (entity) => entity.type,
   fields: (t) => ({
     id: t.id({
-      description: "Opaque and stable, after Relay's server specification. For readable names see `slug`.",
+      description: 'A global id, opaque and stable, as the Relay server specification defines it.',
       resolve: ({ type, slug }) => encodeId(type, parseSlug(slug)?.key ?? slug),
     }),
     slug: t.exposeString('slug', {
-      description: 'Readable, stable and unique: `meeting/2023-07-03`, `organization/itc`.',
+      description: 'A readable id, stable and unique: `meeting/2023-07-03`, `organization/itc`.',
     }),
-    name: t.exposeString('name', { description: 'The name by which it is best known.' }),
+    name: t.exposeString('name', { description: 'The most common name: `International Trade Centre`.' }),
     aliases: t.exposeStringList('aliases', {
-      description: 'Every other form that the sources use, as written: `COPROGENY` beside `Coprogeny`.',
+      description: 'All other names in the sources, as written there: `COPROGENY` for `Coprogeny`.',
     }),
-    summary: t.exposeString('summary', { nullable: true, description: 'One sentence about it in our own words.' }),
+    summary: t.exposeString('summary', {
+      nullable: true,
+      description: 'A summary in one sentence, written for this graph and not quoted from a source.',
+    }),
     relations: t.connection(
       {
         type: 'Relation',
-        description: 'All its relations, whatever their kind, in the order in which the sources state them.',
+        description: 'The relations of the entity, of any kind, in the order of the sources.',
         args: {
           kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }),
           direction: t.arg({
             type: Direction,
             defaultValue: 'ANY',
-            description: 'Only relations of which it is the source (OUT) or the target (IN).',
+            description: 'Only outgoing or only incoming relations.',
           }),
         },
         resolve: (entity, args, context) => {
-          const { kinds, direction } = args;
-          const wanted = kinds ?? null;
-          const selectionOf = () => ({
-            out: direction === 'IN' ? [] : wanted,
-            in: direction === 'OUT' ? [] : wanted,
+          const { kinds = null, direction } = args;
+          const select = () => ({
+            out: direction === 'IN' ? [] : kinds,
+            in: direction === 'OUT' ? [] : kinds,
             asOf: null,
           });
           return connectAdjacentRelations(
             entity,
             args,
             context,
-            selectionOf,
+            select,
             'Entity.relations',
             ({ relation }) => relation,
           );
@@ -56,7 +65,7 @@ builder.interfaceType('Entity', {
       relationEdge((t) => ({
         direction: t.field({
           type: Direction,
-          description: 'OUT where the entity asked about is the source.',
+          description: 'OUT if the entity is the source of the relation, IN if it is the target.',
           resolve: (edge) => edge.direction,
         }),
       })),
@@ -65,30 +74,30 @@ builder.interfaceType('Entity', {
 });
 
 builder.interfaceType('Occasion', {
-  description: 'Where and when things happen: a meeting of the Group, or any other event.',
+  description: 'A meeting of the Group, or any other event.',
   interfaces: [builder.nodeInterfaceRef(), 'Entity'],
   resolveType: (occasion) => occasion.type,
   fields: (t) => ({
     when: t.field({
       type: 'When',
       nullable: true,
-      description: 'When it took place, or will, as precisely as the sources say.',
+      description: 'When it takes place, as precisely as the sources say.',
       resolve: ({ when }) => when,
     }),
   }),
 });
 
 builder.interfaceType('Actor', {
-  description: 'Who acts: a Member, an organization or a person.',
+  description: 'A Member, an organization or a person.',
   interfaces: [builder.nodeInterfaceRef(), 'Entity'],
   resolveType: (actor) => actor.type,
 });
 
-/** What every entity type begins with: its description, and the interfaces that it implements. */
-export function entity(type: TypeName) {
-  const own = (['Occasion', 'Actor'] as const).filter((name) => concreteTypes(name).includes(type));
+/** The description and interfaces of an entity type, from the model. */
+export function entityOptions(type: TypeName) {
+  const names = Object.keys(interfaceTypes).filter((name) => concreteTypes(name as InterfaceName).includes(type));
   return {
     description: entityTypes[type].description,
-    interfaces: [builder.nodeInterfaceRef(), 'Entity', ...own] as 'Entity'[], // Pothos wants literal names; the others follow from the table of interfaces.
+    interfaces: [builder.nodeInterfaceRef(), ...names] as 'Entity'[], // Pothos infers the fields from literal names.
   };
 }

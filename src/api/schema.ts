@@ -1,18 +1,6 @@
 import './scalars.ts';
 import './values.ts';
 import './interfaces.ts';
-import './entities/meeting.ts';
-import './entities/event.ts';
-import './entities/presentation.ts';
-import './entities/document.ts';
-import './entities/paragraph.ts';
-import './entities/member.ts';
-import './entities/organization.ts';
-import './entities/person.ts';
-import './entities/initiative.ts';
-import './entities/decision.ts';
-import './entities/figure.ts';
-import './entities/topic.ts';
 import './roots/node.ts';
 import './roots/entity.ts';
 import './roots/relations.ts';
@@ -25,20 +13,26 @@ import './roots/timeline.ts';
 import './roots/coverage.ts';
 import { assertValidSchema, type GraphQLInterfaceType, isInterfaceType } from 'graphql';
 import { builder } from './builder.ts';
-import { defineEdgeFields } from './edges.ts';
+import { defineEntityLists } from './entities/index.ts';
+import { defineRelationFields } from './relation-fields.ts';
 
 builder.queryType({
   description:
-    'Where to begin: find an entity by its symbol, date, slug or name, or list all of a type, and follow its relations.',
+    'The entry points: one entity by symbol, date, slug, name or id; lists of all entities of a type; search and graph traversal.',
 });
-defineEdgeFields();
+defineEntityLists();
+defineRelationFields();
 
 export const schema = builder.toSchema();
-// Pothos looks at every object of an interface for a brand before it asks what the interface says of its type; ours have none.
+
+// Pothos wraps `resolveType` to look for a brand on each object first. Our entities have none, so the originals are
+// faster.
 for (const type of Object.values(schema.getTypeMap())) {
-  const { resolveType } = (type.extensions.pothosOptions ?? {}) as Pick<GraphQLInterfaceType, 'resolveType'>; // As Pothos was given them.
+  const { resolveType } = (type.extensions.pothosOptions ?? {}) as Pick<GraphQLInterfaceType, 'resolveType'>; // The options given to Pothos.
   if (isInterfaceType(type) && resolveType) type.resolveType = resolveType;
 }
+
 schema.description =
-  "The knowledge graph of the WTO's Informal Working Group on MSMEs: its meetings, presentations, documents, members, organizations, people, initiatives and decisions. Every edge shows the words of the source that it rests on. Begin with `meeting(date:)`, `document(symbol:)` or `lookup(name:)`.";
+  "The knowledge graph of the WTO's Informal Working Group on MSMEs: its meetings, presentations, documents, members, organizations, people, initiatives and decisions. Every stated relation has the quotations that support it. Begin with `meeting(date:)`, `document(symbol:)` or `lookup(name:)`.";
+
 assertValidSchema(schema);

@@ -1,7 +1,8 @@
 /**
- * The sentence of a normalised text that contains a span, in code points; several where the span crosses from one to another.
- *
- * @throws {RangeError} if the span leaves the text or is empty.
+ * The sentence of a normalized text that contains a span, or the sentences, if the span crosses a boundary.
+ * @param start In Unicode code points.
+ * @param end Exclusive.
+ * @throws {RangeError} if the span is empty or not within the text.
  */
 export function sentenceAround(text: string, start: number, end: number): string {
   const points = [...text];
@@ -21,23 +22,23 @@ export function sentenceAround(text: string, start: number, end: number): string
   return text.slice(first, last).trim();
 }
 
-/** Where sentences end, behind their punctuation, in UTF-16 code units. */
+/** The ends of sentences, after their punctuation, in UTF-16 code units. */
 function* sentenceEnds(text: string): Generator<number> {
-  let begins = 0;
+  let sentenceStart = 0;
   for (const match of text.matchAll(punctuation)) {
     const end = match.index + match[0].length;
-    if (!/[.!?…]/.test(match[0]) || !beginsSentence.test(text.slice(end, end + 12))) continue;
-    const word = text.slice(Math.max(begins, text.lastIndexOf(' ', match.index) + 1), match.index);
-    const listNumber = /^\d{1,2}$/.test(word) && text.slice(begins, match.index).trim() === word;
-    if (match[0].startsWith('.') && (listNumber || abbreviation.test(word))) continue;
+    if (!/[.!?…]/.test(match[0]) || !sentenceStartPattern.test(text.slice(end, end + 12))) continue;
+    const word = text.slice(Math.max(sentenceStart, text.lastIndexOf(' ', match.index) + 1), match.index);
+    const isListNumber = /^\d{1,2}$/.test(word) && text.slice(sentenceStart, match.index).trim() === word;
+    if (match[0].startsWith('.') && (isListNumber || abbreviation.test(word))) continue;
     yield end;
-    begins = end;
+    sentenceStart = end;
   }
 }
 
-// The lookbehind lets a run of punctuation match once, from its first character, so that the time stays linear.
+// The lookbehind makes a run of punctuation match once only, from its first character: otherwise time is quadratic.
 const punctuation = /(?<![.!?…"”’'»)\]])[.!?…"”’'»)\]]+(?=\s)/g;
-const beginsSentence = /^\s+["“‘'«([]*[\p{Lu}\p{N}]/u;
-/** `Mr`, `No`, initials such as the J of `J. Denton`, and what has full stops inside: `H.E`, `A.V.E.C`. */
+const sentenceStartPattern = /^\s+["“‘'«([]*[\p{Lu}\p{N}]/u;
+/** `Mr`, `No`, initials such as the J of `J. Denton`, and words with periods inside: `H.E`, `A.V.E.C`. */
 const abbreviation =
   /^["“‘'«([]*(?:Mr|Mrs|Ms|Mme|Dr|Prof|Amb|Hon|St|Jr|Sr|Nos?|Vol|Arts?|paras?|pp?|cf|vs|ca|approx|eds?|figs?|ch|sec|Rev|Corr|Add|Suppl|Co|Inc|Ltd|viz|i\.?e|e\.?g|\p{Lu}|(?:\p{L}\.)+\p{L})$/iu;

@@ -6,78 +6,84 @@ import { encodeId } from './ids.ts';
 import { sentenceAround } from './sentence.ts';
 
 builder.objectType('When', {
-  description: 'A time as precisely as the sources know it, in EDTF (ISO 8601-2). Nothing is rounded to a day.',
+  description:
+    'A date or interval as precise as the sources give it, in the Extended Date/Time Format (EDTF, ISO 8601-2). It is never rounded to a day.',
   fields: (t) => ({
     edtf: t.exposeString('edtf', {
       description:
-        'In EDTF: `2023-06-27`, `2023-06`, `2022~` (about), `2024-06-26/2024-06-28`, `2023-04-26/..` (open end), `/2023-04-26` (unknown start).',
+        'The EDTF string: `2023-06-27`, `2023-06`, `2022~` (approximate), `2024-06-26/2024-06-28`, `2023-04-26/..` (open end) or `/2023-04-26` (unknown start).',
     }),
     start: t.expose('start', {
       type: 'Date',
       nullable: true,
-      description: 'The first day that it can mean; null where the start is open or unknown.',
+      description: 'The earliest possible day: 2023-06-01 for `2023-06`. Null if the start is open or unknown.',
     }),
     end: t.expose('end', {
       type: 'Date',
       nullable: true,
-      description: 'The last day that it can mean; null where the end is open or unknown.',
+      description: 'The latest possible day: 2023-06-30 for `2023-06`. Null if the end is open or unknown.',
     }),
-    precision: t.expose('precision', { type: DatePrecision, description: 'Day, month, year, or an interval.' }),
-    approximate: t.exposeBoolean('approximate', { description: 'Whether the source gives it as about that time.' }),
-    asWritten: t.exposeString('asWritten', { nullable: true, description: 'The words of the source: `early 2022`.' }),
+    precision: t.expose('precision', { type: DatePrecision, description: 'Day, month, year or interval.' }),
+    approximate: t.exposeBoolean('approximate', {
+      description: 'Whether the date is approximate or uncertain: `2022~`.',
+    }),
+    asWritten: t.exposeString('asWritten', {
+      nullable: true,
+      description: 'The date as written in the source: `early 2022`. Null if it is not recorded.',
+    }),
   }),
 });
 
 builder.objectType('Evidence', {
   description:
-    'The words that a relation rests on, and where they stand, so that anyone with the source can check them.',
+    'A quotation that supports a relation, with its exact position, so that it can be checked against the source. `quote`, `start` and `end` correspond to the text quote and text position selectors of the W3C Web Annotation Data Model.',
   fields: (t) => ({
     document: t.field({
       type: 'Document',
-      description: 'The source.',
+      description: 'The quoted document.',
       resolve: ({ document }, _, context) => context.entity(document, 'Document'),
     }),
     paragraph: t.field({
       type: 'Paragraph',
-      description: 'The paragraph or footnote of the source.',
+      description: 'The quoted paragraph or footnote.',
       resolve: ({ paragraph }, _, context) => context.entity(paragraph, 'Paragraph'),
     }),
     start: t.exposeInt('start', {
-      description: "Where the words begin, in Unicode code points from 0, in the paragraph's normalised text.",
+      description: 'The start of the quotation in the normalized text of the paragraph, in Unicode code points from 0.',
     }),
-    end: t.exposeInt('end', { description: 'Where they end, exclusive.' }),
+    end: t.exposeInt('end', { description: 'The end of the quotation, exclusive, in Unicode code points.' }),
     context: t.string({
       nullable: true,
       description:
-        'The sentence of the source around the words. Null unless the operator attached the source: start the server with `SOURCE_TEXT_DIR` set to a folder that holds it.',
+        'The sentence around the quotation. Null unless the source text is available to the server, which reads it from the folder in `SOURCE_TEXT_DIR`.',
       resolve: ({ paragraph, start, end }, _, context) =>
         context.texts.load(paragraph).then((text) => text && sentenceAround(text, start, end)),
     }),
     quote: t.exposeString('quote', {
       description:
-        'The shortest words that carry the fact: a name, title, symbol, date, figure or verb. Never a sentence.',
+        'The quoted words, as few as support the fact: a name, title, symbol, date, number or verb, never a full sentence.',
     }),
   }),
 });
 
 builder.objectType('Relation', {
-  description: 'One fact: that two entities are related, in what way, and why we say so.',
+  description: 'A fact about two entities: the kind of relation between them, and what it is based on.',
   interfaces: [builder.nodeInterfaceRef()],
   isTypeOf: (value) => 'key' in (value as object),
   fields: (t) => ({
     id: t.id({
-      description: "Opaque and stable, after Relay's server specification.",
+      description: 'A global id, opaque and stable, as the Relay server specification defines it.',
       resolve: ({ key }) => encodeId('Relation', key),
     }),
-    kind: t.expose('kind', { type: RelationKind, description: 'The entry of the edge catalogue.' }),
+    kind: t.expose('kind', { type: RelationKind, description: 'The kind of relation: `PRESENTED`.' }),
     sentence: t.string({
-      description: 'The relation in words: "World Customs Organization presented AEO SAFE Framework".',
+      description: 'The relation as an English sentence: "World Customs Organization presented AEO SAFE Framework".',
       resolve: (relation, _, context) => {
         const [source, target] = [context.entity(relation.source), context.entity(relation.target)];
-        const words = (a: Entity, b: Entity) => sentence(relation, a.name, b.name);
+        const toSentence = (a: Entity, b: Entity) => sentence(relation, a.name, b.name);
         if (source instanceof Promise || target instanceof Promise)
-          return Promise.all([source, target]).then(([a, b]) => words(a, b));
-        return words(source, target);
+          return Promise.all([source, target]).then(([a, b]) => toSentence(a, b));
+        return toSentence(source, target);
       },
     }),
     source: t.field({
@@ -93,20 +99,23 @@ builder.objectType('Relation', {
     when: t.expose('when', {
       type: 'When',
       nullable: true,
-      description: 'When it held, where it has a time of its own.',
+      description: 'When the relation held; null if it has no date of its own.',
     }),
-    role: t.exposeString('role', { nullable: true, description: 'In what capacity, such as `chair` or `reviewed`.' }),
+    role: t.exposeString('role', {
+      nullable: true,
+      description: 'The role of the source in the relation, such as `chair`, or its manner, such as `reviewed`.',
+    }),
     basis: t.expose('basis', {
       type: Basis,
-      description: 'Whether the sources state it, a rule derives it, or it comes from outside.',
+      description: 'Whether a source states the relation, a rule derives it, or it is external knowledge.',
     }),
     rule: t.exposeString('rule', {
       nullable: true,
-      description: 'For DERIVED and EXTERNAL: by which rule, or from what outside fact.',
+      description: 'If `basis` is DERIVED, the rule; if it is EXTERNAL, the external fact. Otherwise null.',
     }),
     evidence: t.expose('evidence', {
       type: ['Evidence'],
-      description: 'The words that it rests on. Never empty where `basis` is STATED.',
+      description: 'The quotations that support the relation. Never empty if `basis` is STATED.',
     }),
   }),
 });

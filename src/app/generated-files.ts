@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emitted, errorTable, picture } from '../api/index.ts';
+import { errorTable, relationDiagram, generatedFiles as schemaFiles } from '../api/index.ts';
 import { formatCounts, loadGraph } from '../dataset/index.ts';
 import { formatResult } from '../server/graphql-over-http/index.ts';
 import { limitList } from '../server/limits/index.ts';
@@ -16,7 +16,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   const readme = read('README.md');
   const examples = globSync(join(projectFolder, 'src/examples/*.graphql')).sort();
   return {
-    ...emitted(),
+    ...schemaFiles(),
     'schema/operations.json': formatManifest([
       ...examples.map((file) => readFileSync(file, 'utf8')),
       ...explorerOperations,
@@ -29,7 +29,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
       settings: essentialSettingList(),
     }),
     ...page('docs/benchmarks.md', { comparison: result('comparison'), traversal: result('traversal') }),
-    ...page('docs/data.md', { model: picture() }),
+    ...page('docs/data.md', { model: relationDiagram() }),
     ...page('docs/configuration.md', { settings: settingLists() }),
     ...page('docs/limits.md', { limits: limitList() }),
     ...page('docs/errors.md', { errors: errorTable() }),

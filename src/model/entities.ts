@@ -9,32 +9,32 @@ export const entityTypes = {
   Meeting: {
     plural: 'meetings',
     description:
-      'An open-ended meeting of the MSME Group itself, such as the third meeting of 2023, on 3 July (`meeting/2023-07-03`).',
+      'An open-ended meeting of the MSME Group. Example: the third meeting of 2023, on 3 July (`meeting/2023-07-03`).',
   },
   Event: {
     plural: 'events',
     description:
-      'Any dated or named occasion that is not a meeting of the Group: a ministerial conference, a celebration, a panel, a private-sector meeting. Example: the Joint Solutions Lab of 28 September 2023.',
+      'An occasion other than a meeting of the Group: a ministerial conference, a celebration, a panel, a private-sector meeting. Example: the Joint Solutions Lab of 28 September 2023 (`event/joint-solutions-lab`).',
   },
   Presentation: {
     plural: 'presentations',
     description:
-      'Something presented at an occasion: a presentation, briefing, update, experience sharing, spotlight, keynote or intervention. Example: the World Customs Organization on its AEO SAFE Framework.',
+      'A contribution to an occasion: a presentation, briefing, update, experience sharing, spotlight, keynote or intervention. Example: the World Customs Organization on its AEO SAFE Framework.',
   },
   Document: {
     plural: 'documents',
     description:
-      'A document with a WTO symbol (`INF/MSME/W/45`), or a named one without, such as a newsletter or the annual report itself.',
+      'A document with a WTO symbol, or a named document without one. Examples: `INF/MSME/W/45`; a newsletter.',
   },
   Paragraph: {
     plural: 'paragraphs',
     description:
-      'A numbered paragraph or a footnote of a source. Every piece of evidence points into one. Example: paragraph 2.4 of the 2023 annual report.',
+      'A numbered paragraph or footnote of an ingested document, which evidence quotes. Example: paragraph 2.4 of the 2023 annual report (`paragraph/annual-report-2023/2.4`).',
   },
   Member: {
     plural: 'members',
     description:
-      'A WTO Member or another economy. Not all belong to the Group: see `groupMember`. Examples: Barbados; the European Union, which stands for 28 seats.',
+      'A WTO Member or another economy, whether it belongs to the Group (`groupMember`) or not. Examples: Barbados; the European Union, which counts for 28 members.',
   },
   Organization: {
     plural: 'organizations',
@@ -44,27 +44,27 @@ export const entityTypes = {
   Person: {
     plural: 'people',
     description:
-      'A person whom a source names, with the offices it gives them. Example: Matthew Wilson, Coordinator of the Group from 26 April 2023.',
+      'A person named in a source. Example: Matthew Wilson, Coordinator of the Group from 26 April 2023 (`person/matthew-wilson`).',
   },
   Initiative: {
     plural: 'initiatives',
     description:
-      'A programme, website, tool, publication, database, package or competition, and the parts or editions of one. Example: the Small Business Champions and their 2023 edition.',
+      'A program, website, tool, publication, database, package or competition, or a part or edition of one. Examples: the Small Business Champions; their 2023 edition.',
   },
   Decision: {
     plural: 'decisions',
     description:
-      'Something the Group or a person decided, agreed, endorsed, mandated, adopted, suggested or announced, recorded only where the source uses such a verb. Example: the mandate of 3 July 2023 to draft an outcome for MC13.',
+      'A decision, agreement, endorsement, mandate, adoption, suggestion or announcement that a source reports with such a verb. Example: the mandate of 3 July 2023 to draft an outcome for MC13.',
   },
   Figure: {
     plural: 'figures',
     description:
-      'A number that a source states about an entity, with its unit and qualifier; or one counted from what it lists, and then its `MEASURES` relation is DERIVED. Example: more than 1,300 businesses saw the Global Trade Helpdesk.',
+      'A number about an entity, with unit and qualifier. A source states it, or it is counted from a list in the source; its `MEASURES` relation is then DERIVED. Example: more than 1,300 businesses saw the Global Trade Helpdesk.',
   },
   Topic: {
     plural: 'topics',
     description:
-      'A subject from a small controlled list, by which everything else can be found. Examples: access to finance; digitalization; authorized economic operators.',
+      'A subject from a controlled list. Examples: access to finance; digitalization; authorized economic operators.',
   },
 } as const satisfies Record<string, EntityType>;
 
@@ -232,29 +232,29 @@ export type Actor = EntityOf[(typeof interfaceTypes.Actor)[number]];
 export const vocabularies = {
   EventKind: {
     MINISTERIAL_CONFERENCE: 'A Ministerial Conference of the WTO, such as MC13.',
-    MINISTERIAL_MEETING: 'A meeting of ministers of another organization or forum.',
+    MINISTERIAL_MEETING: 'A meeting of ministers in another organization or forum.',
     CELEBRATION: 'The observance of a day, such as MSME Day.',
     MEETING:
-      'A meeting that is not an open-ended meeting of the Group, such as the annual one with the private sector.',
+      'A meeting other than an open-ended meeting of the Group, such as the annual meeting with the private sector.',
     WORKSHOP: 'A working session, lab or roundtable.',
     PANEL: 'A panel discussion.',
     DIALOGUE: 'A dialogue, discussion or session among stakeholders.',
-    BRIEFING: 'A meeting held to inform somebody.',
+    BRIEFING: 'A meeting to inform participants.',
     WEBINAR: 'An event held online for an audience.',
     CONGRESS: 'A congress or summit of businesses or chambers.',
     REVIEW: 'A review conference, such as the Aid-for-Trade Global Review.',
   },
   EventFormat: {
-    IN_PERSON: 'The source says that participants met in one place.',
-    VIRTUAL: 'The source says that it was held virtually or online.',
-    HYBRID: 'The source says that it was held both ways.',
+    IN_PERSON: 'Participants met in one place.',
+    VIRTUAL: 'Held online.',
+    HYBRID: 'Held in person and online.',
   },
   PresentationKind: {
-    PRESENTATION: 'A presentation, also of a paper, a project or a website.',
-    BRIEFING: 'The source says that somebody briefed or informed the audience.',
-    UPDATE: 'News of work under way.',
-    EXPERIENCE_SHARING: 'An account of national or own experience.',
-    SPOTLIGHT: 'An "MSME Spotlight": one enterprise tells its story.',
+    PRESENTATION: 'A presentation, including one of a paper, a project or a website.',
+    BRIEFING: 'A briefing: the source says that the audience was briefed or informed.',
+    UPDATE: 'A report on work in progress.',
+    EXPERIENCE_SHARING: 'A report on national or own experience.',
+    SPOTLIGHT: 'An "MSME Spotlight": an enterprise presents itself.',
     KEYNOTE: 'A keynote address.',
     INTERVENTION: 'A statement or comment in a discussion.',
   },
@@ -262,57 +262,57 @@ export const vocabularies = {
     CONVENING_NOTICE: 'The notice that convenes a meeting (`INF/MSME/CN/…`).',
     MEETING_SUMMARY: 'The full summary of a meeting and of the presentations received at it.',
     ANNUAL_REPORT: 'An annual report of the Group.',
-    COORDINATOR_REPORT: "A Coordinator's account of what the Group has done.",
-    COMMUNICATION: 'A communication that a Member submits.',
+    COORDINATOR_REPORT: 'A report by the Coordinator on the work of the Group.',
+    COMMUNICATION: 'A communication submitted by a Member.',
     COMPENDIUM: 'A compendium of practices or provisions.',
     PACKAGE: 'A package of recommendations and declarations.',
     MINISTERIAL_STATEMENT: 'A statement or call by ministers.',
     CORRIGENDUM: 'A correction of another document.',
     NEWSLETTER: "An issue of the Group's newsletter.",
-    RESEARCH_PAPER: 'A paper that reports research.',
-    OTHER: 'A document of which a source says no more.',
+    RESEARCH_PAPER: 'A research paper.',
+    OTHER: 'A document whose kind the sources do not say.',
   },
   ParagraphKind: {
     PARAGRAPH: 'A numbered paragraph.',
     FOOTNOTE: 'A numbered footnote.',
   },
   OrganizationKind: {
-    INTERNATIONAL_ORGANIZATION: 'An intergovernmental organization, or a programme, office or bank of one.',
+    INTERNATIONAL_ORGANIZATION: 'An intergovernmental organization, or a program, office or bank of one.',
     WTO_BODY: 'A council, committee, group or initiative of the WTO.',
     SECRETARIAT: 'A secretariat.',
     GOVERNMENT_BODY: 'A ministry or agency of an economy.',
     BUSINESS_ASSOCIATION: 'A chamber or association of firms, national or international.',
-    COMPANY: 'An enterprise, of whatever size.',
+    COMPANY: 'An enterprise of any size.',
     CIVIL_SOCIETY: 'A non-governmental organization or institute.',
     PARTNERSHIP: 'A facility, alliance or network of several organizations.',
   },
   InitiativeKind: {
-    PROGRAMME: 'A programme or campaign of work.',
-    WORK_PROGRAMME: 'A plan of what a body will do.',
+    PROGRAMME: 'A program or campaign.',
+    WORK_PROGRAMME: 'The work program of a body.',
     WEBSITE: 'A website or online platform.',
-    GAME: 'A game that teaches.',
+    GAME: 'An educational game.',
     DATABASE: 'A database.',
-    COMPETITION: 'A competition that recurs.',
+    COMPETITION: 'A recurring competition.',
     EDITION: 'One edition of a competition.',
     PROPOSAL: 'A proposal or project entered in a competition.',
     PUBLICATION: 'A report, guide, handbook or roadmap.',
     STANDARD: 'A standard or framework of standards.',
     PACKAGE: 'A package of recommendations and declarations.',
-    ANNEX: 'One annex, or one part, of a package.',
+    ANNEX: 'An annex or part of a package.',
     NETWORK: 'A network of organizations that meets regularly.',
-    AGREEMENT: 'A trade agreement or a type of it.',
-    PROJECT: 'Any other project, call or exercise.',
+    AGREEMENT: 'A trade agreement, or a type of trade agreement.',
+    PROJECT: 'Another project, call or exercise.',
   },
   DecisionKind: {
     ADOPTED: 'A text was adopted.',
     AGREED: 'Something was agreed.',
-    ANNOUNCED: 'Something was announced, or made known in advance.',
+    ANNOUNCED: 'Something was announced.',
     APPOINTED: 'Somebody was appointed.',
     APPROVED: 'Something was approved.',
-    CALLED_ON: 'Somebody was called on, or invited, to do something.',
+    CALLED_ON: 'Somebody was called on or invited to do something.',
     COMMITTED: 'Somebody committed to do something.',
     DECIDED: 'Something was decided.',
-    ENDORSED: "Somebody's suggestion was endorsed.",
+    ENDORSED: 'A suggestion was endorsed.',
     ESTABLISHED: 'A body or series was established.',
     MANDATED: 'Somebody was given a mandate.',
     PROPOSED: 'Something was proposed.',
@@ -321,7 +321,7 @@ export const vocabularies = {
     WELCOMED: 'Something was welcomed.',
   },
   FigureQualifier: {
-    EXACT: 'The number as stated.',
+    EXACT: 'The exact number.',
     MORE_THAN: 'The source says "more than" or "over".',
     AT_LEAST: 'The source says "at least".',
     ABOUT: 'The source says "about" or "around".',

@@ -18,8 +18,24 @@ export function withTimes(entities: readonly Entity[], relations: readonly Relat
   });
 }
 
+/** Its own date; null for a type whose entities have none. */
 function ownTime(entity: Entity): When | null {
-  if (entity.type === 'Meeting' || entity.type === 'Event') return entity.when;
-  if (entity.type === 'Document') return entity.date === null ? null : parseWhen(entity.date);
-  return entity.type === 'Initiative' ? entity.launched : null;
+  switch (entity.type) {
+    case 'Meeting':
+    case 'Event':
+      return entity.when;
+    case 'Document':
+      return entity.date === null ? null : parseWhen(entity.date);
+    case 'Initiative':
+      return entity.launched;
+    case 'Presentation':
+    case 'Paragraph':
+    case 'Member':
+    case 'Organization':
+    case 'Person':
+    case 'Decision':
+    case 'Figure':
+    case 'Topic':
+      return null;
+  }
 }

@@ -14,9 +14,9 @@ export interface Evidence {
 
 /** Why a relation is believed. */
 export const bases = {
-  STATED: 'It stands in the words of a source; `evidence` shows them.',
-  DERIVED: 'It follows from other facts by a named rule; `rule` says which.',
-  EXTERNAL: 'It comes from outside the sources; `rule` says what the outside fact is.',
+  STATED: 'A source states it. `evidence` has the quotations.',
+  DERIVED: 'It follows from other relations by a rule, which is in `rule`.',
+  EXTERNAL: 'It is external knowledge, not from the sources. The external fact is in `rule`.',
 } as const;
 
 /** One of them. */

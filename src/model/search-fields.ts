@@ -4,10 +4,10 @@ import type { Entity } from './entities.ts';
 export const searchFieldMeanings = {
   symbols: 'The symbols of a document.',
   name: 'The name.',
-  aliases: 'The other forms of the name, and the acronym.',
-  title: 'The title of a document or presentation, the theme of an edition.',
-  summary: 'The summary in our own words.',
-  text: 'The text of a paragraph, where the source is attached.',
+  aliases: 'The other names, and the acronym of an organization.',
+  title: 'The title of a document or presentation, or the theme of an initiative.',
+  summary: 'The summary.',
+  text: 'The text of a paragraph, if the server has the source text.',
 } as const;
 
 /** One of the things that search looks into. */

@@ -1,4 +1,5 @@
+export type { Path } from './frontier.ts';
 export { defaultTraversalLimits, type TraversalLimits } from './limits.ts';
 export { neighborhood, type Subgraph } from './neighborhood.ts';
-export { defaultExcludedKinds, type Path, paths } from './paths.ts';
+export { defaultExcludedKinds, paths } from './paths.ts';
 export { type Trace, trace } from './trace.ts';

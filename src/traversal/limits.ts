@@ -1,20 +1,26 @@
-/** How far a question may reach. Each has a default that the operator can change; callers are told when they ask for more. */
+/**
+ * Upper limits of search and traversal. Operators set them; an argument above its limit is rejected with
+ * `ARGUMENT_OUT_OF_RANGE`.
+ */
 export interface TraversalLimits {
-  /** Characters of a search. */
+  /** In characters (Unicode code points). */
   readonly searchMaxQueryLength: number;
+  /** In relations from the root. */
   readonly traceMaxDepth: number;
   readonly traceMaxSteps: number;
+  /** In relations. */
   readonly pathsMaxLength: number;
   readonly pathsMaxResults: number;
+  /** In relations from the center. */
   readonly neighborhoodMaxDepth: number;
+  /** In entities, the center included. */
   readonly neighborhoodMaxNodes: number;
-  /** Relations that one question may read; then it answers with what it has, and says `truncated`. */
+  /** How many relations one `paths` or `neighborhood` may read before it stops with `truncated: true`. */
   readonly maxRelations: number;
-  /** Milliseconds that one question may take; then the same. */
+  /** How long one `paths` or `neighborhood` may take before it stops with `truncated: true`. */
   readonly timeoutMs: number;
 }
 
-/** What holds where the operator sets nothing. */
 export const defaultTraversalLimits: TraversalLimits = {
   searchMaxQueryLength: 200,
   traceMaxDepth: 10,

@@ -1,62 +1,40 @@
 import { type EdgeName, edgeNames } from '../model/edges.ts';
 import type { Entity } from '../model/entities.ts';
 import type { AdjacentRelation, Store } from '../store/index.ts';
+import { Frontier, type Path } from './frontier.ts';
 import type { TraversalLimits } from './limits.ts';
 import { relationWeights } from './relation-weights.ts';
 import { Traversal } from './traversal.ts';
 
-/** What to connect, and how. */
 export interface PathQuery {
-  /** Slugs. */
+  /** Slug. */
   readonly from: string;
+  /** Slug. */
   readonly to: string;
+  /** Maximum number of hops. */
   readonly maxLength: number;
-  /** Null for any. */
+  /** Kinds of relation to follow; null for any. */
   readonly kinds: readonly EdgeName[] | null;
-  /** Null for the kinds that only say that two things stand in one text or share a topic, unless nothing else connects them. */
+  /**
+   * Kinds not to follow. If both this and `kinds` are null, those are `defaultExcludedKinds`, which are followed after all
+   * if nothing else connects the two entities.
+   */
   readonly avoid: readonly EdgeName[] | null;
-  /** How many paths to give. */
+  /** Maximum number of paths. */
   readonly first: number;
 }
 
-/** The paths that were found. */
 export interface Paths {
   readonly paths: readonly Path[];
+  /** Whether a limit on work or time ended the search. */
   readonly truncated: boolean;
-  /** Whether time cut the search off. */
+  /** Whether that limit was the timeout. */
   readonly timedOut: boolean;
 }
 
-/** Steps, each a relation seen from where it is left; its entity is where it leads. */
-export type Path = readonly AdjacentRelation[];
-
 /**
- * The paths between two entities that visit none twice: the shortest first, and of one length the most informative, that
- * is, of rare kinds of relation and through entities with few relations. Searches from both ends, one store call a level.
+ * The weak kinds, which join entities that only occur in one text, share a topic or follow each other in the calendar.
  */
-export async function paths(
-  store: Store,
-  question: PathQuery,
-  limits: TraversalLimits,
-  signal: AbortSignal | null = null,
-): Promise<Paths> {
-  const [start, goal] = await store.entities([question.from, question.to]);
-  if (!start || !goal || start.slug === goal.slug) return { paths: [], truncated: false, timedOut: false };
-  const cost = await relationWeights(store);
-  const traversal = new Traversal(store, limits, signal);
-  const search = (avoid: readonly EdgeName[]) =>
-    between(start, goal, { ...question, avoid }, { store, traversal, cost, most: limits.maxRelations });
-  const { avoid = null, kinds } = question;
-  const found = await search(avoid ?? (kinds === null ? defaultExcludedKinds : []));
-  if (found.length > 0 || avoid !== null || kinds !== null) return told(found, traversal);
-  return told(await search([]), traversal);
-}
-
-function told(found: readonly Path[], { truncated, timedOut }: Traversal): Paths {
-  return { paths: found, truncated, timedOut };
-}
-
-/** Kinds that join what merely stands in one text, shares a topic or comes next in the calendar. */
 export const defaultExcludedKinds: readonly EdgeName[] = [
   'about',
   'contains',
@@ -66,142 +44,113 @@ export const defaultExcludedKinds: readonly EdgeName[] = [
   'succeeds',
 ];
 
-/** What a hop costs more, in bits, if no source states it. */
-const unstatedCost = 5;
+/**
+ * The paths between two entities that visit none twice, the shortest first. Paths of the same length are ordered by
+ * informativeness: rare kinds of relation, and entities with few relations, come first. A bidirectional breadth-first
+ * search: one store call a level.
+ */
+export async function paths(
+  store: Store,
+  query: PathQuery,
+  limits: TraversalLimits,
+  signal: AbortSignal | null = null,
+): Promise<Paths> {
+  const [start, goal] = await store.entities([query.from, query.to]);
+  if (!start || !goal || start.slug === goal.slug) return { paths: [], truncated: false, timedOut: false };
+  const weightOf = await relationWeights(store);
+  const traversal = new Traversal(store, limits, signal);
+  const context: SearchContext = { store, traversal, weightOf, maxPartialPaths: limits.maxRelations };
+  const { avoid, kinds } = query;
+  const search = (excluded: readonly EdgeName[]) =>
+    findPaths(start, goal, { ...query, kinds: without(kinds, excluded) }, context);
+  const isDefault = avoid === null && kinds === null;
+  let found = await search(isDefault ? defaultExcludedKinds : (avoid ?? []));
+  if (found.length === 0 && isDefault) found = await search([]);
+  return { paths: found, truncated: traversal.truncated, timedOut: traversal.timedOut };
+}
+
+function without(kinds: readonly EdgeName[] | null, excluded: readonly EdgeName[]): readonly EdgeName[] | null {
+  return excluded.length === 0 ? kinds : (kinds ?? edgeNames()).filter((kind) => !excluded.includes(kind));
+}
 
 interface SearchContext {
   readonly store: Store;
   readonly traversal: Traversal;
-  readonly cost: (kind: EdgeName) => number;
-  /** How many walks to keep at the most. */
-  readonly most: number;
+  readonly weightOf: (kind: EdgeName) => number;
+  /** Bounds the memory of one join. */
+  readonly maxPartialPaths: number;
 }
 
-async function between(
+async function findPaths(
   start: Entity,
   goal: Entity,
-  question: PathQuery,
-  { store, traversal, cost, most }: SearchContext,
+  { kinds, maxLength, first }: PathQuery,
+  { store, traversal, weightOf, maxPartialPaths }: SearchContext,
 ): Promise<Path[]> {
-  const forward = new Frontier(start, question);
-  const backward = new Frontier(goal, question);
+  const forward = new Frontier(start, kinds);
+  const backward = new Frontier(goal, kinds);
   const found: Path[] = [];
-  for (let length = 1; length <= question.maxLength && found.length < question.first; length += 1) {
-    const side = forward.frontier.length <= backward.frontier.length ? forward : backward;
-    await side.advance(traversal);
-    const joined = join(forward, backward, most);
-    if (joined.cut) traversal.truncated = true;
-    found.push(...(await ranked(store, joined.paths, cost)).slice(0, question.first - found.length));
-    if (forward.frontier.length === 0 && !forward.distance.has(goal.slug)) break;
+  for (let length = 1; length <= maxLength && found.length < first; length += 1) {
+    const smaller = forward.slugs.length <= backward.slugs.length ? forward : backward;
+    await smaller.advance(traversal);
+    const joined = join(forward, backward, maxPartialPaths);
+    if (joined.truncated) traversal.truncated = true;
+    found.push(...(await rank(store, joined.paths, weightOf)).slice(0, first - found.length));
+    if (forward.slugs.length === 0 && !forward.distances.has(goal.slug)) break;
   }
   return found;
 }
 
-/** All paths as long as both sides are deep together: walks from each end that meet. */
-function join(near: Frontier, far: Frontier, most: number): { paths: Path[]; cut: boolean } {
-  const [there, back] = [near.walks(far, most), far.walks(near, most)];
-  const byEnd = Map.groupBy(back.walks, (walk) => walk.at(-1)?.entity.slug ?? far.origin.slug);
+/** All paths whose length is the sum of both depths: a partial path of each side that end at the same entity. */
+function join(forward: Frontier, backward: Frontier, max: number): { paths: Path[]; truncated: boolean } {
+  const [heads, tails] = [forward.partialPaths(backward, max), backward.partialPaths(forward, max)];
+  const tailsByEnd = Map.groupBy(tails.paths, (tail) => backward.endOf(tail));
   const paths: Path[] = [];
   let tried = 0;
-  for (const walk of there.walks) {
-    const middle = walk.at(-1)?.entity.slug ?? near.origin.slug;
-    for (const other of byEnd.get(middle) ?? []) {
+  for (const head of heads.paths) {
+    for (const tail of tailsByEnd.get(forward.endOf(head)) ?? []) {
       tried += 1;
-      if (tried > most) return { paths, cut: true };
-      const path = [...walk, ...reversed(other, far.origin)];
-      const stations = new Set([near.origin.slug, ...path.map(({ entity }) => entity.slug)]);
-      if (stations.size > path.length) paths.push(path); // Otherwise one of them comes twice.
+      if (tried > max) return { paths, truncated: true };
+      const path = [...head, ...reversed(tail, backward.origin)];
+      const visited = new Set([forward.origin.slug, ...path.map(({ entity }) => entity.slug)]);
+      if (visited.size > path.length) paths.push(path); // Otherwise head and tail share another entity.
     }
   }
-  return { paths, cut: there.cut || back.cut };
+  return { paths, truncated: heads.truncated || tails.truncated };
 }
 
-/** The same steps from their end to their origin. */
-function reversed(walk: Path, origin: Entity): Path {
-  return walk
+/** The same hops, followed from their end to the origin. */
+function reversed(path: Path, origin: Entity): Path {
+  return path
     .map(({ relation, direction, position }, index) => ({
       relation,
       position,
       direction: direction === 'OUT' ? ('IN' as const) : ('OUT' as const),
-      entity: walk[index - 1]?.entity ?? origin,
+      entity: path[index - 1]?.entity ?? origin,
     }))
     .reverse();
 }
 
-/** The most informative first; of equals, in the order of their relations' keys. */
-async function ranked(store: Store, candidates: readonly Path[], cost: (kind: EdgeName) => number): Promise<Path[]> {
-  const stations = [...new Set(candidates.flatMap((path) => path.slice(0, -1).map(({ entity }) => entity.slug)))];
+/** How much heavier a hop is, in bits, if no source states its relation. */
+const unstatedWeight = 5;
+
+/**
+ * The most informative first, by the sum of the weights of the hops; paths of equal weight in the order of their
+ * relations' keys. An entity between the ends weighs log2(1 + its number of relations).
+ */
+async function rank(store: Store, candidates: readonly Path[], weightOf: (kind: EdgeName) => number): Promise<Path[]> {
+  const between = [...new Set(candidates.flatMap((path) => path.slice(0, -1).map(({ entity }) => entity.slug)))];
   const degrees =
-    stations.length === 0 ? [] : await store.countAdjacentRelations(stations, { out: null, in: null, asOf: null });
-  const bits = new Map(stations.map((slug, index) => [slug, Math.log2(1 + (degrees[index] ?? 0))]));
-  const hopCost = ({ relation, entity }: AdjacentRelation) =>
-    cost(relation.kind) + (bits.get(entity.slug) ?? 0) + (relation.basis === 'STATED' ? 0 : unstatedCost);
-  const costs = candidates.map((path) => ({
+    between.length === 0 ? [] : await store.countAdjacentRelations(between, { out: null, in: null, asOf: null });
+  const entityWeights = new Map(between.map((slug, index) => [slug, Math.log2(1 + (degrees[index] ?? 0))]));
+  const hopWeight = ({ relation, entity }: AdjacentRelation) =>
+    weightOf(relation.kind) +
+    (entityWeights.get(entity.slug) ?? 0) +
+    (relation.basis === 'STATED' ? 0 : unstatedWeight);
+  const weighted = candidates.map((path) => ({
     path,
     key: path.map(({ relation }) => relation.key).join(),
-    cost: path.reduce((sum, hop) => sum + hopCost(hop), 0),
+    weight: path.reduce((sum, hop) => sum + hopWeight(hop), 0),
   }));
-  return costs.sort((a, b) => a.cost - b.cost || (a.key < b.key ? -1 : 1)).map(({ path }) => path);
-}
-
-/** What is known around one end: how far each entity is, and the relations of those that were opened. */
-class Frontier {
-  readonly origin: Entity;
-  readonly distance: Map<string, number>;
-  frontier: readonly string[];
-  private readonly opened = new Map<string, readonly AdjacentRelation[]>();
-  private readonly question: Pick<PathQuery, 'kinds' | 'avoid'>;
-  private depth = 0;
-
-  constructor(origin: Entity, question: Pick<PathQuery, 'kinds' | 'avoid'>) {
-    this.origin = origin;
-    this.distance = new Map([[origin.slug, 0]]);
-    this.frontier = [origin.slug];
-    this.question = question;
-  }
-
-  /** Opens all entities of the frontier in one store call. */
-  async advance(traversal: Traversal): Promise<void> {
-    const { kinds, avoid } = this.question;
-    const opening = this.frontier;
-    const wanted = avoid?.length ? (kinds ?? edgeNames()).filter((kind) => !avoid.includes(kind)) : kinds;
-    const found = await traversal.expand(opening, { out: wanted, in: wanted, asOf: null });
-    this.depth += 1;
-    const next: string[] = [];
-    for (const [index, slug] of opening.entries()) {
-      const incidents = found[index] ?? [];
-      this.opened.set(slug, incidents);
-      for (const { entity } of incidents) {
-        if (this.distance.has(entity.slug)) continue;
-        this.distance.set(entity.slug, this.depth);
-        next.push(entity.slug);
-      }
-    }
-    this.frontier = next;
-  }
-
-  /** Every walk from the origin, as deep as this side is, that visits no entity twice and may still reach the other side's origin in time. */
-  walks(other: Frontier, most: number): { walks: Path[]; cut: boolean } {
-    let walks: Path[] = [[]];
-    for (let step = 1; step <= this.depth; step += 1) {
-      const longer: Path[] = [];
-      for (const walk of walks) {
-        const at = walk.at(-1)?.entity.slug ?? this.origin.slug;
-        for (const incident of this.opened.get(at) ?? []) {
-          const { slug } = incident.entity;
-          if (other.atLeast(slug) > this.depth + other.depth - step) continue;
-          if (slug === this.origin.slug || walk.some(({ entity }) => entity.slug === slug)) continue;
-          if (longer.length === most) return { walks: [], cut: true };
-          longer.push([...walk, incident]);
-        }
-      }
-      walks = longer;
-    }
-    return { walks, cut: false };
-  }
-
-  /** How far an entity is from the origin at the least: one not seen lies beyond the frontier. */
-  private atLeast(slug: string): number {
-    return this.distance.get(slug) ?? this.depth + 1;
-  }
+  return weighted.sort((a, b) => a.weight - b.weight || (a.key < b.key ? -1 : 1)).map(({ path }) => path);
 }

@@ -1,7 +1,10 @@
 import type { EdgeName } from '../model/edges.ts';
 import type { Store } from '../store/index.ts';
 
-/** The bits by which a kind of relation fails to inform: rare kinds say more than common ones. */
+/**
+ * The weight of a kind of relation, in bits: log2(1 + its number of relations). A low weight is informative, because
+ * rare kinds say more about two entities than common ones do.
+ */
 export async function relationWeights(store: Store): Promise<(kind: EdgeName) => number> {
   const { relationCounts } = await store.dataset();
   const totals = new Map(

@@ -2,41 +2,44 @@ import { edgeKind, edgeNames } from '../model/edges.ts';
 import type { Expansion, ExpansionStep, MaybePromise, Store } from '../store/index.ts';
 import type { TraversalLimits } from './limits.ts';
 
-/** What to trace. */
 export interface TraceQuery {
-  /** Slug of the entity to begin with. */
+  /** Slug of the root. */
   readonly from: string;
-  /** What refers to it, or what it refers to. */
+  /** Whether to follow the references to an entity, or those that it makes. */
   readonly direction: 'REFERENCED_BY' | 'REFERENCES';
+  /** Maximum number of references from the root. */
   readonly depth: number;
-  /** Whether a document stands for its revisions, corrigenda and addenda too. */
+  /** Whether a document also stands for its revisions, corrigenda and addenda. */
   readonly family: boolean;
 }
 
-/** The references that were found. */
 export interface Trace {
+  /** In order of depth. */
   readonly steps: readonly ExpansionStep[];
-  /** Whether a bound cut something off, or there is more beyond the depth; looks there when it is called. */
+  /** Whether a limit left references out, or there are more beyond the depth. Reads the store only when called. */
   truncated(): MaybePromise<boolean>;
 }
 
-/** The kinds of the catalogue that carry reference, and those of them that carry it both ways. */
-const kinds = edgeNames().filter((name) => edgeKind(name).reference);
-const mutual = kinds.filter((name) => edgeKind(name).reference === 'both');
+/** The kinds of relation that count as references, and those among them that count in both directions. */
+const referenceKinds = edgeNames().filter((name) => edgeKind(name).reference);
+const mutualKinds = referenceKinds.filter((name) => edgeKind(name).reference === 'both');
 
-/** The root rests on what carries reference both ways, too; on the way it would lead from one document to its siblings. */
+// Mutual kinds are followed in both directions from the root only: further on they would lead from one document to its
+// siblings.
 const selections = {
-  REFERENCED_BY: { first: { out: mutual, in: kinds }, next: { out: [], in: kinds } },
-  REFERENCES: { first: { out: kinds, in: mutual }, next: { out: kinds, in: [] } },
+  REFERENCED_BY: { first: { out: mutualKinds, in: referenceKinds }, next: { out: [], in: referenceKinds } },
+  REFERENCES: { first: { out: referenceKinds, in: mutualKinds }, next: { out: referenceKinds, in: [] } },
 };
 
-/** Follows references breadth first, each relation once and each entity once, so that cycles end. One store call. */
-export async function trace(store: Store, question: TraceQuery, limits: TraversalLimits): Promise<Trace> {
-  const { from, direction, depth, family } = question;
-  const [reach = nothing] = await store.expand([
+/**
+ * Follows references breadth first. Each relation and each entity is visited once, so that cycles end. One store call.
+ */
+export async function trace(store: Store, query: TraceQuery, limits: TraversalLimits): Promise<Trace> {
+  const { from, direction, depth, family } = query;
+  const [expansion = emptyExpansion] = await store.expand([
     { from: [from], ...selections[direction], families: family, depth, limit: limits.traceMaxSteps },
   ]);
-  return { steps: reach.steps, truncated: () => reach.hasMore() };
+  return { steps: expansion.steps, truncated: () => expansion.hasMore() };
 }
 
-const nothing: Expansion = { steps: [], hasMore: () => false };
+const emptyExpansion: Expansion = { steps: [], hasMore: () => false };

@@ -7,18 +7,19 @@ import {
 } from '../store/index.ts';
 import type { TraversalLimits } from './limits.ts';
 
-/** Reads relations level by level, one store call each, until its bounds are reached. */
+/** A breadth-first traversal within a budget of relations and time: each level is one store call. */
 export class Traversal {
-  /** Whether a bound cut something off. */
+  /** Whether a limit left relations out. */
   truncated = false;
-  /** Whether that was the time, so that the same question may get further another time. */
+  /** Whether that limit was the timeout, so that the same query may return more another time. */
   timedOut = false;
   private readonly store: Store;
+  /** In the milliseconds of `performance.now()`. */
   private readonly deadline: number;
   private readonly signal: AbortSignal | null;
+  /** How many relations may still be read. */
   private relationBudget: number;
 
-  /** With a signal, it reads no further once that says so. */
   constructor(
     store: Store,
     { maxRelations, timeoutMs }: Pick<TraversalLimits, 'maxRelations' | 'timeoutMs'>,
@@ -30,7 +31,10 @@ export class Traversal {
     this.deadline = performance.now() + timeoutMs;
   }
 
-  /** The relations at each entity, in the order asked; nothing more once a bound is reached. @throws the reason of its signal, if that came. */
+  /**
+   * The relations of each entity, in the order of the slugs. Once a limit is reached, the remaining lists are empty.
+   * @throws the reason of the signal, once it is aborted.
+   */
   async expand(
     slugs: readonly string[],
     selection: AdjacentRelationSelection,
@@ -42,13 +46,12 @@ export class Traversal {
       this.truncated = true;
       return slugs.map(() => []);
     }
-    const pages = await this.store.adjacentRelations(await this.within(slugs, selection), selection, {
-      ...fullRange,
-      first: this.relationBudget,
-    });
+    const affordable = await this.withinBudget(slugs, selection);
+    const range = { ...fullRange, first: this.relationBudget };
+    const pages = await this.store.adjacentRelations(affordable, selection, range);
     return slugs.map((_, index) => {
-      const page = pages[index] ?? none;
-      if (!('items' in page)) throw page; // Without a cursor no anchor can be unknown.
+      const page = pages[index] ?? emptyPage;
+      if (!('items' in page)) throw page; // The range has no cursor, so none can be unknown.
       const items = page.items.length <= this.relationBudget ? page.items : page.items.slice(0, this.relationBudget);
       this.relationBudget -= items.length;
       if (page.hasNext || items.length < page.items.length) this.truncated = true;
@@ -56,23 +59,29 @@ export class Traversal {
     });
   }
 
-  /** As many of the first entities as the relationBudget left is enough for: of a wide level a store should not read what is then cut off. */
-  private async within(slugs: readonly string[], selection: AdjacentRelationSelection): Promise<readonly string[]> {
-    if (slugs.length <= narrow) return slugs;
+  /**
+   * The first entities whose relations fit into the budget. Counting them first keeps the store from reading what would
+   * then be dropped.
+   */
+  private async withinBudget(
+    slugs: readonly string[],
+    selection: AdjacentRelationSelection,
+  ): Promise<readonly string[]> {
+    if (slugs.length <= maxUncounted) return slugs;
     const counts = await this.store.countAdjacentRelations(slugs, selection);
-    let left = this.relationBudget;
-    const most = counts.findIndex((count) => {
-      const over = left <= 0 && count > 0;
-      left -= count;
-      return over;
+    let remaining = this.relationBudget;
+    const end = counts.findIndex((count) => {
+      const isOverBudget = remaining <= 0 && count > 0;
+      remaining -= count;
+      return isOverBudget;
     });
-    if (most < 0) return slugs;
+    if (end < 0) return slugs;
     this.truncated = true;
-    return slugs.slice(0, most);
+    return slugs.slice(0, end);
   }
 }
 
-/** How many entities may be opened without a look at how many relations they have. */
-const narrow = 8;
+/** Up to this many entities are expanded without counting their relations first. */
+const maxUncounted = 8;
 
-const none: Page<AdjacentRelation> = { items: [], hasNext: false, hasPrevious: false };
+const emptyPage: Page<AdjacentRelation> = { items: [], hasNext: false, hasPrevious: false };

@@ -42,7 +42,7 @@ async function topicPage(query: (text: string) => Promise<GraphQLResponse>, args
 }
 
 describe('paging', () => {
-  test('forward: pages of two walk the whole list once', async () => {
+  test('forward: pages of two have every item once', async () => {
     const { query } = fiveTopics();
     const first = await topicPage(query, 'first: 2');
     const second = await topicPage(query, `first: 2, after: "${first.pageInfo.endCursor}"`);
@@ -95,17 +95,17 @@ describe('paging', () => {
     [
       'first: 1, last: 1',
       'INVALID_PAGINATION',
-      'Entity.about takes "first" or "last", not both (got first: 1, last: 1).',
+      '"first" and "last" of Entity.about must not both be set, but got first: 1, last: 1.',
     ],
-    ['after: "x"', 'INVALID_CURSOR', 'A cursor must be one that Entity.about gave out, but got "x".'],
-    ['after: ""', 'INVALID_CURSOR', 'A cursor must be one that Entity.about gave out, but got "".'],
-  ])('%s is refused', async (args, code, message) => {
+    ['after: "x"', 'INVALID_CURSOR', 'A cursor of Entity.about must come from that connection, but got "x".'],
+    ['after: ""', 'INVALID_CURSOR', 'A cursor of Entity.about must come from that connection, but got "".'],
+  ])('%s is rejected', async (args, code, message) => {
     const { query } = fiveTopics();
     const { errors } = await query(`{ entity(slug: "presentation/p") { about(${args}) { totalCount } } }`);
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
   });
 
-  test('a cursor of another field, or of the same field elsewhere, is refused', async () => {
+  test('a cursor of another field, or of the same field of another entity, is rejected', async () => {
     const { query } = fiveTopics();
     const { cursors } = await topicPage(query, 'first: 1');
     const answer = await query(`{
@@ -120,16 +120,13 @@ describe('paging', () => {
     ).toEqual([
       [
         'INVALID_CURSOR',
-        'A cursor of Entity.about was given to Entity.figures: take cursors from the connection that they page.',
+        'A cursor of Entity.about must come from the same list, but "presentation/p about topic/a" is not in this list.',
       ],
       [
         'INVALID_CURSOR',
-        'A cursor of Entity.about was given to Query.topics: take cursors from the connection that they page.',
+        'A cursor of Entity.figures must come from that connection, but got a cursor of Entity.about.',
       ],
-      [
-        'INVALID_CURSOR',
-        'A cursor of Entity.about was given to another list of Entity.about: "presentation/p about topic/a" is not in this one.',
-      ],
+      ['INVALID_CURSOR', 'A cursor of Query.topics must come from that connection, but got a cursor of Entity.about.'],
     ]);
   });
 });

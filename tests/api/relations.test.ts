@@ -4,7 +4,7 @@ import { startGraph } from '../helpers/start-graph.ts';
 const quotes = (words: string, from: number) => [{ in: '2', span: [from, from + words.length], words }];
 
 describe('relations between entities', () => {
-  test('a meeting leads to its presentations and presenters, each edge with its words', async () => {
+  test('a meeting has presentations and their presenters, each edge with its evidence', async () => {
     const { query } = startGraph({
       paragraphs: ['2'],
       entities: [{ slug: 'meeting/2023-07-03' }, { slug: 'presentation/safe' }, { slug: 'organization/wco' }],
@@ -51,7 +51,7 @@ describe('relations between entities', () => {
     });
   });
 
-  test('`relations` shows every relation of an entity uniformly, by kind and direction', async () => {
+  test('`relations` lists all relations of an entity, filtered by kind and direction', async () => {
     const { query } = startGraph({
       entities: [{ slug: 'organization/itc' }, { slug: 'presentation/gth' }, { slug: 'member/barbados' }],
       claims: [
@@ -89,7 +89,7 @@ describe('relations between entities', () => {
     });
   });
 
-  test('a symbol tells what a document corrects and revises, and the rule is named', async () => {
+  test('corrections and revisions are derived from document symbols, with the rule', async () => {
     const { query } = startGraph({
       entities: ['INF/MSME/R/39', 'INF/MSME/R/39/Corr.1', 'INF/MSME/R/3', 'INF/MSME/4', 'INF/MSME/4/Rev.2'].map(
         (symbol) => ({ slug: `document/${symbol}` }),
@@ -114,7 +114,7 @@ describe('relations between entities', () => {
     });
   });
 
-  test('what a source states is not derived again', async () => {
+  test('a stated relation is not derived again', async () => {
     const { query } = startGraph({
       entities: ['document/INF/MSME/R/39', 'document/INF/MSME/R/39/Corr.1'].map((slug) => ({ slug })),
       claims: ['document/INF/MSME/R/39/Corr.1 corrects document/INF/MSME/R/39'],
@@ -123,7 +123,7 @@ describe('relations between entities', () => {
     expect(answer).toEqual({ data: { relations: { edges: [{ node: { basis: 'STATED' } }] } } });
   });
 
-  test('what the paragraphs of a document cite, the document references', async () => {
+  test('a document references what its paragraphs cite', async () => {
     const { query } = startGraph({
       paragraphs: ['1', '2'],
       entities: [{ slug: 'document/INF/MSME/W/45' }],
@@ -172,7 +172,7 @@ describe('relations between entities', () => {
     });
   });
 
-  test('membership is asked as of a day; an unknown start counts as before', async () => {
+  test('`asOf` restricts membership to a day; an unknown start counts as earlier', async () => {
     const { query } = startGraph({
       entities: ['organization/msme-group', 'member/barbados', 'member/emirates', 'member/benin'].map((slug) => ({
         slug,

@@ -35,7 +35,7 @@ test('every type, field, argument and enum value has a description', () => {
   expect(parts.filter(([, description]) => !description).map(([name]) => name)).toEqual([]);
 });
 
-test('every end of the edge catalogue is a field of its own on each of its types', () => {
+test('each end of every relation kind has a field of its own on each of its types', () => {
   const fields = edgeNames().flatMap((name) => {
     const { source, target } = edgeKind(name);
     return [source, target].flatMap(({ type, field }) => concreteTypes(type).map((concrete) => `${concrete}.${field}`));

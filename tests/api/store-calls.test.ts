@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startGraph } from '../helpers/start-graph.ts';
 
 const dates = ['2023-03-13', '2023-04-26', '2023-07-03', '2023-10-09', '2023-12-07'];
 
-/** `perMeeting` presentations at each of five meetings, two presenters each, all based somewhere. */
+/**
+ * Five meetings with `perMeeting` presentations each. Two organizations, each based in an economy, present all of them.
+ */
 function year(perMeeting: number) {
   const presentations = dates.flatMap((date) =>
     Array.from({ length: perMeeting }, (_, index) => ({ date, slug: `presentation/${date}-${index}` })),
@@ -32,9 +34,9 @@ const fourLevels = `{ meetings { totalCount edges { node { presentations { total
 } } } } } }`;
 
 test.each([1, 20])(
-  'a four-level query over all meetings costs a handful of store calls, with %i presentations at each',
-  async (width) => {
-    const { query, calls } = year(width);
+  'a four-level query over all meetings takes the same store calls with %i presentations at each meeting',
+  async (perMeeting) => {
+    const { query, calls } = year(perMeeting);
     const { errors } = await query(fourLevels);
     expect(errors).toBeUndefined();
     expect(calls).toEqual([
@@ -43,19 +45,19 @@ test.each([1, 20])(
       'adjacentRelations presentedAt × 5',
       'countAdjacentRelations presentedAt × 5',
       'entities × 1',
-      `adjacentRelations presented × ${5 * width}`,
+      `adjacentRelations presented × ${5 * perMeeting}`,
       'adjacentRelations basedIn × 2',
     ]);
   },
 );
 
-test('a count that nobody asks for is not made', async () => {
+test('totalCount is not counted unless it is selected', async () => {
   const { query, calls } = year(1);
   await query('{ meetings { edges { node { presentations { edges { node { name } } } } } } }');
   expect(calls).toEqual(['list × 1', 'adjacentRelations presentedAt × 5']);
 });
 
-test('nodes are fetched together, whatever their types', async () => {
+test('entities of different types are loaded in one call', async () => {
   const { query, calls } = year(1);
   const { data } = await query(
     '{ itc: entity(slug: "organization/itc") { id } icc: entity(slug: "organization/icc") { id } }',
@@ -64,4 +66,17 @@ test('nodes are fetched together, whatever their types', async () => {
   const answer = await query('query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { slug } } }', { ids });
   expect(answer).toEqual({ data: { nodes: [{ slug: 'organization/itc' }, { slug: 'organization/icc' }] } });
   expect(calls).toEqual(['entities × 2', 'entities × 2']);
+});
+
+describe('a root field takes a fixed number of store calls', () => {
+  test.each([
+    ['search(query: "finance") { totalCount edges { node { name } highlights { field } } }', ['search × 1']],
+    ['timeline { totalCount edges { node { name } when { edtf } } }', ['dataset × 1', 'list × 1', 'countList × 1']],
+    ['coverage { counts { found } cited { symbol } ambiguities { about } }', ['coverage × 1', 'list × 1']],
+    ['trace(from: "organization/itc") { steps { depth } }', ['entities × 1', 'expand × 1']],
+  ])('%s', async (field, expected) => {
+    const { query, calls } = year(1);
+    expect((await query(`{ ${field} }`)).errors).toBeUndefined();
+    expect(calls).toEqual(expected);
+  });
 });

@@ -17,7 +17,7 @@ import { connectionsOf } from '../helpers/connections.ts';
 import { noLimits } from '../helpers/no-limits.ts';
 import { operateOn } from '../helpers/operate.ts';
 
-// Every argument that takes ids and every connection, as the schema has them, over the data of the report.
+// Every id argument and every connection of the schema, over the data of the report.
 
 const graph = loadGraph('data');
 const store = memoryStore(graph);
@@ -29,13 +29,13 @@ interface Answer {
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
 
-async function ask(text: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+async function execute(text: string, variables: Record<string, unknown> = {}): Promise<Answer> {
   return (await operate(text, variables)) as Answer;
 }
 
-/** The code of the first error, null where there is none. */
+/** The code of the first error; null without errors. */
 async function codeOf(text: string, variables: Record<string, unknown> = {}): Promise<string | null> {
-  return (await ask(text, variables)).errors?.[0]?.extensions.code ?? null;
+  return (await execute(text, variables)).errors?.[0]?.extensions.code ?? null;
 }
 
 /** One entity of each type. */
@@ -46,8 +46,8 @@ function idOf({ type, slug }: Entity): string {
   return encodeId(type, parseSlug(slug)?.key ?? '');
 }
 
-/** What looks like something that was given out, and is not. */
-function misspelt(text: string): string[] {
+/** Malformed variants of an id or cursor. */
+function malformed(text: string): string[] {
   const forms = [
     text.replace(/=+$/, ''),
     `${text}=`,
@@ -59,12 +59,12 @@ function misspelt(text: string): string[] {
   return [...new Set([...forms, text.slice(0, -4), text.toLowerCase(), ''])].filter((form) => form !== text);
 }
 
-/** An argument that takes ids, and an operation that gives it one. */
+/** An argument that takes ids, and an operation that passes one to it. */
 interface IdArgument {
   readonly coordinate: string;
-  /** What it takes. */
+  /** The type or interface whose ids it accepts. */
   readonly takes: TypeName | InterfaceName | 'Node';
-  readonly ask: (value: string) => string;
+  readonly operation: (value: string) => string;
 }
 
 const idArguments: readonly IdArgument[] = query.flatMap((field) => {
@@ -81,7 +81,7 @@ const idArguments: readonly IdArgument[] = query.flatMap((field) => {
             {
               coordinate: `${field.name}.${part === own ? '' : `${own.name}.`}${part.name}`,
               takes: takenBy(part),
-              ask: (value) => operation(own, write(asWritten(part, JSON.stringify(value)))),
+              operation: (value) => operation(own, write(asWritten(part, JSON.stringify(value)))),
             },
           ];
     return isInputObjectType(type)
@@ -90,7 +90,7 @@ const idArguments: readonly IdArgument[] = query.flatMap((field) => {
   });
 });
 
-/** What it says itself; else any entity, or for an id that is only an id anything that has one. */
+/** Declared in its extensions; otherwise any entity, and any node for arguments named `id` or `ids`. */
 function takenBy({ name, extensions }: GraphQLArgument | GraphQLInputField): IdArgument['takes'] {
   const { entities } = extensions as { entities?: TypeName };
   return entities ?? (/^ids?$/.test(name) ? 'Node' : 'Entity');
@@ -109,7 +109,7 @@ function anyValue({ type }: GraphQLArgument): string {
 }
 
 describe('an id', () => {
-  test('is asked for at the root only, in more than twenty places', () => {
+  test('is an argument of root fields only, in more than twenty places', () => {
     const inside = connectionsOf(schema).filter(({ type }) => type !== 'Query');
     expect(inside.flatMap(({ field }) => field.args.filter(({ type }) => getNamedType(type).name === 'ID'))).toEqual(
       [],
@@ -118,18 +118,18 @@ describe('an id', () => {
     expect(new Set(idArguments.map(({ takes }) => takes)).size).toBeGreaterThan(4);
   });
 
-  test.each(idArguments)('for $coordinate must be one of type $takes, to the letter', async ({ takes, ask }) => {
+  test.each(idArguments)('for $coordinate must be exactly that of a $takes', async ({ takes, operation }) => {
     const types: readonly string[] = takes === 'Node' ? [...samples.keys()] : concreteTypes(takes);
     for (const [type, entity] of samples) {
       const id = idOf(entity);
-      expect([type, await codeOf(ask(id))]).toEqual([type, types.includes(type) ? null : 'INVALID_ID']);
+      expect([type, await codeOf(operation(id))]).toEqual([type, types.includes(type) ? null : 'INVALID_ID']);
       const isSlugTaken = takes !== 'Node' && types.includes(type);
-      expect([type, await codeOf(ask(entity.slug))]).toEqual([type, isSlugTaken ? null : 'INVALID_ID']);
-      for (const form of misspelt(id)) expect([form, await codeOf(ask(form))]).toEqual([form, refusal(form)]);
+      expect([type, await codeOf(operation(entity.slug))]).toEqual([type, isSlugTaken ? null : 'INVALID_ID']);
+      for (const form of malformed(id)) expect([form, await codeOf(operation(form))]).toEqual([form, refusal(form)]);
     }
-    expect(await codeOf(ask(relation))).toBe(takes === 'Node' ? null : 'INVALID_ID');
+    expect(await codeOf(operation(relation))).toBe(takes === 'Node' ? null : 'INVALID_ID');
 
-    /** What is canonical again when it is cut or goes on may be well formed, and stand for nothing. */
+    /** A variant that is canonical Base64 again is well formed, but names no entity. */
     function refusal(form: string): string | null {
       const text = Buffer.from(form, 'base64').toString();
       const wellFormed = Buffer.from(text).toString('base64') === form && /^[A-Z][a-z]+:./.test(text);
@@ -140,7 +140,7 @@ describe('an id', () => {
 
 const connections = connectionsOf(schema).filter(({ type }) => type === 'Query' || samples.has(type as TypeName));
 
-/** Asks for a page after a cursor, of the root or of an entity, with more arguments. */
+/** An operation for the page after a cursor, of a root field or of an entity, with further arguments. */
 function pageAfter({ type, field }: (typeof connections)[number], slug: string, more: readonly string[] = []): string {
   const required = field.args.filter(isRequiredArgument).map((one) => given(one, anyValue(one)));
   const own = more.some((text) => text.startsWith('query:')) ? [] : required;
@@ -154,7 +154,7 @@ describe('a cursor', () => {
   const found = new Set<string>();
 
   test.each(connections.map((one) => ({ name: `${one.type}.${one.field.name}`, one })))(
-    'of $name is taken there alone, to the letter',
+    'of $name is accepted by that connection only, and only unchanged',
     async ({ name, one }) => {
       const owners =
         one.type === 'Query' ? [''] : graph.entities.filter(({ type }) => type === one.type).map(({ slug }) => slug);
@@ -164,23 +164,23 @@ describe('a cursor', () => {
       for (const [owner, cursor] of await firstCursor(owners)) {
         found.add(name);
         expect(await code(cursor, owner)).toBe(null);
-        for (const form of misspelt(cursor)) expect([form, await code(form, owner)]).toEqual([form, 'INVALID_CURSOR']);
+        for (const form of malformed(cursor)) expect([form, await code(form, owner)]).toEqual([form, 'INVALID_CURSOR']);
         const [, field = '', key = ''] = /^(\S+) (.+)/s.exec(Buffer.from(cursor, 'base64').toString()) ?? [];
         const forged = [encodeCursor(field, 'topic/nothing'), encodeCursor('Query.nothing', key)];
         for (const form of forged) expect([form, await code(form, owner)]).toEqual([form, 'INVALID_CURSOR']);
-        // What is another's list holds other relations, and what is narrowed to something else other entities.
+        // The list of another entity has other relations, and a filtered list may lack the item.
         for (const other of owners.filter((slug) => slug !== owner).slice(0, 20))
           expect([other, await code(cursor, other)]).toEqual([other, 'INVALID_CURSOR']);
-        const narrow = one.field.args.flatMap(narrowings);
-        const codes = await Promise.all(narrow.map((argument) => code(cursor, owner, argument)));
+        const filters = one.field.args.flatMap(filterArguments);
+        const codes = await Promise.all(filters.map((argument) => code(cursor, owner, argument)));
         expect(codes.filter((one) => one !== null && one !== 'INVALID_CURSOR')).toEqual([]);
-        if (narrow.length > 0) expect(codes).toContain('INVALID_CURSOR');
+        if (filters.length > 0) expect(codes).toContain('INVALID_CURSOR');
       }
 
-      /** Of the first owner whose list is not empty. */
+      /** A cursor of the first owner whose list is not empty. */
       async function firstCursor(slugs: readonly string[]): Promise<[string, string][]> {
         for (const slug of slugs) {
-          const text = JSON.stringify((await ask(pageAfter(one, slug))).data);
+          const text = JSON.stringify((await execute(pageAfter(one, slug))).data);
           const [, cursor] = /"cursor":"([^"]+)"/.exec(text) ?? [];
           if (cursor !== undefined) return [[slug, cursor]];
         }
@@ -189,14 +189,14 @@ describe('a cursor', () => {
     },
   );
 
-  test('was given out by nearly every connection', () => {
+  test('was tested for most connections', () => {
     expect(connections.length).toBeGreaterThan(100);
     expect(found.size).toBeGreaterThan(0.7 * connections.length);
   });
 });
 
-/** Arguments that may leave out what was in the list before. */
-function narrowings(argument: GraphQLArgument): string[] {
+/** Arguments that may remove the item from the list. */
+function filterArguments(argument: GraphQLArgument): string[] {
   const type = getNamedType(argument.type);
   if ('getValues' in type && isListType(getNullableType(argument.type)))
     return type.getValues().map(({ name }) => `${argument.name}: [${name}]`);

@@ -4,7 +4,7 @@ import { edgeKind, edgeNames } from '../../src/model/edges.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { defaultTraversalLimits } from '../../src/traversal/limits.ts';
+import { defaultTraversalLimits, type TraversalLimits } from '../../src/traversal/limits.ts';
 import { type NeighborhoodQuery, neighborhood } from '../../src/traversal/neighborhood.ts';
 import { type PathQuery, paths } from '../../src/traversal/paths.ts';
 import { type TraceQuery, trace } from '../../src/traversal/trace.ts';
@@ -17,7 +17,10 @@ import {
 } from '../helpers/expected-traversals.ts';
 import { type RandomGraph, randomGraphs } from '../helpers/random/random-graph.ts';
 
-/** What `trace`, `paths` and `neighborhood` must hold to over every store: small graphs by chance, so many for each promise. */
+/**
+ * Properties of `trace`, `paths` and `neighborhood` that hold over every store, each checked on `numRuns` small random
+ * graphs.
+ */
 export function traversalContract(
   name: string,
   storeOf: (graph: Graph) => Store | Promise<Store>,
@@ -25,46 +28,46 @@ export function traversalContract(
 ): void {
   const runs = { seed: 20230703, numRuns };
 
-  /** An answer over the store, once the store in memory leads to the same. */
-  async function answerOf<T>({ graph }: RandomGraph, ask: (store: Store) => Promise<T>): Promise<T> {
-    const answer = await ask(await storeOf(graph));
-    expect(await ask(memoryStore(graph))).toEqual(answer);
-    return answer;
+  /** The result over the store, which the memory store must return too. */
+  async function resultOf<T>({ graph }: RandomGraph, traverse: (store: Store) => Promise<T>): Promise<T> {
+    const result = await traverse(await storeOf(graph));
+    expect(await traverse(memoryStore(graph))).toEqual(result);
+    return result;
   }
 
-  describe(`trace, over ${name}, on any graph,`, () => {
-    test('gives every reference once, at its distance from the root, and says whether there is more', async () => {
+  describe(`trace over ${name}, on any graph,`, () => {
+    test('returns every reference once, at its distance from the root, and whether there are more', async () => {
       const property = fc.asyncProperty(
-        referring,
+        graphsToTrace,
         directions,
         depths,
         fc.boolean(),
         async (world, direction, depth, family) => {
-          const question = { from: world.from, direction, depth, family };
-          const answer = await answerOf(world, (store) => traceOf(store, question));
-          const { steps, truncated } = expectedTrace(world.graph, question);
-          expect(answer.steps.map((step) => step.depth)).toEqual(answer.steps.map((step) => step.depth).sort());
-          expect(answer.steps.map(({ depth, key }) => `${depth} ${key}`).sort()).toEqual([...steps.keys()].sort());
-          for (const { depth, key, to } of answer.steps) expect(steps.get(`${depth} ${key}`)).toContain(to);
-          expect(answer.truncated).toBe(truncated);
+          const query = { from: world.from, direction, depth, family };
+          const result = await resultOf(world, (store) => traceOf(store, query));
+          const { steps, truncated } = expectedTrace(world.graph, query);
+          expect(result.steps.map((step) => step.depth)).toEqual(result.steps.map((step) => step.depth).sort());
+          expect(result.steps.map(({ depth, key }) => `${depth} ${key}`).sort()).toEqual([...steps.keys()].sort());
+          for (const { depth, key, to } of result.steps) expect(steps.get(`${depth} ${key}`)).toContain(to);
+          expect(result.truncated).toBe(truncated);
         },
       );
       await fc.assert(property, runs);
     });
 
-    test('stops after as many references as its bound allows, and says so where there is more', async () => {
+    test('stops at the maximum number of references, and reports whether there are more', async () => {
       const property = fc.asyncProperty(
-        referring,
+        graphsToTrace,
         directions,
         fc.boolean(),
         few,
-        async (world, direction, family, most) => {
-          const question = { from: world.from, direction, depth: 4, family };
-          const whole = await traceOf(memoryStore(world.graph), question);
-          const part = await answerOf(world, (store) => traceOf(store, question, most));
+        async (world, direction, family, max) => {
+          const query = { from: world.from, direction, depth: 4, family };
+          const full = await traceOf(memoryStore(world.graph), query);
+          const part = await resultOf(world, (store) => traceOf(store, query, max));
           expect(part).toEqual({
-            steps: whole.steps.slice(0, most),
-            truncated: whole.truncated || whole.steps.length > most,
+            steps: full.steps.slice(0, max),
+            truncated: full.truncated || full.steps.length > max,
           });
         },
       );
@@ -72,103 +75,104 @@ export function traversalContract(
     });
   });
 
-  describe(`paths, over ${name}, on any graph,`, () => {
-    test('are all that visit no entity twice, each once, the shortest first', async () => {
+  describe(`paths over ${name}, on any graph,`, () => {
+    test('returns every path that visits no entity twice, once each, the shortest first', async () => {
       const property = fc.asyncProperty(randomGraphs(), depths, choices, async (world, maxLength, { kinds, avoid }) => {
-        const question = { from: world.from, to: world.to, maxLength, kinds, avoid, first: everything };
-        const answer = await answerOf(world, (store) => pathsOf(store, question));
-        const lengths = answer.paths.map(({ length }) => length);
+        const query = { from: world.from, to: world.to, maxLength, kinds, avoid, first: unlimited };
+        const result = await resultOf(world, (store) => pathsOf(store, query));
+        const lengths = result.paths.map(({ length }) => length);
         expect(lengths).toEqual([...lengths].sort());
-        expect(answer.paths.map(pathToString).sort()).toEqual(expectedPaths(world.graph, question).sort());
-        expect(answer.truncated).toBe(false);
+        expect(result.paths.map(pathToString).sort()).toEqual(expectedPaths(world.graph, query).sort());
+        expect(result.truncated).toBe(false);
       });
       await fc.assert(property, runs);
     });
 
-    test('are cut after the first so many', async () => {
+    test('returns at most `first` paths', async () => {
       const property = fc.asyncProperty(
         randomGraphs(),
         depths,
         choices,
         few,
         async (world, maxLength, choice, first) => {
-          const question = { from: world.from, to: world.to, maxLength, ...choice, first };
-          const all = await pathsOf(memoryStore(world.graph), { ...question, first: everything });
-          const part = await answerOf(world, (store) => pathsOf(store, question));
+          const query = { from: world.from, to: world.to, maxLength, ...choice, first };
+          const all = await pathsOf(memoryStore(world.graph), { ...query, first: unlimited });
+          const part = await resultOf(world, (store) => pathsOf(store, query));
           expect(part).toEqual({ paths: all.paths.slice(0, first), truncated: false, timedOut: false });
         },
       );
       await fc.assert(property, runs);
     });
 
-    test('are sound under a bound on work, and whole where it does not say that it cut them', async () => {
-      let cut = 0;
-      const property = fc.asyncProperty(randomGraphs(), depths, few, async (world, maxLength, work) => {
-        const question = { from: world.from, to: world.to, maxLength, kinds: null, avoid: [], first: everything };
-        const all = expectedPaths(world.graph, question);
-        const part = await answerOf(world, (store) => pathsOf(store, question, work));
+    test('returns only valid paths under a budget of relations, and all of them unless truncated', async () => {
+      let truncated = 0;
+      const property = fc.asyncProperty(randomGraphs(), depths, few, async (world, maxLength, budget) => {
+        const query = { from: world.from, to: world.to, maxLength, kinds: null, avoid: [], first: unlimited };
+        const all = expectedPaths(world.graph, query);
+        const part = await resultOf(world, (store) => pathsOf(store, query, budget));
         expect(all).toEqual(expect.arrayContaining(part.paths.map(pathToString)));
         expect(part.truncated || part.paths.length === all.length).toBe(true);
-        cut += Number(part.paths.length < all.length);
+        truncated += Number(part.paths.length < all.length);
       });
       await fc.assert(property, runs);
-      expect(cut).toBeGreaterThanOrEqual(numRuns / 25);
+      expect(truncated).toBeGreaterThanOrEqual(numRuns / 25);
     });
   });
 
-  describe(`a neighborhood, over ${name}, on any graph,`, () => {
-    test('holds the nearest entities, the centre first, and all relations among them', async () => {
+  describe(`neighborhood over ${name}, on any graph,`, () => {
+    test('returns the nearest entities, the center first, and all relations among them', async () => {
       const property = fc.asyncProperty(
         randomGraphs(),
         depths,
         someKinds,
         limits,
         async (world, depth, kinds, limit) => {
-          const question = { of: world.from, depth, kinds, limit };
-          const answer = await answerOf(world, (store) => neighborhoodOf(store, question));
+          const query = { of: world.from, depth, kinds, limit };
+          const result = await resultOf(world, (store) => neighborhoodOf(store, query));
           const distances = distancesFrom(world.from, relationsOfKinds(world.graph, kinds));
           const near = [...distances.values()].filter((distance) => distance <= depth).sort();
-          expect(answer.nodes[0]).toBe(world.from);
-          expect(new Set(answer.nodes).size).toBe(answer.nodes.length);
-          expect(answer.nodes.map((slug) => distances.get(slug))).toEqual(near.slice(0, limit));
-          expect([...answer.relations].sort()).toEqual(
+          expect(result.nodes[0]).toBe(world.from);
+          expect(new Set(result.nodes).size).toBe(result.nodes.length);
+          expect(result.nodes.map((slug) => distances.get(slug))).toEqual(near.slice(0, limit));
+          expect([...result.relations].sort()).toEqual(
             relationsOfKinds(world.graph, kinds)
-              .filter(({ source, target }) => answer.nodes.includes(source) && answer.nodes.includes(target))
+              .filter(({ source, target }) => result.nodes.includes(source) && result.nodes.includes(target))
               .map(({ key }) => key)
               .sort(),
           );
-          expect(answer.truncated).toBe(near.length > limit);
+          expect(result.truncated).toBe(near.length > limit);
         },
       );
       await fc.assert(property, runs);
     });
 
-    test('is a part of the whole under a bound on work, and says so', async () => {
-      let cut = 0;
-      const property = fc.asyncProperty(randomGraphs(), depths, few, async (world, depth, work) => {
-        const question = { of: world.from, depth, kinds: null, limit: everything };
-        const whole = await neighborhoodOf(memoryStore(world.graph), question);
-        const part = await answerOf(world, (store) => neighborhoodOf(store, question, work));
-        expect(whole.nodes).toEqual(expect.arrayContaining(part.nodes));
-        expect(whole.relations).toEqual(expect.arrayContaining(part.relations));
-        if (!part.truncated) expect(part).toEqual(whole);
-        cut += Number(part.relations.length < whole.relations.length);
+    test('returns a part of the full neighborhood under a budget of relations, and reports that', async () => {
+      let truncated = 0;
+      const property = fc.asyncProperty(randomGraphs(), depths, few, async (world, depth, budget) => {
+        const query = { of: world.from, depth, kinds: null, limit: unlimited };
+        const full = await neighborhoodOf(memoryStore(world.graph), query);
+        const part = await resultOf(world, (store) => neighborhoodOf(store, query, budget));
+        expect(full.nodes).toEqual(expect.arrayContaining(part.nodes));
+        expect(full.relations).toEqual(expect.arrayContaining(part.relations));
+        if (!part.truncated) expect(part).toEqual(full);
+        truncated += Number(part.relations.length < full.relations.length);
       });
       await fc.assert(property, runs);
-      expect(cut).toBeGreaterThanOrEqual(numRuns / 25);
+      expect(truncated).toBeGreaterThanOrEqual(numRuns / 25);
     });
   });
 }
 
-const unhurried = { ...defaultTraversalLimits, timeMs: 60_000 };
-const everything = Number.MAX_SAFE_INTEGER;
+/** With a timeout that no test reaches. */
+const patientLimits: TraversalLimits = { ...defaultTraversalLimits, timeoutMs: 60_000 };
+const unlimited = Number.MAX_SAFE_INTEGER;
 
-/** Graphs of all kinds of relations, and of those alone that a trace follows, so that it gets far. */
-const referring = fc.oneof(randomGraphs(), randomGraphs(edgeNames().filter((name) => edgeKind(name).reference)));
+/** Graphs of any relations, and graphs of references only, in which traces reach far. */
+const graphsToTrace = fc.oneof(randomGraphs(), randomGraphs(edgeNames().filter((name) => edgeKind(name).reference)));
 const directions = fc.constantFrom('REFERENCED_BY' as const, 'REFERENCES' as const);
 const depths = fc.integer({ min: 1, max: 4 });
 const few = fc.integer({ min: 1, max: 6 });
-const limits = fc.oneof(few, fc.constant(everything));
+const limits = fc.oneof(few, fc.constant(unlimited));
 const kindLists = fc.subarray(edgeNames(), { minLength: 1 });
 const someKinds = fc.oneof(fc.constant(null), kindLists);
 const choices = fc.oneof(
@@ -177,19 +181,19 @@ const choices = fc.oneof(
   fc.record({ kinds: someKinds, avoid: fc.oneof(fc.constant(null), fc.subarray(edgeNames(), { maxLength: 8 })) }),
 );
 
-async function traceOf(store: Store, question: TraceQuery, traceMaxSteps = everything) {
-  const { steps, truncated } = await trace(store, question, { ...unhurried, traceMaxSteps });
+async function traceOf(store: Store, query: TraceQuery, traceMaxSteps = unlimited) {
+  const { steps, truncated } = await trace(store, query, { ...patientLimits, traceMaxSteps });
   return {
     steps: steps.map(({ depth, relation, entity }) => ({ depth, key: relation.key, to: entity.slug })),
     truncated: await truncated(),
   };
 }
 
-function pathsOf(store: Store, question: PathQuery, maxRelations = unhurried.maxRelations) {
-  return paths(store, question, { ...unhurried, maxRelations });
+function pathsOf(store: Store, query: PathQuery, maxRelations = patientLimits.maxRelations) {
+  return paths(store, query, { ...patientLimits, maxRelations });
 }
 
-async function neighborhoodOf(store: Store, question: NeighborhoodQuery, maxRelations = unhurried.maxRelations) {
-  const { nodes, relations, truncated } = await neighborhood(store, question, { ...unhurried, maxRelations });
+async function neighborhoodOf(store: Store, query: NeighborhoodQuery, maxRelations = patientLimits.maxRelations) {
+  const { nodes, relations, truncated } = await neighborhood(store, query, { ...patientLimits, maxRelations });
   return { nodes: nodes.map(({ slug }) => slug), relations: relations.map(({ key }) => key), truncated };
 }

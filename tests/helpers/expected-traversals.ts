@@ -1,6 +1,7 @@
 import { type EdgeName, edgeKind } from '../../src/model/edges.ts';
 import type { Graph, Relation } from '../../src/model/graph.ts';
-import type { Path, PathQuery } from '../../src/traversal/paths.ts';
+import type { Path } from '../../src/traversal/frontier.ts';
+import type { PathQuery } from '../../src/traversal/paths.ts';
 import type { TraceQuery } from '../../src/traversal/trace.ts';
 
 // A slow and simple reference implementation of each traversal, which scans all relations at every step.

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { errorKinds } from '../../src/api/errors.ts';
 
 /** Codes that graphql-js and Yoga give. */
-const ofLibraries = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE'];
+const libraryCodes = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE'];
 
 test('every code in the sources is in the table, and every code of the table is in the sources', () => {
   const files = globSync('src/{api,server}/**/*.ts').filter((file) => !/api\/errors|settings/.test(file));
@@ -13,5 +13,5 @@ test('every code in the sources is in the table, and every code of the table is 
   expect(codes.size).toBeGreaterThan(20);
   expect([...codes].filter((code) => !(code in errorKinds))).toEqual([]);
   const missing = Object.keys(errorKinds).filter((code) => !text.includes(`'${code}'`));
-  expect(missing.filter((code) => !ofLibraries.includes(code))).toEqual([]);
+  expect(missing.filter((code) => !libraryCodes.includes(code))).toEqual([]);
 });

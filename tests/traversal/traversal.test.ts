@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { startGraph } from '../helpers/start-graph.ts';
 
-/** A proposal, the meeting that discussed it, the decision taken there, and what came of it; and a hub that joins everything. */
+/**
+ * A proposal, the meeting that considered it, the decision taken there and its outcome; and a hub with relations to
+ * nearly everything.
+ */
 const chain = {
   entities: [
     'document/INF/MSME/W/43',
@@ -34,7 +37,7 @@ const hops = 'truncated paths { length steps { direction relation { sentence evi
 const [from, to] = ['document/INF/MSME/W/43', 'document/INF/MSME/W/46'];
 
 describe('paths', () => {
-  test('the chain from a proposal to its outcome goes through the meeting and the decision, every hop quoted', async () => {
+  test('prefer the chain through the meeting and the decision to the path through the hub, with evidence for every hop', async () => {
     const { query, calls } = startGraph(chain);
     const evidence = [{ quote: 'words' }];
     expect(await query(`{ paths(from: "${from}", to: "${to}", first: 1) { ${hops} } }`)).toEqual({
@@ -78,7 +81,7 @@ describe('paths', () => {
     ]);
   });
 
-  test('kinds and avoid say along what to walk; a shared topic counts where it is asked for', async () => {
+  test('follow only `kinds`, without `avoid`; a shared topic counts if it is requested', async () => {
     const { query } = startGraph(chain);
     const { data } = await query(`{
       about: paths(from: "${from}", to: "${to}", kinds: [ABOUT]) { paths { length steps { entity { slug } } } }
@@ -92,7 +95,7 @@ describe('paths', () => {
     });
   });
 
-  test('what only a topic connects is connected by it all the same', async () => {
+  test('fall back to the kinds excluded by default if nothing else connects two entities', async () => {
     const { query } = startGraph({
       entities: ['presentation/a', 'presentation/b', 'topic/t'].map((slug) => ({ slug })),
       claims: ['presentation/a about topic/t', 'presentation/b about topic/t'],
@@ -106,7 +109,7 @@ describe('paths', () => {
     [
       'paths(from: "document/nothing", to: "topic/finance")',
       'NOT_FOUND',
-      '"from" must name an entity of the graph, but got "document/nothing". Find names with lookup(name:) or search(query:).',
+      '"from" must be an existing entity, but got "document/nothing". Find entities with lookup(name:) or search(query:).',
     ],
     [
       'paths(from: "topic/finance", to: "topic/finance", maxLength: 7)',
@@ -121,7 +124,7 @@ describe('paths', () => {
     [
       'trace(from: "xx")',
       'INVALID_ID',
-      '"from" must be an id, or a slug such as "organization/itc", but got "xx". Find slugs with lookup(name:) or search(query:).',
+      '"from" must be an id, or a slug such as "organization/itc", but got "xx". Find entities with lookup(name:) or search(query:).',
     ],
     ['trace(from: "topic/finance", depth: 11)', 'ARGUMENT_OUT_OF_RANGE', '"depth" must be from 1 to 10, but got 11.'],
     [
@@ -130,7 +133,7 @@ describe('paths', () => {
       '"limit" must be from 1 to 500, but got 501.',
     ],
     ['neighborhood(of: "topic/finance", depth: 4)', 'ARGUMENT_OUT_OF_RANGE', '"depth" must be from 1 to 3, but got 4.'],
-  ])('%s is refused', async (field, code, message) => {
+  ])('%s is rejected', async (field, code, message) => {
     const { errors } = await startGraph(chain).query(`{ ${field} { truncated } }`);
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
   });
@@ -139,7 +142,7 @@ describe('paths', () => {
 describe('trace', () => {
   const steps = 'truncated steps { depth relation { sentence } document { slug } }';
 
-  test('follows what refers to a document, level by level, one store call each', async () => {
+  test('follows references to a document level by level, in one store call', async () => {
     const { query, calls } = startGraph(chain);
     expect(await query(`{ trace(from: "${to}", depth: 2) { root { slug } ${steps} } }`)).toEqual({
       data: {
@@ -175,7 +178,7 @@ describe('trace', () => {
     expect(calls.filter((call) => call.startsWith('expand'))).toEqual(['expand × 1']);
   });
 
-  test('says when the depth cut it, and takes a family as one where asked', async () => {
+  test('reports whether references lie beyond the depth; `family` includes revisions of the root', async () => {
     const { query } = startGraph(chain);
     const { data } = await query(`{
       cut: trace(from: "${to}", depth: 1) { truncated steps { depth } }
@@ -194,12 +197,12 @@ describe('trace', () => {
     });
   });
 
-  test('names the document even of a reference that rests on a rule alone', async () => {
+  test('names a document even for a reference without evidence', async () => {
     const { query } = startGraph({
       entities: ['document/plan', 'initiative/plan', 'initiative/part'].map((slug) => ({ slug })),
       claims: [
         'document/plan documents initiative/plan',
-        { claim: 'initiative/part partOf initiative/plan', basis: 'EXTERNAL', rule: 'Everybody knows.' },
+        { claim: 'initiative/part partOf initiative/plan', basis: 'EXTERNAL', rule: 'An external rule.' },
       ],
     });
     expect(
@@ -216,7 +219,7 @@ describe('trace', () => {
     });
   });
 
-  test('goes the other way, and ends where references run in a circle', async () => {
+  test('follows references in the other direction, and ends at a cycle', async () => {
     const { query } = startGraph({
       entities: ['document/a', 'document/b', 'document/c'].map((slug) => ({ slug })),
       claims: ['document/a follows document/b', 'document/b follows document/c', 'document/c follows document/a'],
@@ -240,7 +243,7 @@ describe('trace', () => {
 });
 
 describe('neighborhood', () => {
-  test('holds the most telling neighbours within its limit, and all relations among them', async () => {
+  test('has the most informative neighbors within its limit, and all relations among them', async () => {
     const { query, calls } = startGraph(chain);
     const { data } = await query(
       '{ neighborhood(of: "decision/compendium", limit: 3) { truncated nodes { slug } relations { sentence } } all: neighborhood(of: "decision/compendium") { truncated nodes { slug } relations { kind } } }',
@@ -261,156 +264,5 @@ describe('neighborhood', () => {
       },
     });
     expect(calls.filter((call) => call.startsWith('adjacentRelations')).length).toBe(4);
-  });
-});
-
-describe('timeline', () => {
-  const dated = {
-    entities: [
-      { slug: 'meeting/2023-07-03' },
-      { slug: 'presentation/at-meeting' },
-      { slug: 'event/june', when: { edtf: '2023-06' } },
-      { slug: 'event/day', when: { edtf: '2023-06-27' } },
-      { slug: 'event/review', when: { edtf: '2024-06-26/2024-06-28' } },
-      { slug: 'event/undated' },
-      { slug: 'topic/never' },
-    ],
-    claims: ['presentation/at-meeting presentedAt meeting/2023-07-03'],
-  };
-  const edges = 'totalCount edges { when { edtf } basis future node { slug } }';
-
-  test('puts everything dated in order, marks what lay ahead, and ends with the undated', async () => {
-    expect(await startGraph(dated).query(`{ timeline(types: [EVENT, PRESENTATION, MEETING]) { ${edges} } }`)).toEqual({
-      data: {
-        timeline: {
-          totalCount: 6,
-          edges: [
-            ['event/june', '2023-06', 'STATED', false],
-            ['event/day', '2023-06-27', 'STATED', false],
-            ['meeting/2023-07-03', '2023-07-03', 'STATED', false],
-            ['presentation/at-meeting', '2023-07-03', 'DERIVED', false],
-            ['event/review', '2024-06-26/2024-06-28', 'STATED', true],
-            ['event/undated', null, null, null],
-          ].map(([slug, edtf, basis, future]) => ({ when: edtf && { edtf }, basis, future, node: { slug } })),
-        },
-      },
-    });
-  });
-
-  test('takes in what overlaps a range, and no undated ones', async () => {
-    const { query } = startGraph(dated);
-    const { data } = await query(
-      '{ a: timeline(from: "2023-06-30", to: "2023-07-03") { edges { node { slug } } } b: timeline(from: "2024-06-28") { edges { node { slug } } } }',
-    );
-    expect(data).toEqual({
-      a: { edges: ['event/june', 'meeting/2023-07-03', 'presentation/at-meeting'].map((slug) => ({ node: { slug } })) },
-      b: { edges: [{ node: { slug: 'event/review' } }] },
-    });
-  });
-});
-
-describe('the store is asked a fixed number of times', () => {
-  test.each([
-    ['search(query: "finance") { totalCount edges { node { name } highlights { field } } }', ['search × 1']],
-    ['timeline { totalCount edges { node { name } when { edtf } } }', ['dataset × 1', 'list × 1', 'countList × 1']],
-    ['coverage { counts { found } cited { symbol } ambiguities { about } }', ['coverage × 1', 'list × 1']],
-    ['trace(from: "topic/finance") { steps { depth } }', ['entities × 1', 'expand × 1']],
-  ])('%s', async (field, expected) => {
-    const { query, calls } = startGraph(chain);
-    expect((await query(`{ ${field} }`)).errors).toBeUndefined();
-    expect(calls).toEqual(expected);
-  });
-});
-
-describe('filters and groups', () => {
-  const year = {
-    entities: [
-      'meeting/2023-03-13',
-      'meeting/2023-07-03',
-      'presentation/a',
-      'presentation/b',
-      'presentation/c',
-      'organization/itc',
-      'organization/icc',
-      'topic/t',
-    ].map((slug) => ({ slug })),
-    claims: [
-      'presentation/a presentedAt meeting/2023-03-13',
-      'presentation/b presentedAt meeting/2023-07-03',
-      'presentation/c presentedAt meeting/2023-07-03',
-      'organization/itc presented presentation/a',
-      'organization/itc presented presentation/b',
-      'organization/icc presented presentation/c',
-      'presentation/b about topic/t',
-    ],
-  };
-
-  test('combine with AND, within a list with OR', async () => {
-    const { query } = startGraph(year);
-    const { data } = await query(`{
-      meetings(filter: { presenter: ["organization/icc"] }) { edges { node { slug } } }
-      either: presentations(filter: { presenter: ["organization/icc", "organization/itc"] }) { totalCount }
-      both: presentations(filter: { presenter: ["organization/itc"], topic: ["topic/t"] }) { edges { node { slug } } }
-      dated: presentations(filter: { to: "2023-06-30" }) { edges { node { slug } } }
-      did: organizations(filter: { did: [WON, PRESENTED] }) { totalCount }
-      didNot: organizations(filter: { did: [WON] }) { totalCount }
-    }`);
-    expect(data).toEqual({
-      meetings: { edges: [{ node: { slug: 'meeting/2023-07-03' } }] },
-      either: { totalCount: 3 },
-      both: { edges: [{ node: { slug: 'presentation/b' } }] },
-      dated: { edges: [{ node: { slug: 'presentation/a' } }] },
-      did: { totalCount: 2 },
-      didNot: { totalCount: 0 },
-    });
-  });
-
-  test.each([
-    [
-      'meetings(filter: { presenter: ["ITC"] })',
-      'INVALID_ID',
-      '"presenter" must be an id, or a slug such as "organization/itc", but got "ITC". Find slugs with lookup(name:) or search(query:).',
-    ],
-    [
-      'meetings(filter: { presenter: ["organization/nobody"] })',
-      'NOT_FOUND',
-      '"presenter" must name an entity of the graph, but got "organization/nobody". Find names with lookup(name:) or search(query:).',
-    ],
-    [
-      'meetings(filter: { from: "2023-12-31", to: "2023-01-01" })',
-      'ARGUMENT_OUT_OF_RANGE',
-      '"from" of filter must not be after "to", but got 2023-12-31 and 2023-01-01.',
-    ],
-    [
-      'timeline(from: "2023-12-31", to: "2023-01-01")',
-      'ARGUMENT_OUT_OF_RANGE',
-      '"from" of Query.timeline must not be after "to", but got 2023-12-31 and 2023-01-01.',
-    ],
-  ])('%s is refused', async (field, code, message) => {
-    const { errors } = await startGraph(year).query(`{ ${field} { totalCount } }`);
-    expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
-  });
-
-  test('counts say in one operation how many presentations somebody gave at which occasion', async () => {
-    const { query, calls } = startGraph(year);
-    const { data } = await query(`{ presentations(filter: { presenter: ["organization/itc"] }) {
-      byOccasion: counts(by: OCCASION) { count entity { slug } }
-      byTopic: counts(by: TOPIC) { count entity { slug } }
-      byKind: counts(by: KIND) { count value }
-    } }`);
-    expect(data).toEqual({
-      presentations: {
-        byOccasion: [
-          { count: 1, entity: { slug: 'meeting/2023-03-13' } },
-          { count: 1, entity: { slug: 'meeting/2023-07-03' } },
-        ],
-        byTopic: [
-          { count: 1, entity: null },
-          { count: 1, entity: { slug: 'topic/t' } },
-        ],
-        byKind: [{ count: 2, value: 'PRESENTATION' }],
-      },
-    });
-    expect(calls).toEqual(['entities × 1', 'list × 1', 'countFacets × 3']);
   });
 });

@@ -1,35 +1,39 @@
 import { builder } from '../builder.ts';
 import { vocabularyEnums } from '../enums.ts';
-import { entity } from '../interfaces.ts';
-import { dated, defineList, leadsTo, oneOf } from '../lists.ts';
+import { dateRange, leadsTo, oneOf } from '../filters.ts';
+import { entityOptions } from '../interfaces.ts';
+import type { ListOptions } from '../lists.ts';
 
 builder.objectType('Decision', {
-  ...entity('Decision'),
+  ...entityOptions('Decision'),
   fields: (t) => ({
-    kind: t.expose('kind', { type: vocabularyEnums.DecisionKind, description: 'The verb of the source.' }),
+    kind: t.expose('kind', {
+      type: vocabularyEnums.DecisionKind,
+      description: 'The kind of decision, after the verb in the source.',
+    }),
   }),
 });
 
-defineList('Decision', {
+export const decisionList: ListOptions = {
   filters: {
-    kind: oneOf('kind', vocabularyEnums.DecisionKind, 'Only decisions with these verbs.'),
+    kind: oneOf('kind', vocabularyEnums.DecisionKind, 'Only decisions of these kinds.'),
     takenBy: leadsTo(
       [{ kind: 'took', direction: 'IN' }],
-      'Only those taken by one of these actors, given by id or slug: `person/matthew-wilson`.',
+      'Only decisions taken by one of these actors, by id or slug: `person/matthew-wilson`.',
     ),
     occasion: leadsTo(
       [{ kind: 'takenAt', direction: 'OUT' }],
-      'Only those taken at one of these occasions, given by id or slug: `meeting/2023-07-03`.',
+      'Only decisions taken at one of these occasions, by id or slug: `meeting/2023-07-03`.',
     ),
-    ...dated('time'),
+    ...dateRange('time'),
   },
-  orders: { DATE: { property: 'time', description: 'By the time of the occasion; undated ones last.' } },
-  groups: {
-    KIND: { by: { property: 'kind' }, description: 'By verb.' },
+  orders: { DATE: { property: 'time', description: 'By the date of the occasion. Undated decisions are last.' } },
+  facets: {
+    KIND: { by: { property: 'kind' }, description: 'By kind.' },
     OCCASION: { by: { kind: 'takenAt', direction: 'OUT' }, description: 'By the occasion at which they were taken.' },
     ACTOR: {
       by: { kind: 'took', direction: 'IN' },
-      description: 'By who took them. One taken by several counts for each.',
+      description: 'By actor. A decision taken by several actors counts for each of them.',
     },
   },
-});
+};

@@ -2,43 +2,51 @@ import type { Document } from '../../model/entities.ts';
 import { type ParsedSymbol, parseSymbol, suffixNumber, symbolPage, symbolSearch } from '../../model/symbol.ts';
 import { builder } from '../builder.ts';
 import { vocabularyEnums } from '../enums.ts';
-import { entity } from '../interfaces.ts';
-import { dated, defineList, flag, leadsTo, oneOf, oneOfCapitals } from '../lists.ts';
+import { dateRange, flag, leadsTo, oneOf, oneOfUppercase } from '../filters.ts';
+import { entityOptions } from '../interfaces.ts';
+import type { ListOptions } from '../lists.ts';
 
 builder.objectType('Document', {
-  ...entity('Document'),
+  ...entityOptions('Document'),
   fields: (t) => ({
     symbol: t.field({
       type: 'DocumentSymbol',
       nullable: true,
-      description: 'Its symbol, the first of a joint document: `INF/MSME/W/46`. Null for a document without one.',
+      description:
+        'The symbol, or the first one of a joint document: `INF/MSME/W/46`. Null for a document without a symbol.',
       resolve: ({ symbols }) => symbols[0] ?? null,
     }),
     symbols: t.expose('symbols', {
       type: ['DocumentSymbol'],
-      description: 'All its symbols; a joint document has several: `INF/MSME/W/46` and `INF/TGE/W/7`.',
+      description: 'All symbols. A joint document has several: `INF/MSME/W/46` and `INF/TGE/W/7`.',
     }),
-    kind: t.expose('kind', { type: vocabularyEnums.DocumentKind, description: 'What sort of document it is.' }),
-    title: t.exposeString('title', { nullable: true, description: 'Its title, where a source gives one.' }),
-    date: t.expose('date', { type: 'Date', nullable: true, description: 'Its date, where a source gives one.' }),
+    kind: t.expose('kind', { type: vocabularyEnums.DocumentKind, description: 'The kind of document.' }),
+    title: t.exposeString('title', {
+      nullable: true,
+      description: 'The title in the source; null if the source gives none.',
+    }),
+    date: t.expose('date', {
+      type: 'Date',
+      nullable: true,
+      description: 'The date in the source; null if the source gives none.',
+    }),
     url: t.string({
       nullable: true,
-      description: 'Where it can be read: the address that a source gives, or that docs.wto.org has for its symbol.',
+      description: 'The URL at which it can be read: from a source, or else built from the symbol for docs.wto.org.',
       resolve: (document) => document.url ?? fromSymbol(document, symbolPage),
     }),
     searchUrl: t.string({
       nullable: true,
       description:
-        'A search on docs.wto.org that finds it with its revisions, corrigenda and addenda. Null without a symbol.',
+        'The URL of a search on docs.wto.org for the document with its revisions, corrigenda and addenda. Null without a symbol.',
       resolve: (document) => fromSymbol(document, symbolSearch),
     }),
     held: t.exposeBoolean('held', {
-      description:
-        'Whether its text was read for this graph. If not, it is known only because a source cites or implies it.',
+      description: 'Whether its text was ingested. If not, the graph has only what other sources say about it.',
     }),
     collection: t.exposeString('collection', {
       nullable: true,
-      description: 'The first part of its symbol: `INF/MSME`.',
+      description: 'The first part of the symbol: `INF/MSME`.',
     }),
     series: t.exposeString('series', {
       nullable: true,
@@ -52,55 +60,59 @@ builder.objectType('Document', {
     }),
     revision: t.int({
       nullable: true,
-      description: 'The number of the revision that it is: 2 for `INF/MSME/4/Rev.2`.',
+      description: 'The revision number: 2 for `INF/MSME/4/Rev.2`. Null if it is not a revision.',
       resolve: (document) => fromSymbol(document, (symbol) => suffixNumber(symbol, 'Rev')),
     }),
     corrigendum: t.int({
       nullable: true,
-      description: 'The number of the corrigendum that it is: 1 for `INF/MSME/R/39/Corr.1`.',
+      description: 'The corrigendum number: 1 for `INF/MSME/R/39/Corr.1`. Null if it is not a corrigendum.',
       resolve: (document) => fromSymbol(document, (symbol) => suffixNumber(symbol, 'Corr')),
     }),
     addendum: t.int({
       nullable: true,
-      description: 'The number of the addendum that it is.',
+      description: 'The addendum number: 1 for a symbol that ends in `/Add.1`. Null if it is not an addendum.',
       resolve: (document) => fromSymbol(document, (symbol) => suffixNumber(symbol, 'Add')),
     }),
     family: t.expose('family', {
       type: 'DocumentSymbol',
       nullable: true,
       description:
-        'The symbol that it shares with its revisions, corrigenda and addenda: `INF/MSME/4` for `INF/MSME/4/Rev.2`.',
+        'The symbol without suffixes, which its revisions, corrigenda and addenda share: `INF/MSME/4` for `INF/MSME/4/Rev.2`.',
     }),
   }),
 });
 
-defineList('Document', {
+export const documentList: ListOptions = {
   filters: {
     kind: oneOf('kind', vocabularyEnums.DocumentKind, 'Only documents of these kinds.'),
-    collection: oneOfCapitals('collection', 'Only documents of these collections: `INF/MSME`.'),
-    series: oneOfCapitals('series', 'Only documents of these series: `W`, `R`, `CN`.'),
-    family: oneOf('family', 'DocumentSymbol', 'Only documents of these families: `INF/MSME/4` for its revisions too.'),
+    collection: oneOfUppercase('collection', 'Only documents in these collections: `INF/MSME`.'),
+    series: oneOfUppercase('series', 'Only documents in these series: `W`, `R`, `CN`.'),
+    family: oneOf(
+      'family',
+      'DocumentSymbol',
+      'Only documents of these families: `INF/MSME/4`, which includes its revisions.',
+    ),
     citedBy: leadsTo(
       [{ kind: 'cites', direction: 'IN' }],
-      'Only documents that one of these paragraphs cites, given by id or slug: `paragraph/annual-report-2023/2.5`.',
+      'Only documents cited in one of these paragraphs, by id or slug: `paragraph/annual-report-2023/2.5`.',
     ),
     consideredAt: leadsTo(
       [{ kind: 'considered', direction: 'IN' }],
-      'Only documents considered at one of these occasions, given by id or slug: `meeting/2023-10-09`.',
+      'Only documents considered at one of these occasions, by id or slug: `meeting/2023-10-09`.',
     ),
-    held: flag('held', 'Only documents whose text was, or was not, read for this graph.'),
-    ...dated('date'),
+    held: flag('held', 'Only documents whose text was ingested (true), or only those whose text was not (false).'),
+    ...dateRange('date'),
   },
-  orders: { DATE: { property: 'date', description: 'By date; undated ones last.' } },
-  groups: {
+  orders: { DATE: { property: 'date', description: 'By date. Undated documents are last.' } },
+  facets: {
     KIND: { by: { property: 'kind' }, description: 'By kind.' },
     SERIES: { by: { property: 'series' }, description: 'By series.' },
     CITED_BY: {
       by: { kind: 'cites', direction: 'IN' },
-      description: 'By paragraph that cites them. One cited by several counts for each.',
+      description: 'By citing paragraph. A document cited in several paragraphs counts for each of them.',
     },
   },
-});
+};
 
 function fromSymbol<T>({ symbols: [first] }: Document, read: (symbol: ParsedSymbol) => T): T | null {
   const parsed = first === undefined ? null : parseSymbol(first);

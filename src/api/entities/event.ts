@@ -1,22 +1,25 @@
 import { builder } from '../builder.ts';
 import { vocabularyEnums } from '../enums.ts';
-import { entity } from '../interfaces.ts';
-import { dated, defineList, oneOf } from '../lists.ts';
+import { dateRange, oneOf } from '../filters.ts';
+import { entityOptions } from '../interfaces.ts';
+import type { ListOptions } from '../lists.ts';
 
 builder.objectType('Event', {
-  ...entity('Event'),
+  ...entityOptions('Event'),
   fields: (t) => ({
-    kind: t.expose('kind', { type: vocabularyEnums.EventKind, description: 'What sort of event it is.' }),
+    kind: t.expose('kind', { type: vocabularyEnums.EventKind, description: 'The kind of event.' }),
     format: t.expose('format', {
       type: vocabularyEnums.EventFormat,
       nullable: true,
-      description: 'Whether people met in a place, online or both; null where the sources do not say.',
+      description: 'Whether it was held in person, online or both; null if the sources do not say.',
     }),
   }),
 });
 
-defineList('Event', {
-  filters: { kind: oneOf('kind', vocabularyEnums.EventKind, 'Only events of these kinds.'), ...dated('time') },
-  orders: { DATE: { property: 'time', description: 'By the first day that its date can mean; undated ones last.' } },
-  groups: { KIND: { by: { property: 'kind' }, description: 'By kind.' } },
-});
+export const eventList: ListOptions = {
+  filters: { kind: oneOf('kind', vocabularyEnums.EventKind, 'Only events of these kinds.'), ...dateRange('time') },
+  orders: {
+    DATE: { property: 'time', description: 'By date; by the first day of an imprecise one. Undated events are last.' },
+  },
+  facets: { KIND: { by: { property: 'kind' }, description: 'By kind.' } },
+};

@@ -1,24 +1,25 @@
 import { builder } from '../builder.ts';
 import { vocabularyEnums } from '../enums.ts';
-import { entity } from '../interfaces.ts';
-import { defineList, oneOf } from '../lists.ts';
+import { oneOf } from '../filters.ts';
+import { entityOptions } from '../interfaces.ts';
+import type { ListOptions } from '../lists.ts';
 
 builder.objectType('Figure', {
-  ...entity('Figure'),
+  ...entityOptions('Figure'),
   fields: (t) => ({
-    value: t.exposeFloat('value', { description: 'The number.' }),
-    unit: t.exposeString('unit', { description: 'What is counted, in the plural: `members`.' }),
+    value: t.exposeFloat('value', { description: 'The number: 1300.' }),
+    unit: t.exposeString('unit', { description: 'The things that are counted, in the plural: `members`.' }),
     qualifier: t.expose('qualifier', {
       type: vocabularyEnums.FigureQualifier,
-      description: 'How exactly the source gives the number.',
+      description: 'Whether the number is exact, a bound or approximate.',
     }),
   }),
 });
 
-defineList('Figure', {
+export const figureList: ListOptions = {
   filters: {
-    unit: oneOf('unit', 'String', 'Only figures that count these: `members`.'),
-    qualifier: oneOf('qualifier', vocabularyEnums.FigureQualifier, 'Only figures so qualified.'),
+    unit: oneOf('unit', 'String', 'Only figures in one of these units: `members`.'),
+    qualifier: oneOf('qualifier', vocabularyEnums.FigureQualifier, 'Only figures with one of these qualifiers.'),
   },
-  orders: { VALUE: { property: 'value', description: 'By value, whatever the unit.' } },
-});
+  orders: { VALUE: { property: 'value', description: 'By value, regardless of the unit.' } },
+};

@@ -1,28 +1,36 @@
 import { builder } from '../builder.ts';
 import { vocabularyEnums } from '../enums.ts';
-import { entity } from '../interfaces.ts';
-import { dated, defineList, oneOf } from '../lists.ts';
+import { dateRange, oneOf } from '../filters.ts';
+import { entityOptions } from '../interfaces.ts';
+import type { ListOptions } from '../lists.ts';
 
 builder.objectType('Initiative', {
-  ...entity('Initiative'),
+  ...entityOptions('Initiative'),
   fields: (t) => ({
-    kind: t.expose('kind', { type: vocabularyEnums.InitiativeKind, description: 'What sort of initiative it is.' }),
-    theme: t.exposeString('theme', { nullable: true, description: 'The theme of an edition, as its sources word it.' }),
+    kind: t.expose('kind', { type: vocabularyEnums.InitiativeKind, description: 'The kind of initiative.' }),
+    theme: t.exposeString('theme', {
+      nullable: true,
+      description:
+        'The theme of an edition of a competition, as worded in the source: `Helping Smallholder Farmers go Global`.',
+    }),
     launched: t.expose('launched', {
       type: 'When',
       nullable: true,
-      description: 'When it, or its present version, was launched or published.',
+      description: 'When the initiative, or its current version, was launched or published.',
     }),
   }),
 });
 
-defineList('Initiative', {
+export const initiativeList: ListOptions = {
   filters: {
     kind: oneOf('kind', vocabularyEnums.InitiativeKind, 'Only initiatives of these kinds.'),
-    ...dated('time'),
+    ...dateRange('time'),
   },
   orders: {
-    LAUNCHED: { property: 'time', description: 'By the first day that its launch can mean; undated ones last.' },
+    LAUNCHED: {
+      property: 'time',
+      description: 'By launch date; by the first day of an imprecise one. Undated initiatives are last.',
+    },
   },
-  groups: { KIND: { by: { property: 'kind' }, description: 'By kind.' } },
-});
+  facets: { KIND: { by: { property: 'kind' }, description: 'By kind.' } },
+};

@@ -5,63 +5,62 @@ import type { Step } from '../../store/index.ts';
 import { builder } from '../builder.ts';
 import { pageSize } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
-import { entity } from '../interfaces.ts';
-import { defineList } from '../lists.ts';
+import { entityOptions } from '../interfaces.ts';
+import type { ListOptions } from '../lists.ts';
 
-const membership: readonly Step[] = [{ kind: 'belongsTo', direction: 'OUT' }];
-
-const unknownStart =
-  'A membership whose start the sources do not give counts as having lasted since before they were written';
+const unknownStart = 'A membership with an unknown start counts as older than its sources';
 
 builder.objectType('Member', {
-  ...entity('Member'),
+  ...entityOptions('Member'),
   fields: (t) => ({
     seats: t.exposeInt('seats', {
       description:
-        "For how many of the Group's members it counts: 28 for the European Union and its member States, 0 outside the Group.",
+        "How many of the Group's members the entry stands for: 28 for the European Union with its member States, 0 for economies outside the Group.",
     }),
     groupMember: t.boolean({
-      description: `Whether it belongs to the Group. ${unknownStart}.`,
+      description: `Whether the economy belongs to the Group. ${unknownStart}.`,
       args: {
-        asOf: t.arg({ type: 'Date', description: 'On this day; without it, at any time that the sources know of.' }),
+        asOf: t.arg({ type: 'Date', description: 'Whether it belonged on this day. Default: at any time.' }),
       },
       resolve: (member, { asOf }, context) =>
-        memberships(member.slug, context).then((found) =>
-          found.some(({ when }) => asOf == null || holdsOn(when, asOf)),
+        groupMemberships(member.slug, context).then((memberships) =>
+          memberships.some(({ when }) => asOf == null || holdsOn(when, asOf)),
         ),
     }),
     joined: t.field({
       type: 'When',
       nullable: true,
-      description: 'Since when it belongs to the Group; null where the sources do not say, or it does not belong.',
+      description: 'When the economy joined the Group; null if the sources do not say, or it does not belong.',
       resolve: (member, _, context) =>
-        memberships(member.slug, context).then(
-          (found): When | null => found.find(({ when }) => when?.start)?.when ?? null,
+        groupMemberships(member.slug, context).then(
+          (memberships): When | null => memberships.find(({ when }) => when?.start)?.when ?? null,
         ),
     }),
   }),
 });
 
-defineList('Member', {
+const membership: readonly Step[] = [{ kind: 'belongsTo', direction: 'OUT' }];
+
+export const memberList: ListOptions = {
   extraArguments: {
     asOf: {
       type: 'Date',
-      description: `Only those that belonged to the Group on this day. ${unknownStart}. For those that did not, ask for all and read groupMember(asOf:).`,
+      description: `Only economies that belonged to the Group on this day. ${unknownStart}. To include the others, omit this argument and select groupMember(asOf:).`,
       condition: (asOf: string) => ({ via: membership, to: [theGroup], asOf, not: false }),
     },
   },
   filters: {
     groupMember: {
       type: 'Boolean',
-      description: 'Only those that belong, or do not belong, to the Group.',
+      description: 'Only economies that belong to the Group (true), or only those that do not (false).',
       condition: (value: boolean) => ({ via: membership, to: [theGroup], asOf: null, not: !value }),
     },
   },
-  orders: { SEATS: { property: 'seats', description: 'By seats.' } },
-});
+  orders: { SEATS: { property: 'seats', description: 'By the number of seats.' } },
+};
 
-function memberships(slug: string, context: GraphQLContext): Promise<readonly Relation[]> {
-  const range = { first: pageSize.most, after: null, last: null, before: null };
+function groupMemberships(slug: string, context: GraphQLContext): Promise<readonly Relation[]> {
+  const range = { first: pageSize.max, after: null, last: null, before: null };
   return context
     .adjacentRelations({ out: ['belongsTo'], in: [], asOf: null }, range)
     .pages.load(slug)

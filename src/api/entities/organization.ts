@@ -1,38 +1,39 @@
 import type { EdgeName } from '../../model/edges.ts';
 import { builder } from '../builder.ts';
 import { RelationKind, vocabularyEnums } from '../enums.ts';
-import { entity } from '../interfaces.ts';
-import { defineList, leadsTo, oneOf } from '../lists.ts';
+import { leadsTo, oneOf } from '../filters.ts';
+import { entityOptions } from '../interfaces.ts';
+import type { ListOptions } from '../lists.ts';
 
 builder.objectType('Organization', {
-  ...entity('Organization'),
+  ...entityOptions('Organization'),
   fields: (t) => ({
-    kind: t.expose('kind', { type: vocabularyEnums.OrganizationKind, description: 'What sort of organization it is.' }),
+    kind: t.expose('kind', { type: vocabularyEnums.OrganizationKind, description: 'The kind of organization.' }),
     acronym: t.exposeString('acronym', {
       nullable: true,
-      description: 'Its acronym, where the sources use one: `ITC`.',
+      description: 'The acronym that the sources use: `ITC`. Null if they use none.',
     }),
   }),
 });
 
-defineList('Organization', {
+export const organizationList: ListOptions = {
   filters: {
     kind: oneOf('kind', vocabularyEnums.OrganizationKind, 'Only organizations of these kinds.'),
     did: {
       type: [RelationKind],
       description:
-        'Only organizations that did one of these things, as the source of a relation: PRESENTED, WON, ORGANIZED.',
+        'Only organizations that are the source of a relation of one of these kinds: `[PRESENTED, ORGANIZED]` for those that presented or organized something.',
       condition: (kinds: readonly EdgeName[]) => ({
         anyOf: kinds.map((kind) => ({ via: [{ kind, direction: 'OUT' as const }], to: null, asOf: null, not: false })),
       }),
     },
     basedIn: leadsTo(
       [{ kind: 'basedIn', direction: 'OUT' }],
-      'Only organizations based in one of these economies, given by id or slug: `member/nigeria`.',
+      'Only organizations based in one of these economies, by id or slug: `member/nigeria`.',
     ),
   },
-  groups: {
+  facets: {
     KIND: { by: { property: 'kind' }, description: 'By kind.' },
     BASED_IN: { by: { kind: 'basedIn', direction: 'OUT' }, description: 'By the economy in which they are based.' },
   },
-});
+};

@@ -1,30 +1,35 @@
 import { builder } from '../builder.ts';
 import { vocabularyEnums } from '../enums.ts';
-import { entity } from '../interfaces.ts';
-import { defineList, oneOf } from '../lists.ts';
+import { oneOf } from '../filters.ts';
+import { entityOptions } from '../interfaces.ts';
+import type { ListOptions } from '../lists.ts';
 
 builder.objectType('Paragraph', {
-  ...entity('Paragraph'),
+  ...entityOptions('Paragraph'),
   fields: (t) => ({
-    number: t.exposeString('number', { description: 'Its number as printed: `2.4`, or `3` for a footnote.' }),
-    kind: t.expose('kind', { type: vocabularyEnums.ParagraphKind, description: 'A numbered paragraph or a footnote.' }),
+    number: t.exposeString('number', { description: 'The printed number: `2.4`, or `3` for a footnote.' }),
+    kind: t.expose('kind', {
+      type: vocabularyEnums.ParagraphKind,
+      description: 'Whether it is a numbered paragraph or a footnote.',
+    }),
     section: t.exposeString('section', {
       nullable: true,
-      description: 'The heading that it stands under, with its number; null for a footnote.',
+      description: 'The heading of its section, with the number; null for a footnote.',
     }),
-    length: t.exposeInt('length', { description: 'The length of its normalised text in Unicode code points.' }),
+    length: t.exposeInt('length', { description: 'The length of the normalized text, in Unicode code points.' }),
     sha256: t.exposeString('sha256', {
-      description: 'The SHA-256 digest of its normalised text in UTF-8, by which a copy of the source can be checked.',
+      description:
+        'The SHA-256 digest of the normalized text in UTF-8, as 64 hexadecimal digits. It verifies a copy of the source.',
     }),
     text: t.string({
       nullable: true,
       description:
-        'Its normalised text. Null unless the operator attached the source: start the server with `SOURCE_TEXT_DIR` set to a folder that holds it.',
+        'The normalized text. Null unless the source text is available to the server, which reads it from the folder in `SOURCE_TEXT_DIR`.',
       resolve: ({ slug }, _, context) => context.texts.load(slug),
     }),
   }),
 });
 
-defineList('Paragraph', {
-  filters: { kind: oneOf('kind', vocabularyEnums.ParagraphKind, 'Only paragraphs, or only footnotes.') },
-});
+export const paragraphList: ListOptions = {
+  filters: { kind: oneOf('kind', vocabularyEnums.ParagraphKind, 'Only numbered paragraphs, or only footnotes.') },
+};

@@ -1,15 +1,15 @@
 import { builder } from '../builder.ts';
-import { entity } from '../interfaces.ts';
-import { defineList } from '../lists.ts';
+import { entityOptions } from '../interfaces.ts';
+import type { ListOptions } from '../lists.ts';
 
 builder.objectType('Person', {
-  ...entity('Person'),
+  ...entityOptions('Person'),
   fields: (t) => ({
     honorific: t.exposeString('honorific', {
       nullable: true,
-      description: 'The form of address that the sources put before the name: `H.E. Mr`.',
+      description: 'The form of address before the name in the sources: `H.E. Mr`.',
     }),
   }),
 });
 
-defineList('Person');
+export const personList: ListOptions = {};

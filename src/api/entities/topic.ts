@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
-import { entity } from '../interfaces.ts';
-import { defineList } from '../lists.ts';
+import { entityOptions } from '../interfaces.ts';
+import type { ListOptions } from '../lists.ts';
 
-builder.objectType('Topic', entity('Topic'));
+builder.objectType('Topic', entityOptions('Topic'));
 
-defineList('Topic');
+export const topicList: ListOptions = {};

@@ -1,42 +1,45 @@
 import { builder } from '../builder.ts';
 import { withCost } from '../cost.ts';
-import { type Coverage as CoverageAnswer, coverage } from '../coverage.ts';
+import { type Coverage as CoverageReport, coverage } from '../coverage.ts';
 
-const DeclaredCount = builder.objectRef<CoverageAnswer['counts'][number]>('DeclaredCount').implement({
+const DeclaredCount = builder.objectRef<CoverageReport['counts'][number]>('DeclaredCount').implement({
   description:
-    'A number of things that a source declares, against how many of them the graph has. They differ where the source names fewer than it counts: nine organizations, of which it names six.',
+    'A number that a source states, compared with the graph. The two differ if the source counts more things than it names: nine organizations, of which it names six.',
   fields: (t) => ({
-    statement: t.exposeString('statement', { description: 'What is counted, in our own words.' }),
-    declared: t.exposeInt('declared', { description: 'The number that the source declares.' }),
-    found: t.exposeInt('found', { description: 'How many of them the graph has.' }),
-    evidence: t.expose('evidence', { type: ['Evidence'], description: 'The words that declare the number.' }),
+    statement: t.exposeString('statement', {
+      description: 'What is counted: "open-ended meetings in 2023". Written for this graph, not quoted.',
+    }),
+    declared: t.exposeInt('declared', { description: 'The number that the source states.' }),
+    found: t.exposeInt('found', { description: 'The number of them in the graph.' }),
+    evidence: t.expose('evidence', { type: ['Evidence'], description: 'The quotations that state the number.' }),
   }),
 });
 
-const Ambiguity = builder.objectRef<CoverageAnswer['ambiguities'][number]>('Ambiguity').implement({
-  description: 'A place where a source leaves a choice, and how this graph reads it.',
+const Ambiguity = builder.objectRef<CoverageReport['ambiguities'][number]>('Ambiguity').implement({
+  description:
+    'A passage of a source that can be understood in several ways, and the interpretation chosen for the graph.',
   fields: (t) => ({
-    about: t.exposeString('about', { description: 'What the text leaves open.' }),
-    reading: t.exposeString('reading', { description: 'How it is read here.' }),
-    evidence: t.expose('evidence', { type: ['Evidence'], description: 'The words that leave it open.' }),
+    about: t.exposeString('about', { description: 'The open question.' }),
+    reading: t.exposeString('reading', { description: 'The interpretation chosen.' }),
+    evidence: t.expose('evidence', { type: ['Evidence'], description: 'The quotations that leave the question open.' }),
   }),
 });
 
-const Coverage = builder.objectRef<CoverageAnswer>('Coverage').implement({
-  description: 'How completely the graph says what its sources say, and where it had to choose.',
+const Coverage = builder.objectRef<CoverageReport>('Coverage').implement({
+  description: 'How completely the graph represents its sources, and where it interprets them.',
   fields: (t) => ({
     counts: t.expose('counts', {
       type: [DeclaredCount],
-      description: 'Every number of things that the sources declare, against what the graph has.',
+      description: 'Every number of things that the sources state, compared with the graph.',
     }),
     cited: t.field({
       type: ['Document'],
-      description: 'The documents that the sources cite and that were not read for this graph.',
+      description: 'The documents that the sources cite, but whose text was not ingested.',
       resolve: async (coverage) => [...(await coverage.cited())],
     }),
     ambiguities: t.expose('ambiguities', {
       type: [Ambiguity],
-      description: 'Every place where the sources leave a choice, with the reading taken.',
+      description: 'Every ambiguous passage of the sources, with the interpretation chosen.',
     }),
   }),
 });
@@ -46,7 +49,7 @@ builder.queryField('coverage', (t) =>
     type: Coverage,
     extensions: withCost(() => ({ work: 200, lists: { counts: 50, cited: 50, ambiguities: 100 } })),
     description:
-      'What the sources declare against what the graph holds; what is cited but was not read; what is ambiguous.',
+      'How completely the graph represents its sources: stated numbers compared with the graph, cited documents that were not ingested, and ambiguous passages.',
     resolve: (_, __, context) => coverage(context.store),
   }),
 );

@@ -6,41 +6,42 @@ import { withCost } from '../cost.ts';
 import { Basis as BasisEnum, EntityType, RelationKind } from '../enums.ts';
 
 const EntityCount = builder.objectRef<{ type: TypeName; count: number }>('EntityCount').implement({
-  description: 'How many entities there are of a type.',
+  description: 'The number of entities of a type.',
   fields: (t) => ({
-    type: t.expose('type', { type: EntityType, description: 'The type.' }),
-    count: t.exposeInt('count', { description: 'How many.' }),
+    type: t.expose('type', { type: EntityType, description: 'The entity type.' }),
+    count: t.exposeInt('count', { description: 'The number of its entities.' }),
   }),
 });
 
 const RelationCount = builder.objectRef<{ kind: EdgeName; basis: Basis; count: number }>('RelationCount').implement({
-  description: 'How many relations there are of a kind and basis.',
+  description: 'The number of relations of a kind and basis.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: RelationKind, description: 'The kind.' }),
-    basis: t.expose('basis', { type: BasisEnum, description: 'The basis.' }),
-    count: t.exposeInt('count', { description: 'How many.' }),
+    kind: t.expose('kind', { type: RelationKind, description: 'The relation kind.' }),
+    basis: t.expose('basis', { type: BasisEnum, description: 'What the relations are based on.' }),
+    count: t.exposeInt('count', { description: 'The number of relations.' }),
   }),
 });
 
 builder.objectType('Dataset', {
-  description: 'What the graph holds and where it comes from.',
+  description: 'The contents and sources of the graph.',
   fields: (t) => ({
     version: t.exposeString('version', {
-      description: 'A SHA-256 digest of the content: the same data has the same version on every machine.',
+      description:
+        'The SHA-256 digest of the data, in hexadecimal. The same data has the same version on every server.',
     }),
     licence: t.string({
-      description: 'Under what terms the data can be used.',
+      description: 'The terms of use of the data, of all sources together.',
       resolve: ({ sources }) => [...new Set(sources.map(({ licence }) => licence))].join(' '),
     }),
-    sources: t.expose('sources', { type: ['Source'], description: 'The texts that were read.' }),
+    sources: t.expose('sources', { type: ['Source'], description: 'The documents that were ingested.' }),
     entityCounts: t.field({
       type: [EntityCount],
-      description: 'How many entities there are of each type.',
+      description: 'The number of entities of each type.',
       resolve: ({ entityCounts }) => [...entityCounts].map(([type, count]) => ({ type, count })),
     }),
     relationCounts: t.field({
       type: [RelationCount],
-      description: 'How many relations there are of each kind and basis; pairs that do not occur are left out.',
+      description: 'The number of relations of each kind and basis. Combinations without relations are left out.',
       resolve: ({ relationCounts }) =>
         [...relationCounts].flatMap(([kind, byBasis]) =>
           [...byBasis].filter(([, count]) => count > 0).map(([basis, count]) => ({ kind, basis, count })),
@@ -50,17 +51,17 @@ builder.objectType('Dataset', {
 });
 
 builder.objectType('Source', {
-  description: 'A text that was read for the graph.',
+  description: 'A document that was ingested.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'The folder of its data files: `annual-report-2023`.' }),
+    name: t.exposeString('name', { description: 'The name of its folder in the data files: `annual-report-2023`.' }),
     asOf: t.expose('asOf', {
       type: 'Date',
-      description: 'The day for which it speaks: what comes later lay ahead of it.',
+      description: 'The day up to which the document reports. Later dates in it are plans.',
     }),
-    licence: t.exposeString('licence', { description: 'Under what terms its facts are carried.' }),
+    licence: t.exposeString('licence', { description: 'The terms of use of the facts from this document.' }),
     document: t.field({
       type: 'Document',
-      description: 'The document that it is.',
+      description: 'The document itself.',
       resolve: ({ document }, _, context) => context.entity(document, 'Document'),
     }),
   }),
@@ -70,7 +71,7 @@ builder.queryField('dataset', (t) =>
   t.field({
     type: 'Dataset',
     extensions: withCost(() => ({ lists: { entityCounts: 12, relationCounts: 100, sources: 5 } })),
-    description: 'What the graph holds, where it comes from, and its version.',
+    description: 'The contents, sources and version of the graph.',
     resolve: (_, __, context) => context.store.dataset(),
   }),
 );

@@ -1,55 +1,58 @@
-import { type Subgraph as Found, neighborhood } from '../../traversal/index.ts';
+import { neighborhood, type Subgraph } from '../../traversal/index.ts';
 import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { clampTo, withCost } from '../cost.ts';
 import { RelationKind } from '../enums.ts';
 
-const Subgraph = builder.objectRef<Found>('Subgraph').implement({
-  description: 'A part of the graph: some entities, and all relations among them.',
+const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
+  description: 'A part of the graph: entities, and all relations among them.',
   fields: (t) => ({
-    nodes: t.expose('nodes', { type: ['Entity'], description: 'The entity asked about first, then by distance.' }),
+    nodes: t.expose('nodes', { type: ['Entity'], description: 'The center first, then by distance from it.' }),
     relations: t.expose('relations', {
       type: ['Relation'],
       description:
-        'All relations among the nodes, the most telling first: stated before derived, rare kinds before common ones.',
+        'All relations among the nodes, the most informative first: stated relations before derived ones, rare kinds before common ones.',
     }),
-    truncated: t.exposeBoolean('truncated', { description: 'Whether the limit or another bound left entities out.' }),
+    truncated: t.exposeBoolean('truncated', {
+      description: 'Whether `limit` or a limit of the server left entities out.',
+    }),
   }),
 });
 
 builder.queryField('neighborhood', (t) =>
   t.field({
-    type: Subgraph,
+    type: SubgraphRef,
     extensions: withCost(({ depth, limit }, { neighborhoodMaxDepth, neighborhoodMaxNodes }) => {
       const nodes = clampTo(limit, neighborhoodMaxNodes);
-      // In the graph of the report four relations to an entity.
+      // The graph of the 2023 report has about four relations per entity.
       return { work: 500 * clampTo(depth, neighborhoodMaxDepth), lists: { nodes, relations: 4 * nodes } };
     }),
     description:
-      'The entities around one, and how they are related. Where there are more than the limit, the most telling relations decide who is in.',
+      'The entities around a center, and all relations among them. If there are more than `limit`, the result has those with the most informative relations: stated relations before derived ones, rare kinds before common ones.',
     args: {
-      of: t.arg.id({ required: true, description: 'The `id` of an entity, or its slug: `organization/itc`.' }),
+      of: t.arg.id({ required: true, description: 'The center, by id or slug: `organization/itc`.' }),
       depth: t.arg.int({
         defaultValue: 1,
-        description: 'How many relations away; at most 3 unless the operator set another bound.',
+        description:
+          'The maximum distance from the center, in relations: from 1 to 3, or another limit of this server.',
       }),
-      kinds: t.arg({ type: [RelationKind], description: 'Only along relations of these kinds.' }),
+      kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds are followed.' }),
       limit: t.arg.int({
         defaultValue: 100,
         description:
-          'How many entities at most, the one asked about included; no more than 500 unless the operator set another bound.',
+          'The maximum number of entities, the center included: from 1 to 500, or another limit of this server.',
       }),
     },
     resolve: async (_, { of, depth, kinds, limit }, context) => {
       const { traversalLimits } = context;
-      const centre = await entityArgument('of', of, context);
-      const question = {
-        of: centre.slug,
+      const center = await entityArgument('of', of, context);
+      const query = {
+        of: center.slug,
         depth: assertInRange('depth', depth ?? 1, 1, traversalLimits.neighborhoodMaxDepth),
         kinds: kinds ?? null,
         limit: assertInRange('limit', limit ?? 100, 1, traversalLimits.neighborhoodMaxNodes),
       };
-      const found = await neighborhood(context.store, question, traversalLimits, context.signal);
+      const found = await neighborhood(context.store, query, traversalLimits, context.signal);
       context.timedOut ||= found.timedOut;
       return found;
     },

@@ -2,33 +2,42 @@ import { builder } from '../builder.ts';
 import { pageSize } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
 import { clampTo, lengthOf, withCost } from '../cost.ts';
-import { inputError } from '../errors.ts';
+import { argumentError } from '../errors.ts';
 import { decodeId } from '../ids.ts';
 
-/** As many as a page has at most: each that is wrong makes an error of its own. */
-const mostIds = pageSize.most;
+/** The maximum length of `nodes(ids:)`. Each wrong id is an error of its own, so the list must be short. */
+const maxIds = pageSize.max;
 
 builder.queryFields((t) => ({
   node: t.field({
     type: builder.nodeInterfaceRef(),
     nullable: true,
-    description: 'What an id stands for; null where it is well formed but stands for nothing (any more).',
-    args: { id: t.arg.id({ required: true, description: 'The `id` of an entity or relation.' }) },
+    description: 'The entity or relation with this id; null if there is none.',
+    args: {
+      id: t.arg.id({ required: true, description: 'The `id` of an entity or relation. A malformed id is an error.' }),
+    },
     resolve: (_, { id }, context) => load(id, context),
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
-    extensions: withCost(({ ids }) => ({ lists: { nodes: clampTo(lengthOf(ids), mostIds) } })),
+    extensions: withCost(({ ids }) => ({ lists: { nodes: clampTo(lengthOf(ids), maxIds) } })),
     nullable: { list: false, items: true },
-    description: 'What the ids stand for, in their order, with null where one stands for nothing.',
-    args: { ids: t.arg.idList({ required: true, description: `Ids of entities or relations, at most ${mostIds}.` }) },
-    resolve: (_, { ids }, context) => {
-      if (ids.length > mostIds)
-        throw inputError(
+    description:
+      'The entities and relations with these ids, in the order of the ids; null for each that does not exist.',
+    args: {
+      ids: t.arg.idList({ required: true, description: `The ids of entities or relations, at most ${maxIds}.` }),
+    },
+    resolve: async (_, { ids }, context) => {
+      if (ids.length > maxIds)
+        throw argumentError(
           'ARGUMENT_OUT_OF_RANGE',
-          `"ids" of Query.nodes must be at most ${mostIds}, but got ${ids.length}.`,
+          `"ids" of Query.nodes must have at most ${maxIds} values, but got ${ids.length}.`,
         );
-      return ids.map((id) => load(id, context));
+      // Not a list of promises: the executor completes a long list in several time slices, and a promise that rejects
+      // before
+      // its slice has no handler yet, which ends the process. An Error in the list is the error of its item.
+      const results = await Promise.allSettled(ids.map((id) => load(id, context)));
+      return results.map((result) => (result.status === 'fulfilled' ? result.value : (result.reason as null))); // As Pothos has no Error items.
     },
   }),
 }));

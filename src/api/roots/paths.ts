@@ -7,42 +7,43 @@ import { clampTo, withCost } from '../cost.ts';
 import { Direction, RelationKind } from '../enums.ts';
 
 const PathStep = builder.objectRef<AdjacentRelation>('PathStep').implement({
-  description: 'One hop of a path.',
+  description: 'A hop of a path.',
   fields: (t) => ({
     relation: t.expose('relation', {
       type: 'Relation',
-      description: 'The relation that is followed, with its sentence and evidence.',
+      description: 'The relation that the hop follows.',
     }),
     direction: t.expose('direction', {
       type: Direction,
-      description: 'OUT where it is followed from its source to its target, IN where the other way.',
+      description:
+        'OUT if the relation is followed from its source to its target, IN if from its target to its source.',
     }),
-    entity: t.expose('entity', { type: 'Entity', description: 'Where the hop leads.' }),
+    entity: t.expose('entity', { type: 'Entity', description: 'The entity that the hop leads to.' }),
   }),
 });
 
 const Path = builder.objectRef<FoundPath>('Path').implement({
-  description: 'A chain of relations between two entities that visits none twice.',
+  description: 'A chain of relations between two entities that visits no entity twice.',
   fields: (t) => ({
-    length: t.int({ description: 'How many hops it has.', resolve: (steps) => steps.length }),
+    length: t.int({ description: 'The number of hops.', resolve: (steps) => steps.length }),
     steps: t.field({
       type: [PathStep],
-      description: 'The hops in order; the last leads to the entity asked for.',
+      description: 'The hops in order. The last one leads to the target, `to`.',
       resolve: (steps) => [...steps],
     }),
   }),
 });
 
 const Paths = builder.objectRef<{ paths: readonly FoundPath[]; truncated: boolean }>('Paths').implement({
-  description: 'How two entities are connected.',
+  description: 'The paths between two entities.',
   fields: (t) => ({
     paths: t.expose('paths', {
       type: [Path],
       description:
-        'The shortest first. Among paths of one length the most informative first: each hop costs the more bits the more common its kind of relation is in the graph, a hop that no source states costs five bits more, and each station between the more, the more relations it has, so that chains through the Group or the report, to which nearly everything is joined, come last.',
+        'The shortest paths first; of the same length, the most informative first. Each path has a weight in bits, of which the lowest is first: log2(1 + n) for a hop whose kind has n relations in the graph, 5 more if no source states its relation, and log2(1 + n) for an entity between the ends that has n relations. Paths through an entity related to nearly everything, such as the Group, are therefore last.',
     }),
     truncated: t.exposeBoolean('truncated', {
-      description: 'Whether a bound on work or time cut the search off. Not set where `first` left longer paths out.',
+      description: 'Whether a limit on work or time ended the search. False if only `first` left paths out.',
     }),
   }),
 });
@@ -55,22 +56,22 @@ builder.queryField('paths', (t) =>
       return { work: 500 * steps, lists: { paths: clampTo(first, pathsMaxResults), steps } };
     }),
     description:
-      'The paths between two entities, every hop a relation with its evidence, or the rule that it follows from. "What chain links the United Kingdom\'s communication to the compendium?"',
+      'The paths between two entities: chains of relations, each with its evidence or rule. Example: "What links the communication of the United Kingdom to the compendium?"',
     args: {
-      from: t.arg.id({ required: true, description: 'The `id` of an entity, or its slug: `document/INF/MSME/W/43`.' }),
-      to: t.arg.id({ required: true, description: 'The `id` of another entity, or its slug.' }),
+      from: t.arg.id({ required: true, description: 'The start, by id or slug: `document/INF/MSME/W/43`.' }),
+      to: t.arg.id({ required: true, description: 'The target, by id or slug: `document/INF/MSME/W/46`.' }),
       maxLength: t.arg.int({
         defaultValue: 4,
-        description: 'How many hops at most; no more than 6 unless the operator set another bound.',
+        description: 'The maximum number of hops: from 1 to 6, or another limit of this server.',
       }),
-      kinds: t.arg({ type: [RelationKind], description: 'Only along relations of these kinds.' }),
+      kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds are followed.' }),
       avoid: t.arg({
         type: [RelationKind],
-        description: `Not along relations of these kinds. Without \`kinds\` and \`avoid\`, paths keep off ${defaultExcludedKinds.map(relationKind).join(', ')}, which join what merely stands in one text, shares a topic or comes next in the calendar, unless nothing else connects the two; an empty list lets all in.`,
+        description: `Relations of these kinds are not followed. Without \`kinds\` and \`avoid\`, the weak kinds ${defaultExcludedKinds.map(relationKind).join(', ')} are followed only if nothing else connects the two entities. An empty list includes all kinds.`,
       }),
       first: t.arg.int({
         defaultValue: 3,
-        description: 'How many paths at most; no more than 20 unless the operator set another bound.',
+        description: 'The maximum number of paths: from 1 to 20, or another limit of this server.',
       }),
     },
     resolve: async (_, { from, to, maxLength, kinds, avoid, first }, context) => {
@@ -79,7 +80,7 @@ builder.queryField('paths', (t) =>
         entityArgument('from', from, context),
         entityArgument('to', to, context),
       ]);
-      const question = {
+      const query = {
         from: start.slug,
         to: goal.slug,
         maxLength: assertInRange('maxLength', maxLength ?? 4, 1, traversalLimits.pathsMaxLength),
@@ -87,7 +88,7 @@ builder.queryField('paths', (t) =>
         avoid: avoid ?? null,
         first: assertInRange('first', first ?? 3, 1, traversalLimits.pathsMaxResults),
       };
-      const found = await findPaths(context.store, question, traversalLimits, context.signal);
+      const found = await findPaths(context.store, query, traversalLimits, context.signal);
       context.timedOut ||= found.timedOut;
       return found;
     },

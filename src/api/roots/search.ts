@@ -1,37 +1,54 @@
-import { searchFieldMeanings } from '../../model/search-fields.ts';
+import type { Entity } from '../../model/entities.ts';
+import { type SearchField, searchFieldMeanings, searchFieldNames, searchFields } from '../../model/search-fields.ts';
+import { wordsOf } from '../../model/words.ts';
 import type { Hit } from '../../store/index.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
 import { withCost } from '../cost.ts';
 import { described, EntityType } from '../enums.ts';
-import { inputError } from '../errors.ts';
-import { type Highlight, highlights } from '../highlights.ts';
+import { argumentError } from '../errors.ts';
 
 const coordinate = 'Query.search';
 
-const SearchField = builder.enumType('SearchField', {
-  description: 'What search looks into.',
+/** A field of an entity that has some of the words. */
+interface Highlight {
+  readonly field: SearchField;
+  readonly text: string;
+  /** In order, without overlaps. */
+  readonly ranges: readonly TextRange[];
+}
+
+/** In Unicode code points; the end is exclusive. */
+interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SearchFieldRef = builder.enumType('SearchField', {
+  description: 'The fields of entities that search looks at.',
   values: described(searchFieldMeanings),
 });
 
-const TextRange = builder.objectRef<Highlight['ranges'][number]>('TextRange').implement({
-  description: 'A part of a text.',
+const TextRangeRef = builder.objectRef<TextRange>('TextRange').implement({
+  description: 'A range of characters in a text.',
   fields: (t) => ({
-    start: t.exposeInt('start', { description: 'Where it begins, in Unicode code points from 0.' }),
-    end: t.exposeInt('end', { description: 'Where it ends, exclusive.' }),
+    start: t.exposeInt('start', { description: 'The start, in Unicode code points from 0.' }),
+    end: t.exposeInt('end', { description: 'The end, exclusive.' }),
   }),
 });
 
 const HighlightRef = builder.objectRef<Highlight>('Highlight').implement({
-  description: 'A text of the entity that holds some of the words, and where.',
+  description: 'A field of the entity that has some of the words, with their positions.',
   fields: (t) => ({
-    field: t.expose('field', { type: SearchField, description: 'Which of its texts.' }),
-    text: t.exposeString('text', { description: 'The whole text.' }),
-    ranges: t.expose('ranges', { type: [TextRange], description: 'Where the words stand in it, in order.' }),
+    field: t.expose('field', { type: SearchFieldRef, description: 'The field.' }),
+    text: t.exposeString('text', { description: 'The full text of the field.' }),
+    ranges: t.expose('ranges', {
+      type: [TextRangeRef],
+      description: 'The positions of the words in `text`, in order.',
+    }),
   }),
 });
 
-/** An entity that was found. */
 class HitEdge extends PageEdge<Hit['entity']> {
   readonly hit: Hit;
 
@@ -47,30 +64,26 @@ builder.queryField('search', (t) =>
       type: 'Entity',
       extensions: withCost(() => ({ work: 200 })),
       description:
-        'Entities by words of their names, aliases, titles, symbols and summaries, and of the texts of paragraphs where they are attached. What bears the query as its symbol or name comes first, then the family of a symbol, then what has all words, or if nothing has, any. Case, accents, British and American spelling do not matter; a word may be the beginning of a longer one, and a long word may have a typing error: `operater`.',
+        'Full-text search in names, aliases, titles, symbols and summaries, and in the texts of paragraphs where the server has them. Results are ranked: first entities with exactly this symbol or name, then the family of a symbol, then entities with all words; if none has all, entities with any of them. Case, accents and British or American spelling do not matter. A word also matches longer words that begin with it, and a long word may have one typing error: `operater`.',
       args: {
         query: t.arg.string({
           required: true,
           description:
-            'Words, a name or a symbol: `women finance`, `INF/MSME/W/46`. The first ten different words count; an empty query finds nothing.',
+            'Words, a name or a symbol: `women finance`, `INF/MSME/W/46`. Only the first ten different words count. An empty query has no results.',
         }),
         types: t.arg({
           type: [EntityType],
           description: 'Only entities of these types. Applied before paging and counting.',
         }),
       },
-      resolve: (_, { query, types, ...args }, context) => {
+      resolve: (_, { query, types = null, ...args }, context) => {
         const { searchMaxQueryLength } = context.traversalLimits;
-        const length = query.length > 2 * searchMaxQueryLength ? query.length : [...query].length;
+        const length = query.length > 2 * searchMaxQueryLength ? query.length : [...query].length; // Code points, if it can matter.
         if (length > searchMaxQueryLength) {
-          const rule = `A query of ${coordinate} must have at most ${searchMaxQueryLength} characters`;
-          throw inputError('ARGUMENT_OUT_OF_RANGE', `${rule}, but got ${length}.`);
+          const rule = `"query" of ${coordinate} must have at most ${searchMaxQueryLength} characters`;
+          throw argumentError('ARGUMENT_OUT_OF_RANGE', `${rule}, but got ${length}.`);
         }
-        const page = context.searches.load({
-          query,
-          types: types ?? null,
-          range: readRange(args, coordinate),
-        });
+        const page = context.searches.load({ query, types, range: readRange(args, coordinate) });
         return connect(
           page,
           coordinate,
@@ -84,21 +97,40 @@ builder.queryField('search', (t) =>
       name: 'SearchEdge',
       fields: ((t: PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, HitEdge>) => ({
         score: t.float({
-          description: 'How well it fits: higher is better. Comparable within one answer only.',
+          description: 'The relevance: higher is better. Comparable within one search only.',
           resolve: ({ hit }) => hit.score,
         }),
         highlights: t.field({
           type: [HighlightRef],
           description:
-            'Where the words stand in its texts. Empty where only a symbol or a name without its accents led here.',
-          resolve: async ({ hit }, _, context) =>
-            highlights(
-              hit.entity,
-              hit.entity.type === 'Paragraph' ? await context.texts.load(hit.entity.slug) : null,
-              hit.terms,
-            ),
+            'The matching fields, with the positions of the words. Empty if the entity matches only by its symbol, or by its name without accents.',
+          resolve: async ({ hit: { entity, terms } }, _, context) =>
+            findHighlights(entity, entity.type === 'Paragraph' ? await context.texts.load(entity.slug) : null, terms),
         }),
-      })) as never, // Pothos knows an edge as cursor and node; ours are HitEdge.
+      })) as never, // Pothos types every edge as cursor and node.
     },
   ),
 );
+
+/** @param text The text of a paragraph; null if the server does not have it. */
+function findHighlights(entity: Entity, text: string | null, terms: readonly string[]): Highlight[] {
+  const wanted = new Set(terms);
+  const fields = searchFields(entity, text);
+  return searchFieldNames.flatMap((field) => {
+    const value = fields[field];
+    const ranges: { start: number; end: number }[] = [];
+    for (const { term, start, end } of wordsOf(value)) {
+      const isOverlapping = start < (ranges.at(-1)?.end ?? 0);
+      if (wanted.has(term) && !isOverlapping) ranges.push({ start, end });
+    }
+    if (ranges.length === 0) return [];
+    const toCodePoints = (offset: number) => [...value.slice(0, offset)].length;
+    return [
+      {
+        field,
+        text: value,
+        ranges: ranges.map(({ start, end }) => ({ start: toCodePoints(start), end: toCodePoints(end) })),
+      },
+    ];
+  });
+}

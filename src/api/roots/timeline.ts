@@ -1,16 +1,34 @@
-import type { Entity } from '../../model/entities.ts';
+import { type Entity, type TypeName, typeNames } from '../../model/entities.ts';
+import type { EntityTime } from '../../model/when.ts';
+import type { ListSelection } from '../../store/index.ts';
 import { assertDateOrder } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
 import { withCost } from '../cost.ts';
 import { Basis, EntityType } from '../enums.ts';
-import { isFuture, timelineOrder, timelineSelection } from '../timeline.ts';
 
 const coordinate = 'Query.timeline';
 
-/** An entity at its place in time. */
+/** Whether the entities of a type can have a date: their own, or that of their occasion. */
+const canHaveDate: Readonly<Record<TypeName, boolean>> = {
+  Meeting: true,
+  Event: true,
+  Presentation: true,
+  Document: true,
+  Paragraph: false,
+  Member: false,
+  Organization: false,
+  Person: false,
+  Initiative: true,
+  Decision: true,
+  Figure: false,
+  Topic: false,
+};
+
+const timelineOrder = { property: 'time', descending: false } as const;
+
 class TimelineEdge extends PageEdge<Entity> {
-  /** The day for which the sources speak. */
+  /** The day up to which the latest source reports. */
   readonly asOf: string;
 
   constructor(entity: Entity, asOf: string) {
@@ -25,18 +43,26 @@ builder.queryField('timeline', (t) =>
       type: 'Entity',
       extensions: withCost(() => ({ work: 100 })),
       description:
-        'Meetings, events, presentations, documents, initiatives and decisions in the order of time. What is known as a month, a year or an interval stands at its first day, or, where only its end is known, there; of two that begin together the shorter comes first. Undated ones come last, or not at all where a range is asked for.',
+        'Meetings, events, presentations, documents, initiatives and decisions, ordered by date. A month, year or interval is ordered by its first day, or by its last day if only that is known; the shorter of two that start together is first. Undated entities are last, and left out if `from` or `to` is set.',
       args: {
-        from: t.arg({ type: 'Date', description: 'Only what can have happened on this day or later.' }),
-        to: t.arg({ type: 'Date', description: 'Only what can have happened on this day or before.' }),
+        from: t.arg({
+          type: 'Date',
+          description:
+            'Only entities dated on or after this day: `2023-04-01`. An imprecise date matches if any of its days does.',
+        }),
+        to: t.arg({
+          type: 'Date',
+          description:
+            'Only entities dated on or before this day: `2023-06-30`. An imprecise date matches if any of its days does.',
+        }),
         types: t.arg({ type: [EntityType], description: 'Only entities of these types.' }),
       },
-      resolve: async (_, { from, to, types, ...args }, context) => {
+      resolve: async (_, { from = null, to = null, types = null, ...args }, context) => {
         const range = readRange(args, coordinate);
         assertDateOrder(coordinate, from, to);
         const { sources } = await context.store.dataset();
         const asOf = sources.reduce((latest, source) => (source.asOf > latest ? source.asOf : latest), '');
-        const selection = timelineSelection(from ?? null, to ?? null, types ?? null);
+        const selection = timelineSelection(from, to, types);
         return connect(
           context.lists.load({ ...selection, orderBy: timelineOrder, range }),
           coordinate,
@@ -52,23 +78,35 @@ builder.queryField('timeline', (t) =>
         when: t.field({
           type: 'When',
           nullable: true,
-          description: 'Its time; null for what the sources do not date.',
+          description: 'The date of the entity; null if the sources do not date it.',
           resolve: ({ node }) => node.time?.when ?? null,
         }),
         basis: t.field({
           type: Basis,
           nullable: true,
-          description:
-            'STATED for a time of its own, DERIVED for that of the occasion to which it belongs; null without a time.',
+          description: 'STATED for its own date, DERIVED for the date of its occasion; null without a date.',
           resolve: ({ node }) => node.time?.basis ?? null,
         }),
         future: t.boolean({
           nullable: true,
           description:
-            'Whether it still lay ahead when the latest source was written: announced, not reported. Null where its time does not tell.',
+            'Whether it was still in the future when the latest source was written. Null if its date does not tell.',
           resolve: ({ node, asOf }) => isFuture(node.time, asOf),
         }),
-      })) as never, // Pothos knows an edge as cursor and node; ours are TimelineEdge.
+      })) as never, // Pothos types every edge as cursor and node.
     },
   ),
 );
+
+function timelineSelection(from: string | null, to: string | null, types: readonly TypeName[] | null): ListSelection {
+  return {
+    types: typeNames().filter((type) => canHaveDate[type] && (types === null || types.includes(type))),
+    where: from === null && to === null ? [] : [{ property: 'time', from, to }],
+  };
+}
+
+/** Whether a date is after a day; null if it is unknown, or known too imprecisely. */
+function isFuture(time: EntityTime | null, day: string): boolean | null {
+  if (time?.when.start) return time.when.start > day;
+  return time?.when.end && time.when.end <= day ? false : null;
+}

@@ -4,24 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Why a relation is believed. */
+/** What a relation is based on. */
 export type Basis =
-  /** It follows from other facts by a named rule; `rule` says which. */
+  /** It follows from other relations by a rule, which is in `rule`. */
   | 'DERIVED'
-  /** It comes from outside the sources; `rule` says what the outside fact is. */
+  /** It is external knowledge, not from the sources. The external fact is in `rule`. */
   | 'EXTERNAL'
-  /** It stands in the words of a source; `evidence` shows them. */
+  /** A source states it. `evidence` has the quotations. */
   | 'STATED';
 
-/** How precisely a time is known. */
+/** The precision of a date. */
 export type DatePrecision =
-  /** A day: `2023-07-03`. */
+  /** One day: `2023-07-03`. */
   | 'DAY'
-  /** From one time to another, of which one may be open (`2023-04-26/..`) or unknown (`/2023-04-26`). */
+  /** From one date to another: `2024-06-26/2024-06-28`. One end may be open (`2023-04-26/..`) or unknown (`/2023-04-26`). */
   | 'INTERVAL'
-  /** A month: `2023-06`. */
+  /** One month: `2023-06`. */
   | 'MONTH'
-  /** A year: `2018`. */
+  /** One year: `2018`. */
   | 'YEAR';
 
 /** Kinds of decisions. */
@@ -30,19 +30,19 @@ export type DecisionKind =
   | 'ADOPTED'
   /** Something was agreed. */
   | 'AGREED'
-  /** Something was announced, or made known in advance. */
+  /** Something was announced. */
   | 'ANNOUNCED'
   /** Somebody was appointed. */
   | 'APPOINTED'
   /** Something was approved. */
   | 'APPROVED'
-  /** Somebody was called on, or invited, to do something. */
+  /** Somebody was called on or invited to do something. */
   | 'CALLED_ON'
   /** Somebody committed to do something. */
   | 'COMMITTED'
   /** Something was decided. */
   | 'DECIDED'
-  /** Somebody's suggestion was endorsed. */
+  /** A suggestion was endorsed. */
   | 'ENDORSED'
   /** A body or series was established. */
   | 'ESTABLISHED'
@@ -57,40 +57,40 @@ export type DecisionKind =
   /** Something was welcomed. */
   | 'WELCOMED';
 
-/** How a relation stands to the entity from which it is seen. */
+/** The direction of a relation, as seen from one of its two entities. */
 export type Direction =
-  /** Either way. */
+  /** Outgoing or incoming. */
   | 'ANY'
-  /** The entity is the target: "ITC presented …" seen from the presentation. */
+  /** Incoming: the entity is the target. The same relation is incoming for MSME Day. */
   | 'IN'
-  /** The entity is the source: "ITC presented …" seen from the ITC. */
+  /** Outgoing: the entity is the source. "International Trade Centre organized MSME Day" is outgoing for the Centre. */
   | 'OUT';
 
-/** The types of entities. */
+/** The entity types, one value for each object type that implements `Entity`. */
 export type EntityType =
-  /** Something the Group or a person decided, agreed, endorsed, mandated, adopted, suggested or announced, recorded only where the source uses such a verb. Example: the mandate of 3 July 2023 to draft an outcome for MC13. */
+  /** A decision, agreement, endorsement, mandate, adoption, suggestion or announcement that a source reports with such a verb. Example: the mandate of 3 July 2023 to draft an outcome for MC13. */
   | 'DECISION'
-  /** A document with a WTO symbol (`INF/MSME/W/45`), or a named one without, such as a newsletter or the annual report itself. */
+  /** A document with a WTO symbol, or a named document without one. Examples: `INF/MSME/W/45`; a newsletter. */
   | 'DOCUMENT'
-  /** Any dated or named occasion that is not a meeting of the Group: a ministerial conference, a celebration, a panel, a private-sector meeting. Example: the Joint Solutions Lab of 28 September 2023. */
+  /** An occasion other than a meeting of the Group: a ministerial conference, a celebration, a panel, a private-sector meeting. Example: the Joint Solutions Lab of 28 September 2023 (`event/joint-solutions-lab`). */
   | 'EVENT'
-  /** A number that a source states about an entity, with its unit and qualifier; or one counted from what it lists, and then its `MEASURES` relation is DERIVED. Example: more than 1,300 businesses saw the Global Trade Helpdesk. */
+  /** A number about an entity, with unit and qualifier. A source states it, or it is counted from a list in the source; its `MEASURES` relation is then DERIVED. Example: more than 1,300 businesses saw the Global Trade Helpdesk. */
   | 'FIGURE'
-  /** A programme, website, tool, publication, database, package or competition, and the parts or editions of one. Example: the Small Business Champions and their 2023 edition. */
+  /** A program, website, tool, publication, database, package or competition, or a part or edition of one. Examples: the Small Business Champions; their 2023 edition. */
   | 'INITIATIVE'
-  /** An open-ended meeting of the MSME Group itself, such as the third meeting of 2023, on 3 July (`meeting/2023-07-03`). */
+  /** An open-ended meeting of the MSME Group. Example: the third meeting of 2023, on 3 July (`meeting/2023-07-03`). */
   | 'MEETING'
-  /** A WTO Member or another economy. Not all belong to the Group: see `groupMember`. Examples: Barbados; the European Union, which stands for 28 seats. */
+  /** A WTO Member or another economy, whether it belongs to the Group (`groupMember`) or not. Examples: Barbados; the European Union, which counts for 28 members. */
   | 'MEMBER'
   /** An international organization, company, ministry, association, WTO body or secretariat. Example: the International Trade Centre (`organization/itc`). */
   | 'ORGANIZATION'
-  /** A numbered paragraph or a footnote of a source. Every piece of evidence points into one. Example: paragraph 2.4 of the 2023 annual report. */
+  /** A numbered paragraph or footnote of an ingested document, which evidence quotes. Example: paragraph 2.4 of the 2023 annual report (`paragraph/annual-report-2023/2.4`). */
   | 'PARAGRAPH'
-  /** A person whom a source names, with the offices it gives them. Example: Matthew Wilson, Coordinator of the Group from 26 April 2023. */
+  /** A person named in a source. Example: Matthew Wilson, Coordinator of the Group from 26 April 2023 (`person/matthew-wilson`). */
   | 'PERSON'
-  /** Something presented at an occasion: a presentation, briefing, update, experience sharing, spotlight, keynote or intervention. Example: the World Customs Organization on its AEO SAFE Framework. */
+  /** A contribution to an occasion: a presentation, briefing, update, experience sharing, spotlight, keynote or intervention. Example: the World Customs Organization on its AEO SAFE Framework. */
   | 'PRESENTATION'
-  /** A subject from a small controlled list, by which everything else can be found. Examples: access to finance; digitalization; authorized economic operators. */
+  /** A subject from a controlled list. Examples: access to finance; digitalization; authorized economic operators. */
   | 'TOPIC';
 
 /** Qualifiers of figures. */
@@ -99,7 +99,7 @@ export type FigureQualifier =
   | 'ABOUT'
   /** The source says "at least". */
   | 'AT_LEAST'
-  /** The number as stated. */
+  /** The exact number. */
   | 'EXACT'
   /** The source says "more than" or "over". */
   | 'MORE_THAN'
@@ -108,25 +108,25 @@ export type FigureQualifier =
 
 /** Kinds of initiatives. */
 export type InitiativeKind =
-  /** A trade agreement or a type of it. */
+  /** A trade agreement, or a type of trade agreement. */
   | 'AGREEMENT'
-  /** One annex, or one part, of a package. */
+  /** An annex or part of a package. */
   | 'ANNEX'
-  /** A competition that recurs. */
+  /** A recurring competition. */
   | 'COMPETITION'
   /** A database. */
   | 'DATABASE'
   /** One edition of a competition. */
   | 'EDITION'
-  /** A game that teaches. */
+  /** An educational game. */
   | 'GAME'
   /** A network of organizations that meets regularly. */
   | 'NETWORK'
   /** A package of recommendations and declarations. */
   | 'PACKAGE'
-  /** A programme or campaign of work. */
+  /** A program or campaign. */
   | 'PROGRAMME'
-  /** Any other project, call or exercise. */
+  /** Another project, call or exercise. */
   | 'PROJECT'
   /** A proposal or project entered in a competition. */
   | 'PROPOSAL'
@@ -136,39 +136,39 @@ export type InitiativeKind =
   | 'STANDARD'
   /** A website or online platform. */
   | 'WEBSITE'
-  /** A plan of what a body will do. */
+  /** The work program of a body. */
   | 'WORK_PROGRAMME';
 
 /** Kinds of presentations. */
 export type PresentationKind =
-  /** The source says that somebody briefed or informed the audience. */
+  /** A briefing: the source says that the audience was briefed or informed. */
   | 'BRIEFING'
-  /** An account of national or own experience. */
+  /** A report on national or own experience. */
   | 'EXPERIENCE_SHARING'
   /** A statement or comment in a discussion. */
   | 'INTERVENTION'
   /** A keynote address. */
   | 'KEYNOTE'
-  /** A presentation, also of a paper, a project or a website. */
+  /** A presentation, including one of a paper, a project or a website. */
   | 'PRESENTATION'
-  /** An "MSME Spotlight": one enterprise tells its story. */
+  /** An "MSME Spotlight": an enterprise presents itself. */
   | 'SPOTLIGHT'
-  /** News of work under way. */
+  /** A report on work in progress. */
   | 'UPDATE';
 
-/** What search looks into. */
+/** The fields of entities that search looks at. */
 export type SearchField =
-  /** The other forms of the name, and the acronym. */
+  /** The other names, and the acronym of an organization. */
   | 'aliases'
   /** The name. */
   | 'name'
-  /** The summary in our own words. */
+  /** The summary. */
   | 'summary'
   /** The symbols of a document. */
   | 'symbols'
-  /** The text of a paragraph, where the source is attached. */
+  /** The text of a paragraph, if the server has the source text. */
   | 'text'
-  /** The title of a document or presentation, the theme of an edition. */
+  /** The title of a document or presentation, or the theme of an initiative. */
   | 'title';
 
 export type MeetingOf3JulyQueryVariables = Exact<{ [key: string]: never; }>;

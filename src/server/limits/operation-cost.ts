@@ -122,7 +122,7 @@ class CostVisitor {
     const args = getArgumentValues(field, node, this.args.variableValues);
     const own = rule?.(args, this.traversalLimits) ?? {};
     if (!paged) return own;
-    const edges = clampTo(args.first ?? args.last ?? pageSize.default, pageSize.most);
+    const edges = clampTo(args.first ?? args.last ?? pageSize.default, pageSize.max);
     return { ...own, lists: { ...own.lists, edges } };
   }
 

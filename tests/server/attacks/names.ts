@@ -73,7 +73,7 @@ export const ids: readonly Attack[] = [
       fieldError(
         'documents',
         'INVALID_ID',
-        `"citedBy" must name an entity of type Paragraph, but got one of type Organization: "${base64('Organization:itc')}".`,
+        `"citedBy" must be an entity of type Paragraph, but got one of type Organization: "${base64('Organization:itc')}".`,
       ),
     ],
   },
@@ -84,7 +84,7 @@ export const ids: readonly Attack[] = [
       fieldError(
         'trace',
         'INVALID_ID',
-        `"from" takes the id of an entity, but got that of a relation: "${base64('Relation:a b c')}".`,
+        `"from" must be the id of an entity, but got the id of a relation: "${base64('Relation:a b c')}".`,
       ),
     ],
   },
@@ -95,7 +95,7 @@ export const ids: readonly Attack[] = [
       fieldError(
         'trace',
         'INVALID_ID',
-        '"from" must be an id, or a slug such as "organization/itc", but got "../../../etc/passwd". Find slugs with lookup(name:) or search(query:).',
+        '"from" must be an id, or a slug such as "organization/itc", but got "../../../etc/passwd". Find entities with lookup(name:) or search(query:).',
       ),
     ],
   },
@@ -106,13 +106,13 @@ export const pages: readonly Attack[] = [
   invalidCursor(
     'a cursor that is not base64',
     'nonsense',
-    'A cursor must be one that Query.topics gave out, but got "nonsense".',
+    'A cursor of Query.topics must come from that connection, but got "nonsense".',
   ),
   invalidCursor('an empty cursor', '', 'A cursor must be one that Query.topics gave out, but got "".'),
   invalidCursor(
     'a cursor of another list',
     base64('Query.documents document/INF/MSME/W/45'),
-    'A cursor of Query.documents was given to Query.topics: take cursors from the connection that they page.',
+    'A cursor of Query.topics must come from that connection, but got a cursor of Query.documents.',
   ),
   invalidCursor(
     'a cursor of an entity that does not exist',
@@ -132,7 +132,7 @@ export const pages: readonly Attack[] = [
   invalidCursor(
     'a cursor without padding',
     base64('Query.topics topic/nothing').replace(/=+$/, ''),
-    `A cursor must be one that Query.topics gave out, but got "${base64('Query.topics topic/nothing').replace(/=+$/, '')}".`,
+    `A cursor of Query.topics must come from that connection, but got "${base64('Query.topics topic/nothing').replace(/=+$/, '')}".`,
   ),
   {
     name: 'a negative page size',
@@ -166,7 +166,7 @@ export const pages: readonly Attack[] = [
       fieldError(
         'search',
         'ARGUMENT_OUT_OF_RANGE',
-        'A query of Query.search must have at most 200 characters, but got 90000.',
+        '"query" of Query.search must have at most 200 characters, but got 90000.',
         {
           column: 19,
         },
@@ -192,7 +192,7 @@ export const pages: readonly Attack[] = [
         body: {
           errors: [
             {
-              message: `Variable "$n" has invalid value: A DocumentSymbol must read like "INF/MSME/W/45" or "WT/MIN(17)/58/Rev.1", but got "${'INF/'.repeat(20).slice(0, 79)}….`,
+              message: `Variable "$n" has invalid value: A DocumentSymbol must have the form "INF/MSME/W/45" or "WT/MIN(17)/58/Rev.1", but got "${'INF/'.repeat(20).slice(0, 79)}….`,
               locations: [{ line: 1, column: 7 }],
               extensions: { code: 'INVALID_SYMBOL' },
             },

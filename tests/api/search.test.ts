@@ -16,13 +16,13 @@ const entities = [
 ];
 
 async function search(query: string, more = '') {
-  const { query: ask } = startGraph({ entities });
-  const answer = await ask(
+  const graph = startGraph({ entities });
+  const { data, errors } = await graph.query(
     `query ($query: String!) { search(query: $query ${more}) { totalCount edges { node { slug } } } }`,
     { query },
   );
-  expect(answer.errors).toBeUndefined();
-  const { totalCount, edges } = (answer.data as { search: { totalCount: number; edges: { node: { slug: string } }[] } })
+  expect(errors).toBeUndefined();
+  const { totalCount, edges } = (data as { search: { totalCount: number; edges: { node: { slug: string } }[] } })
     .search;
   expect(totalCount).toBeGreaterThanOrEqual(edges.length);
   return edges.map(({ node }) => node.slug);
@@ -31,7 +31,7 @@ async function search(query: string, more = '') {
 describe('search', () => {
   test.each([
     [
-      'the exact symbol first, then its family, then what mentions it',
+      'an exact symbol first, then its family, then what mentions it',
       'inf/msme/w/46',
       ['document/INF/MSME/W/46', 'document/INF/MSME/W/46/Rev.1', 'document/INF/MSME/W/45'],
     ],
@@ -47,15 +47,19 @@ describe('search', () => {
     ['a word with a typing error', 'operater', ['topic/aeo']],
     ['the beginning of a word', 'digital', ['topic/digitalization']],
     ['British and American spelling', 'digitalization program', ['topic/digitalization']],
-    ['a centre that others call a center', 'trade center', ['organization/itc']],
+    ['centre by center', 'trade center', ['organization/itc']],
     ['all words before any', 'women finance', ['presentation/finance']],
-    ['any word where none has all', 'women operators', ['topic/aeo', 'presentation/women', 'presentation/finance']],
+    [
+      'any word where nothing has all words',
+      'women operators',
+      ['topic/aeo', 'presentation/women', 'presentation/finance'],
+    ],
     ['a meeting by its day', '2023-07-03', ['meeting/2023-07-03']],
     ['an entity by its slug', 'topic/aeo', ['topic/aeo']],
-    ['no word that is two errors away from a short one', 'gender', []],
+    ['nothing for a short word with two typing errors', 'gender', []],
     ['nothing for nothing', '', []],
     ['nothing for punctuation', '"()[]{}*?~^:\\/', []],
-    ['nothing for what is not there', 'zzzzzz', []],
+    ['nothing for an unknown word', 'zzzzzz', []],
   ])('finds %s', async (_, query, slugs) => {
     const found = await search(query);
     expect(found.slice(0, 1)).toEqual(slugs.slice(0, 1));
@@ -66,7 +70,7 @@ describe('search', () => {
     expect(await search('finance', 'types: [DOCUMENT], first: 1')).toEqual(['document/INF/MSME/W/46']);
   });
 
-  test('pages walk all results once, in a stable order', async () => {
+  test('pages have every result once, in a stable order', async () => {
     const { query } = startGraph({ entities });
     const slugs: string[] = [];
     let after: string | null = null;
@@ -87,7 +91,7 @@ describe('search', () => {
     expect(new Set(slugs).size).toBe(slugs.length);
   });
 
-  test('highlights say where the words stand, in code points', async () => {
+  test('highlights give the positions of the words in code points', async () => {
     const { query } = startGraph({
       entities: [{ slug: 'topic/a', name: '𝄞 Finance of digitisation', summary: 'Financing.' }],
     });
@@ -117,10 +121,10 @@ describe('search', () => {
     });
   });
 
-  test('a query that is too long is refused with its length', async () => {
+  test('a query that is too long is rejected', async () => {
     const { errors } = await startGraph({ entities }).query(`{ search(query: "${'x'.repeat(201)}") { totalCount } }`);
     expect(errors?.map(({ extensions, message }) => [extensions.code, message])).toEqual([
-      ['ARGUMENT_OUT_OF_RANGE', 'A query of Query.search must have at most 200 characters, but got 201.'],
+      ['ARGUMENT_OUT_OF_RANGE', '"query" of Query.search must have at most 200 characters, but got 201.'],
     ]);
   });
 
@@ -131,7 +135,7 @@ describe('search', () => {
     '__proto__ constructor',
     '🎉'.repeat(50),
     '%_\\',
-  ])('a hostile query is answered: %j', async (query) => {
+  ])('a hostile query gets a result: %j', async (query) => {
     expect(await search(query)).toBeInstanceOf(Array);
   });
 });

@@ -30,14 +30,14 @@ describe('lookup', () => {
     expect((answer.data as { lookup: unknown[] }).lookup).toHaveLength(slugs.length);
   });
 
-  test('can be kept to some types', async () => {
+  test('can be restricted to types', async () => {
     const answer = await someNames().query('{ lookup(name: "ITC", types: [TOPIC, PERSON]) { __typename slug } }');
     expect(answer).toEqual({ data: { lookup: [{ __typename: 'Topic', slug: 'topic/itc' }] } });
   });
 });
 
-describe('entities by their own name', () => {
-  test('a document answers to any of its symbols, in any case', async () => {
+describe('entities by symbol, date, slug and id', () => {
+  test('a document is found by any of its symbols, in any case', async () => {
     const answer = await someNames().query(
       '{ a: document(symbol: "INF/MSME/W/46") { slug } b: document(symbol: "inf/tge/w/7") { slug symbols } }',
     );
@@ -49,7 +49,7 @@ describe('entities by their own name', () => {
     });
   });
 
-  test('what does not exist is null', async () => {
+  test('an entity that does not exist is null', async () => {
     const answer = await someNames().query(`{
       entity(slug: "organization/nobody") { id }
       nonsense: entity(slug: "") { id }
@@ -59,7 +59,7 @@ describe('entities by their own name', () => {
     expect(answer).toEqual({ data: { entity: null, nonsense: null, meeting: null, document: null } });
   });
 
-  test('an id leads back to its entity or relation; a well-formed id of nothing is null', async () => {
+  test('an id resolves to its entity or relation, and a well-formed unknown id to null', async () => {
     const { query } = startGraph({
       entities: [{ slug: 'topic/a' }, { slug: 'presentation/p' }],
       claims: ['presentation/p about topic/a'],
@@ -83,17 +83,27 @@ describe('entities by their own name', () => {
   });
 });
 
+test('every malformed id of a long list has an error of its own, also if the list takes several time slices', async () => {
+  const aliases = Array.from({ length: 20 }, (_, index) => `a${index}: nodes(ids: $ids) { id }`);
+  const { data, errors } = await startGraph({}).query(`query ($ids: [ID!]!) { ${aliases.join(' ')} }`, {
+    ids: Array(100).fill('malformed'),
+  });
+  expect(Object.values(data as Record<string, null[]>)).toEqual(Array(20).fill(Array(100).fill(null)));
+  expect(errors).toHaveLength(2000);
+  expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['INVALID_ID']));
+});
+
 describe('malformed arguments', () => {
   test.each([
     [
       'node(id: "xx") { id }',
       'INVALID_ID',
-      'An id must be one that this API gave out, but got "xx". For readable names use entity(slug:) or lookup(name:).',
+      'An id must come from this API, but got "xx". To find an entity by slug or name, use entity(slug:) or lookup(name:).',
     ],
     [
       'node(id: "TWVldGluZzoyMDIz=") { id }',
       'INVALID_ID',
-      'An id must be one that this API gave out, but got "TWVldGluZzoyMDIz=". For readable names use entity(slug:) or lookup(name:).',
+      'An id must come from this API, but got "TWVldGluZzoyMDIz=". To find an entity by slug or name, use entity(slug:) or lookup(name:).',
     ],
     [
       'meeting(date: "3 July 2023") { id }',
@@ -113,7 +123,7 @@ describe('malformed arguments', () => {
     [
       'document(symbol: "W/45") { id }',
       'INVALID_SYMBOL',
-      'A DocumentSymbol must read like "INF/MSME/W/45" or "WT/MIN(17)/58/Rev.1", but got "W/45".',
+      'A DocumentSymbol must have the form "INF/MSME/W/45" or "WT/MIN(17)/58/Rev.1", but got "W/45".',
     ],
     [
       'meetings(filter: { years: 1 }) { totalCount }',
@@ -125,7 +135,7 @@ describe('malformed arguments', () => {
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
   });
 
-  test('a malformed variable is named with its rule', async () => {
+  test('the error of a malformed variable names the variable and the rule', async () => {
     const { errors } = await startGraph({}).query('query ($date: Date!) { meeting(date: $date) { id } }', {
       date: '2023-13-01',
     });

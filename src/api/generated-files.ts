@@ -1,0 +1,55 @@
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { type EdgeEnd, edgeKind, edgeNames, relationKind } from '../model/edges.ts';
+import { schema } from './schema.ts';
+
+/** The files that `npm run generate:schema` writes from the schema and the model, by their path in the repository. */
+export function generatedFiles(): Readonly<Record<string, string>> {
+  return {
+    'schema/schema.graphql': schemaDefinition(),
+    'schema/relations.md': relationCatalog(),
+  };
+}
+
+/** The schema in GraphQL's schema definition language, sorted by name. */
+export function schemaDefinition(): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}
+
+/** The relation kinds as a Mermaid flowchart in Markdown: one arrow for each pair of types. */
+export function relationDiagram(): string {
+  const arrows = new Map<string, string[]>();
+  for (const name of edgeNames()) {
+    const { source, target } = edgeKind(name);
+    const pair = `${source.type} ${target.type}`;
+    arrows.set(pair, [...(arrows.get(pair) ?? []), name]);
+  }
+  const lines = [...arrows].map(([pair, names]) => `  ${pair.replace(' ', ` -- ${names.join(', ')} --> `)}`);
+  return `\`\`\`mermaid\nflowchart LR\n${lines.join('\n')}\n\`\`\``;
+}
+
+function relationCatalog(): string {
+  const rows = edgeNames().map((name) => {
+    const { verb, source, target, roles } = edgeKind(name);
+    const cells = [
+      `\`${relationKind(name)}\``,
+      `${source.type} *${verb}* ${target.type}`,
+      fieldCell(source),
+      fieldCell(target),
+      roles?.join(', ') ?? '',
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return `# Relation catalog
+
+Every kind of relation. Generated from \`src/model/relation-kinds.ts\` by \`npm run generate:schema\`.
+A field marked … is a connection; ? leads to at most one entity, and ! to exactly one.
+
+| Kind | Sentence | Field of the source | Field of the target | Roles |
+|---|---|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+function fieldCell({ type, field, count }: EdgeEnd): string {
+  return `\`${type}.${field}\`${{ many: '…', optional: '?', one: '!' }[count]}`;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { loadGraph } from '../../src/dataset/build.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
+import { operateOn } from '../helpers/operate.ts';
+import { startGraph } from '../helpers/start-graph.ts';
+
+describe('timeline', () => {
+  const dated = {
+    entities: [
+      { slug: 'meeting/2023-07-03' },
+      { slug: 'presentation/at-meeting' },
+      { slug: 'event/june', when: { edtf: '2023-06' } },
+      { slug: 'event/day', when: { edtf: '2023-06-27' } },
+      { slug: 'event/review', when: { edtf: '2024-06-26/2024-06-28' } },
+      { slug: 'event/undated' },
+      { slug: 'topic/never' },
+    ],
+    claims: ['presentation/at-meeting presentedAt meeting/2023-07-03'],
+  };
+  const edges = 'totalCount edges { when { edtf } basis future node { slug } }';
+
+  test('is ordered by time, marks what was still to come, and lists undated entities last', async () => {
+    expect(await startGraph(dated).query(`{ timeline(types: [EVENT, PRESENTATION, MEETING]) { ${edges} } }`)).toEqual({
+      data: {
+        timeline: {
+          totalCount: 6,
+          edges: [
+            ['event/june', '2023-06', 'STATED', false],
+            ['event/day', '2023-06-27', 'STATED', false],
+            ['meeting/2023-07-03', '2023-07-03', 'STATED', false],
+            ['presentation/at-meeting', '2023-07-03', 'DERIVED', false],
+            ['event/review', '2024-06-26/2024-06-28', 'STATED', true],
+            ['event/undated', null, null, null],
+          ].map(([slug, edtf, basis, future]) => ({ when: edtf && { edtf }, basis, future, node: { slug } })),
+        },
+      },
+    });
+  });
+
+  test('with a range, has the entities that overlap it and no undated ones', async () => {
+    const { query } = startGraph(dated);
+    const { data } = await query(
+      '{ a: timeline(from: "2023-06-30", to: "2023-07-03") { edges { node { slug } } } b: timeline(from: "2024-06-28") { edges { node { slug } } } }',
+    );
+    expect(data).toEqual({
+      a: { edges: ['event/june', 'meeting/2023-07-03', 'presentation/at-meeting'].map((slug) => ({ node: { slug } })) },
+      b: { edges: [{ node: { slug: 'event/review' } }] },
+    });
+  });
+});
+
+test('every dated entity of the report is on the timeline', async () => {
+  const graph = loadGraph('data');
+  const operate = operateOn({ currentStore: () => memoryStore(graph) });
+  const result = await operate('{ timeline(from: "0001-01-01") { totalCount } }');
+  const dated = graph.entities.filter(({ time }) => time !== null);
+  expect(dated.length).toBeGreaterThan(50);
+  expect(result).toEqual({ data: { timeline: { totalCount: dated.length } } });
+});

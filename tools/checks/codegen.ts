@@ -1,6 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { preset } from '@graphql-codegen/client-preset';
 
-/** Typed operations for the examples and the explorer, from the emitted schema: `npm run generate:types`. */
+/** Typed operations for the examples and the explorer, from the generated schema: `npm run generate:types`. */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
   generates: {
@@ -13,7 +14,7 @@ const config: CodegenConfig = {
 function typed(documents: string): CodegenConfig['generates'][string] {
   return {
     documents,
-    preset: 'client',
+    preset,
     presetConfig: { fragmentMasking: false },
     config: {
       documentMode: 'string',

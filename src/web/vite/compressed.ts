@@ -29,4 +29,4 @@ export function compressed(folder: string): Plugin {
 }
 
 const worthwhileBytes = 1_024;
-const largeBytes = 500_000;
+const largeBytes = 250_000;

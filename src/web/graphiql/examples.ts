@@ -1,6 +1,6 @@
 import type { Operation } from '../shared/operation-hash.ts';
 
-const files: Record<string, string> = import.meta.glob('../examples/*.graphql', {
+const files: Record<string, string> = import.meta.glob('../../examples/*.graphql', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -5,7 +5,7 @@ import pg from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
 import { encodeId } from '../src/api/index.ts';
 import { parseSlug } from '../src/model/entities.ts';
-import { graphqlServer } from '../src/server/operations/index.ts';
+import { defaultSettings } from '../src/server/settings/index.ts';
 import {
   connect,
   currentVersion,
@@ -18,7 +18,7 @@ import {
 } from '../src/store/postgres/index.ts';
 import { rarity } from '../src/store/words/index.ts';
 import { generator, syntheticGraph } from '../src/synthetic/index.ts';
-import { defaultTraversalLimits } from '../src/traversal/index.ts';
+import { operateOn } from './harness/operate.ts';
 
 // npm run bench -- postgres [documents…]: how what a question costs changes while the corpus grows. Each size has a database of
 // its own on the server that DATABASE_URL names; what is there already is not loaded again.
@@ -36,10 +36,10 @@ for (const [name, ask] of Object.entries(questions())) {
     for (const one of measured) {
       const { world } = one;
       const question = JSON.stringify(ask(world));
-      await answerTo(question, world); // Asked before, so that the disk is not measured.
+      await world.operate(question); // Asked before, so that the disk is not measured.
       const before = world.statements.count;
       const start = performance.now();
-      const text = await answerTo(question, world);
+      const text = await world.operate(question);
       if (round < 0) continue; // The first rounds warm the program.
       one.times.push(performance.now() - start);
       one.statements = Math.max(one.statements, world.statements.count - before);
@@ -73,12 +73,6 @@ const table = [
 process.stdout.write(`${table}\n`);
 writeFileSync(join(import.meta.dirname, 'results/postgres.md'), `${table}\n`);
 for (const { pool } of worlds) await pool.close();
-
-async function answerTo(body: string, { yoga }: World): Promise<string> {
-  const headers = { 'content-type': 'application/json' };
-  const response = await yoga.fetch('http://bench/graphql', { method: 'POST', headers, body });
-  return response.text();
-}
 
 /** The questions, by what they are; each time another one of its kind. */
 function questions(): Record<string, (world: World) => { query: string; variables: object }> {
@@ -131,7 +125,7 @@ interface World {
   readonly size: string;
   readonly server: string;
   readonly pool: Pool;
-  readonly yoga: ReturnType<typeof graphqlServer>;
+  readonly operate: (body: string) => Promise<string>;
   readonly statements: { count: number };
   readonly cited: readonly string[];
   readonly muchCited: readonly string[];
@@ -141,6 +135,13 @@ interface World {
   readonly commonWords: readonly string[];
   pick<T>(list: readonly T[]): T;
 }
+
+/** Without a timeout that would cut a slow query short. */
+const settings = {
+  ...defaultSettings,
+  traversal: { ...defaultSettings.traversal, timeoutMs: 60_000 },
+  operation: { ...defaultSettings.operation, timeoutMs: 600_000 },
+};
 
 async function openWorld(documents: number): Promise<World> {
   const { url, loaded } = await loadedDatabase(documents);
@@ -177,7 +178,7 @@ async function openWorld(documents: number): Promise<World> {
     size,
     server,
     pool,
-    yoga: graphqlServer(() => store, { bounds: { ...defaultTraversalLimits, timeoutMs: 60_000 }, timeMs: 600_000 }),
+    operate: operateOn({ currentStore: () => store, settings }),
     statements,
     cited: await column(
       sql`select entity as value from ${degrees} where way = '-references' and count between 20 and 100 order by entity limit 2000`,

@@ -1,8 +1,8 @@
 import { graphOf } from '../../src/dataset/index.ts';
-import { graphqlServer } from '../../src/server/operations/index.ts';
 import { memoryStore } from '../../src/store/memory/index.ts';
 import { minDocuments, SyntheticGraph, syntheticGraph } from '../../src/synthetic/index.ts';
 import { withWellCited } from './cited-fixture.ts';
+import { operateOn } from './operate.ts';
 import { growthQuestions, sizeOf } from './scaling-queries.ts';
 
 // A graph of about so many entities as the first parameter says, in the memory of a process of its own, which asks it as its parent tells.
@@ -28,7 +28,7 @@ export interface Turned {
 
 const { graph, cited } = withWellCited(graphOf(syntheticGraph(documentsFor(Number(process.argv[2])))).graph);
 const store = memoryStore(graph);
-const yoga = graphqlServer(() => store);
+const operate = operateOn({ currentStore: () => store });
 const questions = await growthQuestions(graph, cited, ask);
 
 process.on('message', async ({ question, round }: Turn) => {
@@ -46,9 +46,7 @@ process.send?.({
 } satisfies WorldReady);
 
 async function ask(body: string): Promise<string> {
-  const headers = { 'content-type': 'application/json' };
-  const response = await yoga.fetch('http://bench/graphql', { method: 'POST', headers, body });
-  const answer = await response.text();
+  const answer = await operate(body);
   if (answer.includes('"errors"')) throw new Error(`${body}: ${answer.slice(0, 500)}`);
   return answer;
 }

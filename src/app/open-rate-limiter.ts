@@ -1,12 +1,12 @@
 import { connectRedis, RateLimiter } from '../server/limits/index.ts';
 import type { Settings } from '../server/settings/index.ts';
 
-/** What clients may spend, as the settings say; and how to leave the Redis that counts it. `report` is told when that is away. */
+/** The rate limiter that the settings ask for, null for none. `onMessage` is told when its Redis becomes unavailable, and available again. */
 export function openRateLimiter(
-  { ratePerMinute, redisUrl }: Settings,
-  report: (message: string) => void,
-): { readonly rates: RateLimiter | null; close(): void } {
-  if (ratePerMinute === 0) return { rates: null, close() {} };
-  const redis = redisUrl === null ? null : connectRedis(redisUrl, report);
-  return { rates: new RateLimiter(ratePerMinute, redis), close: () => redis?.disconnect() };
+  { rateLimit: { costPerMinute }, redis: { url } }: Settings,
+  onMessage: (message: string) => void,
+): { readonly rateLimiter: RateLimiter | null; close(): void } {
+  if (costPerMinute === 0) return { rateLimiter: null, close() {} };
+  const redis = url === null ? null : connectRedis(url, onMessage);
+  return { rateLimiter: new RateLimiter(costPerMinute, redis), close: () => redis?.disconnect() };
 }

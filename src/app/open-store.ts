@@ -7,60 +7,55 @@ import type { Settings } from '../server/settings/index.ts';
 import type { CurrentStore } from '../store/index.ts';
 import { columnStore, graphToColumns, readSnapshot, type Sections, writeSnapshot } from '../store/memory/index.ts';
 import { watchPostgres } from '../store/postgres/index.ts';
+import { projectFolder } from './project.ts';
 
-/** A graph that can be served. */
+/** The store that the server serves. */
 export interface ServedStore {
-  readonly store: CurrentStore;
+  readonly currentStore: CurrentStore;
   readonly ready: () => Promise<boolean>;
-  /** What is served, in words. */
-  readonly origin: string;
-  /** Serves from now on what the data files or the snapshot hold now. Throws, and serves on what it did, where that is no graph. */
+  /** What is served, for the log. */
+  readonly description: string;
+  /**
+   * Reads the data files or the snapshot again and serves them from now on. A database is watched, and needs none of this.
+   * @throws if they are not valid; then the store stays as it is.
+   */
   reload(): void;
   close(): Promise<void>;
 }
 
-/** Opens what the settings say: a database, a snapshot, or the data files of the project. `said` is told what operators should know. */
+/** Opens what the settings name: a database, a snapshot, or else the data files. `onMessage` gets what operators should know. */
 export async function openStore(
-  settings: Settings,
-  project: string,
-  said: (message: string) => void,
+  { database, snapshot, sourceText }: Settings,
+  onMessage: (message: string) => void,
 ): Promise<ServedStore> {
-  const { database, snapshot } = settings;
-  if (database) {
-    const { currentStore, ready, close } = await watchPostgres({
-      url: database.url,
-      replicaUrls: database.readUrls,
-      maxConnections: database.connections,
-      statementTimeoutMs: database.timeoutMs,
-      pollIntervalMs: database.pollMs,
-      onMessage: said,
-    });
-    return { store: currentStore, ready, origin: 'from PostgreSQL', reload() {}, close }; // It follows its database by itself.
+  if (database.url !== null) {
+    const { currentStore, ready, close } = await watchPostgres({ ...database, url: database.url, onMessage });
+    return { currentStore, ready, description: 'from PostgreSQL', reload() {}, close };
   }
-  const open = () => columnStore(snapshot === null ? readData(settings, project) : readSnapshot(snapshot));
+  const open = () => columnStore(snapshot.file === null ? readDataFiles(sourceText.dir) : readSnapshot(snapshot.file));
   let store = open();
   const reload = () => {
     store = open();
   };
   const { entityCounts, relationCounts } = await store.dataset();
   const relations = [...relationCounts.values()].flatMap((byBasis) => [...byBasis.values()]);
-  const counted = `${sum([...entityCounts.values()])} entities, ${sum(relations)} relations`;
-  const origin = snapshot === null ? counted : `${counted}, from ${snapshot}`;
-  return { store: () => store, ready: async () => true, origin, reload, close: async () => {} };
+  const size = `${sum([...entityCounts.values()])} entities, ${sum(relations)} relations`;
+  const description = snapshot.file === null ? size : `${size}, from ${snapshot.file}`;
+  return { currentStore: () => store, ready: async () => true, description, reload, close: async () => {} };
 }
 
-/** A snapshot for processes that share it, of the data files as they are now; `remove` once nobody reads it any more. */
-export function shareData(settings: Settings, project: string): { readonly file: string; remove(): void } {
-  const sections = readData(settings, project);
+/** A snapshot of the data files as they are now, for worker processes to share. `remove` it when no worker reads it any more. */
+export function createSharedSnapshot({ sourceText }: Settings): { readonly file: string; remove(): void } {
+  const sections = readDataFiles(sourceText.dir);
   const folder = mkdtempSync(join(tmpdir(), 'msme-graph-'));
   const file = join(folder, 'graph.snapshot');
   writeSnapshot(file, sections);
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-function readData({ sourceTexts }: Settings, project: string): Sections {
-  const graph = loadGraph(join(project, 'data'));
-  return graphToColumns(graph, sourceTexts === null ? new Map<string, string>() : loadSourceTexts(sourceTexts, graph));
+function readDataFiles(sourceTextDir: string | null): Sections {
+  const graph = loadGraph(join(projectFolder, 'data'));
+  return graphToColumns(graph, sourceTextDir === null ? new Map() : loadSourceTexts(sourceTextDir, graph));
 }
 
 function sum(numbers: readonly number[]): number {

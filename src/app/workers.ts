@@ -2,43 +2,43 @@ import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** The message that tells a worker to answer its last requests and end. */
-export const finish = 'finish';
+/** The message that asks a worker to finish its open requests and exit. */
+export const shutdownMessage = 'shut down';
 
-/** What the processes that serve are told beside the settings of their parent. */
+/** Environment variables of workers, beside those of the primary. */
 export type WorkerEnvironment = Readonly<Record<string, string>>;
 
-/** A worker ended before it could serve; it has said why itself. */
+/** A worker exited before it served; it has written the reason itself. */
 export class WorkerError extends Error {
   override name = 'WorkerError';
 }
 
-/**
- * Keeps so many processes that share one port, in each of which a program runs as `cluster.isWorker`. One that ends by itself is
- * replaced.
- */
+/** Runs a number of processes that share one port, in each of which `cluster.isWorker` is true. One that exits by itself is replaced. */
 export class Workers {
-  private readonly said: (message: string) => void;
+  private readonly onMessage: (message: string) => void;
   private readonly serving = new Set<Worker>();
   private readonly retired = new WeakSet<Worker>();
   private environment: WorkerEnvironment;
   private ending = false;
-  private whole = true;
+  private graceful = true;
 
-  /** `program` is what each runs. */
-  constructor(program: string, environment: WorkerEnvironment, said: (message: string) => void) {
+  /** `program` is the file that each worker runs. */
+  constructor(program: string, environment: WorkerEnvironment, onMessage: (message: string) => void) {
     cluster.setupPrimary({ exec: program, args: [] });
     this.environment = environment;
-    this.said = said;
+    this.onMessage = onMessage;
   }
 
-  /** Starts so many. Resolves with their port. @throws {WorkerError} if one does not come to serve. */
+  /** Starts workers. Resolves with their port. @throws {WorkerError} if one of them exits before it serves. */
   async start(count: number): Promise<number> {
     const ports = await Promise.all(Array.from({ length: count }, () => this.add()));
     return ports[0] ?? 0;
   }
 
-  /** Puts others in the place of all, one after the other, so that some serve at any time. @throws {WorkerError} at the first that does not come to serve; the rest stay as they are. */
+  /**
+   * Replaces all workers one after the other, so that some serve at any time.
+   * @throws {WorkerError} for the first new worker that exits before it serves; the others stay as they are.
+   */
   async replace(environment: WorkerEnvironment): Promise<void> {
     const before = this.environment;
     this.environment = environment;
@@ -53,20 +53,23 @@ export class Workers {
     }
   }
 
-  /** Ends all, after their last requests, and kills what is left after so many milliseconds. Resolves with whether all ended by themselves with nothing cut. */
-  async end(withinMs: number): Promise<boolean> {
+  /**
+   * Lets all workers finish their open requests and exit, and kills those that are left after the timeout. Resolves with whether all exited by
+   * themselves without aborting a request.
+   */
+  async end(timeoutMs: number): Promise<boolean> {
     this.ending = true;
     const all = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
     for (const worker of all) this.retire(worker);
-    const patience = setTimeout(() => {
+    const killTimer = setTimeout(() => {
       for (const worker of all) worker.process.kill('SIGKILL');
-    }, withinMs);
+    }, timeoutMs);
     await Promise.all(all.map((worker) => worker.isDead() || once(worker, 'exit')));
-    clearTimeout(patience);
-    return this.whole;
+    clearTimeout(killTimer);
+    return this.graceful;
   }
 
-  /** Starts one and waits until it serves. */
+  /** Starts one worker and waits until it serves. */
   private async add(): Promise<number> {
     const worker = cluster.fork({ ...process.env, ...this.environment });
     const port = await new Promise<number>((resolve, reject) => {
@@ -75,34 +78,34 @@ export class Workers {
     });
     this.serving.add(worker);
     worker.once('exit', (code, signal) => {
-      // A second SIGTERM may meet one that has finished, while Node takes it down.
-      if (this.ending && (code === null ? signal === 'SIGKILL' : code !== 0)) this.whole = false;
-      void this.ended(worker, signal ?? `code ${code}`);
+      // A second SIGTERM may reach a worker that has finished, while Node ends it.
+      if (this.ending && (code === null ? signal === 'SIGKILL' : code !== 0)) this.graceful = false;
+      void this.exited(worker, signal ?? `code ${code}`);
     });
     return port;
   }
 
-  /** One that serves is told to finish, which no signal can overtake or repeat; one that does not serve yet has nothing to finish. */
+  /** A worker that serves gets a message, which no signal can overtake or repeat; one that does not serve yet has nothing to finish. */
   private retire(worker: Worker): void {
     if (this.serving.delete(worker))
-      worker.send(finish, () => {}); // One that a signal ended before has gone.
+      worker.send(shutdownMessage, () => {}); // It fails for a worker that a signal has ended.
     else if (!this.retired.has(worker)) worker.process.kill('SIGKILL');
     this.retired.add(worker);
   }
 
-  private async ended(worker: Worker, how: string): Promise<void> {
+  private async exited(worker: Worker, reason: string): Promise<void> {
     const unexpected = this.serving.delete(worker);
     while (unexpected && !this.ending) {
-      this.said(`A worker ended with ${how}; another takes its place.`);
+      this.onMessage(`A worker exited with ${reason}; starting another.`);
       try {
         await this.add();
         return;
       } catch {
-        await sleep(retryMs); // It has said why; as long as the reason stays, there is no use in haste.
+        await sleep(retryDelayMs); // The worker has written the reason, which rarely ends at once.
       }
     }
   }
 }
 
-/** How long to wait before another worker is started in the place of one that did not come to serve. */
-const retryMs = 1_000;
+/** Time between attempts to replace a worker. */
+const retryDelayMs = 1_000;

@@ -17,12 +17,13 @@ try {
 
 async function main(): Promise<number> {
   const file = fileArgument();
-  const { database, sourceTexts } = readSettings(process.env, join(project, '.env'));
-  if (!database)
+  const { database, sourceText } = readSettings(process.env, join(project, '.env'));
+  const { url } = database;
+  if (url === null)
     throw new SettingsError('DATABASE_URL must say where to load, such as postgres://user@localhost:5432/msme.');
-  const input = await openGraphInput(file, project, sourceTexts);
+  const input = await openGraphInput(file, project, sourceText.dir);
   const started = performance.now();
-  const connection = await connect(database.url);
+  const connection = await connect(url);
   try {
     const { version, changed, entities, relations } = await load(connection, input.lines, {
       version: input.version,
@@ -31,8 +32,8 @@ async function main(): Promise<number> {
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
     process.stdout.write(
       changed
-        ? `Loaded ${entities} entities and ${relations} relations, version ${version}, into ${databaseName(database.url)} in ${seconds} s.\n`
-        : `${databaseName(database.url)} has version ${version} already; nothing was changed.\n`,
+        ? `Loaded ${entities} entities and ${relations} relations, version ${version}, into ${databaseName(url)} in ${seconds} s.\n`
+        : `${databaseName(url)} has version ${version} already; nothing was changed.\n`,
     );
     return 0;
   } finally {

@@ -35,7 +35,7 @@ const shots: readonly { name: string; address: string; show: (page: Page) => Pro
 for (const folder of [graphiql, explorer])
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} must hold a build: run "npm run build".`);
 const store = memoryStore(loadGraph(join(project, 'data')));
-const server = httpServer({ store: () => store, graphiql, explorer }).listen(0, 'localhost');
+const server = httpServer({ currentStore: () => store, graphiql, explorer }).listen(0, 'localhost');
 await once(server, 'listening');
 const { port } = server.address() as AddressInfo; // A server that listens on a port has such an address.
 const browser = await chromium.launch({

@@ -10,9 +10,9 @@ import { buildColumns, writeSnapshot } from '../store/memory/index.ts';
 const project = join(import.meta.dirname, '../..');
 const [file, from] = fileArguments();
 try {
-  const { sourceTexts } = readSettings(process.env, join(project, '.env'));
+  const { sourceText } = readSettings(process.env, join(project, '.env'));
   const started = performance.now();
-  const { lines, version, fraction } = await openGraphInput(from, project, sourceTexts);
+  const { lines, version, fraction } = await openGraphInput(from, project, sourceText.dir);
   const progress = reportProgress(fraction, (line) => process.stderr.write(line));
   const size = writeSnapshot(file, await buildColumns(lines, { version, read: (count) => progress('reading', count) }));
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);

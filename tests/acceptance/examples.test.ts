@@ -4,26 +4,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph } from '../../src/dataset/build.ts';
 import * as generated from '../../src/examples/generated/graphql.ts';
 import type { OperationCost } from '../../src/server/limits/operation-cost.ts';
-import { defaultLimits } from '../../src/server/limits/operation-limits.ts';
-import { graphqlServer } from '../../src/server/operations/yoga.ts';
+import { defaultSettings } from '../../src/server/settings/index.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { operateOn } from '../helpers/operate.ts';
 import { counted } from '../helpers/start-graph.ts';
 import { describeEach, storeKinds } from '../helpers/stores.ts';
 
 const calls: string[] = [];
 let store: Store;
-const yoga = graphqlServer(() => store);
+const operate = operateOn({ currentStore: () => store });
 const files = globSync('src/examples/*.graphql').sort();
 
 /** The answer to a generated operation, with the type that was generated for it. */
 async function execute<R, V>(operation: generated.TypedDocumentString<R, V>): Promise<{ data: R; errors?: unknown }> {
-  const response = await yoga.fetch('http://test/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: operation.toString() }),
-  });
-  return response.json();
+  return (await operate(operation.toString())) as { data: R; errors?: unknown }; // As it was generated.
 }
 
 /** The generated operation of an example file, found by the name of its query. */
@@ -37,14 +32,10 @@ function operationOf(text: string): generated.TypedDocumentString<unknown, unkno
 
 test.each(files)('%s stays below a tenth of the entities and the cost that an operation may have', async (file) => {
   store = memoryStore(loadGraph('data'));
-  const response = await yoga.fetch('http://test/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: readFileSync(file, 'utf8'), extensions: { cost: true } }),
-  });
-  const { extensions } = (await response.json()) as { extensions: { cost: OperationCost } };
-  expect(extensions.cost.nodes).toBeLessThan(defaultLimits.nodes / 10);
-  expect(extensions.cost.cost).toBeLessThan(defaultLimits.cost / 10);
+  const answer = await operate(readFileSync(file, 'utf8'), {}, { cost: true });
+  const { extensions } = answer as { extensions: { cost: OperationCost } };
+  expect(extensions.cost.nodes).toBeLessThan(defaultSettings.operation.maxNodes / 10);
+  expect(extensions.cost.cost).toBeLessThan(defaultSettings.operation.maxCost / 10);
 });
 
 describeEach(storeKinds, 'each example query answers its question, whole, from the data of the report', (storeOf) => {

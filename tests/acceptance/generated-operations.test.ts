@@ -5,11 +5,11 @@ import { schema } from '../../src/api/schema.ts';
 import { loadGraph } from '../../src/dataset/build.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import type { OperationCost } from '../../src/server/limits/operation-cost.ts';
-import { graphqlServer } from '../../src/server/operations/yoga.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { defaultTraversalLimits } from '../../src/traversal/limits.ts';
+import { operateOn } from '../helpers/operate.ts';
 import { RandomOperations } from '../helpers/random/random-operations.ts';
+import { defaultTraversalLimits } from '../helpers/settings.ts';
 import { describeEach, otherKinds } from '../helpers/stores.ts';
 import { unlimited } from '../helpers/unlimited.ts';
 
@@ -71,14 +71,12 @@ test('most of the operations have an answer without errors, and none finds a def
 
 test('no answer holds more entities and relations than its operation was measured to', async () => {
   const store = memoryStore(graph, texts);
-  const yoga = graphqlServer(() => store, { limits: unlimited, timeMs: 600_000 });
+  const operate = operateOn({ currentStore: () => store, settings: unlimited });
   let [whole, held] = [0, 0];
   for (const { operation, answer } of asked) {
     if (failed(answer)) continue;
-    const body = JSON.stringify({ query: operation, extensions: { cost: true } });
-    const headers = { 'content-type': 'application/json' };
-    const response = await yoga.fetch('http://test/graphql', { method: 'POST', headers, body });
-    const { data, extensions } = (await response.json()) as { data: unknown; extensions: { cost: OperationCost } };
+    const result = await operate(operation, {}, { cost: true });
+    const { data, extensions } = result as { data: unknown; extensions: { cost: OperationCost } };
     const count = nodesIn(data);
     whole += 1;
     held += count;
@@ -119,19 +117,8 @@ function comparable(answer: string): unknown {
 
 /** Answers an operation with the body of the response. Time does not press: a slow machine must not change an answer. */
 function answering(store: Store): (operation: string) => Promise<string> {
-  const yoga = graphqlServer(() => store, {
-    bounds: { ...defaultTraversalLimits, timeoutMs: 600_000 },
-    limits: unlimited,
-    timeMs: 600_000,
-  });
-  return async (operation) => {
-    const response = await yoga.fetch('http://test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: operation }),
-    });
-    return response.text();
-  };
+  const operate = operateOn({ currentStore: () => store, settings: unlimited });
+  return async (operation) => JSON.stringify(await operate(operation));
 }
 
 /** The texts of the paragraphs as far as claims quote them: every quote in its place, and blanks between. */

@@ -1,22 +1,17 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadGraph } from '../../src/dataset/build.ts';
-import { graphqlServer } from '../../src/server/operations/yoga.ts';
 import type { Store } from '../../src/store/store.ts';
+import { operateOn } from '../helpers/operate.ts';
 import { describeEach, storeKinds } from '../helpers/stores.ts';
 
 // What analysts ask of the 2023 report, each in one operation. The answers are written down from the report's text.
 
 let store: Store;
-const yoga = graphqlServer(() => store);
+const operate = operateOn({ currentStore: () => store });
 
 /** Answers of one operation, with connections as plain lists: of nodes where an edge has nothing else, otherwise of edges. */
 async function ask<T = unknown>(query: string): Promise<T> {
-  const response = await yoga.fetch('http://test/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: `{ ${query} }` }),
-  });
-  const { data, errors } = await response.json();
+  const { data, errors } = await operate(`{ ${query} }`);
   expect(errors).toBeUndefined();
   return plain(data) as T;
 }

@@ -9,19 +9,19 @@ import { schema } from '../../src/api/schema.ts';
 import { loadGraph } from '../../src/dataset/build.ts';
 import { httpServer } from '../../src/server/http/server.ts';
 import type { OperationCost } from '../../src/server/limits/operation-cost.ts';
-import { defaultLimits } from '../../src/server/limits/operation-limits.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { invalidValues } from '../helpers/invalid-values.ts';
 import { RandomOperations } from '../helpers/random/random-operations.ts';
+import { settingsWith } from '../helpers/settings.ts';
 
-// As a client asks a server with its usual limits, but for aliases: chance gives every field a name of its own. Another run of chances: TEST_SEED=5 npx vitest run tests/thousands-of-operations.test.ts
+// As a client asks a server with its usual limits, but for aliases: chance gives every field a name of its own. Another run of chances: TEST_SEED=5 npx vitest run tests/acceptance/thousands-of-operations.test.ts
 
 const seed = Number(process.env.TEST_SEED || 20231009);
 const count = 5_000;
 const graph = loadGraph('data');
 const store = memoryStore(graph);
-const limits = { ...defaultLimits, aliases: 10_000, tokens: 20_000 };
-const server = httpServer({ store: () => store, graphiql: '/none', limits }).listen(0, '127.0.0.1');
+const settings = settingsWith({ operation: { maxAliases: 10_000, maxTokens: 20_000 } });
+const server = httpServer({ currentStore: () => store, settings }).listen(0, '127.0.0.1');
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 afterAll(() => {
   agent.destroy();

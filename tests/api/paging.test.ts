@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type GraphQLAnswer, startGraph } from '../helpers/start-graph.ts';
+import type { GraphQLAnswer } from '../helpers/operate.ts';
+import { startGraph } from '../helpers/start-graph.ts';
 
 const topics = ['a', 'b', 'c', 'd', 'e'];
 

@@ -12,16 +12,16 @@ import { encodeCursor, encodeId } from '../../src/api/ids.ts';
 import { schema } from '../../src/api/schema.ts';
 import { loadGraph } from '../../src/dataset/build.ts';
 import { concreteTypes, type Entity, type InterfaceName, parseSlug, type TypeName } from '../../src/model/entities.ts';
-import { graphqlServer } from '../../src/server/operations/yoga.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { connectionsOf } from '../helpers/connections.ts';
+import { operateOn } from '../helpers/operate.ts';
 import { unlimited } from '../helpers/unlimited.ts';
 
 // Every argument that takes ids and every connection, as the schema has them, over the data of the report.
 
 const graph = loadGraph('data');
 const store = memoryStore(graph);
-const yoga = graphqlServer(() => store, { limits: unlimited });
+const operate = operateOn({ currentStore: () => store, settings: unlimited });
 const query = Object.values(schema.getQueryType()?.getFields() ?? {});
 
 interface Answer {
@@ -29,17 +29,12 @@ interface Answer {
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
 
-async function ask(text: string, variables: object = {}): Promise<Answer> {
-  const response = await yoga.fetch('http://test/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: text, variables }),
-  });
-  return (await response.json()) as Answer;
+async function ask(text: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  return (await operate(text, variables)) as Answer;
 }
 
 /** The code of the first error, null where there is none. */
-async function codeOf(text: string, variables: object = {}): Promise<string | null> {
+async function codeOf(text: string, variables: Record<string, unknown> = {}): Promise<string | null> {
   return (await ask(text, variables)).errors?.[0]?.extensions.code ?? null;
 }
 

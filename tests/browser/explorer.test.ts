@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readManifest } from '../../src/server/operations/persisted-operations.ts';
+import { readManifest } from '../../src/server/operations/manifest.ts';
 import { launch, watch, withoutBrowser } from '../helpers/browser/browser.ts';
 import { download, serveExplorer } from '../helpers/browser/explorer.ts';
+import { settingsWith } from '../helpers/settings.ts';
 
 describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000 }, () => {
   let server: Awaited<ReturnType<typeof serveExplorer>>;
@@ -53,7 +54,10 @@ describe.skipIf(withoutBrowser())('the explorer in a browser', { timeout: 60_000
   });
 
   test('every view works where no other operations are answered than those of the manifest', async () => {
-    const strict = await serveExplorer({ operations: readManifest('schema/operations.json'), operationsOnly: true });
+    const strict = await serveExplorer({
+      persistedOperations: readManifest('schema/operations.json'),
+      settings: settingsWith({ persistedOperations: { required: true } }),
+    });
     const strictTroubles = watch(page, strict.origin);
     for (const [address, shows] of [
       ['/', '.counts'],

@@ -29,7 +29,7 @@ describe.skipIf(withoutBrowser())('GraphiQL in a browser', { timeout: 60_000 }, 
     if (!existsSync(join(graphiql, 'index.html')))
       throw new Error('dist/graphiql/index.html is missing: "npm ci" builds GraphiQL, and so does "npm run build".');
     const store = memoryStore(loadGraph(join(project, 'data')));
-    server = httpServer({ store: () => store, graphiql }).listen(0, 'localhost');
+    server = httpServer({ currentStore: () => store, graphiql }).listen(0, 'localhost');
     await once(server, 'listening');
     origin = `http://localhost:${(server.address() as AddressInfo).port}`; // A server that listens on a port has such an address.
     browser = await launch();

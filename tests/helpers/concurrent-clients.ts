@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { graphqlServer } from '../../src/server/operations/yoga.ts';
 import type { Store } from '../../src/store/store.ts';
+import { operateOn } from './operate.ts';
 
 /** A question, and the whole answer as it is right. */
 export interface ExpectedAnswer {
@@ -10,11 +10,10 @@ export interface ExpectedAnswer {
 
 /** What a store answers to each question. @throws {Error} if one of them has no answer. */
 export async function answersOf(store: Store, queries: readonly string[]): Promise<ExpectedAnswer[]> {
-  const yoga = graphqlServer(() => store);
+  const operate = operateOn({ currentStore: () => store });
   return Promise.all(
     queries.map(async (query) => {
-      const response = await yoga.fetch(`http://test/graphql?${new URLSearchParams({ query })}`);
-      const answer = (await response.json()) as { errors?: unknown };
+      const answer = await operate(query);
       if (answer.errors) throw new Error(`This must have an answer: ${query}\n${JSON.stringify(answer.errors)}`);
       return { query, answer };
     }),
@@ -83,7 +82,7 @@ function kindOf({ status, text }: { status: number; text: string }, answers: rea
   if (status !== 503 || !isAnswer(body) || body.errors.length === 0) return 'wrong';
   const plain = body.errors.every(
     ({ message, extensions }) =>
-      message === 'The data cannot be reached at the moment. Try again later.' &&
+      message === 'The data is unavailable at the moment. Try again later.' &&
       isDeepStrictEqual(extensions, { code: 'SERVICE_UNAVAILABLE' }),
   );
   const data = { data: body.data ?? null };

@@ -3,11 +3,11 @@ import { type LoggerOptions, loggerTo } from '../../src/server/observability/log
 /** A log that stays in memory, and its lines so far, without the process and the time. */
 export function logInMemory(level: LoggerOptions['level'] = 'info') {
   const written: string[] = [];
-  const log = loggerTo({ write: (line) => void written.push(line) }, level);
+  const logger = loggerTo({ write: (line) => void written.push(line) }, level);
   const lines = () =>
     written.map((line) => {
       const { pid: _, time: __, ...rest } = JSON.parse(line) as Record<string, unknown>; // pino writes objects.
       return rest;
     });
-  return { log, lines };
+  return { logger, lines };
 }

@@ -3,9 +3,9 @@ import type { RawDataset } from '../../src/dataset/parsed-dataset.ts';
 import type { Item } from '../../src/dataset/yaml-file.ts';
 import type { TypeName } from '../../src/model/entities.ts';
 import { slugOf, typeNames } from '../../src/model/entities.ts';
-import { graphqlServer } from '../../src/server/operations/yoga.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { operateOn } from './operate.ts';
 
 /** The few facts that a test needs, in the words of the data files; what an entry leaves out gets a plain default. */
 export interface TestFacts {
@@ -20,21 +20,7 @@ export interface TestFacts {
 export function startGraph(facts: TestFacts, texts?: ReadonlyMap<string, string>) {
   const calls: string[] = [];
   const store = counted(memoryStore(buildGraph(rawDataset(facts)), texts), calls);
-  const yoga = graphqlServer(() => store);
-  const query = async (text: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer> => {
-    const response = await yoga.fetch('http://test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: text, variables }),
-    });
-    return (await response.json()) as GraphQLAnswer;
-  };
-  return { query, calls };
-}
-
-export interface GraphQLAnswer {
-  readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  return { query: operateOn({ currentStore: () => store }), calls };
 }
 
 /** A data set of some facts. Every item's place is its number: `entities:3:1`. */

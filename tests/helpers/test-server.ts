@@ -2,14 +2,17 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { type HttpOptions, httpServer } from '../../src/server/http/server.ts';
+import { type HttpServerOptions, httpServer } from '../../src/server/http/server.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { rawDataset } from './start-graph.ts';
 
 /** A server of one topic on a free port. `atEnd` is told how it is closed. */
-export async function startTestServer(atEnd: (close: () => Promise<void>) => void, options: Partial<HttpOptions> = {}) {
+export async function startTestServer(
+  atEnd: (close: () => Promise<void>) => void,
+  options: Partial<HttpServerOptions> = {},
+) {
   const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a', name: 'A' }] })));
-  const server = httpServer({ store: () => store, graphiql: null, ...options }).listen(0, '127.0.0.1');
+  const server = httpServer({ currentStore: () => store, ...options }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   atEnd(() => closed(server));
   const { port } = server.address() as AddressInfo; // A server that listens on a port has such an address.

@@ -8,6 +8,7 @@ import { memoryStore } from '../../src/store/memory/store.ts';
 import { heldBytes, inspected } from '../helpers/heap.ts';
 import { type Program, startServerProgram } from '../helpers/programs.ts';
 import { exchange, type Sent, type WireAnswer } from '../helpers/raw-http.ts';
+import { settingsWith } from '../helpers/settings.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 import { post, type Told } from './attacks/attack.ts';
 import { attacks, groups } from './attacks/table.ts';
@@ -57,9 +58,8 @@ test.each<[string, Sent]>([
 ])('a %s that does not come to its end is not waited for', async (_, begun) => {
   const store = memoryStore(buildGraph(rawDataset({})));
   const http = httpServer({
-    store: () => store,
-    graphiql: '/none',
-    patience: { requestTimeoutMs: 50, keepAliveTimeoutMs: 1_000 },
+    currentStore: () => store,
+    settings: settingsWith({ http: { requestTimeoutMs: 50, keepAliveTimeoutMs: 1_000 } }),
   }).listen(0, '127.0.0.1');
   await once(http, 'listening');
   const { port } = http.address() as AddressInfo; // It listens on a port.

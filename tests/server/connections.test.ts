@@ -5,32 +5,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { logInMemory } from '../helpers/log.ts';
+import { settingsWith } from '../helpers/settings.ts';
 import { exchange, startTestServer } from '../helpers/test-server.ts';
 
-const impatient = { requestTimeoutMs: 100, keepAliveTimeoutMs: 100 };
+const shortTimeouts = { requestTimeoutMs: 100, keepAliveTimeoutMs: 100 };
+const settings = settingsWith({ http: shortTimeouts });
 const question = 'GET /graphql?query={__typename} HTTP/1.1\r\nHost: a\r\n';
 
 test('a head that never ends is given up', async () => {
-  const { log, lines } = logInMemory();
-  const { port } = await startTestServer(onTestFinished, { patience: impatient, log });
+  const { logger, lines } = logInMemory();
+  const { port } = await startTestServer(onTestFinished, { settings, logger });
   const answer = await exchange(port, question);
   expect(answer).toMatch(
     /^HTTP\/1\.1 408 Request Timeout\r\nX-Request-Id: \S+\r\nContent-Length: 0\r\nConnection: close\r\n\r\n$/,
   );
   const [, requestId] = /X-Request-Id: (\S+)/.exec(answer) ?? [];
   expect(lines()).toEqual([
-    { level: 'info', msg: 'no request', requestId, status: 408, reason: 'ERR_HTTP_REQUEST_TIMEOUT' },
+    { level: 'info', msg: 'client error', requestId, status: 408, reason: 'ERR_HTTP_REQUEST_TIMEOUT' },
   ]);
 });
 
 test('a body that never ends is given up', async () => {
-  const { port } = await startTestServer(onTestFinished, { patience: impatient });
+  const { port } = await startTestServer(onTestFinished, { settings });
   const head = 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n';
   expect(statuses(await exchange(port, `${head}{`))).toEqual(['408']);
 });
 
 test('a connection on which nothing is asked any more is ended', async () => {
-  const { port } = await startTestServer(onTestFinished, { patience: { ...impatient, requestTimeoutMs: 10_000 } });
+  const { port } = await startTestServer(onTestFinished, {
+    settings: settingsWith({ http: { ...shortTimeouts, requestTimeoutMs: 10_000 } }),
+  });
   expect(statuses(await exchange(port, `${question}\r\n`))).toEqual(['200']);
 });
 
@@ -70,7 +74,10 @@ test('a client that never reads its answer loses its connection', async () => {
   const graphiql = mkdtempSync(join(tmpdir(), 'msme-graph-slow-'));
   onTestFinished(() => rmSync(graphiql, { recursive: true, force: true }));
   writeFileSync(join(graphiql, 'large.js'), Buffer.alloc(30_000_000, 32));
-  const { server, port } = await startTestServer(onTestFinished, { graphiql, patience: impatient, timeMs: 100 });
+  const { server, port } = await startTestServer(onTestFinished, {
+    graphiql,
+    settings: settingsWith({ http: shortTimeouts, operation: { timeoutMs: 100 } }),
+  });
   const connection = once(server, 'connection');
   const client = connect(port, '127.0.0.1').on('error', () => {});
   client.pause().write('GET /graphiql/large.js HTTP/1.1\r\nHost: a\r\n\r\n');

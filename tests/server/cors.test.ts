@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { httpServer } from '../../src/server/http/server.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
+import { settingsWith } from '../helpers/settings.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 const store = memoryStore(buildGraph(rawDataset({})));
@@ -12,8 +13,9 @@ let close = () => {};
 afterEach(() => close());
 
 /** Serves to pages of some origins; gives what a page of an origin is told, of which the browser lets it read the answer. */
-async function serve(origins: readonly string[] | null) {
-  const server = httpServer({ store: () => store, graphiql: '/none', origins }).listen(0, '127.0.0.1');
+async function serve(allowedOrigins: readonly string[]) {
+  const settings = settingsWith({ cors: { allowedOrigins } });
+  const server = httpServer({ currentStore: () => store, settings }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   close = () => void server.close().closeAllConnections();
   const { port } = server.address() as AddressInfo; // It listens on a port.
@@ -30,7 +32,7 @@ async function serve(origins: readonly string[] | null) {
 
 describe('pages of other origins', () => {
   test('may ask, unless the operator says otherwise; never with credentials', async () => {
-    const ask = await serve(null);
+    const ask = await serve(['*']);
     expect(await ask('https://anywhere.example')).toEqual(['*', 'Accept, Accept-Encoding', null]);
     expect(await ask('https://anywhere.example', { method: 'OPTIONS' })).toEqual(['*', null, null]);
   });

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { httpServer } from '../../src/server/http/server.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
+import { settingsWith } from '../helpers/settings.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 const held = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] })));
@@ -26,8 +27,8 @@ async function serve(maxLength: number) {
       return held.list(questions);
     },
   } as typeof held;
-  const overload = { minCost: 100, maxLength };
-  const server = httpServer({ store: () => store, graphiql: '/none', overload, answerBytes: 0 }).listen(0, '127.0.0.1');
+  const settings = settingsWith({ operationQueue: { minCost: 100, maxLength }, responseCache: { maxBytes: 0 } });
+  const server = httpServer({ currentStore: () => store, settings }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   close = () => void server.close().closeAllConnections();
   const { port } = server.address() as AddressInfo; // It listens on a port.
@@ -51,7 +52,7 @@ test('dear operations run one at a time; what would wait behind too many is refu
     errors: [
       {
         message:
-          'Operations of 100 units of cost or more wait for each other, and 2 wait already. Try again later, or ask for less.',
+          'The server is overloaded: 2 operations with a cost of 100 or more are already queued. Try again later, or ask for less.',
         extensions: { code: 'OVERLOADED', limit: 2 },
       },
     ],

@@ -29,7 +29,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets/main-1a2b3c4d.js.gz'), gzipSync(script));
   writeFileSync(join(folder, 'assets/main-1a2b3c4d.js.br'), brotliCompressSync(script));
   const store = memoryStore(buildGraph(rawDataset({ entities: [] })));
-  server = httpServer({ store: () => store, graphiql: '/none', explorer: folder }).listen(0, '127.0.0.1');
+  server = httpServer({ currentStore: () => store, graphiql: '/none', explorer: folder }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // A server that listens on a port has such an address.
 });

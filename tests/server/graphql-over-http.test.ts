@@ -1,31 +1,35 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { request as ask } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { httpServer } from '../../src/server/http/server.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
+import { type LaneResponse, lanes, type Send } from '../helpers/lanes.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
+import { startTestServer } from '../helpers/test-server.ts';
 
 const store = memoryStore(buildGraph(rawDataset({})));
-const server = httpServer({ store: () => store, graphiql: '/no/such/folder' });
-let origin = '';
+const json = { 'content-type': 'application/json' };
+const typename = '/graphql?query={__typename}';
+const secret = 'secret'.repeat(300);
 
-beforeAll(async () => {
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // A server that listens on a port has such an address.
-});
+describe.each(lanes)('GraphQL over HTTP, by %s,', (_, open) => {
+  let send: Send;
+  beforeAll(async () => {
+    send = await open({ currentStore: () => store });
+  });
 
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-});
-
-describe('GraphQL over HTTP', () => {
-  const audits = serverAudits({ url: () => `${origin}/graphql` });
+  /** As `fetch`, for the audits. */
+  const fetchFn = async (url: string, init: RequestInit = {}): Promise<Response> => {
+    const { pathname, search } = new URL(url);
+    const { status, headers, body } = await send({
+      method: init.method ?? 'GET',
+      path: pathname + search,
+      headers: Object.fromEntries(new Headers(init.headers)),
+      ...(typeof init.body === 'string' && { body: init.body }),
+    });
+    return new Response(body, { status, headers });
+  };
+  const audits = serverAudits({ url: () => 'http://127.0.0.1/graphql', fetchFn });
 
   test('is audited', () => expect(audits.length).toBeGreaterThan(50));
 
@@ -33,135 +37,142 @@ describe('GraphQL over HTTP', () => {
     const result = await audit.fn();
     expect(result.status === 'ok' ? 'ok' : result.reason).toBe('ok');
   });
-});
 
-const json = { 'content-type': 'application/json' };
-const type = '/graphql?query={__typename}';
-const secret = 'secret'.repeat(300);
+  describe('a rejected request learns the rule, and nothing of what it sent comes back', () => {
+    test.each<[string, number, string, string, string, Record<string, string>, (string | Buffer)?]>([
+      ['a malformed Host', 400, 'BAD_REQUEST', 'GET', typename, { host: 'a b' }],
+      ['an over-long Host', 400, 'BAD_REQUEST', 'GET', typename, { host: secret }],
+      ['an over-long address', 414, 'URI_TOO_LONG', 'GET', `${typename}&x=${'x'.repeat(8_000)}`, {}],
+      ['another method', 405, 'METHOD_NOT_ALLOWED', 'DELETE', typename, {}],
+      ['an Accept that we cannot meet', 406, 'NOT_ACCEPTABLE', 'GET', typename, { accept: 'image/secret' }],
+      ['an over-long Accept', 406, 'NOT_ACCEPTABLE', 'GET', typename, { accept: `*/*, text/${secret}` }],
+      ['a parameter twice', 400, 'BAD_REQUEST', 'GET', `${typename}&query={secret}`, {}],
+      ['variables that are no object', 400, 'BAD_REQUEST', 'GET', `${typename}&variables=secret`, {}],
+      ['extensions that are no object', 400, 'BAD_REQUEST', 'GET', `${typename}&extensions=[1]`, {}],
+      ['a NUL in a query', 400, 'BAD_REQUEST', 'GET', '/graphql?query=%00', {}],
+      [
+        'a form',
+        415,
+        'UNSUPPORTED_MEDIA_TYPE',
+        'POST',
+        '/graphql',
+        { 'content-type': 'application/x-www-form-urlencoded' },
+        'query=secret',
+      ],
+      [
+        'a text',
+        415,
+        'UNSUPPORTED_MEDIA_TYPE',
+        'POST',
+        '/graphql',
+        { 'content-type': 'text/plain' },
+        '{"query":"{secret}"}',
+      ],
+      [
+        'another charset',
+        415,
+        'UNSUPPORTED_MEDIA_TYPE',
+        'POST',
+        '/graphql',
+        { 'content-type': 'application/json; charset=latin1' },
+        '{}',
+      ],
+      [
+        'a compressed body',
+        415,
+        'UNSUPPORTED_MEDIA_TYPE',
+        'POST',
+        '/graphql',
+        { ...json, 'content-encoding': 'gzip' },
+        'secret',
+      ],
+      ['a body that is no JSON', 400, 'BAD_REQUEST', 'POST', '/graphql', json, '{secret'],
+      ['a batch', 400, 'BAD_REQUEST', 'POST', '/graphql', json, '[{"query":"{secret}"}]'],
+      ['invalid UTF-8', 400, 'BAD_REQUEST', 'POST', '/graphql', json, Buffer.from([0x7b, 0xff, 0x7d])],
+      ['a lone surrogate', 400, 'BAD_REQUEST', 'POST', '/graphql', json, '{"query":"\\ud800"}'],
+      [
+        'a posted list of variables',
+        400,
+        'BAD_REQUEST',
+        'POST',
+        '/graphql',
+        json,
+        '{"query":"{__typename}","variables":[]}',
+      ],
+      ['an unknown key', 400, 'BAD_REQUEST', 'POST', '/graphql', json, '{"query":"{__typename}","secret":1}'],
+      [
+        'a body with __proto__',
+        400,
+        'BAD_REQUEST',
+        'POST',
+        '/graphql',
+        json,
+        '{"query":"{__typename}","__proto__":{}}',
+      ],
+      ['deep JSON', 400, 'BAD_REQUEST', 'POST', '/graphql', json, '['.repeat(20_000)],
+    ])('%s', async (_, status, code, method, path, headers, body) => {
+      const response = await send({ method, path, headers, ...(body !== undefined && { body }) });
+      expect([response.status, JSON.parse(response.body)]).toEqual([
+        status,
+        { errors: [{ message: expect.any(String), extensions: { code } }] },
+      ]);
+      expect(response.body).not.toContain('secret');
+    });
+  });
 
-describe('a refused request learns the rule, and gets nothing back of what it sent', () => {
-  test.each<[string, number, string, string, string, Record<string, string>, (string | Buffer)?]>([
-    ['a malformed Host', 400, 'BAD_REQUEST', 'GET', type, { host: 'a b' }],
-    ['an over-long Host', 400, 'BAD_REQUEST', 'GET', type, { host: secret }],
-    ['an over-long address', 414, 'URI_TOO_LONG', 'GET', `${type}&x=${'x'.repeat(8_000)}`, {}],
-    ['another method', 405, 'METHOD_NOT_ALLOWED', 'DELETE', type, {}],
-    ['an Accept that we cannot meet', 406, 'NOT_ACCEPTABLE', 'GET', type, { accept: 'image/secret' }],
-    ['an over-long Accept', 406, 'NOT_ACCEPTABLE', 'GET', type, { accept: `*/*, text/${secret}` }],
-    ['a parameter twice', 400, 'BAD_REQUEST', 'GET', `${type}&query={secret}`, {}],
-    ['variables that are no object', 400, 'BAD_REQUEST', 'GET', `${type}&variables=secret`, {}],
-    ['extensions that are no object', 400, 'BAD_REQUEST', 'GET', `${type}&extensions=[1]`, {}],
-    ['a NUL in a query', 400, 'BAD_REQUEST', 'GET', '/graphql?query=%00', {}],
-    [
-      'a form',
-      415,
-      'UNSUPPORTED_MEDIA_TYPE',
-      'POST',
-      '/graphql',
-      { 'content-type': 'application/x-www-form-urlencoded' },
-      'query=secret',
-    ],
-    [
-      'a text',
-      415,
-      'UNSUPPORTED_MEDIA_TYPE',
-      'POST',
-      '/graphql',
-      { 'content-type': 'text/plain' },
-      '{"query":"{secret}"}',
-    ],
-    [
-      'another charset',
-      415,
-      'UNSUPPORTED_MEDIA_TYPE',
-      'POST',
-      '/graphql',
-      { 'content-type': 'application/json; charset=latin1' },
-      '{}',
-    ],
-    [
-      'a compressed body',
-      415,
-      'UNSUPPORTED_MEDIA_TYPE',
-      'POST',
-      '/graphql',
-      { ...json, 'content-encoding': 'gzip' },
-      'secret',
-    ],
-    ['a body that is no JSON', 400, 'BAD_REQUEST', 'POST', '/graphql', json, '{secret'],
-    ['a batch', 400, 'BAD_REQUEST', 'POST', '/graphql', json, '[{"query":"{secret}"}]'],
-    ['invalid UTF-8', 400, 'BAD_REQUEST', 'POST', '/graphql', json, Buffer.from([0x7b, 0xff, 0x7d])],
-    ['a lone surrogate', 400, 'BAD_REQUEST', 'POST', '/graphql', json, '{"query":"\\ud800"}'],
-    [
-      'a posted list of variables',
-      400,
-      'BAD_REQUEST',
-      'POST',
-      '/graphql',
-      json,
-      '{"query":"{__typename}","variables":[]}',
-    ],
-    ['an unknown key', 400, 'BAD_REQUEST', 'POST', '/graphql', json, '{"query":"{__typename}","secret":1}'],
-    ['a body with __proto__', 400, 'BAD_REQUEST', 'POST', '/graphql', json, '{"query":"{__typename}","__proto__":{}}'],
-    ['deep JSON', 400, 'BAD_REQUEST', 'POST', '/graphql', json, '['.repeat(20_000)],
-  ])('%s', async (_, status, code, method, path, headers, body) => {
-    const answer = await raw(method, path, headers, body);
-    expect([answer.status, JSON.parse(answer.body)]).toEqual([
-      status,
-      { errors: [{ message: expect.any(String), extensions: { code } }] },
-    ]);
-    expect(answer.body).not.toContain('secret');
+  const post = (body: string) => send({ method: 'POST', path: '/graphql', headers: json, body });
+
+  test('a key named __proto__ is a key like any other', async () => {
+    const { status, body } = await post('{"query":"{__typename}","variables":{"__proto__":{"polluted":true}}}');
+    expect([status, body]).toEqual([200, '{"data":{"__typename":"Query"}}']);
+    expect('polluted' in {}).toBe(false);
+  });
+
+  test('a string without an end, full of escaped quotes, is rejected at once', async () => {
+    const start = performance.now();
+    const { status } = await post(`"${'\\"'.repeat(30_000)}`);
+    expect([status, performance.now() - start < 1_000]).toEqual([400, true]);
+  });
+
+  test('brackets in a string do not count as depth', async () => {
+    const variables = { text: `\\"${'['.repeat(100)}` };
+    const { status, body } = await post(JSON.stringify({ query: '{__typename}', variables }));
+    expect([status, body]).toEqual([200, '{"data":{"__typename":"Query"}}']);
+  });
+
+  test('HEAD gets the response to GET without its body', async () => {
+    const [get, head] = [await send({ method: 'GET', path: typename }), await send({ method: 'HEAD', path: typename })];
+    const comparable = ({ headers }: LaneResponse) => {
+      const { date: _, 'x-request-id': __, 'content-length': ___, ...rest } = headers;
+      return rest;
+    };
+    expect([head.status, head.body, comparable(head)]).toMatchObject([200, '', comparable(get)]);
+  });
+
+  test('OPTIONS gets the methods that there are', async () => {
+    const { status, headers } = await send({ method: 'OPTIONS', path: '/graphql' });
+    expect([status, headers.allow]).toEqual([204, 'GET, HEAD, POST, OPTIONS']);
   });
 });
 
-test('a key named __proto__ is a key like any other', async () => {
-  const body = '{"query":"{__typename}","variables":{"__proto__":{"polluted":true}}}';
-  const answer = await raw('POST', '/graphql', json, body);
-  expect([answer.status, answer.body]).toEqual([200, '{"data":{"__typename":"Query"}}']);
-  expect('polluted' in {}).toBe(false);
-});
-
-test('a string without an end, full of escaped quotes, is refused at once', async () => {
-  const start = performance.now();
-  const answer = await raw('POST', '/graphql', json, `"${'\\"'.repeat(30_000)}`);
-  expect([answer.status, performance.now() - start < 1_000]).toEqual([400, true]);
-});
-
-test('brackets in a string are not depth', async () => {
-  const variables = { text: `\\"${'['.repeat(100)}` };
-  const answer = await raw('POST', '/graphql', json, JSON.stringify({ query: '{__typename}', variables }));
-  expect([answer.status, answer.body]).toEqual([200, '{"data":{"__typename":"Query"}}']);
-});
-
-test('HEAD is answered as GET, without the body', async () => {
-  const [get, head] = [await raw('GET', type), await raw('HEAD', type)];
-  const { date: _, 'x-request-id': __, ...headers } = get.headers;
-  expect([head.status, head.body, head.headers]).toMatchObject([200, '', headers]);
-});
-
-test('OPTIONS says what is allowed, to pages of every origin and without credentials', async () => {
-  const { status, headers } = await raw('OPTIONS', '/graphql', {
-    origin: 'https://a.example',
-    'access-control-request-method': 'POST',
+describe('/schema.graphql', () => {
+  let [origin, close] = ['', async () => {}];
+  beforeAll(async () => {
+    ({ origin } = await startTestServer((end) => {
+      close = end;
+    }));
   });
-  expect([status, headers.allow, headers['access-control-allow-origin']]).toEqual([
-    204,
-    'GET, HEAD, POST, OPTIONS',
-    '*',
-  ]);
-  expect(headers['access-control-allow-credentials']).toBeUndefined();
-});
+  afterAll(() => close());
 
-test('/schema.graphql is the schema, and is not sent twice', async () => {
-  const first = await raw('GET', '/schema.graphql');
-  expect(first.body).toBe(readFileSync('schema/schema.graphql', 'utf8'));
-  const again = await raw('GET', '/schema.graphql', { 'if-none-match': first.headers.etag ?? '' });
-  expect([again.status, again.body]).toEqual([304, '']);
-  expect((await raw('POST', '/schema.graphql')).status).toBe(405);
-});
+  test('is the schema, which is sent once', async () => {
+    const first = await fetch(`${origin}/schema.graphql`);
+    expect(await first.text()).toBe(readFileSync('schema/schema.graphql', 'utf8'));
+    const known = { 'if-none-match': `"other", ${first.headers.get('etag')}` };
+    const second = await fetch(`${origin}/schema.graphql`, { headers: known });
+    expect([second.status, await second.text()]).toEqual([304, '']);
+  });
 
-/** Asks as it is told, in ways that `fetch` would mend. */
-async function raw(method: string, path: string, headers: Record<string, string> = {}, body: string | Buffer = '') {
-  const asked = ask(`${origin}/`, { method, path, headers }).end(body);
-  const [response] = await once(asked, 'response');
-  return { status: response.statusCode, headers: response.headers, body: await text(response) };
-}
+  test('cannot be written', async () => {
+    expect((await fetch(`${origin}/schema.graphql`, { method: 'POST' })).status).toBe(405);
+  });
+});

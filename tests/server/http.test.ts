@@ -9,11 +9,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { type HttpOptions, httpServer } from '../../src/server/http/server.ts';
-import { graphqlServer } from '../../src/server/operations/yoga.ts';
+import { type HttpServerOptions, httpServer } from '../../src/server/http/server.ts';
+import { createOperations, createRequestContext } from '../../src/server/operations/index.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
-import { defaultTraversalLimits } from '../../src/traversal/limits.ts';
 import { logInMemory } from '../helpers/log.ts';
+import { settingsWith } from '../helpers/settings.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 const script = `/* ${'MSME '.repeat(400)} */\n`;
@@ -34,7 +34,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   const facts = { entities: [{ slug: 'meeting/2023-07-03', name: 'Meeting of 3 July 2023' }] };
   const store = memoryStore(buildGraph(rawDataset(facts)));
-  server = httpServer({ store: () => store, graphiql }).listen(0, '127.0.0.1');
+  server = httpServer({ currentStore: () => store, graphiql }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // A server that listens on a port has such an address.
 });
@@ -172,7 +172,15 @@ describe('security headers', () => {
     const { headers } = await fetch(origin + path, { method, redirect: 'manual' });
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
+  });
+
+  test('let no response but a page load anything', async () => {
+    for (const path of ['/graphql?query={__typename}', '/health', '/metrics', '/nothing']) {
+      const { headers } = await fetch(origin + path);
+      const none = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+      expect([path, headers.get('content-security-policy')]).toEqual([path, none]);
+    }
   });
 
   test('let no page run a script of its own, of another origin, or made from text', async () => {
@@ -207,7 +215,7 @@ describe('the server goes on', () => {
 
   test('without GraphiQL, where it is not built', async () => {
     const store = memoryStore(buildGraph(rawDataset({})));
-    const bare = httpServer({ store: () => store, graphiql: '/no/such/folder' });
+    const bare = httpServer({ currentStore: () => store, graphiql: '/no/such/folder' });
     await once(bare.listen(0, '127.0.0.1'), 'listening');
     const { port } = bare.address() as AddressInfo; // A server that listens on a port has such an address.
     expect((await fetch(`http://127.0.0.1:${port}/graphiql/`)).status).toBe(404);
@@ -247,78 +255,86 @@ describe('malformed requests are the fault of the caller', () => {
   });
 });
 
-describe('the version of the data is the ETag', () => {
-  const address = () => `${origin}/graphql?query={dataset{version}}`;
+describe('the entity tag of a response to GET', () => {
+  const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }, { slug: 'topic/b' }] })));
+  const typename = '{ __typename }';
 
-  test('of an answer to GET; who has it is told so', async () => {
-    const first = await fetch(address());
-    const { data } = await first.json();
-    expect(first.headers.get('etag')).toBe(`"${data.dataset.version}"`);
-    const again = await fetch(address(), { headers: { 'if-none-match': `"other", "${data.dataset.version}"` } });
-    expect([again.status, await again.text()]).toEqual([304, '']);
-    const other = await fetch(address(), { headers: { 'if-none-match': '"other"' } });
-    expect(other.status).toBe(200);
+  test('is weak, and names the data and what turns it into a response', async () => {
+    const { version } = await store.dataset();
+    const { etag } = await get({ currentStore: () => store }, typename);
+    expect(etag).toMatch(new RegExp(`^W/"${version}-[0-9a-f]{16}"$`));
   });
 
-  test('with that of the texts that are attached to it', async () => {
+  test('lets a client that has the response do without it, also behind a proxy that makes tags weak or has several', async () => {
+    const { etag } = await get({ currentStore: () => store }, typename);
+    const statusFor = async (known: string) =>
+      (await get({ currentStore: () => store }, typename, { 'if-none-match': known })).status;
+    const known = [etag ?? '', (etag ?? '').replace('W/', ''), `"other", ${etag}`, '*'];
+    expect(await Promise.all(known.map(statusFor))).toEqual([304, 304, 304, 304]);
+    expect(await statusFor('"other"')).toBe(200);
+  });
+
+  test('answers nothing that would not be answered with 200', async () => {
+    const { etag } = await get({ currentStore: () => store }, typename);
+    const known = { 'if-none-match': etag ?? '', accept: 'application/graphql-response+json' };
+    const queries = ['', '{ nope }', '{ __typename', 'mutation { a }'];
+    const statuses = queries.map(async (query) => (await get({ currentStore: () => store }, query, known)).status);
+    expect(await Promise.all(statuses)).toEqual([400, 400, 400, 405]);
+  });
+
+  test('is another for other data, other texts, and other settings that shape responses', async () => {
     const graph = buildGraph(rawDataset({}));
-    const etagWith = async (text: string) => {
-      const store = memoryStore(graph, new Map([['paragraph/report/1', text]]));
-      const { response } = await askOnce({ store: () => store, graphiql: folder }, '{__typename}');
-      return response.headers.get('etag');
-    };
-    const [one, other] = [await etagWith('one'), await etagWith('other')];
-    expect(one).toMatch(new RegExp(`^"${graph.version}\\+[0-9a-f]{16}"$`));
-    expect(other).not.toBe(one);
+    const withText = (text: string) => memoryStore(graph, new Map([['paragraph/report/1', text]]));
+    const options: HttpServerOptions[] = [
+      { currentStore: () => store },
+      { currentStore: () => withText('one') },
+      { currentStore: () => withText('other') },
+      { currentStore: () => store, settings: settingsWith({ traversal: { traceMaxSteps: 2 } }) },
+      { currentStore: () => store, settings: settingsWith({ search: { maxQueryLength: 2 } }) },
+      { currentStore: () => store, settings: settingsWith({ operation: { maxDepth: 2 } }) },
+      { currentStore: () => store, settings: settingsWith({ graphql: { introspectionEnabled: false } }) },
+    ];
+    const etags = await Promise.all(options.map(async (option) => (await get(option, typename)).etag));
+    expect(new Set(etags).size).toBe(options.length);
   });
 
-  test('but not of what was cut for its time and may be fuller when it is asked again', async () => {
-    const slugs = ['topic/a', 'topic/b', 'topic/c'];
-    const facts = {
-      entities: slugs.map((slug) => ({ slug })),
-      claims: ['topic/a about topic/b', 'topic/b about topic/c'],
+  test('is missing where a time limit cut the response, which may be longer another time', async () => {
+    const query = '{ paths(from: "topic/a", to: "topic/b") { truncated } }';
+    const within = async (timeoutMs: number) => {
+      const settings = settingsWith({ traversal: { timeoutMs } });
+      const { etag, body } = await get({ currentStore: () => store, settings }, query);
+      return [etag !== null, JSON.parse(body).data.paths.truncated];
     };
-    const store = memoryStore(buildGraph(rawDataset(facts)));
-    const query = '{ paths(from: "topic/a", to: "topic/c") { truncated } }';
-    const ask = async (timeMs: number) => {
-      const options = { store: () => store, bounds: { ...defaultTraversalLimits, timeMs }, graphiql: folder };
-      const { response, answer } = await askOnce(options, query);
-      return [response.headers.has('etag'), answer.data.paths.truncated];
-    };
-    expect([await ask(60_000), await ask(-1)]).toEqual([
+    expect([await within(60_000), await within(-1)]).toEqual([
       [true, false],
       [false, true],
     ]);
   });
 
-  test('but not of an error, nor of an answer to POST', async () => {
+  test('is missing from errors, and from responses to POST', async () => {
     const wrong = await fetch(`${origin}/graphql?query={nothing}`);
-    const post = await fetch(`${origin}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{__typename}' }),
-    });
-    expect([wrong.headers.get('etag'), post.headers.get('etag')]).toEqual([null, null]);
+    const posted = await post({ query: typename });
+    expect([wrong.headers.get('etag'), posted.headers.get('etag')]).toEqual([null, null]);
   });
 });
 
-/** Asks a server of its own, by GET. */
-async function askOnce(options: HttpOptions, query: string) {
+/** Sends a query by GET to a server of its own. */
+async function get(options: HttpServerOptions, query: string, headers: Record<string, string> = {}) {
   const own = httpServer(options).listen(0, '127.0.0.1');
   await once(own, 'listening');
   const { port } = own.address() as AddressInfo; // A server that listens on a port has such an address.
-  const response = await fetch(`http://127.0.0.1:${port}/graphql?query=${encodeURIComponent(query)}`);
-  const answer = await response.json();
+  const response = await fetch(`http://127.0.0.1:${port}/graphql?query=${encodeURIComponent(query)}`, { headers });
+  const body = await response.text();
   own.close();
   own.closeAllConnections();
-  return { response, answer };
+  return { status: response.status, etag: response.headers.get('etag'), body };
 }
 
 test('a defect of the server is masked: no message, no path, no stack, but the id under which the log has them', async () => {
   const store = memoryStore(buildGraph(rawDataset({})));
   const failing = { ...store, entities: () => Promise.reject(new Error('secret at /srv/secret.ts:1')) };
-  const { log, lines } = logInMemory();
-  const broken = httpServer({ store: () => failing, graphiql: null, log }).listen(0, '127.0.0.1');
+  const { logger, lines } = logInMemory();
+  const broken = httpServer({ currentStore: () => failing, logger }).listen(0, '127.0.0.1');
   await once(broken, 'listening');
   const { port } = broken.address() as AddressInfo; // A server that listens on a port has such an address.
   const response = await fetch(`http://127.0.0.1:${port}/graphql?query=query Q{entity(slug:"topic/a"){name}}`);
@@ -338,7 +354,7 @@ test('a defect of the server is masked: no message, no path, no stack, but the i
   const err = { type: 'Error', message: 'secret at /srv/secret.ts:1', stack: expect.stringContaining('http.test.ts') };
   const common = { requestId, operation: 'Q' };
   expect(lines()).toEqual([
-    { level: 'error', msg: 'defect', ...common, err },
+    { level: 'error', msg: 'unhandled error', ...common, err },
     {
       level: 'info',
       msg: 'request',
@@ -347,8 +363,8 @@ test('a defect of the server is masked: no message, no path, no stack, but the i
       path: '/graphql',
       status: 200,
       cost: 1,
-      ms: expect.any(Number),
-      codes: ['INTERNAL_SERVER_ERROR'],
+      durationMs: expect.any(Number),
+      errorCodes: ['INTERNAL_SERVER_ERROR'],
     },
   ]);
 });
@@ -357,13 +373,12 @@ test('a client that goes away is no error for operators', async () => {
   const store = memoryStore(buildGraph(rawDataset({})));
   const waiting = Promise.withResolvers<never[]>();
   const slow = { ...store, entities: () => waiting.promise };
-  const { log, lines } = logInMemory();
-  const gone = new AbortController();
-  const asked = graphqlServer(() => slow, { log }).fetch('http://test/graphql?query={entity(slug:"topic/a"){name}}', {
-    signal: gone.signal,
-  });
+  const { logger, lines } = logInMemory();
+  const { operate } = createOperations({ currentStore: () => slow, logger });
+  const context = createRequestContext({ id: 'test', client: 'test' });
+  const asked = operate({ query: '{ entity(slug: "topic/a") { name } }' }, context);
   await sleep(10);
-  gone.abort();
+  context.abort.abort();
   await Promise.allSettled([asked]);
   waiting.resolve([]);
   await sleep(10);
@@ -372,14 +387,14 @@ test('a client that goes away is no error for operators', async () => {
 
 test('a defect in looking whether data can be reached is told as one, and the server goes on', async () => {
   const ready = () => Promise.reject(new Error('secret at /srv/secret.ts:1'));
-  const own = httpServer({ store: () => memoryStore(buildGraph(rawDataset({}))), graphiql: null, ready });
+  const own = httpServer({ currentStore: () => memoryStore(buildGraph(rawDataset({}))), graphiql: null, ready });
   own.listen(0, '127.0.0.1');
   await once(own, 'listening');
   const { port } = own.address() as AddressInfo; // A server that listens on a port has such an address.
   const response = await fetch(`http://127.0.0.1:${port}/ready`);
   expect([response.status, await response.text()]).toEqual([
     500,
-    `Unexpected error. The operators find it as ${response.headers.get('x-request-id')}.\n`,
+    `Unexpected error. Request ID: ${response.headers.get('x-request-id')}\n`,
   ]);
   expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200);
   own.close();

@@ -4,26 +4,29 @@ import { describe, expect, test } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { estimateCost } from '../../src/server/limits/operation-cost.ts';
-import { defaultLimits, type OperationLimits } from '../../src/server/limits/operation-limits.ts';
-import { type GraphqlOptions, graphqlServer } from '../../src/server/operations/yoga.ts';
+import type { OperationLimits } from '../../src/server/limits/operation-limits.ts';
+import { createOperations, createRequestContext } from '../../src/server/operations/index.ts';
+import type { Settings } from '../../src/server/settings/index.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
-import { defaultTraversalLimits } from '../../src/traversal/limits.ts';
+import { operateOn } from '../helpers/operate.ts';
+import { defaultTraversalLimits, settingsWith } from '../helpers/settings.ts';
 import { counted, rawDataset } from '../helpers/start-graph.ts';
 
 const graph = buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] }));
 
-/** Asks a server with these limits. `calls` are those that its store had. */
-async function ask(limits: Partial<OperationLimits>, query: string, more: object = {}, options: GraphqlOptions = {}) {
+/** Executes an operation with these settings, over `yoga.fetch` for its status. `calls` are those that the store got. */
+async function ask(operation: Partial<Settings['operation']>, query: string, extensions: object = {}) {
   const calls: string[] = [];
   const store = counted(memoryStore(graph), calls);
-  const response = await graphqlServer(() => store, { limits: { ...defaultLimits, ...limits }, ...options }).fetch(
-    'http://test/graphql',
-    {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-      body: JSON.stringify({ query, ...more }),
-    },
-  );
+  const settings = settingsWith({ operation });
+  const { fetch } = createOperations({ currentStore: () => store, settings }).yoga;
+  const requestContext = createRequestContext({ id: 'test', client: 'test' });
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify({ query, extensions }),
+  };
+  const response = await fetch('http://test/graphql', init, { requestContext });
   return { status: response.status, ...((await response.json()) as object), calls };
 }
 
@@ -35,19 +38,19 @@ const measured = (query: string, variableValues: Record<string, unknown> = {}) =
 
 describe('an operation at a limit is answered, and one beyond it is not, nor is anything looked up for it', () => {
   test.each<[keyof OperationLimits, number, number, string, string]>([
-    ['tokens', 10, 11, 'TOKEN_LIMIT_EXCEEDED', '{ entity(slug: "topic/a") { __typename } }'],
-    ['aliases', 2, 3, 'ALIAS_LIMIT_EXCEEDED', '{ a: __typename b: __typename entity(slug: "topic/a") { c: name } }'],
-    ['directives', 1, 2, 'DIRECTIVE_LIMIT_EXCEEDED', '{ __typename @skip(if: false) @include(if: true) }'],
-    ['depth', 3, 4, 'DEPTH_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
+    ['maxTokens', 10, 11, 'TOKEN_LIMIT_EXCEEDED', '{ entity(slug: "topic/a") { __typename } }'],
+    ['maxAliases', 2, 3, 'ALIAS_LIMIT_EXCEEDED', '{ a: __typename b: __typename entity(slug: "topic/a") { c: name } }'],
+    ['maxDirectives', 1, 2, 'DIRECTIVE_LIMIT_EXCEEDED', '{ __typename @skip(if: false) @include(if: true) }'],
+    ['maxDepth', 3, 4, 'DEPTH_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
     [
-      'rootFields',
+      'maxRootFields',
       1,
       2,
       'ROOT_FIELD_LIMIT_EXCEEDED',
       '{ __typename ...F } fragment F on Query { entity(slug: "a") { name } }',
     ],
-    ['nodes', 19, 20, 'NODE_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
-    ['cost', 40, 41, 'COST_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
+    ['maxNodes', 19, 20, 'NODE_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
+    ['maxCost', 40, 41, 'COST_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
   ])('%s', async (name, limit, actual, code, query) => {
     const { status, errors, calls } = (await ask({ [name]: limit }, query)) as Partial<Refusal>;
     expect({ status, errors, calls }).toEqual({
@@ -76,14 +79,9 @@ test('variables are told apart by their names: what one was measured with does n
     b: topics(first: $many) { edges { node { about(first: 50) { edges { node { name } } } } } }
   }`;
   const store = memoryStore(graph);
-  const yoga = graphqlServer(() => store, { limits: { ...defaultLimits, nodes: 200 } });
-  const codes = async (variables: object) => {
-    const response = await yoga.fetch('http://test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { errors = [] } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+  const operate = operateOn({ currentStore: () => store, settings: settingsWith({ operation: { maxNodes: 200 } }) });
+  const codes = async (variables: Record<string, unknown>) => {
+    const { errors = [] } = await operate(query, variables);
     return errors.map(({ extensions }) => extensions.code);
   };
   expect([await codes({ many: 3 }), await codes({ few: 3 })]).toEqual([[], ['NODE_LIMIT_EXCEEDED']]);
@@ -120,12 +118,10 @@ describe('a measure', () => {
   });
 
   test('is told to who asks for it, beside the answer', async () => {
-    const { status, calls, ...answer } = await ask({}, '{ topics { edges { node { name } } } }', {
-      extensions: { cost: true },
-    });
+    const { status, calls, ...answer } = await ask({}, '{ topics { edges { node { name } } } }', { cost: true });
     expect(answer).toEqual({
       data: { topics: { edges: [{ node: { name: 'a' } }] } },
-      extensions: { cost: { depth: 4, rootFields: 1, entities: 20, cost: 41 } },
+      extensions: { cost: { depth: 4, rootFields: 1, nodes: 20, cost: 41 } },
     });
   });
 });
@@ -141,24 +137,16 @@ test('an operation past its time is answered, and asks the store no more', async
       return memoryStore(graph).list(questions);
     },
   };
-  const yoga = graphqlServer(() => slow, { timeMs: 20 });
-  const response = await yoga.fetch('http://test/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ topics { edges { node { about { edges { node { name } } } } } } }' }),
+  const operate = operateOn({ currentStore: () => slow, settings: settingsWith({ operation: { timeoutMs: 20 } }) });
+  expect(await operate('{ topics { edges { node { about { edges { node { name } } } } } } }')).toEqual({
+    data: null,
+    errors: [
+      {
+        message: 'An operation must be executed within 20 ms, but took longer.',
+        extensions: { code: 'DEADLINE_EXCEEDED', limit: 20 },
+      },
+    ],
   });
-  expect([response.status, await response.json()]).toEqual([
-    503,
-    {
-      data: null,
-      errors: [
-        {
-          message: 'An operation must be answered within 20 ms, and this one was not.',
-          extensions: { code: 'DEADLINE_EXCEEDED', limit: 20 },
-        },
-      ],
-    },
-  ]);
   await sleep(80);
   expect(calls).toEqual(['list']);
 });
@@ -170,20 +158,20 @@ test('a walk from one thing to the next ends between two steps when the time is 
   const walked: (readonly string[])[] = [];
   const slow = {
     ...store,
-    async incident(...asked: Parameters<typeof store.adjacentRelations>) {
+    async adjacentRelations(...asked: Parameters<typeof store.adjacentRelations>) {
       walked.push(asked[0]);
       await sleep(60);
       return store.adjacentRelations(...asked);
     },
   };
-  const walkWithin = async (timeMs: number) => {
+  const walkWithin = async (timeoutMs: number) => {
     walked.length = 0;
     const query = '{ neighborhood(of: "topic/a", depth: 3) { nodes { name } } }';
-    const yoga = graphqlServer(() => slow, { timeMs });
-    const { status } = await yoga.fetch(`http://test/graphql?${new URLSearchParams({ query })}`);
+    const settings = settingsWith({ operation: { timeoutMs } });
+    const { errors = [] } = await operateOn({ currentStore: () => slow, settings })(query);
     await sleep(100);
-    return [status, ...walked];
+    return [errors[0]?.extensions.code, ...walked];
   };
-  expect(await walkWithin(2_000)).toEqual([200, ['topic/a'], ['topic/b'], ['topic/c'], ['topic/d']]);
-  expect(await walkWithin(20)).toEqual([503, ['topic/a']]);
+  expect(await walkWithin(2_000)).toEqual([undefined, ['topic/a'], ['topic/b'], ['topic/c'], ['topic/d']]);
+  expect(await walkWithin(20)).toEqual(['DEADLINE_EXCEEDED', ['topic/a']]);
 });

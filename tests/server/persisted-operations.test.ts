@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { type HttpOptions, httpServer } from '../../src/server/http/server.ts';
-import { formatManifest, ManifestError, readManifest } from '../../src/server/operations/persisted-operations.ts';
+import { formatManifest, ManifestError, readManifest } from '../../src/server/operations/manifest.ts';
+import { defaultSettings } from '../../src/server/settings/index.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
+import { type Lane, type LaneResponse, lanes } from '../helpers/lanes.ts';
+import { settingsWith } from '../helpers/settings.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] })));
@@ -18,27 +18,21 @@ const [listedId, otherId] = [hash('sha256', listed), hash('sha256', other)];
 const answer = { data: { topic: { name: 'a' } } };
 const otherAnswer = { data: { other: { name: 'a' } } };
 
-let close = () => {};
-afterEach(() => close());
-
-/** Serves the topic, with one listed operation; gives how to ask by POST and by GET: status, code or answer. */
-async function serve(options: Partial<HttpOptions> = {}) {
-  const operations = new Map([[listedId, listed]]);
-  const server = httpServer({ store: () => store, graphiql: '/none', operations, ...options }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  close = () => void server.close().closeAllConnections();
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`; // It listens on a port.
-  const told = async (response: Response) => {
-    const body = await response.json();
-    return [response.status, body.errors?.[0].extensions.code ?? body];
+/** Opens a server with the topic and a manifest of one operation; returns functions that give the status, and the code or the body. */
+async function serve(open: Lane[1], settings = defaultSettings) {
+  const persistedOperations = new Map([[listedId, listed]]);
+  const send = await open({ currentStore: () => store, persistedOperations, settings });
+  const summary = ({ status, body }: LaneResponse) => {
+    const json = JSON.parse(body);
+    return [status, json.errors?.[0].extensions.code ?? json];
   };
   return {
     post: async (body: object, accept = 'application/graphql-response+json') => {
       const headers = { 'content-type': 'application/json', accept };
-      return told(await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) }));
+      return summary(await send({ method: 'POST', path: '/graphql', headers, body: JSON.stringify(body) }));
     },
     get: async (parameters: Record<string, string>) =>
-      told(await fetch(`${address}?${new URLSearchParams(parameters)}`)),
+      summary(await send({ method: 'GET', path: `/graphql?${new URLSearchParams(parameters)}` })),
   };
 }
 
@@ -46,9 +40,9 @@ function automatic(sha256Hash: unknown, version: unknown = 1) {
   return { persistedQuery: { version, sha256Hash } };
 }
 
-describe('a document is named instead of sent', () => {
+describe.each(lanes)('a document is named instead of sent, by %s,', (_, open) => {
   test('by its id, where it is listed', async () => {
-    const { post, get } = await serve();
+    const { post, get } = await serve(open);
     expect(await post({ documentId: `sha256:${listedId}` })).toEqual([200, answer]);
     expect(await get({ documentId: listedId })).toEqual([200, answer]);
     expect(await post({ documentId: otherId })).toEqual([400, 'PERSISTED_QUERY_NOT_IN_LIST']);
@@ -56,7 +50,7 @@ describe('a document is named instead of sent', () => {
   });
 
   test('by its hash, once a client has sent both, with variables and by GET too', async () => {
-    const { post, get } = await serve();
+    const { post, get } = await serve(open);
     const named = { extensions: automatic(otherId) };
     expect(await post(named)).toEqual([404, 'PERSISTED_QUERY_NOT_FOUND']);
     expect(await post({ ...named, query: other })).toEqual([200, otherAnswer]);
@@ -66,7 +60,7 @@ describe('a document is named instead of sent', () => {
   });
 
   test('and that it is not known is told as clients expect it, and is not kept', async () => {
-    const { post } = await serve();
+    const { post } = await serve(open);
     const named = { extensions: automatic(otherId) };
     expect(await post(named, 'application/json')).toEqual([200, 'PERSISTED_QUERY_NOT_FOUND']);
     await post({ ...named, query: other });
@@ -80,14 +74,14 @@ describe('a document is named instead of sent', () => {
     ['a list', { query: other, extensions: { persistedQuery: [] } }],
     ['nothing', {}],
   ])('but not by %s', async (_, body) => {
-    const { post } = await serve();
+    const { post } = await serve(open);
     expect(await post(body)).toEqual([400, 'BAD_REQUEST']);
     expect(await post({ extensions: automatic(otherId) })).toEqual([404, 'PERSISTED_QUERY_NOT_FOUND']);
   });
 });
 
-test('where only listed operations are answered, no other is, however it comes', async () => {
-  const { post, get } = await serve({ operationsOnly: true });
+test.each(lanes)('if persisted operations are required, no other is executed, by %s', async (_, open) => {
+  const { post, get } = await serve(open, settingsWith({ persistedOperations: { required: true } }));
   expect(await post({ query: listed })).toEqual([200, answer]);
   expect(await post({ documentId: listedId })).toEqual([200, answer]);
   expect(await post({ query: other })).toEqual([400, 'PERSISTED_QUERY_NOT_IN_LIST']);
@@ -118,7 +112,7 @@ describe('a manifest', () => {
     );
     for (const text of ['', '[1]', '{"a":1}'])
       expect(() => read(text)).toThrow(
-        new ManifestError(`${file} must be a JSON object that holds texts of documents by their SHA-256.`),
+        new ManifestError(`${file} must be a JSON object of the texts of documents by their SHA-256.`),
       );
   });
 });

@@ -92,7 +92,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
       expect([await status(origin, '/health'), await status(origin, '/ready')]).toEqual([200, 503]);
       expect(await ask(origin, '{ __typename }', [{ data: { __typename: 'Query' } }])).toMatchObject({
         status: 503,
-        text: '{"errors":[{"message":"The data cannot be reached at the moment. Try again later.","extensions":{"code":"SERVICE_UNAVAILABLE"}}]}',
+        text: '{"errors":[{"message":"The data is unavailable at the moment. Try again later.","extensions":{"code":"SERVICE_UNAVAILABLE"}}]}',
       });
       expect(program.out()).toMatch(/"msg":"127\.0\.0\.1:\d+\/graph_\d+ cannot answer: connect ECONNREFUSED/);
 

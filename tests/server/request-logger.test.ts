@@ -1,7 +1,6 @@
-import { BlockList } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { trustedProxies } from '../../src/server/http/client-address.ts';
 import { logInMemory } from '../helpers/log.ts';
+import { settingsWith } from '../helpers/settings.ts';
 import { startTestServer } from '../helpers/test-server.ts';
 
 const post = (query: string, more: object = {}) => ({
@@ -12,8 +11,8 @@ const post = (query: string, more: object = {}) => ({
 
 describe('the log', () => {
   test('has a line for each request, without what was asked, with which values, or by whom', async () => {
-    const { log, lines } = logInMemory();
-    const { origin } = await startTestServer(onTestFinished, { log });
+    const { logger, lines } = logInMemory();
+    const { origin } = await startTestServer(onTestFinished, { logger });
     const query = 'query Find($slug: String!) { entity(slug: $slug) { name } }';
     const variables = { slug: 'topic/a' };
     const asked = [
@@ -28,38 +27,44 @@ describe('the log', () => {
     await Promise.all(asked.map((response) => response.text()));
     const ids = asked.map(({ headers }) => headers.get('x-request-id'));
     expect(new Set(ids).size).toBe(asked.length);
-    const common = { level: 'info', msg: 'request', ms: expect.any(Number) };
+    const common = { level: 'info', msg: 'request', durationMs: expect.any(Number) };
     const graphql = { ...common, path: '/graphql' };
     expect(lines()).toEqual([
       { ...graphql, requestId: ids[0], method: 'POST', operation: 'Find', status: 200, cost: 1 },
       { ...graphql, requestId: ids[1], method: 'POST', operation: 'Find', status: 200, cost: 1 },
-      { ...graphql, requestId: ids[2], method: 'POST', status: 400, codes: ['GRAPHQL_VALIDATION_FAILED'] },
-      { ...graphql, requestId: ids[3], method: 'GET', status: 200, codes: ['GRAPHQL_PARSE_FAILED'] },
+      { ...graphql, requestId: ids[2], method: 'POST', status: 400, errorCodes: ['GRAPHQL_VALIDATION_FAILED'] },
+      { ...graphql, requestId: ids[3], method: 'GET', status: 200, errorCodes: ['GRAPHQL_PARSE_FAILED'] },
       { ...common, requestId: ids[4], method: 'GET', path: '/nothing', status: 404 },
-      { ...graphql, requestId: ids[5], method: 'PUT', status: 405, codes: ['METHOD_NOT_ALLOWED'] },
+      { ...graphql, requestId: ids[5], method: 'PUT', status: 405, errorCodes: ['METHOD_NOT_ALLOWED'] },
     ]);
   });
 
   test('that leaves requests to a proxy has a line for those that failed alone', async () => {
-    const { log, lines } = logInMemory();
-    const store = () => {
+    const { logger, lines } = logInMemory();
+    const currentStore = () => {
       throw new Error('A defect.');
     };
-    const { origin } = await startTestServer(onTestFinished, { log, logsRequests: false, store });
+    const { origin } = await startTestServer(onTestFinished, {
+      logger,
+      settings: settingsWith({ log: { requests: 'server-errors' } }),
+      currentStore,
+    });
     await (await fetch(`${origin}/nothing`)).text();
     await (await fetch(`${origin}/graphql`, post('{ a: entity(slug: "topic/a") { name } }'))).text();
     expect(lines()).toMatchObject([
-      { level: 'error', msg: 'defect' },
+      { level: 'error', msg: 'unhandled error' },
       { level: 'warn', msg: 'request', path: '/graphql', status: 500 },
     ]);
   });
 
   test.each([
-    ['a trusted proxy', trustedProxies(['127.0.0.1']), 'edge-0123456789', true],
-    ['a trusted proxy that sends no name', trustedProxies(['127.0.0.1']), 'a b"c', false],
-    ['anybody else', new BlockList(), 'edge-0123456789', false],
-  ])('takes the id of a request from %s: %j', async (_, proxies, id, taken) => {
-    const { origin } = await startTestServer(onTestFinished, { proxies });
+    ['a trusted proxy', ['127.0.0.1'], 'edge-0123456789', true],
+    ['a trusted proxy that sends no name', ['127.0.0.1'], 'a b"c', false],
+    ['anybody else', [], 'edge-0123456789', false],
+  ])('takes the id of a request from %s: %j', async (_, trustedProxies, id, taken) => {
+    const { origin } = await startTestServer(onTestFinished, {
+      settings: settingsWith({ server: { trustedProxies } }),
+    });
     const { headers } = await fetch(`${origin}/graphql?query={__typename}`, { headers: { 'x-request-id': id } });
     expect(headers.get('x-request-id') === id).toBe(taken);
     expect(headers.get('x-request-id')).toMatch(/^[\w-]{8,}$/);
@@ -68,7 +73,7 @@ describe('the log', () => {
 
 test('operations are counted by name where the name is known, errors by code, and loader batches by size', async () => {
   const { origin } = await startTestServer(onTestFinished, {
-    operations: new Map([['', 'query Known { __typename }']]),
+    persistedOperations: new Map([['', 'query Known { __typename }']]),
   });
   const query = '{ a: entity(slug: "topic/a") { name } b: entity(slug: "topic/b") { name } }';
   for (const name of ['query Known', 'query Mine', 'query Yours', ''])
@@ -77,7 +82,7 @@ test('operations are counted by name where the name is known, errors by code, an
   const text = await (await fetch(`${origin}/metrics`)).text();
   const figures = text
     .split('\n')
-    .filter((line) => /^msme_graph_(operation_\w+_count|operation_cost_sum|errors|loader\S+_sum)/.test(line));
+    .filter((line) => /^msme_graph_(operation_\w+_count|operation_cost_sum|errors|dataloader\S+_sum)/.test(line));
   expect(figures).toEqual([
     'msme_graph_operation_duration_seconds_count{operation="Known"} 1',
     'msme_graph_operation_duration_seconds_count{operation="other"} 2',
@@ -85,21 +90,23 @@ test('operations are counted by name where the name is known, errors by code, an
     'msme_graph_operation_cost_sum 8',
     'msme_graph_operation_cost_count 4',
     'msme_graph_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1',
-    'msme_graph_loader_batch_size_sum{loader="entities"} 8',
+    'msme_graph_dataloader_batch_size_sum{loader="entities"} 8',
   ]);
   expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds \d/m);
 });
 
 describe('switched off', () => {
   test('introspection is refused with a code, /schema.graphql is not there, and no message suggests a name', async () => {
-    const { origin } = await startTestServer(onTestFinished, { introspection: false });
+    const { origin } = await startTestServer(onTestFinished, {
+      settings: settingsWith({ graphql: { introspectionEnabled: false } }),
+    });
     const ask = async (query: string, more: object = {}) => {
       const { errors } = (await (await fetch(`${origin}/graphql`, post(query, more))).json()) as {
         errors?: { message: string; extensions: { code: string } }[];
       };
       return errors?.map(({ message, extensions }) => `${extensions.code}: ${message}`);
     };
-    const closed = 'INTROSPECTION_DISABLED: "__schema" is not answered here: introspection is switched off.';
+    const closed = 'INTROSPECTION_DISABLED: "__schema" cannot be queried: introspection is disabled.';
     expect(await ask('{ __schema { types { name } } }')).toEqual([closed]);
     expect(await ask('{ __typename }')).toBeUndefined();
     expect(await ask('{ entit(slug: "topic/a") { name } }')).toEqual([

@@ -5,10 +5,10 @@ import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { type HttpOptions, httpServer } from '../../src/server/http/server.ts';
+import { type HttpServerOptions, httpServer } from '../../src/server/http/server.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { type Store, UnavailableError } from '../../src/store/store.ts';
-import { defaultTraversalLimits } from '../../src/traversal/limits.ts';
+import { settingsWith } from '../helpers/settings.ts';
 import { counted, rawDataset } from '../helpers/start-graph.ts';
 
 const question = '{ topics { edges { node { name } } } }';
@@ -22,14 +22,14 @@ afterEach(() => {
 });
 
 /** Serves topics of some names. `asked` tells how often the store was asked for lists; `store` can be put in place of another. */
-async function serve(names: readonly string[], options: Partial<HttpOptions> = {}) {
+async function serve(names: readonly string[], options: Partial<HttpServerOptions> = {}) {
   const calls: string[] = [];
   const state = { store: topics(names, calls) as Store | null };
-  const source = () => {
+  const currentStore = () => {
     if (state.store) return state.store;
     throw new UnavailableError('away');
   };
-  server = httpServer({ store: source, graphiql: '/none', ...options }).listen(0, '127.0.0.1');
+  server = httpServer({ currentStore, ...options }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo; // A server that listens on a port has such an address.
   const asked = () => calls.filter((call) => call.startsWith('list ')).length;
@@ -112,7 +112,7 @@ describe('an answer to unchanged data', () => {
   });
 
   test('is not kept where it was cut for its time', async () => {
-    const { origin, calls } = await serve(['a', 'b'], { bounds: { ...defaultTraversalLimits, timeoutMs: -1 } });
+    const { origin, calls } = await serve(['a', 'b'], { settings: settingsWith({ traversal: { timeoutMs: -1 } }) });
     const query = '{ topics { edges { node { name } } } paths(from: "topic/0", to: "topic/1") { truncated } }';
     await names(origin, {}, query);
     const first = calls.length;
@@ -121,7 +121,7 @@ describe('an answer to unchanged data', () => {
   });
 
   test('is kept as far as there is room, and what was used last stays', async () => {
-    const { origin, asked } = await serve(['a'], { answerBytes: 20_000 });
+    const { origin, asked } = await serve(['a'], { settings: settingsWith({ responseCache: { maxBytes: 20_000 } }) });
     const ask = (number: number) => names(origin, {}, `{ topics { edges { node { name } } } } # ${number}`);
     await Promise.all(Array.from({ length: 40 }, (_, number) => ask(number)));
     const before = asked();
@@ -131,7 +131,7 @@ describe('an answer to unchanged data', () => {
   });
 
   test('is never kept where there is no room', async () => {
-    const { origin, asked } = await serve(['a'], { answerBytes: 0 });
+    const { origin, asked } = await serve(['a'], { settings: settingsWith({ responseCache: { maxBytes: 0 } }) });
     await names(origin);
     await names(origin);
     expect(asked()).toBe(2);
@@ -141,11 +141,11 @@ describe('an answer to unchanged data', () => {
     const { origin } = await serve(['a']);
     for (let time = 0; time < 3; time += 1) await names(origin);
     const measured = await (await fetch(`${origin}/metrics`)).text();
-    expect(measured.match(/^msme_graph_answers_total.*$/gm)).toEqual([
-      'msme_graph_answers_total{cache="hit"} 2',
-      'msme_graph_answers_total{cache="miss"} 1',
+    expect(measured.match(/^msme_graph_response_cache_requests_total.*$/gm)).toEqual([
+      'msme_graph_response_cache_requests_total{result="hit"} 2',
+      'msme_graph_response_cache_requests_total{result="miss"} 1',
     ]);
-    expect(measured).toMatch(/^msme_graph_answers_bytes \d{4}$/m);
+    expect(measured).toMatch(/^msme_graph_response_cache_size_bytes \d{4}$/m);
     expect(measured).toMatch(/^process_cpu_user_seconds_total /m);
   });
 });
@@ -202,14 +202,14 @@ describe('a body', () => {
   const refusal = {
     errors: [
       {
-        message: 'A request body must have at most 1000 bytes, but got more.',
+        message: 'A request body must have at most 1000 bytes, but has more.',
         extensions: { code: 'PAYLOAD_TOO_LARGE', limit },
       },
     ],
   };
 
   test.each([true, false])('is read up to its limit and refused beyond (chunked: %s)', async (chunked) => {
-    const { origin } = await serve(['a'], { bodyBytes: limit });
+    const { origin } = await serve(['a'], { settings: settingsWith({ http: { maxBodyBytes: limit } }) });
     expect(await post(origin, limit, chunked)).toEqual([200, answer]);
     expect(await post(origin, limit + 1, chunked)).toEqual([413, refusal]);
   });

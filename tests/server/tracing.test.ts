@@ -36,7 +36,7 @@ async function collector() {
 
 test('a request is a span of the trace that it names, with its steps inside, and none of its values', async () => {
   const { endpoint, spans, services } = await collector();
-  const tracing = openTracing({ endpoint, service: 'graph' });
+  const tracing = openTracing({ endpoint, serviceName: 'graph' });
   const { origin } = await startTestServer(onTestFinished, { tracing });
   const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
   const query = encodeURIComponent('query Find { entity(slug: "topic/a") { name } }');

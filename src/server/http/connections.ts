@@ -2,66 +2,62 @@ import type { Server, ServerOptions, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Logger } from '../observability/index.ts';
+import type { Settings } from '../settings/index.ts';
 
-/** How long clients may take, in milliseconds. */
-export interface HttpTimeouts {
-  /** From the first byte of a request to its last; its head must be there within half of that. */
-  readonly requestTimeoutMs: number;
-  /** From an answer to the next request on the same connection. */
-  readonly keepAliveTimeoutMs: number;
-}
+export type HttpTimeouts = Pick<Settings['http'], 'requestTimeoutMs' | 'keepAliveTimeoutMs'>;
 
-export const defaultPatience: HttpTimeouts = { requestTimeoutMs: 20_000, keepAliveTimeoutMs: 65_000 };
-
-/** What Node is told so that slow clients hold no sockets. */
-export function connectionOptions({ requestTimeoutMs, keepAliveTimeoutMs }: HttpTimeouts): ServerOptions {
+/** Options of Node's HTTP server by which slow clients do not occupy sockets. */
+export function serverOptions({ requestTimeoutMs, keepAliveTimeoutMs }: HttpTimeouts): ServerOptions {
   return {
     headersTimeout: Math.ceil(requestTimeoutMs / 2),
     requestTimeout: requestTimeoutMs,
     connectionsCheckingInterval: Math.ceil(requestTimeoutMs / 10),
     keepAliveTimeout: keepAliveTimeoutMs,
-    maxHeaderSize: 16_384, // More than the longest address that is taken, and the headers of browsers and proxies.
+    maxHeaderSize: 16_384, // More than the longest address that is accepted, plus the headers of browsers and proxies.
   };
 }
 
-/**
- * Ends connections whose client takes too long to ask or to read, or does not speak HTTP. `answerMs` is the longest that an answer may
- * take to be made.
- */
+export interface ClientErrorOptions {
+  readonly timeouts: HttpTimeouts;
+  /** Longest time between a request and the first byte of its response. */
+  readonly responseTimeoutMs: number;
+  readonly newId: () => string;
+  readonly logger: Logger;
+}
+
+/** Ends connections whose client sends or reads too slowly, or does not speak HTTP. */
 export function handleClientErrors(
   server: Server,
-  { requestTimeoutMs }: HttpTimeouts,
-  answerMs: number,
-  newId: () => string,
-  log: Logger,
+  { timeouts: { requestTimeoutMs }, responseTimeoutMs, newId, logger }: ClientErrorOptions,
 ): void {
-  const answering = new WeakMap<Duplex, ServerResponse>(); // The last that was asked for, on each connection.
+  const lastResponses = new WeakMap<Duplex, ServerResponse>(); // The last response that is due on each connection.
   server.on('request', ({ socket }, response) => {
-    answering.set(socket, response);
+    lastResponses.set(socket, response);
     response.once('close', () => {
-      if (answering.get(socket) === response) answering.delete(socket);
+      if (lastResponses.get(socket) === response) lastResponses.delete(socket);
     });
   });
-  server.setTimeout(requestTimeoutMs + answerMs, (socket: Socket) => socket.destroy()); // Neither side has got a byte through.
+  // Neither side has received a byte for so long.
+  server.setTimeout(requestTimeoutMs + responseTimeoutMs, (socket: Socket) => socket.destroy());
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const status = statuses[error.code ?? ''] ?? '400 Bad Request';
     const id = newId();
-    log.info({ requestId: id, status: Number.parseInt(status, 10), reason: error.code }, 'no request');
-    const before = answering.get(socket);
-    const refuse = (): void => {
+    logger.info({ requestId: id, status: Number.parseInt(status, 10), reason: error.code }, 'client error');
+    const pending = lastResponses.get(socket);
+    const reject = (): void => {
       if (!socket.writable) return void socket.destroy();
       socket.end(`HTTP/1.1 ${status}\r\nX-Request-Id: ${id}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`, () =>
         socket.destroy(),
       );
     };
-    // What was asked properly is answered, whatever came behind it.
-    if (before?.req.complete) before.once('close', refuse);
-    else if (before?.headersSent) socket.destroy();
-    else refuse();
+    // A complete request gets its response, whatever follows it on the connection.
+    if (pending?.req.complete) pending.once('close', reject);
+    else if (pending?.headersSent) socket.destroy();
+    else reject();
   });
 }
 
-/** By the code that Node gives to what is wrong with a connection. */
+/** By Node's code for the error of the connection. */
 const statuses: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',

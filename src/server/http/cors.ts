@@ -1,23 +1,26 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Which pages of other origins may ask. Never with credentials, for there are none. Header fields are names and values by turns. */
+/**
+ * Which pages of other origins may use the API (the CORS protocol of the Fetch standard). Never with credentials, as there are none. Header
+ * fields are lists of names and values in turn.
+ */
 export class Cors {
   private readonly origins: ReadonlySet<string> | null;
 
-  /** With null, pages of any origin. */
-  constructor(origins: readonly string[] | null) {
-    this.origins = origins && new Set(origins);
+  /** `*` among the origins allows all. */
+  constructor(allowedOrigins: readonly string[]) {
+    this.origins = allowedOrigins.includes('*') ? null : new Set(allowedOrigins);
   }
 
-  /** What an answer to this request says. */
+  /** Header fields of the response to a request. */
   headers({ headers: { origin } }: IncomingMessage): readonly string[] {
-    if (this.origins === null) return toAll;
+    if (this.origins === null) return allOrigins;
     return origin !== undefined && this.origins.has(origin)
-      ? ['Vary', 'Origin', 'Access-Control-Allow-Origin', origin, ...exposed]
+      ? ['Vary', 'Origin', 'Access-Control-Allow-Origin', origin, ...exposedHeaders]
       : ['Vary', 'Origin'];
   }
 
-  /** What a page learns that asks before it asks. */
+  /** Further header fields of the response to a preflight request. */
   readonly preflight: readonly string[] = [
     'Access-Control-Allow-Methods',
     'GET, HEAD, POST',
@@ -28,5 +31,8 @@ export class Cors {
   ];
 }
 
-const exposed = ['Access-Control-Expose-Headers', 'ETag, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id'];
-const toAll = ['Access-Control-Allow-Origin', '*', ...exposed];
+const exposedHeaders = [
+  'Access-Control-Expose-Headers',
+  'ETag, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id',
+];
+const allOrigins = ['Access-Control-Allow-Origin', '*', ...exposedHeaders];

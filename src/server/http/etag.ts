@@ -1,22 +1,51 @@
-import { type CurrentStore, type DatasetSummary, type Store, UnavailableError } from '../../store/index.ts';
+import { createHash } from 'node:crypto';
+import fresh from 'fresh';
+import packageJson from '../../../package.json' with { type: 'json' };
+import type { CurrentStore, DatasetSummary, MaybePromise, Store } from '../../store/index.ts';
+import { UnavailableError } from '../../store/index.ts';
+import type { RequestHead } from '../graphql-over-http/index.ts';
+import type { Settings } from '../settings/index.ts';
 
-/** Of requests whose answer will be the same as long as the data is: the store that holds that data. */
-export type Lasting = WeakMap<object, Store>;
+/**
+ * The entity tag of a response to a query (RFC 9110, section 8.8.3): it names the data, and what turns data into a response, which is the
+ * program, its schema and the settings that shape responses. It is weak, as the same response goes out in several encodings and media types.
+ */
+export class EntityTags {
+  private readonly server: string;
 
-/** The ETag of what rests on the data of a store, and on the texts where they are attached. At once where the store knows it. */
-export function etagOf(store: Store): string | Promise<string> {
-  const facts = store.dataset();
-  return facts instanceof Promise ? facts.then(etagOfFacts) : etagOfFacts(facts);
+  constructor({ graphql, operation, search, traversal }: Settings, schema: string) {
+    const parts = [packageJson.version, schema, graphql, operation, search, traversal];
+    this.server = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+  }
+
+  /** Of responses that depend on the data of this store. Without a promise where the store has its version in memory. */
+  of(store: Store): MaybePromise<string> {
+    const summary = store.dataset();
+    return summary instanceof Promise ? summary.then((loaded) => this.format(loaded)) : this.format(summary);
+  }
+
+  private format({ version, texts }: DatasetSummary): string {
+    return `W/"${version}${texts && `+${texts.slice(0, 16)}`}-${this.server}"`;
+  }
 }
 
-function etagOfFacts({ version, texts }: DatasetSummary): string {
-  return `"${version}${texts && `+${texts.slice(0, 16)}`}"`;
+/** The entity tag of a file or another text that does not change while the server runs. */
+export function contentEtag(content: Buffer): string {
+  return `"${createHash('sha256').update(content).digest('base64url')}"`;
 }
 
-/** The store for a request, or null while there is none: then the request itself says so. */
-export function available(source: CurrentStore): Store | null {
+/** Whether the client has what this tag names, so that the response is 304 (RFC 9110, section 13.1.2). Only for a response that would be 200. */
+export function isNotModified({ method, headers }: RequestHead, etag: string): boolean {
+  const known = headers['if-none-match'];
+  if (known === undefined || (method !== 'GET' && method !== 'HEAD')) return false;
+  // Without `Cache-Control: no-cache`, which `fetch` adds to every conditional request: this is the validation that it asks for.
+  return fresh({ 'if-none-match': String(known) }, { etag });
+}
+
+/** The store that a request is answered from, or null while there is none: then its operation gets the error that says so. */
+export function availableStore(currentStore: CurrentStore): Store | null {
   try {
-    return source();
+    return currentStore();
   } catch (error) {
     if (error instanceof UnavailableError) return null;
     throw error;

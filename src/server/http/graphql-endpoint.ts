@@ -1,141 +1,122 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { BlockList } from 'node:net';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { CurrentStore } from '../../store/index.ts';
 import {
-  type GraphqlOptions,
-  graphqlServer,
-  HttpError,
-  type Parameters,
-  type PersistedOperations,
-  type RequestContext,
-} from '../operations/index.ts';
+  allowedMethods,
+  checkHead,
+  errorMediaType,
+  type HttpResult,
+  parseParameters,
+  responseMediaType,
+  toHttpResult,
+} from '../graphql-over-http/index.ts';
+import type { RateLimiter } from '../limits/index.ts';
+import type { Operations, RequestContext } from '../operations/index.ts';
 import { CachedResponse } from './cached-response.ts';
-import { clientAddress } from './client-address.ts';
 import type { Cors } from './cors.ts';
-import { available, etagOf, type Lasting } from './etag.ts';
-import { type HttpResult, toHttpResult } from './http-result.ts';
-import { parametersOf } from './parameters.ts';
+import { availableStore, type EntityTags, isNotModified } from './etag.ts';
 import { readBody } from './request-body.ts';
-import { allowedMethods, checkHead, responseMediaType } from './request-head.ts';
 import type { ResponseCache } from './response-cache.ts';
 
-export interface EndpointOptions extends Omit<GraphqlOptions, 'lasting'> {
-  /** Whose word is taken on who asks. */
-  readonly proxies: BlockList;
-  readonly store: CurrentStore;
-  readonly answers: ResponseCache;
-  readonly persisted: PersistedOperations;
+export interface EndpointOptions {
+  readonly operate: Operations['operate'];
+  readonly currentStore: CurrentStore;
+  readonly rateLimiter: RateLimiter | null;
+  readonly responseCache: ResponseCache;
+  readonly entityTags: EntityTags;
   readonly cors: Cors;
-  /** How long a body may be, in bytes. */
-  readonly bodyBytes: number;
-  /** What every answer has, names and values by turns. */
-  readonly headers: readonly string[];
+  readonly maxBodyBytes: number;
+  /** Header fields of every response. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * GraphQL over HTTP on Node: holds requests against the specification, sends what was answered before as it was, and has Yoga run all else.
- * An answer is kept where it rests on nothing but the data, and where the request names nobody. Yoga is given parameters, not a Request, and
- * gives a result, not a Response: making those takes longer than answering a small question.
+ * GraphQL over HTTP on Node. Repeated requests are answered from the response cache, before parsing; all others go through `operate`, without
+ * a `Request` and a `Response`, whose construction takes longer than executing a small query.
  */
 export function graphqlEndpoint({
-  store,
-  answers,
-  bodyBytes,
-  headers,
-  proxies,
-  persisted,
+  operate,
+  currentStore,
+  rateLimiter,
+  responseCache,
+  entityTags,
   cors,
-  ...options
+  maxBodyBytes,
+  headers,
 }: EndpointOptions) {
-  const { rates = null } = options;
-  const lasting: Lasting = new WeakMap();
-  const yoga = graphqlServer(store, { ...options, lasting });
+  const commonHeaders = Object.entries(headers).flat();
 
-  return async (request: IncomingMessage, response: ServerResponse, visit: RequestContext): Promise<void> => {
-    if (rates) visit.client = clientAddress(request, proxies);
-    const answer = await answerTo(request, visit).catch((error: unknown) => {
-      if (error instanceof HttpError || error instanceof GraphQLError)
-        visit.errorCodes = [String(error.extensions.code)];
-      if (error instanceof HttpError) return refused(error, request);
-      if (error instanceof GraphQLError)
-        return answerOf(toHttpResult({ errors: [error] }, responseMediaType(request)), visit);
-      throw error;
+  return async (request: IncomingMessage, response: ServerResponse, context: RequestContext): Promise<void> => {
+    const result = await respond(request, context).catch((error: unknown) => {
+      if (!(error instanceof GraphQLError)) throw error;
+      return rejection(error, request, context);
     });
-    const spending = rates && visit.rateLimit ? rates.headers(visit.rateLimit) : [];
-    return answer.send(request, response, ['X-Request-Id', visit.id, ...cors.headers(request), ...spending]);
+    const rateLimit = rateLimiter && context.rateLimit ? rateLimiter.headers(context.rateLimit) : {};
+    const requestHeaders = ['X-Request-Id', context.id, ...cors.headers(request), ...Object.entries(rateLimit).flat()];
+    return result.send(request, response, requestHeaders);
   };
 
-  /** @throws {HttpError} for what breaks the rules of GraphQL over HTTP. */
-  async function answerTo(request: IncomingMessage, visit: RequestContext): Promise<CachedResponse> {
+  /** @throws {GraphQLError} for a request that is rejected before its operation is executed. */
+  async function respond(request: IncomingMessage, context: RequestContext): Promise<CachedResponse> {
     checkHead(request);
     if (request.method === 'OPTIONS')
-      return new CachedResponse(204, [...headers, 'Allow', allowedMethods, ...cors.preflight], '');
+      return new CachedResponse(204, [...commonHeaders, 'Allow', allowedMethods, ...cors.preflight], '');
     const type = responseMediaType(request);
-    const body = request.method === 'POST' ? await readBody(request, bodyBytes) : nothing;
-    const etag = await currentEtag();
-    if (isKnown(request, etag)) return new CachedResponse(304, [...headers, 'ETag', etag ?? ''], '');
-    const key = etag === null || !answers.enabled ? null : keyOf(request, body);
-    const kept = key !== null && etag !== null ? answers.get(key, etag) : null;
-    if (kept) {
-      // What is at hand costs its client as much as if it were not, for nobody can tell which it will be.
-      visit.cost = kept.cost;
-      visit.operation = kept.operation;
-      await rates?.charge(visit, kept.cost);
-      return kept;
+    const body = request.method === 'POST' ? await readBody(request, maxBodyBytes) : noBody;
+    const currentEtag = await etagOfCurrentStore();
+    const key = currentEtag === null || !responseCache.enabled ? null : cacheKey(request, body);
+    const cached = key !== null && currentEtag !== null ? responseCache.get(key, currentEtag) : null;
+    if (cached && currentEtag !== null) {
+      // A cached response costs its client as much as a new one, as nobody can tell in advance which it will be.
+      Object.assign(context, cached.summary);
+      await rateLimiter?.charge(context, cached.summary.cost);
+      return isNotModified(request, currentEtag) ? notModified(currentEtag, context) : cached;
     }
-    const [result, basis] = await run(request, persisted.resolve(parametersOf(request, body)), visit);
-    const sent = toHttpResult(result, type);
-    const own = basis && sent.status === 200 ? await etagOf(basis) : null;
-    if (own !== null && request.method !== 'POST') sent.headers.push('ETag', own, 'Cache-Control', 'no-cache');
-    const answer = answerOf(sent, visit);
-    // Between the question and its answer other data may have come.
-    if (key !== null && own !== null && own === (await currentEtag())) answers.set(key, answer, own);
-    return answer;
+    const httpResult = toHttpResult(await operate(parseParameters(request, body), context), type);
+    const store = httpResult.status === 200 ? context.resultDependsOn : null;
+    if (store === null) return toResponse(httpResult, context);
+    const etag = await entityTags.of(store);
+    const response = toResponse(httpResult, context, request.method === 'POST' ? null : etag);
+    // The data may have changed since the operation began.
+    if (key !== null && etag === (await etagOfCurrentStore())) responseCache.set(key, response, etag);
+    return isNotModified(request, etag) ? notModified(etag, context) : response;
   }
 
-  function answerOf({ status, headers: own, text }: HttpResult, { cost, operation }: RequestContext): CachedResponse {
+  function toResponse(
+    { status, headers, body }: HttpResult,
+    { cost, operation }: RequestContext,
+    etag: string | null = null,
+  ): CachedResponse {
+    const caching = etag === null ? [] : ['ETag', etag, 'Cache-Control', 'no-cache'];
     const vary = status === 200 ? ['Vary', 'Accept, Accept-Encoding'] : [];
-    return new CachedResponse(status, [...headers, ...own, ...vary], text, cost, operation);
+    const allHeaders = [...commonHeaders, ...Object.entries(headers).flat(), ...caching, ...vary];
+    return new CachedResponse(status, allHeaders, body, { cost, operation });
   }
 
-  /** The body of a request that was not read makes its connection useless. */
-  function refused({ status, message, extensions, headers: own }: HttpError, request: IncomingMessage): CachedResponse {
-    const text = JSON.stringify({ errors: [{ message, extensions }] });
-    const rest = request.complete ? [] : ['Connection', 'close'];
-    return new CachedResponse(status, [...headers, ...jsonType, ...rest, ...own], text);
+  function notModified(etag: string, { cost, operation }: RequestContext): CachedResponse {
+    const caching = ['ETag', etag, 'Cache-Control', 'no-cache', 'Vary', 'Accept, Accept-Encoding'];
+    return new CachedResponse(304, [...commonHeaders, ...caching], '', { cost, operation });
   }
 
-  /** The result of an operation, and the store that alone it rests on. */
-  async function run(request: IncomingMessage, params: Parameters, visit: RequestContext) {
-    const asked = { method: methodOf(request), signal: visit.abort.signal } as Request; // Of which nothing else is read.
-    const result = (await yoga.getResultForParams({ params, request: asked }, { visit })) as ExecutionResult; // Nothing here is incremental.
-    return [result, lasting.get(asked) ?? null] as const;
+  function rejection(error: GraphQLError, request: IncomingMessage, context: RequestContext): CachedResponse {
+    context.errorCodes = [String(error.extensions.code)];
+    const result = toHttpResult({ errors: [error] }, errorMediaType(request));
+    // After a body that was not read, the connection cannot be used again.
+    if (!request.complete) result.headers.Connection = 'close';
+    return toResponse(result, context);
   }
 
-  async function currentEtag(): Promise<string | null> {
-    const current = available(store);
-    return current && etagOf(current);
+  async function etagOfCurrentStore(): Promise<string | null> {
+    const store = availableStore(currentStore);
+    return store && entityTags.of(store);
   }
 }
 
-const nothing = Buffer.alloc(0);
-const jsonType = ['Content-Type', 'application/json; charset=utf-8'];
+const noBody = Buffer.alloc(0);
 
-/** HEAD is answered as GET; Node leaves the body out. */
-function methodOf({ method = 'GET' }: IncomingMessage): string {
-  return method === 'HEAD' ? 'GET' : method;
-}
-
-/** Whether the client says that it has what rests on this data. */
-function isKnown({ method, headers }: IncomingMessage, etag: string | null): boolean {
-  const known = method === 'POST' ? undefined : headers['if-none-match'];
-  return known !== undefined && etag !== null && known.split(/\s*,\s*/).includes(etag);
-}
-
-/** What an answer depends on beside the data; null where it may depend on who asks. */
-function keyOf(request: IncomingMessage, body: Buffer): string | null {
-  const { url, headers } = request;
+/** What a response depends on beside the data; null for a request with credentials, whose response may depend on them. */
+function cacheKey({ method, url, headers }: IncomingMessage, body: Buffer): string | null {
   if (headers.authorization || headers.cookie) return null;
-  return `${methodOf(request)} ${url}\n${headers.accept ?? ''}\n${headers['content-type'] ?? ''}\n${body.toString('latin1')}`;
+  const operation = `${method === 'HEAD' ? 'GET' : method} ${url}`;
+  return `${operation}\n${headers.accept ?? ''}\n${headers['content-type'] ?? ''}\n${body.toString('latin1')}`;
 }

@@ -1,22 +1,22 @@
 import type { IncomingMessage } from 'node:http';
-import { HttpError } from '../operations/index.ts';
+import { requestError } from '../graphql-over-http/index.ts';
 
 /**
- * Reads a body of at most so many bytes; of a longer one no more is read. Rejects if the client breaks off.
- * @throws {HttpError} for a body that is longer.
+ * Reads a body, up to a number of bytes. Rejects if the client disconnects.
+ * @throws {GraphQLError} for a larger body, of which no more is read.
  */
-export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   const chunks: Buffer[] = [];
   let length = 0;
-  if (Number(request.headers['content-length'] ?? 0) > limit) reject(tooLong(limit));
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) reject(tooLarge(maxBytes));
   else
     request
       .on('data', (chunk: Buffer) => {
         length += chunk.length;
-        if (length > limit) {
+        if (length > maxBytes) {
           request.pause();
-          reject(tooLong(limit));
+          reject(tooLarge(maxBytes));
         } else {
           chunks.push(chunk);
         }
@@ -26,7 +26,7 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
   return promise;
 }
 
-function tooLong(limit: number): HttpError {
-  const message = `A request body must have at most ${limit} bytes, but got more.`;
-  return new HttpError('PAYLOAD_TOO_LARGE', message, { limit });
+function tooLarge(limit: number) {
+  const message = `A request body must have at most ${limit} bytes, but has more.`;
+  return requestError('PAYLOAD_TOO_LARGE', message, { limit });
 }

@@ -2,54 +2,62 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger, Metrics, Tracing } from '../observability/index.ts';
 import { createRequestContext, type RequestContext } from '../operations/index.ts';
 
-export interface ObserverOptions {
-  readonly log: Logger;
-  /** Whether requests that did not fail have a line without LOG_LEVEL=debug. */
-  readonly logsRequests: boolean;
+export interface RequestLoggerOptions {
+  readonly logger: Logger;
+  /** Whether requests without a server error are logged below LOG_LEVEL=debug. */
+  readonly logsAll: boolean;
   readonly metrics: Metrics;
-  /** Null where nobody traces. */
+  /** Null where requests are not traced. */
   readonly tracing: Tracing | null;
   readonly newId: (request: IncomingMessage) => string;
+  readonly clientOf: (request: IncomingMessage) => string;
 }
 
 /**
- * Names each request as it comes, and when it is over writes a line about it, counts it and ends its trace. Nothing that a client sent is
- * written but the method, the path and the name of the operation; nor is who asked.
+ * Creates the context of each request and, when the response is over, logs it, counts it and ends its span. Of what a client sent, only the
+ * method, the path and the name of the operation are written; its address is not.
  */
-export function requestLogger({ log, logsRequests, metrics, tracing, newId }: ObserverOptions) {
+export function requestLogger({ logger, logsAll, metrics, tracing, newId, clientOf }: RequestLoggerOptions) {
   return (request: IncomingMessage, response: ServerResponse, path: string): RequestContext => {
     const start = performance.now();
     const { method = '' } = request;
-    const probing = probes.includes(path);
-    const shownPath = path.slice(0, longest);
-    const trace = probing ? null : (tracing?.begin(method, shownPath, request.headers) ?? null);
-    const visit = createRequestContext(newId(request), trace);
+    const isProbe = probePaths.includes(path);
+    const shownPath = path.slice(0, maxShownLength);
+    const span = isProbe ? null : (tracing?.startRequest(method, shownPath, request.headers) ?? null);
+    const context = createRequestContext({ id: newId(request), client: clientOf(request), method, span });
     response.once('close', () => {
-      if (!response.writableFinished) visit.abort.abort();
-      const { id: requestId, cost, errorCodes } = visit;
-      const durationMs = performance.now() - start;
-      const operation = visit.operation?.slice(0, longest) ?? null;
-      const status = response.writableFinished ? response.statusCode : clientGone;
-      if (path === '/graphql' && method !== 'OPTIONS') metrics.answered(operation, durationMs, cost, errorCodes);
-      trace?.end({ status, operation, codes: errorCodes });
-      const usual = probing || !logsRequests ? 'debug' : 'info';
-      const level = status >= 500 && !probing ? 'warn' : usual;
-      if (!log.isLevelEnabled(level)) return;
-      const ms = Math.round(durationMs * 100) / 100;
-      const asked = operation === null ? {} : { operation };
-      const counted = cost > 0 ? { cost } : {};
-      const wrong = errorCodes.length > 0 ? { codes: errorCodes } : {};
-      log[level]({ requestId, method, path: shownPath, ...asked, status, ...counted, ms, ...wrong }, 'request');
+      if (!response.writableFinished) context.abort.abort();
+      const { id: requestId, cost, errorCodes } = context;
+      const duration = performance.now() - start;
+      const operation = context.operation?.slice(0, maxShownLength) ?? null;
+      const status = response.writableFinished ? response.statusCode : CLIENT_CLOSED_REQUEST;
+      if (path === '/graphql' && method !== 'OPTIONS')
+        metrics.countOperation({ operation, durationMs: duration, cost, errorCodes });
+      span?.end({ status, operation, errorCodes });
+      const usualLevel = isProbe || !logsAll ? 'debug' : 'info';
+      const level = status >= 500 && !isProbe ? 'warn' : usualLevel;
+      if (!logger.isLevelEnabled(level)) return;
+      const entry = {
+        requestId,
+        method,
+        path: shownPath,
+        ...(operation !== null && { operation }),
+        status,
+        ...(cost > 0 && { cost }),
+        durationMs: Math.round(duration * 100) / 100,
+        ...(errorCodes.length > 0 && { errorCodes }),
+      };
+      logger[level](entry, 'request');
     });
-    return visit;
+    return context;
   };
 }
 
-/** What machines ask every few seconds. */
-const probes = ['/health', '/ready', '/metrics'];
+/** Paths that monitoring requests every few seconds. */
+const probePaths = ['/health', '/ready', '/metrics'];
 
-/** The status that is noted of a request whose client went away before it was answered. */
-const clientGone = 499;
+/** Status that is logged for a request whose client disconnected before the response; nginx uses the same. */
+const CLIENT_CLOSED_REQUEST = 499;
 
-/** Of a path or a name, in a line: what is longer was written to fill logs. */
-const longest = 200;
+/** Longer paths and names are cut, so that nobody can fill the log with them. */
+const maxShownLength = 200;

@@ -1,192 +1,169 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { BlockList } from 'node:net';
+import { schemaDefinition } from '../../api/index.ts';
 import type { CurrentStore } from '../../store/index.ts';
 import type { RateLimiter } from '../limits/index.ts';
-import { type Logger, metrics, metricsType, silentLogger, type Tracing } from '../observability/index.ts';
-import {
-  defaultTimeMs,
-  type GraphqlOptions,
-  operationNames,
-  PersistedOperations,
-  type RequestContext,
-} from '../operations/index.ts';
-import { connectionOptions, defaultPatience, type HttpTimeouts, handleClientErrors } from './connections.ts';
+import { createMetrics, type Logger, metricsMediaType, silentLogger, type Tracing } from '../observability/index.ts';
+import { createOperations, type OperationsOptions, operationNames, type RequestContext } from '../operations/index.ts';
+import { defaultSettings, type Settings } from '../settings/index.ts';
+import { ClientAddresses, requestIds } from './client-address.ts';
+import { handleClientErrors, serverOptions } from './connections.ts';
 import { Cors } from './cors.ts';
+import { EntityTags } from './etag.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { explorerPages } from './pages/explorer-pages.ts';
 import { schemaText } from './pages/schema-text.ts';
+import { explorerPolicy, graphiqlPolicy, noContentPolicy, securityHeaders } from './pages/security-headers.ts';
 import { staticFiles } from './pages/static-files.ts';
-import { requestIds } from './request-ids.ts';
 import { requestLogger } from './request-logger.ts';
 import { ResponseCache } from './response-cache.ts';
 
-export interface HttpOptions extends Omit<GraphqlOptions, 'lasting' | 'traced' | 'batched'> {
-  /** What clients may spend; null for any number. */
-  readonly rates?: RateLimiter | null;
-  /** Whose word is taken on who asks. */
-  readonly proxies?: BlockList;
-  readonly store: CurrentStore;
-  /** Documents by their SHA-256 that requests may name; what they name their operations, the metrics call them too. */
-  readonly operations?: ReadonlyMap<string, string>;
-  /** Whether no others are answered. */
-  readonly operationsOnly?: boolean;
-  /** Whose pages may ask; null for those of any origin. */
-  readonly origins?: readonly string[] | null;
-  /** Whether requests can be answered; without it they always can. */
+export interface HttpServerOptions extends Pick<OperationsOptions, 'persistedOperations' | 'plugins'> {
+  readonly currentStore: CurrentStore;
+  /** Whether requests can be answered; by default they always can. */
   readonly ready?: () => Promise<boolean>;
-  /** How many bytes of finished answers are kept; 0 for none. */
-  readonly answerBytes?: number;
-  /** How long the body of a request may be, in bytes. */
-  readonly bodyBytes?: number;
-  /** How long clients may take. */
-  readonly patience?: HttpTimeouts;
-  /** Whether each request has a line in the log; otherwise those that failed have. */
-  readonly logsRequests?: boolean;
-  /** Null where nobody traces. */
+  readonly settings?: Settings;
+  /** Null where clients may spend any cost. */
+  readonly rateLimiter?: RateLimiter | null;
+  readonly logger?: Logger;
+  /** Null where requests are not traced. */
   readonly tracing?: Tracing | null;
-  /** The folder into which GraphiQL was built; null to serve without it. */
-  readonly graphiql: string | null;
-  /** The folder into which the explorer was built; without it, `/` leads to GraphiQL. */
+  /** Folder with the build of GraphiQL; null to serve without it. */
+  readonly graphiql?: string | null;
+  /** Folder with the build of the explorer; without it, `/` redirects to GraphiQL. */
   readonly explorer?: string | null;
 }
 
 /**
- * The HTTP server: `/graphql`, its schema as `/schema.graphql`, GraphiQL under `/graphiql/`, and the explorer at `/` and below; for operators `/health`, which answers 200 while
- * the process runs, `/ready`, which answers 503 while it cannot reach its data, and `/metrics` for Prometheus.
+ * The HTTP server: `/graphql`, its schema as `/schema.graphql`, GraphiQL under `/graphiql/`, the explorer at `/` and below; for operators
+ * `/health`, which responds 200 while the process runs, `/ready`, which responds 503 while the data is unavailable, and `/metrics` for Prometheus.
  */
 export function httpServer({
-  store,
+  currentStore,
   ready = async () => true,
-  answerBytes = defaultSizes.answerBytes,
-  bodyBytes = defaultSizes.bodyBytes,
-  proxies = new BlockList(),
-  patience = defaultPatience,
-  log = silentLogger,
-  logsRequests = true,
+  settings = defaultSettings,
+  rateLimiter = null,
+  logger = silentLogger,
   tracing = null,
-  graphiql,
-  operations = new Map(),
-  operationsOnly = false,
-  origins = null,
+  graphiql = null,
   explorer = null,
-  ...options
-}: HttpOptions): Server {
-  const { introspection = true, timeMs = defaultTimeMs } = options;
-  const answers = new ResponseCache(answerBytes);
-  const measured = metrics(answers, operationNames(operations.values()));
-  const newId = requestIds(proxies);
-  const observed = requestLogger({ log, logsRequests, metrics: measured, tracing, newId });
-  const graphql = graphqlEndpoint({
-    ...options,
-    log,
-    traced: tracing !== null,
-    batched: measured.batched,
-    proxies,
-    store,
-    answers,
-    cors: new Cors(origins),
-    persisted: new PersistedOperations(operations, operationsOnly),
-    bodyBytes,
-    headers: Object.entries(securityHeaders).flat(),
+  persistedOperations = new Map(),
+  plugins = [],
+}: HttpServerOptions): Server {
+  const { http, graphql, operation } = settings;
+  const responseCache = new ResponseCache(settings.responseCache.maxBytes);
+  const metrics = createMetrics(responseCache, operationNames(persistedOperations.values()));
+  const addresses = new ClientAddresses(settings.server.trustedProxies);
+  const newId = requestIds(addresses);
+  const startRequest = requestLogger({
+    logger,
+    logsAll: settings.log.requests === 'all',
+    metrics,
+    tracing,
+    newId,
+    clientOf: rateLimiter ? (request) => addresses.clientOf(request) : () => '',
   });
-  const files = graphiql === null ? null : staticFiles(graphiql);
-  const pages = explorer === null ? null : explorerPages(explorer);
-  const sdl = introspection ? schemaText() : null;
-  const places = `This server has /graphql${files ? ' and /graphiql' : ''}.`;
-  const server = createServer(connectionOptions(patience), (request, response) => {
+  const { operate } = createOperations({
+    currentStore,
+    settings,
+    rateLimiter,
+    persistedOperations,
+    logger,
+    traced: tracing !== null,
+    onBatch: metrics.countBatch,
+    plugins,
+  });
+  const schema = schemaDefinition();
+  const serveGraphql = graphqlEndpoint({
+    operate,
+    currentStore,
+    rateLimiter,
+    responseCache,
+    entityTags: new EntityTags(settings, schema),
+    cors: new Cors(settings.cors.allowedOrigins),
+    maxBodyBytes: http.maxBodyBytes,
+    headers: { ...securityHeaders, 'Content-Security-Policy': noContentPolicy },
+  });
+  const serveSchema = graphql.introspectionEnabled ? schemaText(schema) : null;
+  const graphiqlFiles = graphiql === null ? null : staticFiles(graphiql);
+  const explorerFiles = explorer === null ? null : explorerPages(explorer);
+  const places = `This server has /graphql${graphiqlFiles ? ' and /graphiql' : ''}.`;
+
+  const server = createServer(serverOptions(http), (request, response) => {
     const path = pathOf(request);
-    const visit = observed(request, response, path);
-    const failed = (error: unknown) => broken(error, response, visit, log);
-    if (hostsOf(request) > 1) {
-      response.writeHead(400, { ...securityHeaders, Connection: 'close', 'X-Request-Id': visit.id }).end();
+    const context = startRequest(request, response, path);
+    const fail = (error: unknown) => unexpectedError(error, response, context, logger);
+    if (hostCount(request) > 1) {
+      response.writeHead(400, { ...securityHeaders, Connection: 'close', 'X-Request-Id': context.id }).end();
       return;
     }
     if (path === '/graphql') {
-      graphql(request, response, visit).catch(failed);
+      serveGraphql(request, response, context).catch(fail);
       return;
     }
+    response.setHeader('X-Request-Id', context.id).setHeader('Content-Security-Policy', noContentPolicy);
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    response.setHeader('X-Request-Id', visit.id);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      onlyReading(response);
-    } else if (files && path.startsWith('/graphiql/')) {
-      if (!files(path.slice('/graphiql'.length), request, response)) notFound(response, places);
-    } else if (sdl && path === '/schema.graphql') {
-      sdl(request, response);
+      methodNotAllowed(response);
+    } else if (graphiqlFiles && path.startsWith('/graphiql/')) {
+      response.setHeader('Content-Security-Policy', graphiqlPolicy);
+      if (!graphiqlFiles(path.slice('/graphiql'.length), request, response)) notFound(response, places);
+    } else if (serveSchema && path === '/schema.graphql') {
+      serveSchema(request, response);
     } else if (path === '/health') {
-      state(response, 200, 'ok');
+      sendStatus(response, 200, 'ok');
     } else if (path === '/ready') {
       ready()
-        .then((is) => (is ? state(response, 200, 'ready') : state(response, 503, 'unavailable')))
-        .catch(failed);
+        .then((isReady) => (isReady ? sendStatus(response, 200, 'ready') : sendStatus(response, 503, 'unavailable')))
+        .catch(fail);
     } else if (path === '/metrics') {
-      measured
+      metrics
         .text()
-        .then((text) => response.writeHead(200, { 'Content-Type': metricsType }).end(text))
-        .catch(failed);
-    } else if (files && (path === '/graphiql' || (path === '/' && !pages))) {
+        .then((text) => response.writeHead(200, { 'Content-Type': metricsMediaType }).end(text))
+        .catch(fail);
+    } else if (graphiqlFiles && (path === '/graphiql' || (path === '/' && !explorerFiles))) {
       response.writeHead(302, { Location: '/graphiql/' }).end();
-    } else if (pages?.(path, request, response)) {
+    } else if (explorerFiles?.(path, request, response.setHeader('Content-Security-Policy', explorerPolicy))) {
       return;
     } else if (path === '/') {
-      state(response, 200, places);
+      sendStatus(response, 200, places);
     } else {
       notFound(response, places);
     }
   });
-  handleClientErrors(server, patience, timeMs, newId, log);
+  handleClientErrors(server, { timeouts: http, responseTimeoutMs: operation.timeoutMs, newId, logger });
   return server;
 }
 
-/** What a server takes in that is told nothing else. */
-export const defaultSizes = { answerBytes: 64_000_000, bodyBytes: 100_000 };
-
-/** A client that went away needs no answer; anything else is a defect, of which clients learn nothing more. */
-function broken(error: unknown, response: ServerResponse, { id }: RequestContext, log: Logger): void {
+/** Clients learn nothing about a defect but the id under which the log has it. A client that disconnected needs no response. */
+function unexpectedError(error: unknown, response: ServerResponse, { id }: RequestContext, logger: Logger): void {
   if (response.destroyed || response.headersSent) return void response.destroy();
-  log.error({ requestId: id, err: error }, 'defect');
+  logger.error({ requestId: id, err: error }, 'unhandled error');
   response
     .writeHead(500, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8', 'X-Request-Id': id })
-    .end(`Unexpected error. The operators find it as ${id}.\n`);
+    .end(`Unexpected error. Request ID: ${id}\n`);
 }
-
-/** Everything comes from this origin. Monaco, GraphiQL's editor, writes style elements while it runs. */
-const securityHeaders = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
 
 /** The path of the address, without its query. */
 function pathOf({ url }: IncomingMessage): string {
   return (url ?? '/').replace(/[?#].*$/s, '');
 }
 
-/** How many `Host` fields a request has: of two, a proxy may believe the other. */
-function hostsOf({ rawHeaders }: IncomingMessage): number {
-  return rawHeaders.filter((name, place) => place % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host')
+/** The number of `Host` fields: if there are two, a proxy may have read the other. */
+function hostCount({ rawHeaders }: IncomingMessage): number {
+  return rawHeaders.filter((name, index) => index % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host')
     .length;
 }
 
-function state(response: ServerResponse, status: number, text: string): void {
+function sendStatus(response: ServerResponse, status: number, text: string): void {
   response
     .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
     .end(`${text}\n`);
 }
 
-function onlyReading(response: ServerResponse): void {
-  response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' }).end('Only GET.\n');
+function methodNotAllowed(response: ServerResponse): void {
+  response
+    .writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' })
+    .end('Method not allowed: use GET.\n');
 }
 
 function notFound(response: ServerResponse, places: string): void {

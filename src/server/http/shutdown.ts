@@ -2,31 +2,31 @@ import type { Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 
 /**
- * Takes no more connections, answers the requests that are under way, and destroys what is left after so many milliseconds. Resolves once
- * no connection is open: with whether nothing had to be destroyed.
+ * Stops accepting connections, finishes the requests that are open, and aborts those that are left after the timeout. Resolves when no
+ * connection is open, with whether none had to be aborted.
  */
-export function shutDown(server: Server, withinMs: number): Promise<boolean> {
+export function shutDown(server: Server, timeoutMs: number): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
-  let whole = true;
-  // Not as an HTTP server closes, which at once cuts connections whose first request is still on its way.
-  NetServer.prototype.close.call(server, () => resolve(whole));
+  let graceful = true;
+  // `close` of an HTTP server would at once end connections whose first request is still arriving.
+  NetServer.prototype.close.call(server, () => resolve(graceful));
   server.prependListener('request', (_, response) => {
     response.shouldKeepAlive = false;
   });
-  const closeIdle = () => server.closeIdleConnections(); // Those that clients keep for a next request.
-  setTimeout(() => setInterval(closeIdle, 100).unref(), Math.min(arrivalMs, withinMs / 2)).unref();
+  const closeIdle = () => server.closeIdleConnections(); // Clients keep them open for a next request.
+  setTimeout(() => setInterval(closeIdle, 100).unref(), Math.min(arrivalMs, timeoutMs / 2)).unref();
   setTimeout(() => {
     closeIdle();
     server.getConnections((_, count) => {
-      whole = count === 0;
+      graceful = count === 0;
       server.closeAllConnections();
     });
-  }, withinMs).unref();
+  }, timeoutMs).unref();
   return promise;
 }
 
-/** How long a request may need to arrive on a connection that was accepted just before. */
+/** Time for a first request to arrive on a connection that was just accepted. */
 const arrivalMs = 500;
 
-/** The exit code of a server that was told to end and had to cut requests for that: "try again". */
+/** Exit code of a server that aborted requests on shutdown: "temporary failure" in sysexits.h. */
 export const EX_TEMPFAIL = 75;

@@ -1,34 +1,34 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { errorExtensions } from '../../api/index.ts';
 
-/** The time that one operation has. When it is over, what is done for it is told to stop. */
+/** The time limit of one operation. When it is over, the operation is aborted. */
 export class Deadline {
-  private readonly timeMs: number;
-  private readonly stop: AbortController;
+  private readonly timeoutMs: number;
+  private readonly abort: AbortController;
 
-  constructor(timeMs: number, stop: AbortController) {
-    this.timeMs = timeMs;
-    this.stop = stop;
+  constructor(timeoutMs: number, abort: AbortController) {
+    this.timeoutMs = timeoutMs;
+    this.abort = abort;
   }
 
   get signal(): AbortSignal {
-    return this.stop.signal;
+    return this.abort.signal;
   }
 
-  /** What comes first: the result, or an error that says that the time is over. */
+  /** The result, or after the timeout a result with an error that says so. */
   race(result: Promise<ExecutionResult>): Promise<ExecutionResult> {
     const { promise, resolve, reject } = Promise.withResolvers<ExecutionResult>();
     const timer = setTimeout(() => {
       resolve({ errors: [this.error()], data: null });
-      this.stop.abort();
-    }, this.timeMs);
+      this.abort.abort();
+    }, this.timeoutMs);
     result.then(resolve, reject).finally(() => clearTimeout(timer));
     return promise;
   }
 
   private error(): GraphQLError {
-    return new GraphQLError(`An operation must be answered within ${this.timeMs} ms, and this one was not.`, {
-      extensions: errorExtensions('DEADLINE_EXCEEDED', { limit: this.timeMs }),
+    return new GraphQLError(`An operation must be executed within ${this.timeoutMs} ms, but took longer.`, {
+      extensions: errorExtensions('DEADLINE_EXCEEDED', { limit: this.timeoutMs }),
     });
   }
 }

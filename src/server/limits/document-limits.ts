@@ -12,8 +12,8 @@ import {
 import { assertWithinLimit, type OperationLimits } from './operation-limits.ts';
 
 /**
- * Parses a document, of which no more is parsed than the limit of tokens allows, and counts what is written in it.
- * @throws {GraphQLError} if it is no document, has more than the limits allow, or has fragments in a circle, which to validate may take more than there is of the stack.
+ * Parses a document, no further than the limit of tokens, and checks the limits that hold for its text.
+ * @throws {GraphQLError} if it is not valid syntax, is beyond a limit, or has fragments in a cycle, whose validation can exceed the stack.
  */
 export function parseWithinLimits(
   text: string | Source,
@@ -24,14 +24,14 @@ export function parseWithinLimits(
   const document = parseTokens(source, options, limits);
   let [aliases, directives] = [0, 0];
   const spreads = new Map<string, FragmentSpreadNode[]>();
-  let inside: FragmentSpreadNode[] = [];
+  let current: FragmentSpreadNode[] = [];
   visit(document, {
     FragmentDefinition({ name }) {
-      inside = [];
-      spreads.set(name.value, inside);
+      current = [];
+      spreads.set(name.value, current);
     },
     FragmentSpread(node) {
-      inside.push(node);
+      current.push(node);
     },
     Field({ alias }) {
       if (alias) aliases += 1;
@@ -40,24 +40,24 @@ export function parseWithinLimits(
       directives += 1;
     },
   });
-  assertWithinLimit(limits, 'aliases', aliases);
-  assertWithinLimit(limits, 'directives', directives);
-  refuseCircles(spreads);
+  assertWithinLimit(limits, 'maxAliases', aliases);
+  assertWithinLimit(limits, 'maxDirectives', directives);
+  assertNoCycles(spreads);
   return document;
 }
 
-/** The parser stops at the limit and does not say how many there are; what is a document up to there is counted to its end. */
+/** The parser stops at the limit without a count, so that the tokens of a document beyond it are counted here. */
 function parseTokens(source: Source, options: ParseOptions | undefined, limits: OperationLimits): DocumentNode {
   try {
-    return parse(source, { ...options, maxTokens: limits.tokens });
+    return parse(source, { ...options, maxTokens: limits.maxTokens });
   } catch (error) {
-    if (error instanceof GraphQLError) assertWithinLimit(limits, 'tokens', countTokens(source));
+    if (error instanceof GraphQLError) assertWithinLimit(limits, 'maxTokens', countTokens(source));
     throw error;
   }
 }
 
-/** @throws {GraphQLError} if a fragment is spread within itself. `spreads` are those in each. */
-function refuseCircles(spreads: ReadonlyMap<string, readonly FragmentSpreadNode[]>): void {
+/** @throws {GraphQLError} if a fragment is spread within itself. `spreads` are those in each fragment. */
+function assertNoCycles(spreads: ReadonlyMap<string, readonly FragmentSpreadNode[]>): void {
   const [open, done] = [new Set<string>(), new Set<string>()];
   const enter = (name: string, node?: FragmentSpreadNode) => {
     if (done.has(name)) return;
@@ -80,7 +80,7 @@ function countTokens(source: Source): number {
   try {
     while (lexer.advance().kind !== TokenKind.EOF) count += 1;
   } catch {
-    return count; // Up to what is no token; the parser says so.
+    return count; // Up to the first character that is no token, which the parser reports.
   }
   return count;
 }

@@ -3,51 +3,55 @@ import type { TraversalLimits } from '../../traversal/index.ts';
 import { estimateCost, type OperationCost } from './operation-cost.ts';
 import { assertWithinLimit, type OperationLimits } from './operation-limits.ts';
 
-/**
- * Measures operations before they run, and lets none run that is beyond the limits. What was measured is remembered with its document,
- * for as long as that is kept.
- */
+/** Estimates the cost of operations before they are executed, and rejects those beyond a limit. Estimates are cached with their document. */
 export class LimitChecker {
   private readonly limits: OperationLimits;
-  private readonly bounds: TraversalLimits;
-  private readonly known = new WeakMap<DocumentNode, Map<string, OperationCost>>();
+  private readonly traversalLimits: TraversalLimits;
+  private readonly estimates = new WeakMap<DocumentNode, Map<string, OperationCost>>();
 
-  constructor(limits: OperationLimits, bounds: TraversalLimits) {
+  constructor(limits: OperationLimits, traversalLimits: TraversalLimits) {
     this.limits = limits;
-    this.bounds = bounds;
+    this.traversalLimits = traversalLimits;
   }
 
-  /** @throws {GraphQLError} with the limit and the value, if an operation is beyond one. */
-  check(request: ValidatedExecutionArgs): OperationCost {
-    const measured = this.measured(request);
-    for (const name of ['depth', 'rootFields', 'nodes', 'cost'] as const)
-      assertWithinLimit(this.limits, name, measured[name]);
-    return measured;
+  /** @throws {GraphQLError} with the limit and the actual value, for an operation beyond a limit. */
+  check(args: ValidatedExecutionArgs): OperationCost {
+    const estimate = this.estimate(args);
+    assertWithinLimit(this.limits, 'maxDepth', estimate.depth);
+    assertWithinLimit(this.limits, 'maxRootFields', estimate.rootFields);
+    assertWithinLimit(this.limits, 'maxNodes', estimate.nodes);
+    assertWithinLimit(this.limits, 'maxCost', estimate.cost);
+    return estimate;
   }
 
-  private measured(request: ValidatedExecutionArgs): OperationCost {
-    const { document, operation, variableValues } = request;
-    let measures = this.known.get(document);
-    if (!measures) {
-      measures = new Map();
-      this.known.set(document, measures);
+  private estimate(args: ValidatedExecutionArgs): OperationCost {
+    const { document, operation, variableValues } = args;
+    let estimates = this.estimates.get(document);
+    if (!estimates) {
+      estimates = new Map();
+      this.estimates.set(document, estimates);
     }
-    // Of the variables only numbers, switches and the lengths of lists change the measure.
+    // A cost rule depends on numbers, booleans, lengths of lists, and which fields of an input object are given: see `costKey`.
     let key = operation.name?.value ?? '';
-    for (const [name, value] of Object.entries(variableValues.coerced)) key += ` ${name}:${weight(value)}`;
-    const known = measures.get(key);
-    if (known) return known;
-    if (measures.size >= mostVariants) measures.clear();
-    const measured = estimateCost(request, this.bounds);
-    measures.set(key, measured);
-    return measured;
+    for (const [name, value] of Object.entries(variableValues.coerced)) key += ` ${name}:${costKey(value)}`;
+    const cached = estimates.get(key);
+    if (cached) return cached;
+    if (estimates.size >= maxEstimatesPerDocument) estimates.clear();
+    const estimate = estimateCost(args, this.traversalLimits);
+    estimates.set(key, estimate);
+    return estimate;
   }
 }
 
-/** How many combinations of variables of one document are remembered. */
-const mostVariants = 64;
+const maxEstimatesPerDocument = 64;
 
-function weight(value: unknown): number | boolean | null {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return Array.isArray(value) ? value.length : value == null ? null : 0;
+/** The part of a variable's value on which a cost rule may depend: numbers and booleans, lengths of lists, and these inside input objects. */
+function costKey(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (value === null || value === undefined) return '-';
+  if (Array.isArray(value)) return `[${value.length}]`;
+  if (typeof value !== 'object') return '"';
+  return `{${Object.entries(value)
+    .map(([name, inner]) => `${name}:${costKey(inner)}`)
+    .join()}}`;
 }

@@ -19,62 +19,62 @@ import { clampTo, costRuleOf, type FieldCost, pageSize } from '../../api/index.t
 import { isIncluded } from '../../execution/index.ts';
 import type { TraversalLimits } from '../../traversal/index.ts';
 
-/** What an operation can come to at most, as far as its document and variables tell. */
+/** Upper bounds of an operation, estimated from its document and variables. */
 export interface OperationCost {
-  /** Fields inside fields. */
+  /** Levels of fields inside fields. */
   readonly depth: number;
   readonly rootFields: number;
-  /** Entities and relations that the answer can hold. */
+  /** Entities and relations that the response can hold. */
   readonly nodes: number;
-  /** Objects that it can hold, and what finding them takes. */
+  /** Objects that the response can hold, plus what it takes to find them, in objects. */
   readonly cost: number;
 }
 
-/** Measures an operation. Every fragment is measured once for each type and place that it is spread in, so the time is that of reading the document. */
-export function estimateCost(request: ValidatedExecutionArgs, bounds: TraversalLimits): OperationCost {
-  const root = request.schema.getRootType(request.operation.operation);
+/** Estimates the cost of an operation, in time linear in its document: each fragment is visited once for the lists it is spread in. */
+export function estimateCost(args: ValidatedExecutionArgs, traversalLimits: TraversalLimits): OperationCost {
+  const root = args.schema.getRootType(args.operation.operation);
   if (!root) return nothing;
-  return new CostVisitor(request, bounds).selections(root, request.operation.selectionSet, {});
+  return new CostVisitor(args, traversalLimits).selections(root, args.operation.selectionSet, {});
 }
 
 type Lists = NonNullable<FieldCost['lists']>;
 
 const nothing: OperationCost = { depth: 0, rootFields: 0, nodes: 0, cost: 0 };
 
-/** How long a list is of which nothing is declared, such as the quotes of an edge: a few. */
-const usualLength = 3;
+/** Assumed length of a list that declares none, such as the quotes of an edge. */
+const defaultListLength = 3;
 
-/** What is known of the types, of which there are always the same: all of them, as clients ask, are some 20,000 objects. */
+/** The schema is the same for every operation: as tools query it, it has some 20,000 objects. */
 function introspection(name: '__schema' | '__type'): OperationCost {
   return { depth: 1, rootFields: 1, nodes: 0, cost: name === '__schema' ? 20_000 : 1_000 };
 }
 
 class CostVisitor {
-  private readonly request: ValidatedExecutionArgs;
-  private readonly bounds: TraversalLimits;
+  private readonly args: ValidatedExecutionArgs;
+  private readonly traversalLimits: TraversalLimits;
   private readonly fragments = new Map<string, OperationCost>();
 
-  constructor(request: ValidatedExecutionArgs, bounds: TraversalLimits) {
-    this.request = request;
-    this.bounds = bounds;
+  constructor(args: ValidatedExecutionArgs, traversalLimits: TraversalLimits) {
+    this.args = args;
+    this.traversalLimits = traversalLimits;
   }
 
-  /** What is selected of one object of a type. `lists` are the lengths declared above it. */
+  /** The cost of a selection on one object. `lists` are the list lengths that a field above it declared. */
   selections(type: GraphQLCompositeType, { selections }: SelectionSetNode, lists: Lists): OperationCost {
     let sum = nothing;
     for (const selection of selections) {
-      if (!isIncluded(this.request, selection)) continue;
-      const measured =
+      if (!isIncluded(this.args, selection)) continue;
+      const selected =
         selection.kind === Kind.FIELD
           ? this.field(type, selection, lists)
           : selection.kind === Kind.INLINE_FRAGMENT
             ? this.inlineFragment(type, selection, lists)
             : this.spread(selection, lists);
       sum = {
-        depth: Math.max(sum.depth, measured.depth),
-        rootFields: sum.rootFields + measured.rootFields,
-        nodes: sum.nodes + measured.nodes,
-        cost: sum.cost + measured.cost,
+        depth: Math.max(sum.depth, selected.depth),
+        rootFields: sum.rootFields + selected.rootFields,
+        nodes: sum.nodes + selected.nodes,
+        cost: sum.cost + selected.cost,
       };
     }
     return sum;
@@ -87,24 +87,24 @@ class CostVisitor {
 
   private spread({ name: { value: name } }: FragmentSpreadNode, lists: Lists): OperationCost {
     const key = `${name} ${JSON.stringify(lists)}`;
-    const known = this.fragments.get(key);
-    if (known) return known;
-    const definition = this.request.fragmentDefinitions[name];
+    const cached = this.fragments.get(key);
+    if (cached) return cached;
+    const definition = this.args.fragmentDefinitions[name];
     if (!definition) return nothing;
-    const measured = this.selections(this.typeOf(definition.typeCondition.name.value), definition.selectionSet, lists);
-    this.fragments.set(key, measured);
-    return measured;
+    const spread = this.selections(this.typeOf(definition.typeCondition.name.value), definition.selectionSet, lists);
+    this.fragments.set(key, spread);
+    return spread;
   }
 
-  private field(parent: GraphQLCompositeType, node: FieldNode, above: Lists): OperationCost {
+  private field(parent: GraphQLCompositeType, node: FieldNode, inherited: Lists): OperationCost {
     const name = node.name.value;
     if (name === '__schema' || name === '__type') return introspection(name);
-    const field = this.request.schema.getField(parent, name);
-    if (!field) return nothing; // Validation has said so.
+    const field = this.args.schema.getField(parent, name);
+    if (!field) return nothing; // Validation has reported it.
     const type = getNamedType(field.type);
-    const { work = 0, lists = above } = this.declared(field, node);
+    const { work = 0, lists = inherited } = this.declared(field, node);
     if (!isCompositeType(type) || !node.selectionSet) return { ...nothing, depth: 1, rootFields: 1, cost: work };
-    const count = isListType(getNullableType(field.type)) ? (lists[name] ?? usualLength) : 1;
+    const count = isListType(getNullableType(field.type)) ? (lists[name] ?? defaultListLength) : 1;
     const inner = this.selections(type, node.selectionSet, lists);
     return {
       depth: 1 + inner.depth,
@@ -114,20 +114,20 @@ class CostVisitor {
     };
   }
 
-  /** What a field declares of its cost; of a connection that its page has as many edges as it is asked for. */
+  /** The cost that a field declares; a connection has as many edges as the page that is requested. */
   private declared(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldCost {
     const rule = costRuleOf(field);
     const paged = getNamedType(field.type).name.endsWith('Connection');
     if (!rule && !paged) return {};
-    const args = getArgumentValues(field, node, this.request.variableValues);
-    const own = rule?.(args, this.bounds) ?? {};
+    const args = getArgumentValues(field, node, this.args.variableValues);
+    const own = rule?.(args, this.traversalLimits) ?? {};
     if (!paged) return own;
     const edges = clampTo(args.first ?? args.last ?? pageSize.default, pageSize.most);
     return { ...own, lists: { ...own.lists, edges } };
   }
 
   private typeOf(name: string): GraphQLCompositeType {
-    return this.request.schema.getType(name) as GraphQLCompositeType; // Validation has seen to it.
+    return this.args.schema.getType(name) as GraphQLCompositeType; // Validation has checked that it exists.
   }
 }
 

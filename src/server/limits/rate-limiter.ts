@@ -3,25 +3,25 @@ import type { Redis } from 'ioredis';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { errorExtensions } from '../../api/index.ts';
 
-/** What a client may still spend, as the header fields say it (draft-ietf-httpapi-ratelimit-headers). */
+/** What a client may still spend, as the header fields of draft-ietf-httpapi-ratelimit-headers say it. */
 export interface RateLimitStatus {
   readonly remaining: number;
-  /** Until it may spend all again. */
+  /** Seconds until it may spend the full limit again. */
   readonly resetSeconds: number;
 }
 
-/** Of one client, as far as one request concerns it. */
+/** Whom a request is counted for. */
 export interface RateLimitSubject {
-  client: string;
-  /** What it may still spend; null before that was counted. */
+  readonly client: string;
+  /** Null before the request was charged. */
   rateLimit: RateLimitStatus | null;
 }
 
-/** A client has spent what it may. */
+/** A client has spent its limit. */
 export class RateLimitError extends GraphQLError {
   constructor(limit: number, actual: number, { remaining, resetSeconds }: RateLimitStatus) {
     super(
-      `A client may spend ${limit} units of cost a minute; this operation takes ${actual}, and ${remaining} are left. Try again in ${resetSeconds} s.`,
+      `A client may spend ${limit} units of cost per minute; this operation costs ${actual}, and ${remaining} are left. Try again in ${resetSeconds} s.`,
       {
         extensions: errorExtensions('RATE_LIMITED', {
           limit,
@@ -34,16 +34,16 @@ export class RateLimitError extends GraphQLError {
 }
 
 /**
- * Counts what each client spends, in units of cost, within windows of a minute that begin with its first operation: in this process, or,
- * given a Redis, in all that share that. While Redis is away each process counts for itself.
+ * Limits the cost that each client may spend, within windows of a minute that begin with its first operation: in this process or, given
+ * a Redis, in all that share it. While Redis is unavailable, each process counts alone.
  */
 export class RateLimiter {
-  private readonly perMinute: number;
+  private readonly costPerMinute: number;
   private readonly limiter: RateLimiterAbstract;
 
-  constructor(perMinute: number, redis: Redis | null = null) {
-    this.perMinute = perMinute;
-    const options = { points: perMinute, duration: windowSeconds };
+  constructor(costPerMinute: number, redis: Redis | null = null) {
+    this.costPerMinute = costPerMinute;
+    const options = { points: costPerMinute, duration: windowSeconds };
     const memory = new RateLimiterMemory(options);
     this.limiter = redis
       ? new RateLimiterRedis({
@@ -57,33 +57,30 @@ export class RateLimiter {
   }
 
   /**
-   * Takes what an operation costs from what its client may spend, and notes what is left.
-   * @throws {RateLimitError} if so much is no longer left; nothing is taken then.
+   * Charges a client for an operation, and notes what it has left.
+   * @throws {RateLimitError} if less is left than the operation costs; nothing is charged then.
    */
-  async charge(account: RateLimitSubject, cost: number): Promise<void> {
+  async charge(subject: RateLimitSubject, cost: number): Promise<void> {
     try {
-      account.rateLimit = this.allowance(await this.limiter.consume(account.client, cost));
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused; // A limiter that fails rejects with an error.
-      // It was not answered, so it is not spent.
-      account.rateLimit = this.allowance(await this.limiter.reward(account.client, cost));
-      throw new RateLimitError(this.perMinute, cost, account.rateLimit);
+      subject.rateLimit = this.status(await this.limiter.consume(subject.client, cost));
+    } catch (rejection) {
+      if (!(rejection instanceof RateLimiterRes)) throw rejection; // A limiter that fails rejects with an error.
+      subject.rateLimit = this.status(await this.limiter.reward(subject.client, cost));
+      throw new RateLimitError(this.costPerMinute, cost, subject.rateLimit);
     }
   }
 
-  /** Header fields, names and values by turns. */
-  headers({ remaining, resetSeconds }: RateLimitStatus): string[] {
-    return [
-      'RateLimit-Policy',
-      `"cost";q=${this.perMinute};w=${windowSeconds}`,
-      'RateLimit',
-      `"cost";r=${remaining};t=${resetSeconds}`,
-    ];
+  /** Header fields of a response. */
+  headers({ remaining, resetSeconds }: RateLimitStatus): Record<string, string> {
+    return {
+      'RateLimit-Policy': `"cost";q=${this.costPerMinute};w=${windowSeconds}`,
+      RateLimit: `"cost";r=${remaining};t=${resetSeconds}`,
+    };
   }
 
-  private allowance({ consumedPoints, msBeforeNext }: RateLimiterRes): RateLimitStatus {
+  private status({ consumedPoints, msBeforeNext }: RateLimiterRes): RateLimitStatus {
     return {
-      remaining: Math.max(0, this.perMinute - consumedPoints),
+      remaining: Math.max(0, this.costPerMinute - consumedPoints),
       resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1_000)),
     };
   }

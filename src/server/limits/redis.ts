@@ -1,10 +1,10 @@
 import { Redis } from 'ioredis';
 
 /**
- * A connection to Redis that fails at once while that is away, instead of letting requests wait, and comes back by itself.
- * `report` is told why it is away, once each time.
+ * A connection to Redis that fails at once while Redis is unavailable, instead of delaying requests, and reconnects by itself.
+ * `onMessage` gets the reason once for each outage, and a message when it is over.
  */
-export function connectRedis(url: string, report: (message: string) => void): Redis {
+export function connectRedis(url: string, onMessage: (message: string) => void): Redis {
   const redis = new Redis(url, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
@@ -12,14 +12,15 @@ export function connectRedis(url: string, report: (message: string) => void): Re
     connectTimeout: 2_000,
     retryStrategy: (attempt) => Math.min(attempt * 100, 5_000),
   });
-  let told = '';
+  let lastError = '';
   redis.on('error', (error: Error) => {
-    if (error.message !== told) report(`Redis cannot be asked, so each process counts for itself: ${error.message}`);
-    told = error.message;
+    if (error.message !== lastError)
+      onMessage(`Redis is unavailable; rate limits are now counted per process: ${error.message}`);
+    lastError = error.message;
   });
   redis.on('ready', () => {
-    if (told !== '') report('Redis answers again.');
-    told = '';
+    if (lastError !== '') onMessage('Redis is available again.');
+    lastError = '';
   });
   return redis;
 }

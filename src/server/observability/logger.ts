@@ -1,30 +1,26 @@
 import pino, { type DestinationStream, type Logger as PinoLogger } from 'pino';
 
-/** What the server tells its operators, a line for each event. */
+/** What the server reports to its operators. */
 export type Logger = PinoLogger;
 
-export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-
-/** JSON for programs, text for people, or what suits: text on a terminal, and JSON elsewhere. */
-export const logFormats = ['auto', 'json', 'text'] as const;
-
 export interface LoggerOptions {
-  readonly level: (typeof logLevels)[number];
-  readonly format: (typeof logFormats)[number];
+  readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** JSON lines, text for people, or `auto`: text on a terminal and JSON elsewhere. */
+  readonly format: 'auto' | 'json' | 'text';
 }
 
-/** A log that says nothing, for those who run the server in a process that is not its own. */
+/** Logs nothing: for servers inside another program. */
 export const silentLogger: Logger = pino({ level: 'silent' });
 
 /** The log of a process, on its standard output. */
 export async function openLogger({ level, format }: LoggerOptions): Promise<Logger> {
   if (format === 'text' || (format === 'auto' && process.stdout.isTTY)) {
-    const { default: pretty } = await import('pino-pretty'); // Only people need it.
+    const { default: pretty } = await import('pino-pretty'); // Only needed for people.
     return loggerTo(pretty({ colorize: process.stdout.isTTY, ignore: 'pid', sync: true }), level);
   }
-  // A write of its own for each line would take longer than most answers. What is left is written when the process ends.
-  const output = pino.destination({ dest: 1, sync: false, minLength: 16_000, maxLength: mostWaiting });
-  setInterval(() => output.flush(), mostDelayMs).unref();
+  // A write for each line would take longer than most responses. The rest is written when the process ends.
+  const output = pino.destination({ dest: 1, sync: false, minLength: 16_000, maxLength: maxPendingCharacters });
+  setInterval(() => output.flush(), flushIntervalMs).unref();
   return loggerTo(output, level);
 }
 
@@ -34,8 +30,7 @@ export function loggerTo(output: DestinationStream, level: LoggerOptions['level'
   return pino({ level, base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, formatters }, output);
 }
 
-/** In characters: while nobody reads the log, lines beyond are dropped, so that memory does not fill with them. */
-const mostWaiting = 4_000_000;
+/** While nobody reads the log, further lines are dropped, so that memory does not fill with them. */
+const maxPendingCharacters = 4_000_000;
 
-/** How long a line may wait for others before it is written. */
-const mostDelayMs = 200;
+const flushIntervalMs = 200;

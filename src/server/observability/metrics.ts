@@ -1,110 +1,123 @@
 import cluster from 'node:cluster';
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { ResponseCache } from '../http/index.ts';
 
-/** The media type of what `metrics` gives. */
-export const metricsType = Registry.PROMETHEUS_CONTENT_TYPE;
+/** The media type of `Metrics.text`. */
+export const metricsMediaType = Registry.PROMETHEUS_CONTENT_TYPE;
 
-/** What the server has done so far, counted. */
+/** Counts what the server does. */
 export interface Metrics {
-  /** An operation was answered, or refused, in so many milliseconds. */
-  answered(operation: string | null, durationMs: number, cost: number, codes: readonly string[]): void;
-  /** A loader asked the store so many questions at once. */
-  batched(loader: string, size: number): void;
-  /** In Prometheus' text format. Of several workers, all together. */
+  /** Counts an operation that was executed or rejected. */
+  countOperation(operation: OperationMeasurement): void;
+  /** Counts a batch of a loader, and how many keys it had. */
+  countBatch(loader: string, size: number): void;
+  /** All metrics in Prometheus' text format; with several workers, the sums over all. */
   text(): Promise<string>;
 }
 
+export interface OperationMeasurement {
+  /** Its name, if it has one. */
+  readonly operation: string | null;
+  readonly durationMs: number;
+  readonly cost: number;
+  readonly errorCodes: readonly string[];
+}
+
+/** The part of the response cache that is measured. */
+export interface CacheStatistics {
+  readonly counts: { readonly hits: number; readonly misses: number };
+  /** In bytes. */
+  readonly size: number;
+}
+
 /**
- * Counts operations by name, loader batches, how often answers were at hand, and what Node says of itself, such as the delay of its event
- * loop. Operations that are not of the names given are counted together, so that no client can make the figures grow without end.
+ * Counts operations by name, loader batches, and hits and misses of the response cache, beside what Node reports, such as the lag of its event
+ * loop. Operations with other names than these are counted together, so that no client can create metrics without end.
  */
-export function metrics(answers: ResponseCache, names: ReadonlySet<string>): Metrics {
+export function createMetrics(cache: CacheStatistics, names: ReadonlySet<string>): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const durations = new Histogram({
     name: 'msme_graph_operation_duration_seconds',
-    help: 'From the arrival of a request to /graphql to the end of its answer, by the name of its operation.',
+    help: 'Time from the arrival of a request to /graphql to the end of its response, by operation name.',
     labelNames: ['operation'],
     buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
     registers,
   });
   const costs = new Histogram({
     name: 'msme_graph_operation_cost',
-    help: 'What operations were measured to cost, in units.',
+    help: 'Estimated cost of operations, in units of cost.',
     buckets: [10, 100, 1_000, 10_000, 100_000],
     registers,
   });
   const errors = new Counter({
     name: 'msme_graph_errors_total',
-    help: 'Errors in answers, by extensions.code.',
+    help: 'Errors in responses, by extensions.code.',
     labelNames: ['code'],
     registers,
   });
   const batches = new Histogram({
-    name: 'msme_graph_loader_batch_size',
-    help: 'How many questions loaders ask the store at once.',
+    name: 'msme_graph_dataloader_batch_size',
+    help: 'Keys in a batch of a loader.',
     labelNames: ['loader'],
     buckets: [1, 2, 5, 10, 20, 50, 100, 500],
     registers,
   });
   new Counter({
-    name: 'msme_graph_answers_total',
-    help: 'Requests to /graphql, by whether their answer was at hand (hit) or had to be made (miss).',
-    labelNames: ['cache'],
+    name: 'msme_graph_response_cache_requests_total',
+    help: 'Requests to /graphql that looked into the response cache, by result: hit or miss.',
+    labelNames: ['result'],
     registers,
     collect() {
       this.reset();
-      this.inc({ cache: 'hit' }, answers.counts.hits);
-      this.inc({ cache: 'miss' }, answers.counts.misses);
+      this.inc({ result: 'hit' }, cache.counts.hits);
+      this.inc({ result: 'miss' }, cache.counts.misses);
     },
   });
   new Gauge({
-    name: 'msme_graph_answers_bytes',
-    help: 'What the answers that are kept take in memory, about.',
+    name: 'msme_graph_response_cache_size_bytes',
+    help: 'Approximate size of the response cache.',
     registers,
     collect() {
-      this.set(answers.size);
+      this.set(cache.size);
     },
   });
-  const ofWorkers = cluster.isWorker;
-  if (ofWorkers) {
+  if (cluster.isWorker) {
     AggregatorRegistry.setRegistries([registry]);
-    new AggregatorRegistry(); // Answers the primary, which asks all workers.
+    new AggregatorRegistry(); // Responds to the primary, which collects from all workers.
   }
   return {
-    answered(operation, durationMs, cost, codes) {
+    countOperation({ operation, durationMs, cost, errorCodes }) {
       const name = operation === null ? 'unnamed' : names.has(operation) ? operation : 'other';
       durations.observe({ operation: name }, durationMs / 1_000);
       if (cost > 0) costs.observe(cost);
-      for (const code of codes) errors.inc({ code });
+      for (const code of errorCodes) errors.inc({ code });
     },
-    batched: (loader, size) => batches.observe({ loader }, size),
-    text: ofWorkers ? askPrimary : () => registry.metrics(),
+    countBatch: (loader, size) => batches.observe({ loader }, size),
+    text: cluster.isWorker ? textFromPrimary : () => registry.metrics(),
   };
 }
 
-/** Answers workers that ask for the metrics of all. To be called once, in the primary. */
+/** Gives workers the metrics of all workers. To be called once, in the primary. */
 export function aggregateMetrics(): void {
-  const all = new AggregatorRegistry();
+  const aggregator = new AggregatorRegistry();
   cluster.on('message', (worker, message: unknown) => {
-    if (message !== question) return;
+    if (message !== request) return;
     const send = (text: string) => worker.isConnected() && worker.send({ metrics: text });
-    all.clusterMetrics().then(send, () => send('')); // A worker that ends meanwhile does not answer; the next time it is gone.
+    aggregator.clusterMetrics().then(send, () => send('')); // A worker that ends meanwhile does not respond; the next time it is gone.
   });
 }
 
-const question = 'metrics of all workers';
+const request = 'metrics of all workers';
 
-function askPrimary(): Promise<string> {
+function textFromPrimary(): Promise<string> {
   return new Promise((resolve) => {
-    const listen = (message: unknown) => {
+    const onMessage = (message: unknown) => {
       if (typeof message !== 'object' || message === null || !('metrics' in message)) return;
-      process.off('message', listen);
+      process.off('message', onMessage);
       resolve(String(message.metrics));
     };
-    process.on('message', listen);
-    process.send?.(question);
+    process.on('message', onMessage);
+    process.send?.(request);
   });
 }

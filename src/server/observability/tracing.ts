@@ -5,53 +5,56 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 
-// Loaded only where OTEL_EXPORTER_OTLP_ENDPOINT is set; others import its types.
+// Loaded only if OTEL_EXPORTER_OTLP_ENDPOINT is set; other files import its types.
 
 export interface TracingOptions {
-  /** Where spans go: the collector's address, without `/v1/traces`. */
+  /** The collector's address, without `/v1/traces`. */
   readonly endpoint: string;
-  readonly service: string;
+  readonly serviceName: string;
 }
 
-/** Tells a collector where the time of requests goes. */
+/** Sends spans of requests to an OpenTelemetry collector. */
 export interface Tracing {
-  /** A request has come: part of the trace that its `traceparent` names, or the first of one. */
-  begin(method: string, path: string, headers: IncomingHttpHeaders): RequestSpan;
-  /** Sends what was not sent yet. */
+  /** Starts the span of a request: in the trace that its `traceparent` names (W3C Trace Context), or in a new one. */
+  startRequest(method: string, path: string, headers: IncomingHttpHeaders): RequestSpan;
+  /** Sends the spans that are still pending. */
   close(): Promise<void>;
 }
 
-/** One request, traced. */
 export interface RequestSpan {
-  /** Begins a step of it. To be called when that is over. */
+  /** Starts a span for a part of the request, and returns the function that ends it. */
   startChild(name: string): () => void;
-  end(outcome: { readonly status: number; readonly operation: string | null; readonly codes: readonly string[] }): void;
+  end(outcome: {
+    readonly status: number;
+    readonly operation: string | null;
+    readonly errorCodes: readonly string[];
+  }): void;
 }
 
-/** Traces to a collector that takes OTLP over HTTP. What else OpenTelemetry reads from the environment holds too. */
-export function openTracing({ endpoint, service }: TracingOptions): Tracing {
+/** Traces to a collector by OTLP over HTTP. OpenTelemetry's own environment variables apply as well. */
+export function openTracing({ endpoint, serviceName }: TracingOptions): Tracing {
   const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces` });
   const provider = new TracerProvider({
-    resource: resourceFromAttributes({ 'service.name': service }),
+    resource: resourceFromAttributes({ 'service.name': serviceName }),
     spanProcessors: [new BatchSpanProcessor({ exporter })],
   });
   const tracer = provider.getTracer('msme-graph');
   const propagator = new W3CTraceContextPropagator();
   return {
-    begin(method, path, headers) {
+    startRequest(method, path, headers) {
       const parent = propagator.extract(ROOT_CONTEXT, headers, defaultTextMapGetter);
       const attributes = { 'http.request.method': method, 'url.path': path };
       const span = tracer.startSpan(`${method} ${path}`, { kind: SpanKind.SERVER, attributes }, parent);
-      const inside = trace.setSpan(parent, span);
+      const context = trace.setSpan(parent, span);
       return {
         startChild(name) {
-          const step = tracer.startSpan(name, {}, inside);
-          return () => step.end();
+          const child = tracer.startSpan(name, {}, context);
+          return () => child.end();
         },
-        end({ status, operation, codes }) {
+        end({ status, operation, errorCodes }) {
           span.setAttribute('http.response.status_code', status);
           if (operation !== null) span.setAttribute('graphql.operation.name', operation);
-          if (codes.length > 0) span.setAttribute('graphql.error.codes', [...codes]);
+          if (errorCodes.length > 0) span.setAttribute('graphql.error.codes', [...errorCodes]);
           if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
           span.end();
         },

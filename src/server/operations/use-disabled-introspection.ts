@@ -2,7 +2,7 @@ import { type ASTVisitor, GraphQLError, type ValidationContext, validate } from 
 import type { Plugin } from 'graphql-yoga';
 import { errorExtensions } from '../../api/index.ts';
 
-/** Keeps the schema back: introspection is refused, and no message suggests a name. */
+/** Hides the schema: introspection is rejected, and no error message suggests a name. */
 export function useDisabledIntrospection(): Plugin {
   return {
     onValidate({ addValidationRule, setValidationFn }) {
@@ -19,9 +19,11 @@ function noIntrospection(context: ValidationContext): ASTVisitor {
     Field(node) {
       const name = node.name.value;
       if (name !== '__schema' && name !== '__type') return;
-      const message = `"${name}" is not answered here: introspection is switched off.`;
       context.reportError(
-        new GraphQLError(message, { nodes: node, extensions: errorExtensions('INTROSPECTION_DISABLED') }),
+        new GraphQLError(`"${name}" cannot be queried: introspection is disabled.`, {
+          nodes: node,
+          extensions: errorExtensions('INTROSPECTION_DISABLED'),
+        }),
       );
     },
   };

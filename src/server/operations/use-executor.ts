@@ -1,82 +1,73 @@
-import type { ExecutionArgs, ExecutionResult, ValidatedExecutionArgs } from 'graphql';
+import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
-import { createGraphQLContext } from '../../api/index.ts';
+import { createGraphQLContext, type GraphQLContext, type OnBatch } from '../../api/index.ts';
 import { type ExecutionOutcome, executor, Scheduler } from '../../execution/index.ts';
 import type { CurrentStore } from '../../store/index.ts';
-import { Deadline, ExpensiveOperationQueue, LimitChecker, type OperationCost } from '../limits/index.ts';
-import type { RequestContext } from './request-context.ts';
-import type { GraphqlOptions } from './yoga.ts';
+import {
+  Deadline,
+  ExpensiveOperationQueue,
+  LimitChecker,
+  type OperationCost,
+  type RateLimiter,
+} from '../limits/index.ts';
+import type { Settings } from '../settings/index.ts';
+import type { RequestContext, ServerContext } from './request-context.ts';
+
+export interface ExecutorOptions {
+  readonly currentStore: CurrentStore;
+  readonly settings: Settings;
+  readonly rateLimiter: RateLimiter | null;
+  readonly onBatch: OnBatch;
+}
 
 /**
- * Executes with plans that are made once, in place of Yoga's executor, and with a context of our own, into which Yoga copies nothing: what
- * is within the limits, in its turn, at the expense of its client. Notes in `lasting` which answers hold no error and were not cut for
- * their time: those rest on nothing but their store.
+ * Executes operations by plans that are made once, in place of Yoga's executor: after the checks of limits and the rate limit, within a
+ * deadline, expensive ones from a queue.
  */
-export function executing(source: CurrentStore, options: ExecutingOptions): Plugin {
-  const { bounds, limits, timeMs, lasting, rates, introspection, batched } = options;
-  const admission = new LimitChecker(limits, bounds);
-  const overload = new ExpensiveOperationQueue(options.overload);
-  const runs = new WeakMap<object, Run>();
+export function useExecutor({ currentStore, settings, rateLimiter, onBatch }: ExecutorOptions): Plugin {
+  const traversalLimits = { ...settings.traversal, searchMaxQueryLength: settings.search.maxQueryLength };
+  const hideSuggestions = !settings.graphql.introspectionEnabled;
+  const limits = new LimitChecker(settings.operation, traversalLimits);
+  const queue = new ExpensiveOperationQueue(settings.operationQueue);
 
-  const execute = executor((request, run) => {
-    const own = runOf(request);
-    if (own.visit) own.visit.operation = request.operation.name?.value ?? null;
-    own.measure = admission.check(request);
-    const { cost } = own.measure;
-    const inTurn = () => overload.run(cost, () => run(own.turns), own.deadline.signal);
-    if (!own.visit) return inTurn();
-    own.visit.cost = cost;
-    return rates ? rates.charge(own.visit, cost).then(inTurn) : inTurn();
+  const execute = executor((args, run) => {
+    const operation = (args.contextValue as OperationContext).running; // The context that `start` makes.
+    const { requestContext, scheduler, deadline } = operation;
+    requestContext.operation = args.operation.name?.value ?? null;
+    operation.cost = limits.check(args);
+    const { cost } = operation.cost;
+    const enqueue = () => queue.run(cost, () => run(scheduler), deadline.signal);
+    requestContext.cost = cost;
+    return rateLimiter ? rateLimiter.charge(requestContext, cost).then(enqueue) : enqueue();
   });
 
   const start = (args: ExecutionArgs) => {
-    const { request, params, visit } = args.contextValue as YogaInitialContext & { readonly visit?: RequestContext }; // As Yoga makes it.
-    const store = source();
-    const deadline = new Deadline(timeMs, visit?.abort ?? following(request.signal));
-    const own: Run = { deadline, turns: new Scheduler(), visit, measure: null };
-    const contextValue = createGraphQLContext(store, bounds, {
-      onBatch: batched,
-      scheduler: own.turns,
-      signal: deadline.signal,
-    });
-    runs.set(contextValue, own);
-    const note = (result: ExecutionResult) => {
-      if (!result.errors && !contextValue.timedOut) lasting.set(request, store);
-      const asked = params.extensions?.cost === true && own.measure;
-      return asked ? { ...result, extensions: { ...result.extensions, cost: own.measure } } : result;
+    const { params, requestContext } = args.contextValue as YogaInitialContext & Partial<ServerContext>; // As Yoga makes it.
+    if (!requestContext)
+      throw new TypeError('An operation must have a request context: its rate limit, deadline and log depend on it.');
+    const store = currentStore();
+    const deadline = new Deadline(settings.operation.timeoutMs, requestContext.abort);
+    const running: RunningOperation = { requestContext, deadline, scheduler: new Scheduler(), cost: null };
+    const hooks = { onBatch, scheduler: running.scheduler, signal: deadline.signal };
+    const context = createGraphQLContext(store, traversalLimits, hooks);
+    const contextValue: OperationContext = Object.assign(context, { running });
+    const finish = (result: ExecutionResult) => {
+      if (!result.errors && !contextValue.timedOut) requestContext.resultDependsOn = store;
+      const reportsCost = params.extensions?.cost === true && running.cost;
+      return reportsCost ? { ...result, extensions: { ...result.extensions, cost: running.cost } } : result;
     };
-    const result: ExecutionOutcome = execute({
-      ...args,
-      contextValue,
-      abortSignal: deadline.signal,
-      hideSuggestions: !introspection,
-    });
-    return result instanceof Promise ? deadline.race(result).then(note) : note(result);
+    const outcome: ExecutionOutcome = execute({ ...args, contextValue, abortSignal: deadline.signal, hideSuggestions });
+    return outcome instanceof Promise ? deadline.race(outcome).then(finish) : finish(outcome);
   };
   return { onExecute: ({ setExecuteFn }) => setExecuteFn(start) };
-
-  function runOf({ contextValue }: ValidatedExecutionArgs): Run {
-    const run = runs.get(contextValue as object); // The context that `start` makes.
-    if (!run) throw new TypeError('An operation must have been started here.');
-    return run;
-  }
 }
 
-/** Stops when a signal says so. */
-function following(signal: AbortSignal): AbortController {
-  const stop = new AbortController();
-  signal.addEventListener('abort', () => stop.abort(signal.reason), { once: true });
-  return stop;
-}
+type OperationContext = GraphQLContext & { readonly running: RunningOperation };
 
-/** What executing takes of the options of the server. */
-type ExecutingOptions = Required<Omit<GraphqlOptions, 'log' | 'traced'>>;
-
-/** One operation on its way. */
-interface Run {
+interface RunningOperation {
+  readonly requestContext: RequestContext;
   readonly deadline: Deadline;
-  readonly turns: Scheduler;
-  readonly visit: RequestContext | undefined;
-  /** Null until it is known. */
-  measure: OperationCost | null;
+  readonly scheduler: Scheduler;
+  /** Null until it has been estimated. */
+  cost: OperationCost | null;
 }

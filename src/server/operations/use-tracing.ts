@@ -1,14 +1,14 @@
 import type { Plugin } from 'graphql-yoga';
-import type { RequestContext } from './request-context.ts';
+import type { ServerContext } from './request-context.ts';
 
-/** Makes steps of parsing, validating and executing in the traces of requests. To come before all plugins whose time is to be counted. */
-export function useTracing(): Plugin<{ visit?: RequestContext }> {
-  const step = ({ visit }: { visit?: RequestContext }, name: string) => visit?.span?.startChild(name);
+/** Adds child spans for parsing, validation and execution to the span of a request. It must precede the plugins whose time is to count. */
+export function useTracing(): Plugin<ServerContext, ServerContext> {
+  const startChild = ({ requestContext }: ServerContext, name: string) => requestContext.span?.startChild(name);
   return {
-    onParse: ({ context }) => step(context, 'parse'),
-    onValidate: ({ context }) => step(context, 'validate'),
+    onParse: ({ context }) => startChild(context, 'parse'),
+    onValidate: ({ context }) => startChild(context, 'validate'),
     onExecute: ({ args }) => {
-      const end = step(args.contextValue as { visit?: RequestContext }, 'execute'); // As Yoga makes it.
+      const end = startChild(args.contextValue as ServerContext, 'execute'); // As Yoga makes it.
       return end && { onExecuteDone: end };
     },
   };

@@ -1,1 +1,3 @@
-export { readSettings, type Settings, SettingsError } from './settings.ts';
+export { envExample, essentialSettingTable, settingHelp, settingTables } from './docs.ts';
+export { readSettings, SettingsError } from './read.ts';
+export { defaultSettings, type Settings, settingGroups } from './settings.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { loadGraph } from '../../../src/dataset/build.ts';
-import { type HttpOptions, httpServer } from '../../../src/server/http/server.ts';
+import { type HttpServerOptions, httpServer } from '../../../src/server/http/server.ts';
 import { memoryStore } from '../../../src/store/memory/store.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -18,11 +18,11 @@ export function builtExplorer(): string {
 
 /** A server with the real data, GraphiQL and the explorer. */
 export async function serveExplorer(
-  options: Partial<HttpOptions> = {},
+  options: Partial<HttpServerOptions> = {},
 ): Promise<{ readonly origin: string; close(): void }> {
   const store = memoryStore(loadGraph(join(project, 'data')));
   const graphiql = join(project, 'dist/graphiql');
-  const server = httpServer({ store: () => store, graphiql, explorer: builtExplorer(), ...options }).listen(
+  const server = httpServer({ currentStore: () => store, graphiql, explorer: builtExplorer(), ...options }).listen(
     0,
     'localhost',
   );

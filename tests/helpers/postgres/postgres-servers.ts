@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { expect } from 'vitest';
 import { httpServer } from '../../../src/server/http/server.ts';
 import { type PostgresOptions, watchPostgres } from '../../../src/store/postgres/watcher.ts';
-import { defaultTraversalLimits, type TraversalLimits } from '../../../src/traversal/limits.ts';
 import { ask, ConcurrentClients, type ExpectedAnswer } from '../concurrent-clients.ts';
 import { startServerProgram } from '../programs.ts';
+import { settingsWith } from '../settings.ts';
 
 /** Servers on PostgreSQL, which keep no answers, so that every question reaches it, and their clients; `atEnd` is told how each is closed. */
 export function postgresServers(atEnd: (close: () => unknown) => void) {
@@ -23,10 +23,7 @@ export function postgresServers(atEnd: (close: () => unknown) => void) {
         ...options,
       });
       const { currentStore: store, ready } = source;
-      const http = httpServer({ store, ready, bounds: patient, answerBytes: 0, graphiql: '/none' }).listen(
-        0,
-        '127.0.0.1',
-      );
+      const http = httpServer({ currentStore: store, ready, settings }).listen(0, '127.0.0.1');
       await once(http, 'listening');
       atEnd(async () => {
         http.closeAllConnections();
@@ -38,13 +35,13 @@ export function postgresServers(atEnd: (close: () => unknown) => void) {
     },
 
     /** A server in a process of its own. */
-    async serveProgram(settings: Record<string, string>) {
+    async serveProgram(variables: Record<string, string>) {
       const program = await startServerProgram({
         DATABASE_POLL_INTERVAL_MS: '200',
         DATABASE_STATEMENT_TIMEOUT_MS: '2000',
-        TRAVERSAL_TIMEOUT_MS: String(patient.timeoutMs),
+        TRAVERSAL_TIMEOUT_MS: String(settings.traversal.timeoutMs),
         RESPONSE_CACHE_MAX_BYTES: '0',
-        ...settings,
+        ...variables,
       });
       atEnd(() => program.process.kill('SIGKILL'));
       return program;
@@ -64,7 +61,7 @@ export function postgresServers(atEnd: (close: () => unknown) => void) {
 }
 
 /** An answer that was cut for its time would be right, but not the one that is expected. */
-const patient: TraversalLimits = { ...defaultTraversalLimits, timeoutMs: 60_000 };
+const settings = settingsWith({ traversal: { timeoutMs: 60_000 }, responseCache: { maxBytes: 0 } });
 
 /** The status with which a server answers at a path. */
 export async function status(origin: string, path: string): Promise<number> {

@@ -54,7 +54,7 @@ export const amounts: readonly Attack[] = [
       'query($n:Int){topics(first:$n){edges{node{discussedIn(first:$n){edges{node{about(first:$n){totalCount edges{node{name}}}}}}}}}}',
       { n: 100 },
     ),
-    answers: [beyond('NODE_LIMIT_EXCEEDED', 'entities and relations', 20_000, 1_010_100)],
+    answers: [beyond('NODE_LIMIT_EXCEEDED', 'nodes', 20_000, 1_010_100)],
   },
   {
     name: 'fragments that double',

@@ -1,10 +1,10 @@
 import { type Attack, badRequest, get, head, json, noHttp, post, refused } from './attack.ts';
 
 const hostRule = badRequest('"Host" must be a host name or address, with or without a port.');
-const bodyTooLong = refused(413, 'PAYLOAD_TOO_LARGE', 'A request body must have at most 100000 bytes, but got more.', {
+const bodyTooLong = refused(413, 'PAYLOAD_TOO_LARGE', 'A request body must have at most 100000 bytes, but has more.', {
   limit: 100_000,
 });
-const onlyGet = { status: 405, allow: 'GET, HEAD', body: 'Only GET.\n' };
+const onlyGet = { status: 405, allow: 'GET, HEAD', body: 'Method not allowed: use GET.\n' };
 const methodRule = {
   ...refused(405, 'METHOD_NOT_ALLOWED', 'The method must be one of GET, HEAD, POST, OPTIONS.'),
   allow: 'GET, HEAD, POST, OPTIONS',
@@ -75,7 +75,11 @@ export const fields: readonly Attack[] = [
     name: 'a long Accept',
     sent: get(question, `Accept: ${'a/b,'.repeat(500)}`),
     answers: [
-      refused(406, 'NOT_ACCEPTABLE', '"Accept" must take one of application/json, application/graphql-response+json.'),
+      refused(
+        406,
+        'NOT_ACCEPTABLE',
+        '"Accept" must include one of application/json, application/graphql-response+json.',
+      ),
     ],
   },
   { name: 'an expectation', sent: get(question, 'Expect: a-miracle'), answers: [{ status: 417, body: '' }] },

@@ -1,20 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { typeNames } from '../../../model/entities.ts';
-import { staticFiles } from './static-files.ts';
+import { type StaticFiles, staticFiles } from './static-files.ts';
 
-/** The first part of the addresses of the explorer's views; besides them, each type has a list and each entity a page. */
+/** First segments of the addresses of the explorer's views. Each entity type has a list and each entity a page beside them. */
 export const explorerViews = ['search', 'picture', 'trace', 'paths', 'timeline', 'coverage'];
 
 /**
- * Answers with the explorer's page where the path is one of its addresses, and with its files; false for every other path. Whoever follows a
- * link to no page of it and takes HTML gets the page too, which says that there is none, with status 404.
+ * Serves the explorer's page at each of its addresses, and its files; returns false for any other path. A browser that follows a link to an
+ * address without a page gets the page too, which says so, with status 404.
  */
-export function explorerPages(
-  folder: string,
-): (path: string, request: IncomingMessage, response: ServerResponse) => boolean {
+export function explorerPages(folder: string): StaticFiles {
   const files = staticFiles(folder);
-  return (path, request, response) => {
-    response.setHeader('Content-Security-Policy', policy);
+  return (path: string, request: IncomingMessage, response: ServerResponse) => {
     if (path === '/' || isPage(path)) return files('/', request, response);
     if (/^\/(assets\/.|icon\.svg$)/.test(path)) return files(path, request, response);
     if (!String(request.headers.accept).includes('text/html')) return false;
@@ -23,22 +20,9 @@ export function explorerPages(
   };
 }
 
-const firstParts = new Set([...explorerViews, ...typeNames().map((type) => type.toLowerCase())]);
+const pageSegments = new Set([...explorerViews, ...typeNames().map((type) => type.toLowerCase())]);
 
-/** `/meeting`, `/meeting/2023-07-03`, `/search`; of an address that begins so, the page itself knows whether it leads to something. */
+/** For `/search`, `/meeting` and `/meeting/2023-07-03`, for example. Whether an address leads to something is known to the page itself. */
 function isPage(path: string): boolean {
-  return firstParts.has(path.split('/')[1] ?? '');
+  return pageSegments.has(path.split('/')[1] ?? '');
 }
-
-/** Nothing but files of this origin: no inline script, no inline style. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');

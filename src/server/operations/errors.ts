@@ -1,0 +1,118 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { errorExtensions } from '../../api/index.ts';
+import { UnavailableError } from '../../store/index.ts';
+import type { Logger } from '../observability/index.ts';
+import type { ServerContext } from './request-context.ts';
+
+/**
+ * What clients see of an error that was not made for them: that the data is unavailable for now, or nothing but that there was an error. Its
+ * cause stays in `originalError` until `useErrorLogging` writes it into the log.
+ */
+export function maskError(error: unknown): Error {
+  const cause = causeOf(error);
+  if (cause === null) return error as GraphQLError; // Only a GraphQLError has no cause.
+  const { nodes, source, positions, path } = error instanceof GraphQLError ? error : {};
+  const location = { nodes, source, positions, path };
+  const originalError = cause instanceof Error ? cause : new Error(String(cause));
+  if (!(cause instanceof UnavailableError)) {
+    const extensions = { code: 'INTERNAL_SERVER_ERROR', unexpected: true };
+    return new GraphQLError('Unexpected error.', { ...location, originalError, extensions });
+  }
+  const { retryAfterSeconds: seconds } = cause;
+  const headers = seconds ? { headers: { 'Retry-After': String(seconds) } } : {};
+  const extensions = errorExtensions('SERVICE_UNAVAILABLE', headers);
+  return new GraphQLError('The data is unavailable at the moment. Try again later.', {
+    ...location,
+    originalError,
+    extensions,
+  });
+}
+
+/**
+ * Gives a code to errors without one, which are those of variables; removes the error inside an error, which may repeat what was sent; and
+ * shortens messages that repeat too much of it.
+ */
+export function useErrorCodes(): Plugin {
+  return {
+    onExecutionResult({ result, setResult }) {
+      if (!result || !('errors' in result) || !result.errors) return;
+      const executed = result.data !== undefined;
+      setResult({ ...result, errors: result.errors.map((error) => withCode(error, executed)) });
+    },
+  };
+}
+
+function withCode(error: GraphQLError, executed: boolean): GraphQLError {
+  const { originalError: inner, ...extensions } = error.extensions;
+  const message =
+    error.message.length > maxMessageLength
+      ? `${error.message.slice(0, maxMessageLength).toWellFormed()}…`
+      : error.message;
+  const hasStatus = executed || extensions.http !== undefined || extensions.unexpected === true;
+  if (hasStatus && extensions.code !== undefined && inner === undefined && message === error.message) return error;
+  const { nodes, source, positions, path, originalError } = error;
+  // Without execution there is no status of success, but for clients that accept `application/json` alone. Yoga took the status from the
+  // inner error, so an error that had one needs its status set here.
+  const otherHttp = hasStatus ? {} : { http: { spec: true, status: 400 } };
+  const http = inner === undefined ? otherHttp : { http: { status: 400 } };
+  const code = extensions.code ?? 'BAD_USER_INPUT';
+  return new GraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    path,
+    originalError,
+    extensions: { ...extensions, ...http, code },
+  });
+}
+
+const maxMessageLength = 500;
+
+/**
+ * Notes the error codes of a result in its request context, logs the causes of masked errors, and names the request in those that are
+ * defects. It must follow the plugins that give codes.
+ */
+export function useErrorLogging(logger: Logger): Plugin<ServerContext, ServerContext> {
+  const logUnavailable = unavailableLog(logger);
+  return {
+    onExecutionResult({ result, setResult, context }) {
+      if (!result || !('errors' in result) || !result.errors) return;
+      const { requestContext } = context as Partial<ServerContext>;
+      const errors = result.errors.map((error) => {
+        const { originalError: cause, message, nodes, source, positions, path } = error;
+        if (cause instanceof UnavailableError) logUnavailable(cause);
+        if (!error.extensions.unexpected) return error;
+        const requestId = requestContext?.id;
+        const operation = requestContext?.operation ?? undefined;
+        if (!isAbort(cause)) logger.error({ requestId, operation, err: cause }, 'unhandled error');
+        const extensions = { ...error.extensions, ...(requestId !== undefined && { requestId }) };
+        return new GraphQLError(message, { nodes, source, positions, path, extensions });
+      });
+      if (requestContext) requestContext.errorCodes = errors.map(({ extensions }) => String(extensions.code));
+      setResult({ ...result, errors });
+    },
+  };
+}
+
+/** A disconnected client is not a defect. */
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
+/** The error inside a GraphQLError, or another error itself; null for a GraphQLError that was made for clients. */
+function causeOf(error: unknown): unknown {
+  if (!(error instanceof GraphQLError)) return error;
+  return error.originalError === undefined ? null : causeOf(error.originalError);
+}
+
+/** An unavailable database fails every request for the same reason, which is logged once a second. */
+function unavailableLog(logger: Logger): (error: UnavailableError) => void {
+  let last = { message: '', loggedAt: 0 };
+  return ({ message }) => {
+    const now = performance.now();
+    if (message === last.message && now < last.loggedAt + 1_000) return;
+    last = { message, loggedAt: now };
+    logger.error(message);
+  };
+}

@@ -1,0 +1,133 @@
+import type { Plugin } from 'graphql-yoga';
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../src/dataset/build.ts';
+import { createOperations, createRequestContext } from '../../src/server/operations/index.ts';
+import type { ServerContext } from '../../src/server/operations/request-context.ts';
+import { memoryStore } from '../../src/store/memory/store.ts';
+import { type LaneRequest, type LaneResponse, lanes, type Send } from '../helpers/lanes.ts';
+import type { Sent } from '../helpers/raw-http.ts';
+import { settingsWith } from '../helpers/settings.ts';
+import { rawDataset } from '../helpers/start-graph.ts';
+import { groups } from './attacks/table.ts';
+
+const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] })));
+const settings = settingsWith({ responseCache: { maxBytes: 0 } });
+const json = { 'content-type': 'application/json' };
+
+/** Headers that only the HTTP server sets, or that differ from request to request. */
+const ignoredHeaders =
+  /^(access-control-.*|cache-control|connection|content-length|content-security-policy|date|etag|keep-alive|referrer-policy|transfer-encoding|vary|x-content-type-options|x-request-id)$/;
+
+describe('both lanes respond to every request alike', async () => {
+  const [http, fetch] = (await Promise.all(lanes.map(([, open]) => open({ currentStore: () => store, settings })))) as [
+    Send,
+    Send,
+  ];
+  // What is wrong with the bytes of a connection never reaches `fetch`.
+  const onTheWire = ['A request line', 'A header', 'A frame'];
+  const requests = Object.entries(groups)
+    .filter(([group]) => !onTheWire.includes(group))
+    .flatMap(([group, attacks]) => attacks.map(({ name, sent }) => [group, name, requestOf(sent)] as const));
+  const queries = [
+    '{ __typename }',
+    '{ entity(slug: "topic/a") { name } }',
+    '{ topics { edges { node { id } } } }',
+    '{',
+  ];
+  const others = queries.flatMap((query): (readonly [string, string, LaneRequest])[] => [
+    ['GET', query, { method: 'GET', path: `/graphql?${new URLSearchParams({ query })}` }],
+    ['POST', query, { method: 'POST', path: '/graphql', headers: json, body: JSON.stringify({ query }) }],
+  ]);
+
+  test('of which there are many', () => expect(requests.length).toBeGreaterThan(80));
+
+  test.each([...others, ...requests])('%s: %s', async (_, __, request) => {
+    expect(comparable(await fetch(request))).toEqual(comparable(await http(request)));
+  });
+});
+
+describe.each(lanes)('a plugin, by %s,', (_, open) => {
+  test('sees every operation, from its parameters to its result', async () => {
+    const seen: unknown[] = [];
+    const plugin: Plugin<ServerContext, ServerContext> = {
+      onParams: ({ params }) => void seen.push(['params', params.query]),
+      onExecute: ({ args }) => void seen.push(['execute', args.document.definitions.length]),
+      onExecutionResult: ({ result }) => void seen.push(['result', Object.keys(result ?? {})]),
+    };
+    const send = await open({ currentStore: () => store, settings, plugins: [plugin] });
+    const query = '{ __typename }';
+    for (const request of [
+      { method: 'GET', path: `/graphql?query=${encodeURIComponent(query)}` },
+      { method: 'POST', path: '/graphql', headers: json, body: JSON.stringify({ query }) },
+    ])
+      await send(request);
+    const once = [
+      ['params', query],
+      ['execute', 1],
+      ['result', ['data']],
+    ];
+    expect(seen).toEqual([...once, ...once]);
+  });
+});
+
+describe('an operation', () => {
+  test('is not executed without a request context, whose client the rate limit counts', async () => {
+    const { yoga } = createOperations({ currentStore: () => store });
+    const request = new Request('http://test/graphql?query={__typename}');
+    await expect(async () => yoga.fetch(request)).rejects.toThrow(
+      'yoga.fetch must be given a request context: yoga.fetch(request, { requestContext }).',
+    );
+    const params = { query: '{ __typename }' };
+    const result = await yoga.getResultForParams({ params, request }, {} as ServerContext);
+    expect(result).toMatchObject({ errors: [{ message: 'Unexpected error.' }] });
+  });
+
+  test('gives a plugin that reads the request a sentence about what it lacks, and no wrong value', async () => {
+    const read: Record<string, unknown> = {};
+    const plugin: Plugin<ServerContext, ServerContext> = {
+      onParams({ request }) {
+        read.method = request.method;
+        read.aborted = request.signal.aborted;
+        for (const name of ['url', 'headers', 'text'] as const) {
+          try {
+            read[name] = request[name];
+          } catch (error) {
+            read[name] = error instanceof TypeError && error.message;
+          }
+        }
+      },
+    };
+    const { operate } = createOperations({ currentStore: () => store, plugins: [plugin] });
+    await operate({ query: '{ __typename }' }, createRequestContext({ id: 'test', client: 'test' }));
+    const sentence = (name: string) => expect.stringMatching(RegExp(`^"request\\.${name}" cannot be read here: `));
+    expect(read).toEqual({
+      method: 'POST',
+      aborted: false,
+      url: sentence('url'),
+      headers: sentence('headers'),
+      text: sentence('text'),
+    });
+  });
+});
+
+function comparable({ status, headers, body }: LaneResponse): unknown {
+  const compared = Object.entries(headers).filter(([name]) => !ignoredHeaders.test(name));
+  return { status, headers: Object.fromEntries(compared), body: body.replace(/"requestId":"[^"]+"/, '"requestId":""') };
+}
+
+/** A raw request as one that both lanes can send. */
+function requestOf(sent: Sent): LaneRequest {
+  const [head, body] = (typeof sent === 'string' || sent instanceof Uint8Array ? [sent] : sent) as [
+    string,
+    Uint8Array?,
+  ];
+  const [first = '', ...fields] = head.trimEnd().split('\r\n');
+  const [method = '', path = ''] = first.split(' ');
+  const headers = fields
+    .map(
+      (field) =>
+        [field.slice(0, field.indexOf(':')).toLowerCase(), field.slice(field.indexOf(':') + 1).trim()] as const,
+    )
+    .filter(([name]) => name !== 'connection' && name !== 'content-length');
+  return { method, path, headers: Object.fromEntries(headers), ...(body !== undefined && { body }) };
+}

@@ -19,10 +19,20 @@ const graphiqlPackages = 'src/web/graphiql/node_modules';
 const hadGraphiqlPackages = existsSync(graphiqlPackages);
 const canBuild = existsSync('node_modules/vite/bin/vite.js');
 
-await Promise.all([isTooOld && installNode(), canBuild && run('tools/install.mjs', 'src/web/graphiql')]);
-if (canBuild) await Promise.all([build('graphiql'), build('explorer')]);
-// Only the build reads them, and they are as large as all other packages together.
-if (!hadGraphiqlPackages) rmSync(graphiqlPackages, { recursive: true, force: true });
+const nodeReady = isTooOld ? installNode() : Promise.resolve();
+await Promise.all([nodeReady, ...(canBuild ? [buildExplorer(), buildGraphiql()] : [])]);
+
+async function buildExplorer() {
+  await nodeReady;
+  await build('explorer');
+}
+
+/** Its packages are as large as all others together, and only the build reads them: removed, unless they were there. */
+async function buildGraphiql() {
+  await Promise.all([nodeReady, run('tools/install.mjs', 'src/web/graphiql')]);
+  await build('graphiql');
+  if (!hadGraphiqlPackages) rmSync(graphiqlPackages, { recursive: true, force: true });
+}
 
 /** Puts Node where npm scripts find it before any other. */
 async function installNode() {

@@ -1,12 +1,12 @@
-# Runs as nobody in particular, and writes nothing but below /tmp:
+# Runs as an unprivileged user, and writes only below /tmp:
 #   docker build -t msme-graph . && docker run --read-only --tmpfs /tmp --cap-drop ALL -p 4000:4000 msme-graph
 FROM node:26-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY . .
-# The image brings Node 26, so the one that "npm ci" brings elsewhere stays behind.
-RUN npm run build && npm prune --omit=dev --omit=optional --ignore-scripts
+# "prepare" builds GraphiQL and the explorer.
+RUN npm run prepare && npm prune --omit=dev --ignore-scripts
 
 FROM node:26-slim
 WORKDIR /app

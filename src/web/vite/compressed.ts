@@ -33,4 +33,4 @@ export function compressed(folder: string): Plugin {
 
 /** Smaller files hardly gain from compression. */
 const minBytes = 1_024;
-const largeFileBytes = 500_000;
+const largeFileBytes = 250_000;

@@ -40,7 +40,7 @@ describe('a snapshot is not written', () => {
   const build = (input: string) => buildSnapshot(join(folder, 'none.snapshot'), input, null, () => {});
 
   test('from an invalid graph', async () => {
-    await expect(build(invalid)).rejects.toThrow('The entity "topic/a" comes twice.');
+    await expect(build(invalid)).rejects.toThrow('Slugs must be unique, but two entities have');
   });
 
   test('from a missing file', async () => {

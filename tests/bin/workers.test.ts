@@ -51,7 +51,7 @@ describe.each([1, 2])('with WORKERS=%i', (workers) => {
     writeFileSync(file, 'no snapshot');
     server.process.kill('SIGHUP');
     await until(() => server.out().includes('Not reloaded; the data from before is still served.'));
-    expect(server.out() + server.err()).toContain(`${file} is no snapshot`);
+    expect(server.out() + server.err()).toContain(`${file} is not a snapshot`);
     expect(await name()).toBe('two');
   });
 });
@@ -86,7 +86,7 @@ describe('workers', () => {
 
   test('that cannot read their snapshot end the server, which reports the reason', async () => {
     writeFileSync(file, 'no snapshot');
-    await expect(startServerProgram({ SNAPSHOT_FILE: file, WORKERS: '2' })).rejects.toThrow('is no snapshot');
+    await expect(startServerProgram({ SNAPSHOT_FILE: file, WORKERS: '2' })).rejects.toThrow('is not a snapshot');
   });
 });
 

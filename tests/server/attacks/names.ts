@@ -1,7 +1,7 @@
 import { type Attack, base64, errorResponse, fieldError, graphqlRequest } from './attack.ts';
 
 const invalidIdMessage = (got: string) =>
-  `An id must be one that this API gave out, but got "${got}". For readable names use entity(slug:) or lookup(name:).`;
+  `An id must come from this API, but got "${got}". To find an entity by slug or name, use entity(slug:) or lookup(name:).`;
 
 /** A request with an invalid id, which the message shows, shortened if need be. */
 function invalidId(name: string, id: string, shown = id): Attack {
@@ -20,7 +20,7 @@ function invalidCursor(name: string, cursor: string, message: string): Attack {
 }
 
 const foreignCursorMessage = (key: string) =>
-  `A cursor of Query.topics was given to another list of Query.topics: "${key}" is not in this one.`;
+  `A cursor of Query.topics must come from the same list, but "${key}" is not in this list.`;
 
 /** Invalid ids and slugs. */
 export const ids: readonly Attack[] = [
@@ -61,9 +61,14 @@ export const ids: readonly Attack[] = [
     name: 'thousands of ids',
     request: graphqlRequest('query($n:[ID!]!){nodes(ids:$n){id}}', { n: Array(20_000).fill('A') }),
     responses: [
-      fieldError('nodes', 'ARGUMENT_OUT_OF_RANGE', '"ids" of Query.nodes must be at most 100, but got 20000.', {
-        column: 18,
-      }),
+      fieldError(
+        'nodes',
+        'ARGUMENT_OUT_OF_RANGE',
+        '"ids" of Query.nodes must have at most 100 values, but got 20000.',
+        {
+          column: 18,
+        },
+      ),
     ],
   },
   {
@@ -108,7 +113,7 @@ export const pages: readonly Attack[] = [
     'nonsense',
     'A cursor of Query.topics must come from that connection, but got "nonsense".',
   ),
-  invalidCursor('an empty cursor', '', 'A cursor must be one that Query.topics gave out, but got "".'),
+  invalidCursor('an empty cursor', '', 'A cursor of Query.topics must come from that connection, but got "".'),
   invalidCursor(
     'a cursor of another list',
     base64('Query.documents document/INF/MSME/W/45'),
@@ -155,7 +160,7 @@ export const pages: readonly Attack[] = [
       fieldError(
         'topics',
         'INVALID_PAGINATION',
-        'Query.topics takes "first" or "last", not both (got first: 1, last: 1).',
+        '"first" and "last" of Query.topics must not both be set, but got first: 1, last: 1.',
       ),
     ],
   },

@@ -1,5 +1,5 @@
-import type { EdgeName } from '../src/model/edges.ts';
 import type { Graph } from '../src/model/graph.ts';
+import type { RelationKindName } from '../src/model/relation-kinds.ts';
 
 /** A graph as numbers in typed arrays (compressed sparse rows), with nothing but breadth-first search: the yardstick. */
 export class PlainGraph {
@@ -8,7 +8,7 @@ export class PlainGraph {
   private readonly ends: Uint32Array;
 
   /** Relations of some kinds, followed from their target to their source, or both ways. */
-  constructor({ entities, relations }: Graph, kinds: ReadonlySet<EdgeName>, bothWays: boolean) {
+  constructor({ entities, relations }: Graph, kinds: ReadonlySet<RelationKindName>, bothWays: boolean) {
     this.numbers = new Map(entities.map(({ slug }, index) => [slug, index]));
     const pairs = relations
       .filter(({ kind }) => kinds.has(kind))

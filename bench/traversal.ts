@@ -3,8 +3,8 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { graphOf } from '../src/dataset/index.ts';
-import { edgeKind, edgeNames } from '../src/model/edges.ts';
 import type { Entity } from '../src/model/entities.ts';
+import { relationKind, relationKindNames } from '../src/model/relation-kinds.ts';
 import { searchFields } from '../src/model/search-fields.ts';
 import { termsOf, wordsOf } from '../src/model/words.ts';
 import { memoryStore } from '../src/store/memory/index.ts';
@@ -34,10 +34,10 @@ const library = new MiniSearch<{ id: number } & Record<string, unknown>>({
 });
 library.addAll(graph.entities.map((entity, id) => ({ id, ...searchFields(entity, null) })));
 const range = { first: 20, after: null, last: null, before: null };
-const reference = new Set(edgeNames().filter((name) => edgeKind(name).reference));
+const reference = new Set(relationKindNames().filter((name) => relationKind(name).reference));
 const loose = new Set(defaultExcludedKinds);
 const backwards = new PlainGraph(graph, reference, false);
-const allWays = new PlainGraph(graph, new Set(edgeNames().filter((name) => !loose.has(name))), true);
+const allWays = new PlainGraph(graph, new Set(relationKindNames().filter((name) => !loose.has(name))), true);
 const traceOf = ({ slug }: Entity) => ({ from: slug, direction: 'REFERENCED_BY' as const, depth: 4, family: false });
 const pathOf = (from: Entity, to: Entity) => ({
   from: from.slug,

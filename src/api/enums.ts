@@ -1,4 +1,3 @@
-import { type EdgeName, edgeKind, edgeNames, relationKind } from '../model/edges.ts';
 import {
   entityTypes,
   type Kind,
@@ -8,6 +7,12 @@ import {
   vocabularies,
 } from '../model/entities.ts';
 import { bases } from '../model/evidence.ts';
+import {
+  type RelationKindName,
+  relationKind,
+  relationKindEnumValue,
+  relationKindNames,
+} from '../model/relation-kinds.ts';
 import { builder } from './builder.ts';
 
 export const Basis = builder.enumType('Basis', {
@@ -35,15 +40,15 @@ export const DatePrecision = builder.enumType('DatePrecision', {
   }),
 });
 
-export const RelationKind: EnumRef<EdgeName> = builder.enumType('RelationKind', {
+export const RelationKind: EnumRef<RelationKindName> = builder.enumType('RelationKind', {
   description: 'The kinds of relation between two entities. Each value is the verb of a sentence about them.',
   values: Object.fromEntries(
-    edgeNames().map((name) => {
-      const { verb, source, target } = edgeKind(name);
-      return [relationKind(name), { value: name, description: `${source.type} ${verb} ${target.type}.` }];
+    relationKindNames().map((name) => {
+      const { verb, source, target } = relationKind(name);
+      return [relationKindEnumValue(name), { value: name, description: `${source.type} ${verb} ${target.type}.` }];
     }),
   ),
-}) as EnumRef<EdgeName>; // Object.fromEntries loses the values.
+}) as EnumRef<RelationKindName>; // Object.fromEntries loses the values.
 
 export const EntityType: EnumRef<TypeName> = builder.enumType('EntityType', {
   description: 'The entity types, one value for each object type that implements `Entity`.',

@@ -1,5 +1,5 @@
-import { edgeKind } from '../model/edges.ts';
 import type { InterfaceName, TypeName } from '../model/entities.ts';
+import { relationKind } from '../model/relation-kinds.ts';
 import type { Condition, Property, Step } from '../store/index.ts';
 import { assertDateOrder, entityArgument } from './arguments.ts';
 import type { GraphQLContext } from './context.ts';
@@ -64,7 +64,7 @@ export function leadsTo(via: readonly Step[], description: string): Filter {
 function typeAtEnd(via: readonly Step[]): TypeName | InterfaceName {
   const last = via.at(-1);
   if (!last) throw new TypeError('A filter must have at least one step, but got none.');
-  const { source, target } = edgeKind(last.kind);
+  const { source, target } = relationKind(last.kind);
   return (last.direction === 'OUT' ? target : source).type;
 }
 

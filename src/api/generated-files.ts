@@ -1,5 +1,5 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { type EdgeEnd, edgeKind, edgeNames, relationKind } from '../model/edges.ts';
+import { type RelationEnd, relationKind, relationKindEnumValue, relationKindNames } from '../model/relation-kinds.ts';
 import { schema } from './schema.ts';
 
 /** The files that `npm run generate:schema` writes from the schema and the model, by their path in the repository. */
@@ -18,8 +18,8 @@ export function schemaDefinition(): string {
 /** The relation kinds as a Mermaid flowchart in Markdown: one arrow for each pair of types. */
 export function relationDiagram(): string {
   const arrows = new Map<string, string[]>();
-  for (const name of edgeNames()) {
-    const { source, target } = edgeKind(name);
+  for (const name of relationKindNames()) {
+    const { source, target } = relationKind(name);
     const pair = `${source.type} ${target.type}`;
     arrows.set(pair, [...(arrows.get(pair) ?? []), name]);
   }
@@ -28,10 +28,10 @@ export function relationDiagram(): string {
 }
 
 function relationCatalog(): string {
-  const rows = edgeNames().map((name) => {
-    const { verb, source, target, roles } = edgeKind(name);
+  const rows = relationKindNames().map((name) => {
+    const { verb, source, target, roles } = relationKind(name);
     const cells = [
-      `\`${relationKind(name)}\``,
+      `\`${relationKindEnumValue(name)}\``,
       `${source.type} *${verb}* ${target.type}`,
       fieldCell(source),
       fieldCell(target),
@@ -50,6 +50,6 @@ ${rows.join('\n')}
 `;
 }
 
-function fieldCell({ type, field, count }: EdgeEnd): string {
+function fieldCell({ type, field, count }: RelationEnd): string {
   return `\`${type}.${field}\`${{ many: '…', optional: '?', one: '!' }[count]}`;
 }

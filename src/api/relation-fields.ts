@@ -1,7 +1,7 @@
-import { type EdgeEnd, type EdgeName, edgeKind, edgeNames } from '../model/edges.ts';
 import { type Entity, interfaceTypes } from '../model/entities.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Relation } from '../model/graph.ts';
+import { type RelationEnd, type RelationKindName, relationKind, relationKindNames } from '../model/relation-kinds.ts';
 import type { When } from '../model/when.ts';
 import type { AdjacentRelation, AdjacentRelationSelection, PageRange } from '../store/index.ts';
 import { builder } from './builder.ts';
@@ -15,8 +15,8 @@ import { Basis } from './enums.ts';
  * of a query, however many entities the level has.
  */
 export function defineRelationFields(): void {
-  for (const kind of edgeNames()) {
-    const { source, target, lasting = false } = edgeKind(kind);
+  for (const kind of relationKindNames()) {
+    const { source, target, lasting = false } = relationKind(kind);
     defineField({ kind, direction: 'OUT', near: source, far: target, lasting });
     defineField({ kind, direction: 'IN', near: target, far: source, lasting });
   }
@@ -73,10 +73,10 @@ export function connectAdjacentRelations<N>(
 
 /** A field on the entities at the near end of a relation kind, which leads to those at its far end. */
 interface RelationField {
-  readonly kind: EdgeName;
+  readonly kind: RelationKindName;
   readonly direction: 'OUT' | 'IN';
-  readonly near: EdgeEnd;
-  readonly far: EdgeEnd;
+  readonly near: RelationEnd;
+  readonly far: RelationEnd;
   readonly lasting: boolean;
 }
 

@@ -1,6 +1,6 @@
-import { edgeKind, edgeNames } from '../model/edges.ts';
 import { parseSlug, typeNames } from '../model/entities.ts';
 import { basisNames } from '../model/evidence.ts';
+import { relationKind, relationKindNames } from '../model/relation-kinds.ts';
 import { type Endpoint, type EndpointRole, endpointOf, typeMismatch } from './endpoint.ts';
 import { didYouMean } from './validation-issue.ts';
 
@@ -125,9 +125,12 @@ function isListOfStrings(value: unknown): boolean {
 
 function checkRelation(content: Fields, fail: Fail): void {
   const { kind, source, target, basis } = content;
-  const relationKind = relationKinds.get(kind);
+  const relationKind = definitions.get(kind);
   if (!relationKind)
-    fail('unknown-kind', `kind must be a relation kind, but got ${excerpt(kind)}${suggestion(kind, edgeNames())}.`);
+    fail(
+      'unknown-kind',
+      `kind must be a relation kind, but got ${excerpt(kind)}${suggestion(kind, relationKindNames())}.`,
+    );
   checkEndpoint(relationKind.name, 'source', source, relationKind.source, fail);
   checkEndpoint(relationKind.name, 'target', target, relationKind.target, fail);
   if (!basisNames.some((candidate) => candidate === basis))
@@ -176,9 +179,9 @@ function suggestion(value: unknown, choices: readonly string[]): string {
 const types = typeNames();
 
 /** The relation kinds by name, with the concrete types of their endpoints, so that a line needs one lookup only. */
-const relationKinds = new Map<unknown, { name: string; source: Endpoint; target: Endpoint }>(
-  edgeNames().map((name) => [
+const definitions = new Map<unknown, { name: string; source: Endpoint; target: Endpoint }>(
+  relationKindNames().map((name) => [
     name,
-    { name, source: endpointOf(edgeKind(name).source), target: endpointOf(edgeKind(name).target) },
+    { name, source: endpointOf(relationKind(name).source), target: endpointOf(relationKind(name).target) },
   ]),
 );

@@ -1,7 +1,7 @@
-import { edgeNames } from '../model/edges.ts';
 import { typeNames } from '../model/entities.ts';
 import { basisNames } from '../model/evidence.ts';
 import type { Graph } from '../model/graph.ts';
+import { relationKindNames } from '../model/relation-kinds.ts';
 
 /** Formats the number of entities of each type and of relations of each basis as Markdown tables. */
 export function formatCounts({ entities, relations }: Graph): string {
@@ -9,7 +9,7 @@ export function formatCounts({ entities, relations }: Graph): string {
   const byBasis = basisNames.map(
     (basis) => [basis, relations.filter((relation) => relation.basis === basis).length] as const,
   );
-  const kinds = edgeNames().filter((kind) => relations.some((relation) => relation.kind === kind)).length;
+  const kinds = relationKindNames().filter((kind) => relations.some((relation) => relation.kind === kind)).length;
   const quotes = relations.reduce((sum, { evidence }) => sum + evidence.length, 0);
   return [
     table('Entities', [...byType, ['all', entities.length]]),

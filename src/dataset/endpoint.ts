@@ -1,5 +1,5 @@
-import type { EdgeEnd } from '../model/edges.ts';
 import { concreteTypes, type TypeName } from '../model/entities.ts';
+import type { RelationEnd } from '../model/relation-kinds.ts';
 
 export type EndpointRole = 'source' | 'target';
 
@@ -11,7 +11,7 @@ export interface Endpoint {
   readonly types: readonly TypeName[];
 }
 
-export function endpointOf({ type }: EdgeEnd): Endpoint {
+export function endpointOf({ type }: RelationEnd): Endpoint {
   return { type, types: concreteTypes(type) };
 }
 

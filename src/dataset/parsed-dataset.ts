@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { EdgeName } from '../model/edges.ts';
 import { type Entity, slugOf } from '../model/entities.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { type Relation, relation, type Source } from '../model/graph.ts';
+import type { RelationKindName } from '../model/relation-kinds.ts';
 import {
   ambiguityShape,
   type Claim,
@@ -120,7 +120,7 @@ export function toRelation(sourceClaim: SourceClaim): Relation {
   const { claim, role, when, basis, rule, from } = sourceClaim;
   const [source = '', kind, target = ''] = claim.split(' ');
   return relation({
-    kind: kind as EdgeName, // The caller checks it.
+    kind: kind as RelationKindName, // The caller checks it.
     source,
     target,
     role,

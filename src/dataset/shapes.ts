@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { edgeNames } from '../model/edges.ts';
 import type { EntityOf, Kind, TypeName, VocabularyName } from '../model/entities.ts';
 import { typeNames, vocabularies } from '../model/entities.ts';
+import { relationKindNames } from '../model/relation-kinds.ts';
 import { familyOf, parseSymbol } from '../model/symbol.ts';
 import { isDay, parseWhen } from '../model/when.ts';
 
@@ -115,7 +115,7 @@ export const ambiguityShape = z.strictObject({ about: text, reading: text, quote
 
 const oneOrMore = z.union([text.transform((value) => [value]), z.array(text)]);
 const typeName = z.enum(typeNames());
-const edgeName = z.enum(edgeNames());
+const edgeName = z.enum(relationKindNames());
 
 /** An entry of `counts.yaml`. `find` selects what the graph counts for comparison with the declared number. */
 export const countShape = z.strictObject({

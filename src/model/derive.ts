@@ -1,6 +1,6 @@
-import type { EdgeName } from './edges.ts';
 import type { Entity } from './entities.ts';
 import { type Relation, relation } from './graph.ts';
+import type { RelationKindName } from './relation-kinds.ts';
 import { amendment, parseSymbol } from './symbol.ts';
 
 /** The relations that follow from others. Each rule is a sentence that `Relation.rule` repeats. */
@@ -51,7 +51,7 @@ function references(stated: readonly Relation[]): Relation[] {
 }
 
 function derived(
-  kind: EdgeName,
+  kind: RelationKindName,
   source: string,
   target: string,
   rule: string,

@@ -1,6 +1,6 @@
-import { type EdgeName, edgeKinds } from './edges.ts';
 import type { Entity, TypeName } from './entities.ts';
 import type { Basis, Evidence } from './evidence.ts';
+import { type RelationKindName, relationKinds } from './relation-kinds.ts';
 import type { When } from './when.ts';
 
 /** Everything that the sources say, checked: entities in their natural order, relations in the order of the text. Immutable. */
@@ -18,7 +18,7 @@ export interface Graph {
 export interface Relation {
   /** Kind, source and target, and role and time where it has them: unique and stable. */
   readonly key: string;
-  readonly kind: EdgeName;
+  readonly kind: RelationKindName;
   /** Slug. */
   readonly source: string;
   /** Slug. */
@@ -48,7 +48,7 @@ export type CountQuery =
   | { readonly type: TypeName; readonly kind: string | null }
   | {
       readonly from: string;
-      readonly edge: EdgeName;
+      readonly edge: RelationKindName;
       readonly direction: 'OUT' | 'IN';
       /** Of the edge; null for any. */
       readonly role: string | null;
@@ -116,5 +116,5 @@ export function keyOf(
 
 /** The relation as an English sentence: "World Customs Organization presented AEO SAFE Framework". */
 export function sentence(facts: Pick<Relation, 'kind' | 'role'>, source: string, target: string): string {
-  return `${source} ${edgeKinds[facts.kind].verb} ${target}${facts.role ? ` (${facts.role})` : ''}`;
+  return `${source} ${relationKinds[facts.kind].verb} ${target}${facts.role ? ` (${facts.role})` : ''}`;
 }

@@ -1,7 +1,7 @@
-import type { EdgeName } from '../model/edges.ts';
 import type { Entity, TypeName } from '../model/entities.ts';
 import type { Basis } from '../model/evidence.ts';
 import type { Relation } from '../model/graph.ts';
+import type { RelationKindName } from '../model/relation-kinds.ts';
 import type { Property } from './properties.ts';
 
 // The arguments and results of the methods of a `Store`.
@@ -48,9 +48,9 @@ export interface AdjacentRelation {
 /** Selects relations at an entity by kind. */
 export interface KindSelection {
   /** Kinds of outgoing relations; null for all, empty for none. */
-  readonly out: readonly EdgeName[] | null;
+  readonly out: readonly RelationKindName[] | null;
   /** Kinds of incoming relations; null for all, empty for none. */
-  readonly in: readonly EdgeName[] | null;
+  readonly in: readonly RelationKindName[] | null;
 }
 
 /** Selects relations at an entity by kind and day. */
@@ -128,7 +128,7 @@ export type Condition =
 
 /** From an entity along its relations of a kind. */
 export interface Step {
-  readonly kind: EdgeName;
+  readonly kind: RelationKindName;
   readonly direction: 'OUT' | 'IN';
 }
 
@@ -177,7 +177,7 @@ export interface SearchPage extends Page<Hit> {
 /** Selects relations by kind and basis. */
 export interface RelationSelection {
   /** Null for all. */
-  readonly kinds: readonly EdgeName[] | null;
+  readonly kinds: readonly RelationKindName[] | null;
   /** Null for all. */
   readonly basis: readonly Basis[] | null;
 }

@@ -1,7 +1,7 @@
-import type { EdgeName } from '../model/edges.ts';
 import type { Entity, TypeName } from '../model/entities.ts';
 import type { Basis } from '../model/evidence.ts';
 import type { Graph, Relation, Source } from '../model/graph.ts';
+import type { RelationKindName } from '../model/relation-kinds.ts';
 import type {
   AdjacentRelation,
   AdjacentRelationSelection,
@@ -98,7 +98,7 @@ export interface DatasetSummary {
   /** For every type. */
   readonly entityCounts: ReadonlyMap<TypeName, number>;
   /** For every kind, by basis. */
-  readonly relationCounts: ReadonlyMap<EdgeName, ReadonlyMap<Basis, number>>;
+  readonly relationCounts: ReadonlyMap<RelationKindName, ReadonlyMap<Basis, number>>;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { type EdgeName, edgeKind } from '../model/edges.ts';
 import type { TypeName } from '../model/entities.ts';
+import { type RelationKindName, relationKind } from '../model/relation-kinds.ts';
 import { parseWhen, type When } from '../model/when.ts';
 import { seats } from './entities.ts';
 import type { SeededRandom } from './random.ts';
@@ -7,7 +7,7 @@ import { dayAt, days, type EntityReference, type SyntheticGraph } from './synthe
 
 /** A claim that a document states. */
 export interface SyntheticClaim {
-  readonly kind: EdgeName;
+  readonly kind: RelationKindName;
   readonly source: string;
   readonly target: string;
   readonly role: string | null;
@@ -126,7 +126,7 @@ export class DocumentClaims {
   }
 
   private addQuotingSource(
-    kind: EdgeName,
+    kind: RelationKindName,
     source: EntityReference,
     target: EntityReference,
     when: When | null = null,
@@ -134,12 +134,12 @@ export class DocumentClaims {
     return this.add(kind, source, target, source.name, when);
   }
 
-  private addQuotingTarget(kind: EdgeName, source: EntityReference, target: EntityReference): boolean {
+  private addQuotingTarget(kind: RelationKindName, source: EntityReference, target: EntityReference): boolean {
     return this.add(kind, source, target, target.name);
   }
 
   private add(
-    kind: EdgeName,
+    kind: RelationKindName,
     { slug: source }: EntityReference,
     { slug: target }: EntityReference,
     words: string,
@@ -148,7 +148,7 @@ export class DocumentClaims {
     const triple = `${source} ${kind} ${target}`;
     if (source === target || this.triples.has(triple)) return false;
     this.triples.add(triple);
-    const { roles } = edgeKind(kind);
+    const { roles } = relationKind(kind);
     this.list.push({ kind, source, target, role: roles ? this.random.pick(roles) : null, when, words });
     return true;
   }

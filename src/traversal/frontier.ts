@@ -1,5 +1,5 @@
-import type { EdgeName } from '../model/edges.ts';
 import type { Entity } from '../model/entities.ts';
+import type { RelationKindName } from '../model/relation-kinds.ts';
 import type { AdjacentRelation } from '../store/index.ts';
 import type { Traversal } from './traversal.ts';
 
@@ -22,10 +22,10 @@ export class Frontier {
   private depth = 0;
   /** By slug, the relations of the entities that were expanded. */
   private readonly adjacent = new Map<string, readonly AdjacentRelation[]>();
-  private readonly kinds: readonly EdgeName[] | null;
+  private readonly kinds: readonly RelationKindName[] | null;
 
   /** @param kinds The kinds of relation to follow; null for any. */
-  constructor(origin: Entity, kinds: readonly EdgeName[] | null) {
+  constructor(origin: Entity, kinds: readonly RelationKindName[] | null) {
     this.origin = origin;
     this.distances = new Map([[origin.slug, 0]]);
     this.slugs = [origin.slug];

@@ -1,6 +1,6 @@
-import type { EdgeName } from '../model/edges.ts';
 import type { Entity } from '../model/entities.ts';
 import type { Relation } from '../model/graph.ts';
+import type { RelationKindName } from '../model/relation-kinds.ts';
 import type { Store } from '../store/index.ts';
 import type { TraversalLimits } from './limits.ts';
 import { relationWeights } from './relation-weights.ts';
@@ -12,7 +12,7 @@ export interface NeighborhoodQuery {
   /** Maximum number of relations from the center. */
   readonly depth: number;
   /** Null for any. */
-  readonly kinds: readonly EdgeName[] | null;
+  readonly kinds: readonly RelationKindName[] | null;
   /** Maximum number of entities, the center included. */
   readonly limit: number;
 }

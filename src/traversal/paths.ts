@@ -1,5 +1,5 @@
-import { type EdgeName, edgeNames } from '../model/edges.ts';
 import type { Entity } from '../model/entities.ts';
+import { type RelationKindName, relationKindNames } from '../model/relation-kinds.ts';
 import type { AdjacentRelation, Store } from '../store/index.ts';
 import { Frontier, type Path } from './frontier.ts';
 import type { TraversalLimits } from './limits.ts';
@@ -14,12 +14,12 @@ export interface PathQuery {
   /** Maximum number of hops. */
   readonly maxLength: number;
   /** Kinds of relation to follow; null for any. */
-  readonly kinds: readonly EdgeName[] | null;
+  readonly kinds: readonly RelationKindName[] | null;
   /**
    * Kinds not to follow. If both this and `kinds` are null, those are `defaultExcludedKinds`, which are followed after all
    * if nothing else connects the two entities.
    */
-  readonly avoid: readonly EdgeName[] | null;
+  readonly avoid: readonly RelationKindName[] | null;
   /** Maximum number of paths. */
   readonly first: number;
 }
@@ -35,7 +35,7 @@ export interface Paths {
 /**
  * The weak kinds, which join entities that only occur in one text, share a topic or follow each other in the calendar.
  */
-export const defaultExcludedKinds: readonly EdgeName[] = [
+export const defaultExcludedKinds: readonly RelationKindName[] = [
   'about',
   'contains',
   'describes',
@@ -61,7 +61,7 @@ export async function paths(
   const traversal = new Traversal(store, limits, signal);
   const context: SearchContext = { store, traversal, weightOf, maxPartialPaths: limits.maxRelations };
   const { avoid, kinds } = query;
-  const search = (excluded: readonly EdgeName[]) =>
+  const search = (excluded: readonly RelationKindName[]) =>
     findPaths(start, goal, { ...query, kinds: without(kinds, excluded) }, context);
   const isDefault = avoid === null && kinds === null;
   let found = await search(isDefault ? defaultExcludedKinds : (avoid ?? []));
@@ -69,14 +69,17 @@ export async function paths(
   return { paths: found, truncated: traversal.truncated, timedOut: traversal.timedOut };
 }
 
-function without(kinds: readonly EdgeName[] | null, excluded: readonly EdgeName[]): readonly EdgeName[] | null {
-  return excluded.length === 0 ? kinds : (kinds ?? edgeNames()).filter((kind) => !excluded.includes(kind));
+function without(
+  kinds: readonly RelationKindName[] | null,
+  excluded: readonly RelationKindName[],
+): readonly RelationKindName[] | null {
+  return excluded.length === 0 ? kinds : (kinds ?? relationKindNames()).filter((kind) => !excluded.includes(kind));
 }
 
 interface SearchContext {
   readonly store: Store;
   readonly traversal: Traversal;
-  readonly weightOf: (kind: EdgeName) => number;
+  readonly weightOf: (kind: RelationKindName) => number;
   /** Bounds the memory of one join. */
   readonly maxPartialPaths: number;
 }
@@ -138,7 +141,11 @@ const unstatedWeight = 5;
  * The most informative first, by the sum of the weights of the hops; paths of equal weight in the order of their
  * relations' keys. An entity between the ends weighs log2(1 + its number of relations).
  */
-async function rank(store: Store, candidates: readonly Path[], weightOf: (kind: EdgeName) => number): Promise<Path[]> {
+async function rank(
+  store: Store,
+  candidates: readonly Path[],
+  weightOf: (kind: RelationKindName) => number,
+): Promise<Path[]> {
   const between = [...new Set(candidates.flatMap((path) => path.slice(0, -1).map(({ entity }) => entity.slug)))];
   const degrees =
     between.length === 0 ? [] : await store.countAdjacentRelations(between, { out: null, in: null, asOf: null });

@@ -1,11 +1,11 @@
-import type { EdgeName } from '../model/edges.ts';
+import type { RelationKindName } from '../model/relation-kinds.ts';
 import type { Store } from '../store/index.ts';
 
 /**
  * The weight of a kind of relation, in bits: log2(1 + its number of relations). A low weight is informative, because
  * rare kinds say more about two entities than common ones do.
  */
-export async function relationWeights(store: Store): Promise<(kind: EdgeName) => number> {
+export async function relationWeights(store: Store): Promise<(kind: RelationKindName) => number> {
   const { relationCounts } = await store.dataset();
   const totals = new Map(
     [...relationCounts].map(([kind, byBasis]) => [kind, [...byBasis.values()].reduce((sum, count) => sum + count, 0)]),

@@ -1,4 +1,4 @@
-import { edgeKind, edgeNames } from '../model/edges.ts';
+import { relationKind, relationKindNames } from '../model/relation-kinds.ts';
 import type { Expansion, ExpansionStep, MaybePromise, Store } from '../store/index.ts';
 import type { TraversalLimits } from './limits.ts';
 
@@ -21,8 +21,8 @@ export interface Trace {
 }
 
 /** The kinds of relation that count as references, and those among them that count in both directions. */
-const referenceKinds = edgeNames().filter((name) => edgeKind(name).reference);
-const mutualKinds = referenceKinds.filter((name) => edgeKind(name).reference === 'both');
+const referenceKinds = relationKindNames().filter((name) => relationKind(name).reference);
+const mutualKinds = referenceKinds.filter((name) => relationKind(name).reference === 'both');
 
 // Mutual kinds are followed in both directions from the root only: further on they would lead from one document to its
 // siblings.

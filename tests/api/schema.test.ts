@@ -8,8 +8,8 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
-import { edgeKind, edgeNames } from '../../src/model/edges.ts';
 import { concreteTypes } from '../../src/model/entities.ts';
+import { relationKind, relationKindNames } from '../../src/model/relation-kinds.ts';
 
 test('every type, field, argument and enum value has a description', () => {
   const own = Object.values(schema.getTypeMap()).filter(
@@ -36,8 +36,8 @@ test('every type, field, argument and enum value has a description', () => {
 });
 
 test('each end of every relation kind has a field of its own on each of its types', () => {
-  const fields = edgeNames().flatMap((name) => {
-    const { source, target } = edgeKind(name);
+  const fields = relationKindNames().flatMap((name) => {
+    const { source, target } = relationKind(name);
     return [source, target].flatMap(({ type, field }) => concreteTypes(type).map((concrete) => `${concrete}.${field}`));
   });
   expect(fields.length).toBe(new Set(fields).size);

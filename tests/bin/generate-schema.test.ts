@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-test('the schema, the edge table and the README are what the code and data make them (npm run generate:schema)', () => {
+test('the schema, the docs and the README are up to date with code, data and measurements (npm run generate:schema)', () => {
   const { status, stderr } = spawnSync(process.execPath, ['src/bin/run.mjs', 'generate-schema', '--check'], {
     encoding: 'utf8',
   });

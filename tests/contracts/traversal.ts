@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edgeKind, edgeNames } from '../../src/model/edges.ts';
 import type { Graph } from '../../src/model/graph.ts';
+import { relationKind, relationKindNames } from '../../src/model/relation-kinds.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { defaultTraversalLimits, type TraversalLimits } from '../../src/traversal/limits.ts';
@@ -168,17 +168,23 @@ const patientLimits: TraversalLimits = { ...defaultTraversalLimits, timeoutMs: 6
 const unlimited = Number.MAX_SAFE_INTEGER;
 
 /** Graphs of any relations, and graphs of references only, in which traces reach far. */
-const graphsToTrace = fc.oneof(randomGraphs(), randomGraphs(edgeNames().filter((name) => edgeKind(name).reference)));
+const graphsToTrace = fc.oneof(
+  randomGraphs(),
+  randomGraphs(relationKindNames().filter((name) => relationKind(name).reference)),
+);
 const directions = fc.constantFrom('REFERENCED_BY' as const, 'REFERENCES' as const);
 const depths = fc.integer({ min: 1, max: 4 });
 const few = fc.integer({ min: 1, max: 6 });
 const limits = fc.oneof(few, fc.constant(unlimited));
-const kindLists = fc.subarray(edgeNames(), { minLength: 1 });
+const kindLists = fc.subarray(relationKindNames(), { minLength: 1 });
 const someKinds = fc.oneof(fc.constant(null), kindLists);
 const choices = fc.oneof(
   fc.record({ kinds: fc.constant(null), avoid: fc.constant(null) }),
   fc.record({ kinds: fc.constant(null), avoid: fc.constant([]) }),
-  fc.record({ kinds: someKinds, avoid: fc.oneof(fc.constant(null), fc.subarray(edgeNames(), { maxLength: 8 })) }),
+  fc.record({
+    kinds: someKinds,
+    avoid: fc.oneof(fc.constant(null), fc.subarray(relationKindNames(), { maxLength: 8 })),
+  }),
 );
 
 async function traceOf(store: Store, query: TraceQuery, traceMaxSteps = unlimited) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relationKind } from '../../src/model/edges.ts';
+import { relationKindEnumValue } from '../../src/model/relation-kinds.ts';
 import { defaultExcludedKinds as traversalDefault } from '../../src/traversal/paths.ts';
 import { toCsv } from '../../src/web/explorer/components/download.ts';
 import { formatEdtf } from '../../src/web/explorer/format/dates.ts';
@@ -39,7 +39,7 @@ test('CSV cells may contain commas, quotes and line breaks', () => {
 });
 
 test('the weak kinds are those that paths exclude by default', () => {
-  expect(defaultExcludedKinds).toEqual(traversalDefault.map(relationKind));
+  expect(defaultExcludedKinds).toEqual(traversalDefault.map(relationKindEnumValue));
 });
 
 test.each([

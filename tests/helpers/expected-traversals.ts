@@ -1,5 +1,5 @@
-import { type EdgeName, edgeKind } from '../../src/model/edges.ts';
 import type { Graph, Relation } from '../../src/model/graph.ts';
+import { type RelationKindName, relationKind } from '../../src/model/relation-kinds.ts';
 import type { Path } from '../../src/traversal/frontier.ts';
 import type { PathQuery } from '../../src/traversal/paths.ts';
 import type { TraceQuery } from '../../src/traversal/trace.ts';
@@ -19,10 +19,10 @@ export function expectedTrace(graph: Graph, { from, direction, depth, family }: 
   const steps = new Map<string, string[]>();
   const targetsOf = ({ kind, source, target }: Relation, level: number): string[] => {
     const ends = direction === 'REFERENCES' ? [[source, target]] : [[target, source]];
-    if (edgeKind(kind).reference === 'both' && level === 1) ends.push(ends.flat().reverse());
+    if (relationKind(kind).reference === 'both' && level === 1) ends.push(ends.flat().reverse());
     return ends.flatMap(([start = '', end = '']) => (reached.has(start) ? [end] : []));
   };
-  let remaining = graph.relations.filter(({ kind }) => edgeKind(kind).reference !== undefined);
+  let remaining = graph.relations.filter(({ kind }) => relationKind(kind).reference !== undefined);
   for (let level = 1; level <= depth; level += 1) {
     const found = remaining
       .filter((relation) => targetsOf(relation, level).length > 0)
@@ -38,9 +38,16 @@ export function expectedTrace(graph: Graph, { from, direction, depth, family }: 
 
 /** Follows every simple path. Without `kinds` and `avoid`, the kinds excluded by default are tried only if there is no other path. */
 export function expectedPaths(graph: Graph, { from, to, maxLength, kinds, avoid }: PathQuery): string[] {
-  const excludedByDefault: EdgeName[] = ['about', 'contains', 'describes', 'mentions', 'references', 'succeeds'];
+  const excludedByDefault: RelationKindName[] = [
+    'about',
+    'contains',
+    'describes',
+    'mentions',
+    'references',
+    'succeeds',
+  ];
   const all = (relations: readonly Relation[]) => (from === to ? [] : simplePaths(relations, [from], to, maxLength));
-  const allowed = (excluded: readonly EdgeName[]) =>
+  const allowed = (excluded: readonly RelationKindName[]) =>
     relationsOfKinds(graph, kinds).filter(({ kind }) => !excluded.includes(kind));
   if (kinds !== null || avoid !== null) return all(allowed(avoid ?? []));
   const informative = all(allowed(excludedByDefault));
@@ -72,7 +79,7 @@ export function distancesFrom(slug: string, relations: readonly Relation[]): Rea
   return distances;
 }
 
-export function relationsOfKinds(graph: Graph, kinds: readonly EdgeName[] | null): readonly Relation[] {
+export function relationsOfKinds(graph: Graph, kinds: readonly RelationKindName[] | null): readonly Relation[] {
   return graph.relations.filter(({ kind }) => kinds === null || kinds.includes(kind));
 }
 

@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkEntities } from '../../src/dataset/checks/check-entities.ts';
 import { graphOf, printLine, readLines } from '../../src/dataset/lines.ts';
 import { deriveRelations } from '../../src/model/derive.ts';
-import { type EdgeEnd, edgeKind } from '../../src/model/edges.ts';
 import { concreteTypes, type Entity, parseSlug, type TypeName } from '../../src/model/entities.ts';
 import { withTimes } from '../../src/model/entity-time.ts';
 import type { Graph, Relation } from '../../src/model/graph.ts';
+import { type RelationEnd, relationKind } from '../../src/model/relation-kinds.ts';
 import { findSymbols } from '../../src/model/symbol.ts';
 import { syntheticLines } from '../../src/synthetic/lines.ts';
 
@@ -125,7 +125,7 @@ describe('its relations', () => {
 
   test('follow the relation kinds: types, roles, and how many relations an entity may have', () => {
     const wrong = graph.relations.filter(({ kind, source, target, role, when }) => {
-      const { source: from, target: to, roles, lasting } = edgeKind(kind);
+      const { source: from, target: to, roles, lasting } = relationKind(kind);
       const typed = fits(from, source) && fits(to, target);
       return !typed || (roles ? !roles.includes(role ?? '') : role !== null) || (when !== null && !lasting);
     });
@@ -177,7 +177,7 @@ describe('its relations', () => {
   });
 });
 
-function fits({ type }: EdgeEnd, slug: string): boolean {
+function fits({ type }: RelationEnd, slug: string): boolean {
   const found = bySlug.get(slug)?.type;
   return found !== undefined && concreteTypes(type).includes(found);
 }
@@ -185,8 +185,8 @@ function fits({ type }: EdgeEnd, slug: string): boolean {
 /** The endpoints with a second relation where the relation kind allows one only. */
 function duplicateEndpoints(relations: readonly Relation[]): string[] {
   const single = relations.flatMap(({ kind, source, target }) => [
-    ...(edgeKind(kind).source.count === 'many' ? [] : [`${source} ${kind}`]),
-    ...(edgeKind(kind).target.count === 'many' ? [] : [`${kind} ${target}`]),
+    ...(relationKind(kind).source.count === 'many' ? [] : [`${source} ${kind}`]),
+    ...(relationKind(kind).target.count === 'many' ? [] : [`${kind} ${target}`]),
   ]);
   expect(single.length).toBeGreaterThan(documents);
   return single.filter((endpoint, index) => single.indexOf(endpoint) !== index);

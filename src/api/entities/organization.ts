@@ -1,4 +1,4 @@
-import type { EdgeName } from '../../model/edges.ts';
+import type { RelationKindName } from '../../model/relation-kinds.ts';
 import { builder } from '../builder.ts';
 import { RelationKind, vocabularyEnums } from '../enums.ts';
 import { leadsTo, oneOf } from '../filters.ts';
@@ -23,7 +23,7 @@ export const organizationList: ListOptions = {
       type: [RelationKind],
       description:
         'Only organizations that are the source of a relation of one of these kinds: `[PRESENTED, ORGANIZED]` for those that presented or organized something.',
-      condition: (kinds: readonly EdgeName[]) => ({
+      condition: (kinds: readonly RelationKindName[]) => ({
         anyOf: kinds.map((kind) => ({ via: [{ kind, direction: 'OUT' as const }], to: null, asOf: null, not: false })),
       }),
     },

@@ -1,6 +1,6 @@
-import type { EdgeName } from '../../model/edges.ts';
 import type { TypeName } from '../../model/entities.ts';
 import type { Basis } from '../../model/evidence.ts';
+import type { RelationKindName } from '../../model/relation-kinds.ts';
 import { builder } from '../builder.ts';
 import { withCost } from '../cost.ts';
 import { Basis as BasisEnum, EntityType, RelationKind } from '../enums.ts';
@@ -13,14 +13,16 @@ const EntityCount = builder.objectRef<{ type: TypeName; count: number }>('Entity
   }),
 });
 
-const RelationCount = builder.objectRef<{ kind: EdgeName; basis: Basis; count: number }>('RelationCount').implement({
-  description: 'The number of relations of a kind and basis.',
-  fields: (t) => ({
-    kind: t.expose('kind', { type: RelationKind, description: 'The relation kind.' }),
-    basis: t.expose('basis', { type: BasisEnum, description: 'What the relations are based on.' }),
-    count: t.exposeInt('count', { description: 'The number of relations.' }),
-  }),
-});
+const RelationCount = builder
+  .objectRef<{ kind: RelationKindName; basis: Basis; count: number }>('RelationCount')
+  .implement({
+    description: 'The number of relations of a kind and basis.',
+    fields: (t) => ({
+      kind: t.expose('kind', { type: RelationKind, description: 'The relation kind.' }),
+      basis: t.expose('basis', { type: BasisEnum, description: 'What the relations are based on.' }),
+      count: t.exposeInt('count', { description: 'The number of relations.' }),
+    }),
+  });
 
 builder.objectType('Dataset', {
   description: 'The contents and sources of the graph.',

@@ -1,4 +1,4 @@
-import { relationKind } from '../../model/edges.ts';
+import { relationKindEnumValue } from '../../model/relation-kinds.ts';
 import type { AdjacentRelation } from '../../store/index.ts';
 import { defaultExcludedKinds, type Path as FoundPath, paths as findPaths } from '../../traversal/index.ts';
 import { assertInRange, entityArgument } from '../arguments.ts';
@@ -67,7 +67,7 @@ builder.queryField('paths', (t) =>
       kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds are followed.' }),
       avoid: t.arg({
         type: [RelationKind],
-        description: `Relations of these kinds are not followed. Without \`kinds\` and \`avoid\`, the weak kinds ${defaultExcludedKinds.map(relationKind).join(', ')} are followed only if nothing else connects the two entities. An empty list includes all kinds.`,
+        description: `Relations of these kinds are not followed. Without \`kinds\` and \`avoid\`, the weak kinds ${defaultExcludedKinds.map(relationKindEnumValue).join(', ')} are followed only if nothing else connects the two entities. An empty list includes all kinds.`,
       }),
       first: t.arg.int({
         defaultValue: 3,

@@ -1,5 +1,10 @@
-import { type EdgeEnd, type EdgeName, edgeKind, edgeNames } from '../../model/edges.ts';
 import { concreteTypes, type Entity } from '../../model/entities.ts';
+import {
+  type RelationEnd,
+  type RelationKindName,
+  relationKind,
+  relationKindNames,
+} from '../../model/relation-kinds.ts';
 import { overlaps, type When } from '../../model/when.ts';
 import { type EndpointRole, endpointOf, typeMismatch } from '../endpoint.ts';
 import { type ParsedDataset, type SourceClaim, toRelation, type WithLocation } from '../parsed-dataset.ts';
@@ -25,13 +30,13 @@ export function checkClaims(
     checkBasis(claim, reportIssue);
     checkQuotes(claim, entities, reportIssue);
     const [source = '', kindName = '', target = ''] = claim.value.claim.split(' ');
-    const name = edgeNames().find((edge) => edge === kindName);
+    const name = relationKindNames().find((edge) => edge === kindName);
     if (!name) {
-      const suggestion = didYouMean(kindName, edgeNames());
+      const suggestion = didYouMean(kindName, relationKindNames());
       reportIssue('unknown-kind', ['claim'], `"${kindName}" is not a relation kind${suggestion}.`);
       continue;
     }
-    const kind = edgeKind(name);
+    const kind = relationKind(name);
     if (
       !checkEndpoint(name, 'source', source, kind.source, entities, reportIssue) ||
       !checkEndpoint(name, 'target', target, kind.target, entities, reportIssue)
@@ -69,7 +74,7 @@ function checkEndpoint(
   kind: string,
   role: EndpointRole,
   slug: string,
-  end: EdgeEnd,
+  end: RelationEnd,
   entities: ReadonlyMap<string, WithLocation<Entity>>,
   reportIssue: ReportIssue,
 ): boolean {
@@ -102,8 +107,8 @@ function checkBasis({ value }: WithLocation<SourceClaim>, reportIssue: ReportIss
     reportIssue('unexpected-rule', ['rule'], 'A STATED claim must not have a rule: its quotes are its evidence.');
 }
 
-function checkRole(name: EdgeName, role: string | null, reportIssue: ReportIssue): void {
-  const { roles } = edgeKind(name);
+function checkRole(name: RelationKindName, role: string | null, reportIssue: ReportIssue): void {
+  const { roles } = relationKind(name);
   if (!role || roles?.includes(role)) return;
   const expected = roles ? `must be one of ${roles.join(', ')}` : 'must be left out';
   reportIssue(
@@ -115,7 +120,7 @@ function checkRole(name: EdgeName, role: string | null, reportIssue: ReportIssue
 
 /** What happens at an occasion, or an event within it, must overlap the time of the occasion. */
 function checkTime(
-  kind: EdgeName,
+  kind: RelationKindName,
   claimTime: When | null,
   slugs: readonly string[],
   entities: ReadonlyMap<string, WithLocation<Entity>>,
@@ -141,24 +146,26 @@ class EndpointCounter {
   private readonly counts = new Map<string, number>();
 
   /** Counts a relation. Returns how many the entity has now. */
-  add(slug: string, end: EdgeEnd): number {
+  add(slug: string, end: RelationEnd): number {
     const key = `${end.field} ${slug}`;
     const count = (this.counts.get(key) ?? 0) + 1;
     this.counts.set(key, count);
     return count;
   }
 
-  has(slug: string, end: EdgeEnd): boolean {
+  has(slug: string, end: RelationEnd): boolean {
     return this.counts.has(`${end.field} ${slug}`);
   }
 }
 
 /** Reports entities that lack a required relation. `contains` is skipped, as the graph adds it for every paragraph. */
 function missingRelations(dataset: ParsedDataset, counter: EndpointCounter): ValidationIssue[] {
-  const required = edgeNames()
+  const required = relationKindNames()
     .filter((name) => name !== 'contains')
     .flatMap((name) =>
-      [edgeKind(name).source, edgeKind(name).target].filter((end) => end.count === 'one').map((end) => ({ name, end })),
+      [relationKind(name).source, relationKind(name).target]
+        .filter((end) => end.count === 'one')
+        .map((end) => ({ name, end })),
     );
   return dataset.entities.flatMap(({ value, locate }) =>
     required

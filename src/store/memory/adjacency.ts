@@ -1,14 +1,14 @@
-import { type EdgeName, edgeNames } from '../../model/edges.ts';
+import { type RelationKindName, relationKindNames } from '../../model/relation-kinds.ts';
 import type { UintArray } from '../uint-array.ts';
 import { readCsr } from './csr-matrix.ts';
 import { readUints, type Sections } from './sections.ts';
 import type { SortedSlice } from './sorted-slices.ts';
 
-/** The selected kinds: 1 at the index of each in `edgeNames()`, else 0; null for all kinds. */
+/** The selected kinds: 1 at the index of each in `relationKindNames()`, else 0; null for all kinds. */
 export type KindMask = Uint8Array | null;
 
 /** The mask of some kinds; null for all. */
-export function kindMask(selected: readonly EdgeName[] | null): KindMask {
+export function kindMask(selected: readonly RelationKindName[] | null): KindMask {
   if (selected === null) return null;
   return Uint8Array.from(kinds, (kind) => Number(selected.includes(kind)));
 }
@@ -70,4 +70,4 @@ export class Adjacency {
   }
 }
 
-const kinds = edgeNames();
+const kinds = relationKindNames();

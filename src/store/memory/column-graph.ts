@@ -1,8 +1,8 @@
-import { edgeNames } from '../../model/edges.ts';
 import { type Entity, slugOf, type TypeName, typeNames } from '../../model/entities.ts';
 import { basisNames } from '../../model/evidence.ts';
 import type { Graph } from '../../model/graph.ts';
 import { foldName, namesOf } from '../../model/names.ts';
+import { relationKindNames } from '../../model/relation-kinds.ts';
 import { canonicalSymbols, familyOf, parseSymbols } from '../../model/symbol.ts';
 import type { KindSelection, NameQuery, RelationSelection, Step } from '../queries.ts';
 import type { DatasetSummary } from '../store.ts';
@@ -103,7 +103,7 @@ export class ColumnGraph {
       sources,
       entityCounts: new Map(typeNames().map((type) => [type, new MergedSlices([this.entities.ofType(type)]).length])),
       relationCounts: new Map(
-        edgeNames().map((kind) => [
+        relationKindNames().map((kind) => [
           kind,
           new Map(basisNames.map((basis) => [basis, relationCount({ kinds: [kind], basis: [basis] })])),
         ]),

@@ -1,6 +1,6 @@
-import { type EdgeName, edgeNames } from '../../model/edges.ts';
 import { type Basis, basisNames, type Evidence } from '../../model/evidence.ts';
 import { keyOf, type RelationFacts } from '../../model/graph.ts';
+import { type RelationKindName, relationKindNames } from '../../model/relation-kinds.ts';
 import { GrowableUint32Array } from '../growable-array.ts';
 import { toUintArray } from '../uint-array.ts';
 import { BuildError } from './build-error.ts';
@@ -151,8 +151,8 @@ export class RelationBuilder {
 }
 
 /** A number for each combination of kind and basis. */
-export function classOf(kind: EdgeName, basis: Basis): number {
+export function classOf(kind: RelationKindName, basis: Basis): number {
   return kinds.indexOf(kind) * basisNames.length + basisNames.indexOf(basis);
 }
 
-const kinds = edgeNames();
+const kinds = relationKindNames();

@@ -1,6 +1,6 @@
-import { edgeNames } from '../../model/edges.ts';
 import { basisNames, type Evidence } from '../../model/evidence.ts';
 import { keyOf, type Relation } from '../../model/graph.ts';
+import { relationKindNames } from '../../model/relation-kinds.ts';
 import type { RelationSelection } from '../queries.ts';
 import type { UintArray } from '../uint-array.ts';
 import { Adjacency } from './adjacency.ts';
@@ -110,7 +110,7 @@ export class RelationColumns implements RelationReaders {
   /** The numbers of the selected relations, as one slice for each kind and basis. */
   select({ kinds, basis }: RelationSelection): SortedSlice[] {
     const { starts, entries } = this.byClass;
-    return [...new Set(kinds ?? edgeNames())].flatMap((kind) =>
+    return [...new Set(kinds ?? relationKindNames())].flatMap((kind) =>
       [...new Set(basis ?? basisNames)].map((each) => {
         const row = classOf(kind, each);
         // A row for each class.

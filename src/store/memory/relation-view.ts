@@ -1,6 +1,6 @@
-import type { EdgeName } from '../../model/edges.ts';
 import type { Basis, Evidence } from '../../model/evidence.ts';
 import type { Relation, RelationFacts } from '../../model/graph.ts';
+import type { RelationKindName } from '../../model/relation-kinds.ts';
 import type { When } from '../../model/when.ts';
 
 /** The properties that many relations share, which are stored once in the value dictionary. */
@@ -35,7 +35,7 @@ export class RelationView implements Relation {
     return this.columns.keyOf(this.number);
   }
 
-  get kind(): EdgeName {
+  get kind(): RelationKindName {
     return this.columns.termsOf(this.number).kind;
   }
 

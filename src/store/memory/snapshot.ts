@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
-import { edgeNames } from '../../model/edges.ts';
 import { typeNames } from '../../model/entities.ts';
 import { basisNames } from '../../model/evidence.ts';
+import { relationKindNames } from '../../model/relation-kinds.ts';
 import { readFileFully, replaceFile } from './atomic-file.ts';
 import { commonFields, ownFields } from './fields.ts';
 import { encodeJson, readJson, type Sections } from './sections.ts';
@@ -100,7 +100,7 @@ const headerSize = 32;
 /** The offset of the first byte that the checksum covers. */
 const checksumStart = 16;
 /** The names that numbers in the sections refer to, and the fields that have columns. */
-const layout = JSON.stringify([typeNames(), edgeNames(), basisNames, commonFields, ownFields]);
+const layout = JSON.stringify([typeNames(), relationKindNames(), basisNames, commonFields, ownFields]);
 
 function checksum(chunks: readonly Uint8Array[]): number {
   return chunks.reduce((sum, chunk) => crc32(chunk, sum), 0);

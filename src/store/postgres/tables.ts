@@ -1,5 +1,5 @@
 import { raw, type Sql } from 'sql-template-tag';
-import type { EdgeName } from '../../model/edges.ts';
+import type { RelationKindName } from '../../model/relation-kinds.ts';
 
 // What `sql/tables.sql` defines, as far as loading and reading must agree on it.
 
@@ -43,7 +43,7 @@ export function tablesIn(schema: string): Tables {
 }
 
 /** The value of the column `directed_kind`: "+kind" at the source of a relation, "-kind" at its target. */
-export function directedKind(kind: EdgeName, direction: 'OUT' | 'IN'): string {
+export function directedKind(kind: RelationKindName, direction: 'OUT' | 'IN'): string {
   return `${direction === 'OUT' ? '+' : '-'}${kind}`;
 }
 

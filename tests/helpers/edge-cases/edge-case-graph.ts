@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { edgeNames } from '../../../src/model/edges.ts';
 import { withTimes } from '../../../src/model/entity-time.ts';
 import { basisNames } from '../../../src/model/evidence.ts';
 import type { Graph } from '../../../src/model/graph.ts';
+import { relationKindNames } from '../../../src/model/relation-kinds.ts';
 import { parseWhen } from '../../../src/model/when.ts';
 import { elementAt, pick, randomRelation, withVersion } from '../random/random-graph.ts';
 import { edtf, entityOf, name, orNull, prose } from './edge-case-entities.ts';
@@ -83,7 +83,7 @@ export const edgeCaseGraphs: fc.Arbitrary<EdgeCaseGraph> = fc
     const relations = new Map(
       picks
         .flatMap(({ pick, when, basis, quote }) =>
-          randomRelation(timeless, edgeNames(), pick, when === null ? null : parseWhen(when)).map((fact) => ({
+          randomRelation(timeless, relationKindNames(), pick, when === null ? null : parseWhen(when)).map((fact) => ({
             ...fact,
             basis: elementAt(basisNames, basis),
             evidence: evidence(quote),

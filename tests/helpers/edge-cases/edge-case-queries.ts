@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { edgeNames } from '../../../src/model/edges.ts';
 import { type Entity, typeNames } from '../../../src/model/entities.ts';
 import { basisNames } from '../../../src/model/evidence.ts';
 import type { Relation } from '../../../src/model/graph.ts';
 import { namesOf } from '../../../src/model/names.ts';
+import { relationKindNames } from '../../../src/model/relation-kinds.ts';
 import { termsOf } from '../../../src/model/words.ts';
 import { type Property, properties } from '../../../src/store/properties.ts';
 import type {
@@ -194,8 +194,8 @@ const day = fc.oneof(
 const kinds = fc.oneof(
   fc.constant(null),
   fc.constant([]),
-  fc.constantFrom(...edgeNames()).map((kind) => [kind]),
-  fc.subarray(edgeNames(), { minLength: 1 }),
+  fc.constantFrom(...relationKindNames()).map((kind) => [kind]),
+  fc.subarray(relationKindNames(), { minLength: 1 }),
 );
 const anyKind: KindSelection = { out: null, in: null };
 const kindSelection: fc.Arbitrary<KindSelection> = fc.record({ out: kinds, in: kinds });

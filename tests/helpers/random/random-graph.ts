@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { buildGraph } from '../../../src/dataset/build.ts';
-import { type EdgeName, edgeKind, edgeNames } from '../../../src/model/edges.ts';
 import { concreteTypes, type Entity } from '../../../src/model/entities.ts';
 import { type Graph, type Relation, relation } from '../../../src/model/graph.ts';
+import { type RelationKindName, relationKind, relationKindNames } from '../../../src/model/relation-kinds.ts';
 import type { When } from '../../../src/model/when.ts';
 import { rawDataset } from '../start-graph.ts';
 
@@ -14,7 +14,7 @@ export interface RandomGraph {
   readonly to: string;
 }
 
-export function randomGraphs(kinds: readonly EdgeName[] = edgeNames()): fc.Arbitrary<RandomGraph> {
+export function randomGraphs(kinds: readonly RelationKindName[] = relationKindNames()): fc.Arbitrary<RandomGraph> {
   return fc
     .record({
       slugs: fc.subarray(slugs, { minLength: 4, maxLength: 13 }),
@@ -66,12 +66,12 @@ export const pick = fc.tuple(fc.nat(997), fc.nat(997), fc.nat(997), fc.nat(997))
 /** A relation between two entities of types that its kind allows, as a list; empty if there are none. */
 export function randomRelation(
   entities: readonly Entity[],
-  kinds: readonly EdgeName[],
+  kinds: readonly RelationKindName[],
   [kind = 0, source = 0, target = 0, role = 0]: readonly number[],
   when: When | null = null,
 ): Relation[] {
-  const ends = (name: EdgeName, end: 'source' | 'target') =>
-    entities.filter(({ type }) => concreteTypes(edgeKind(name)[end].type).includes(type));
+  const ends = (name: RelationKindName, end: 'source' | 'target') =>
+    entities.filter(({ type }) => concreteTypes(relationKind(name)[end].type).includes(type));
   const possible = kinds.filter((name) => ends(name, 'source').length > 0 && ends(name, 'target').length > 0);
   if (possible.length === 0) return [];
   const name = elementAt(possible, kind);
@@ -83,7 +83,7 @@ export function randomRelation(
       kind: name,
       source: from.slug,
       target: to.slug,
-      role: elementAt([null, ...(edgeKind(name).roles ?? [])], role),
+      role: elementAt([null, ...(relationKind(name).roles ?? [])], role),
       when,
       basis: isDerived ? 'DERIVED' : 'STATED',
       document: null,

@@ -17,8 +17,8 @@ import {
   isRequiredInputField,
 } from 'graphql';
 import { encodeCursor } from '../../../src/api/ids.ts';
-import { type EdgeName, edgeKind } from '../../../src/model/edges.ts';
 import type { Graph } from '../../../src/model/graph.ts';
+import { type RelationKindName, relationKind } from '../../../src/model/relation-kinds.ts';
 import { uniformRandom } from '../../../src/synthetic/random.ts';
 import { RandomValues } from './random-values.ts';
 
@@ -79,7 +79,8 @@ export class RandomOperations {
     };
     const [source = '', kind = '', target = ''] = key.split(' ');
     if (type === 'Query') return `${name}(${name === 'search' ? 'query: "trade", ' : ''}${paging}) ${edges(query)}`;
-    const isSource = kind === '' || name === 'relations' || edgeKind(kind as EdgeName).source.field === name; // Keys of relations name their kind.
+    const isSource =
+      kind === '' || name === 'relations' || relationKind(kind as RelationKindName).source.field === name; // Keys of relations name their kind.
     const parent = this.schema.getType(type) as GraphQLObjectType; // The cursor names one of its fields.
     return `entity(slug: ${JSON.stringify(isSource ? source : target)}) { __typename ... on ${type} { ${name}(${paging}) ${edges(parent)} } }`;
   }

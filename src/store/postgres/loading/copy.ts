@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import sql, { raw } from 'sql-template-tag';
-import { edgeNames } from '../../../model/edges.ts';
 import { typeNames } from '../../../model/entities.ts';
 import { basisNames } from '../../../model/evidence.ts';
 import { type Graph, type GraphLine, relation } from '../../../model/graph.ts';
+import { relationKindNames } from '../../../model/relation-kinds.ts';
 import { TextsDigest } from '../../texts-digest.ts';
 import type { Connection } from '../database.ts';
 import type { StoredDataset } from '../versions.ts';
@@ -35,7 +35,9 @@ export async function copyLines(
   const textsDigest = new TextsDigest();
   let dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities'> = { sources: [], counts: [], ambiguities: [] };
   const entityCounts = new Map(typeNames().map((type) => [type, 0]));
-  const relationCounts = new Map(edgeNames().map((kind) => [kind, new Map(basisNames.map((basis) => [basis, 0]))]));
+  const relationCounts = new Map(
+    relationKindNames().map((kind) => [kind, new Map(basisNames.map((basis) => [basis, 0]))]),
+  );
   const buffers = {
     entities: [] as string[],
     names: [] as string[],

@@ -2,10 +2,10 @@ import type { InterfaceName, TypeName } from './entities.ts';
 
 /**
  * How things are related. Read an entry as a sentence: "Presentation presentedAt Occasion."
- * Connection fields, loaders, store indexes, the `RelationKind` enum and `schema/edges.md` derive from it.
+ * Connection fields, loaders, store indexes, the `RelationKind` enum and `schema/relations.md` derive from it.
  */
 // biome-ignore format: one line for each end, so that the catalogue reads as a table.
-export const edgeKinds = {
+export const relationKinds = {
   presentedAt: {
     verb: 'was presented at',
     source: { type: 'Presentation', field: 'occasion', count: 'optional', description: 'The meeting or event at which it was presented.' },
@@ -200,13 +200,13 @@ export const edgeKinds = {
     source: { type: 'Figure', field: 'of', count: 'one', description: 'The entity that the figure measures.' },
     target: { type: 'Entity', field: 'figures', count: 'many', description: 'The numbers in the sources about this entity.' },
   },
-} as const satisfies Record<string, EdgeKind>;
+} as const satisfies Record<string, RelationKindDefinition>;
 
-export interface EdgeKind {
+export interface RelationKindDefinition {
   /** Joins the names of both ends to a sentence. */
   readonly verb: string;
-  readonly source: EdgeEnd;
-  readonly target: EdgeEnd;
+  readonly source: RelationEnd;
+  readonly target: RelationEnd;
   /**
    * What `trace` follows. Forward: the source refers to, or rests on, the target, as a citation, a correction or a part does.
    * Both: for the entity that a trace begins with, the target rests on the source too, as an initiative does on the document that sets it out.
@@ -214,33 +214,33 @@ export interface EdgeKind {
   readonly reference?: 'forward' | 'both';
   /** Whether it lasts from one time to another, so that its connections can be asked as of a day. */
   readonly lasting?: true;
-  /** The words that `role` may hold; without a list, edges of this kind have no role. */
+  /** The words that `role` may hold; without a list, relations of this kind have no role. */
   readonly roles?: readonly string[];
 }
 
-/** How an edge looks from one of its ends. */
-export interface EdgeEnd {
+/** A relation kind, seen from one of its ends. */
+export interface RelationEnd {
   /** The type, or interface, of the entities at this end. */
   readonly type: TypeName | InterfaceName;
   /** The field there that leads to the other end. */
   readonly field: string;
-  /** How many edges an entity here may have: exactly one, at most one, or any number. */
+  /** How many relations of the kind an entity here may have: exactly one, at most one, or any number. */
   readonly count: 'one' | 'optional' | 'many';
   readonly description: string;
 }
 
-export type EdgeName = keyof typeof edgeKinds;
+export type RelationKindName = keyof typeof relationKinds;
 
 /** The entry of a kind, in its general form. */
-export function edgeKind(name: EdgeName): EdgeKind {
-  return edgeKinds[name];
+export function relationKind(name: RelationKindName): RelationKindDefinition {
+  return relationKinds[name];
 }
 
-export function edgeNames(): EdgeName[] {
-  return Object.keys(edgeKinds) as EdgeName[];
+export function relationKindNames(): RelationKindName[] {
+  return Object.keys(relationKinds) as RelationKindName[];
 }
 
 /** `presentedAt` as the `RelationKind` enum spells it: `PRESENTED_AT`. */
-export function relationKind(name: EdgeName): string {
+export function relationKindEnumValue(name: RelationKindName): string {
   return name.replace(/[A-Z]/g, '_$&').toUpperCase();
 }

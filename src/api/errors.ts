@@ -156,14 +156,11 @@ export function errorExtensions(code: ErrorCode, { headers, ...details }: ErrorD
   return { code, ...details, http: { status: errorKinds[code].status, ...(headers && { headers }) } };
 }
 
-/** The table of `docs/errors.md`, in Markdown. */
-export function errorTable(): string {
-  const rows = Object.entries(errorKinds).map(
-    ([code, { status, component, meaning, advice }]) =>
-      `| \`${code}\` | ${status} | ${component} | ${meaning} | ${advice} |`,
+/** The error codes as entries of a list: code, status and component, meaning, and what to do. */
+export function errorDescriptions(): string[] {
+  return Object.entries(errorKinds).map(
+    ([code, { status, component, meaning, advice }]) => `\`${code}\` (${status}, ${component}): ${meaning} *${advice}*`,
   );
-  const header = ['| `extensions.code` | Status | Component | Meaning | What to do |', '|---|---:|---|---|---|'];
-  return [...header, ...rows].join('\n');
 }
 
 function argument(meaning: string, advice: string): ErrorKind {

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorTable, relationDiagram, generatedFiles as schemaFiles } from '../api/index.ts';
+import { errorDescriptions, relationDiagram, generatedFiles as schemaFiles } from '../api/index.ts';
 import { formatCounts, loadGraph } from '../dataset/index.ts';
 import { formatResult } from '../server/graphql-over-http/index.ts';
 import { limitList } from '../server/limits/index.ts';
 import { createOperations, createRequestContext, formatManifest } from '../server/operations/index.ts';
-import { envExample, essentialSettingList, settingLists } from '../server/settings/index.ts';
+import { envExample, essentialSettingList, listItem, settingLists } from '../server/settings/index.ts';
 import { memoryStore } from '../store/memory/index.ts';
 import { explorerOperations } from '../web/explorer/operations.ts';
 import { projectFolder } from './project.ts';
@@ -32,7 +32,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     ...page('docs/data.md', { model: relationDiagram() }),
     ...page('docs/configuration.md', { settings: settingLists() }),
     ...page('docs/limits.md', { limits: limitList() }),
-    ...page('docs/errors.md', { errors: errorTable() }),
+    ...page('docs/errors.md', { errors: errorDescriptions().map(listItem).join('\n') }),
     ...page('docs/operations.md', { stress: result('stress') }),
     ...page('docs/scaling.md', {
       scale: result('scale'),

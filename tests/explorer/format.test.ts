@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { typeNames } from '../../src/model/entities.ts';
 import { relationKindEnumValue } from '../../src/model/relation-kinds.ts';
 import { defaultExcludedKinds as traversalDefault } from '../../src/traversal/paths.ts';
 import { toCsv } from '../../src/web/explorer/components/download.ts';
@@ -50,4 +52,9 @@ test.each([
   const entity = (name: string) => ({ __typename: 'Topic' as const, slug: `topic/${name}`, name });
   const split = sentenceParts({ sentence, source: entity('Ana'), target: entity('Trade') });
   expect(split.map((part) => (typeof part === 'string' ? part : part.name))).toEqual(parts);
+});
+
+test('every entity type has a color', () => {
+  const css = readFileSync('src/web/explorer/components/components.css', 'utf8');
+  expect(typeNames().filter((type) => !css.includes(`.type-${type} {`) && !css.includes(`.type-${type},`))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fallsBetween, holdsOn, isDay, orderOf, overlaps, parseWhen, type When } from '../../src/model/when.ts';
+import { fallsBetween, holdsOn, isDay, overlaps, parseWhen, timeSortKey, type When } from '../../src/model/when.ts';
 
 describe('each form of EDTF has its first and last day, and its precision', () => {
   test.each([
@@ -145,7 +145,7 @@ test('times are ordered by first day and then by last; what has only an end stan
     '2023-07',
     '/2023',
   ];
-  const order = (text: string) => orderOf(parseWhen(text));
+  const order = (text: string) => timeSortKey(parseWhen(text));
   expect(inOrder.toReversed().sort((a, b) => (order(a) < order(b) ? -1 : 1))).toEqual(inOrder);
 });
 

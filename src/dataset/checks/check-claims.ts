@@ -30,7 +30,7 @@ export function checkClaims(
     checkBasis(claim, reportIssue);
     checkQuotes(claim, entities, reportIssue);
     const [source = '', kindName = '', target = ''] = claim.value.claim.split(' ');
-    const name = relationKindNames().find((edge) => edge === kindName);
+    const name = relationKindNames().find((candidate) => candidate === kindName);
     if (!name) {
       const suggestion = didYouMean(kindName, relationKindNames());
       reportIssue('unknown-kind', ['claim'], `"${kindName}" is not a relation kind${suggestion}.`);

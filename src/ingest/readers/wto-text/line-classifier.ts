@@ -39,12 +39,12 @@ class LineClassifier {
   private footnote = 0;
   /** The number of the last item of a list within the paragraph. */
   private listItem = 0;
-  /** Whether a rule or a title such as "Endnotes" came, and no text since. */
+  /** Whether a rule or a title such as "Endnotes" has occurred since the last text. */
   private notesStarted = false;
-  /** Whether a page number or running head came, and no text since. */
+  /** Whether a page number or running head has occurred since the last text. */
   private pageTurned = false;
   private previous: { readonly role: Role; readonly text: string } = { role: 'title', text: '' };
-  /** Whether the last line of the text that footnotes may interrupt ended a sentence. */
+  /** Whether the last line that is not part of a footnote ended a sentence. */
   private paragraphEnded = true;
   /** Whether the last line of the footnotes ended a sentence. */
   private noteEnded = true;

@@ -167,7 +167,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
       await until(() => messages.at(-1)?.includes(two.version) ?? false, 2_000);
     });
 
-    test('in a database that was created anew with the same schema names', async () => {
+    test('in a database that was dropped and created again with the same schema names', async () => {
       const url = await postgres.newDatabase();
       await loadGraph(url, one);
       const { origin } = await startServer(url);

@@ -54,7 +54,7 @@ export const entityTypes = {
   Decision: {
     plural: 'decisions',
     description:
-      'A decision, agreement, endorsement, mandate, adoption, suggestion or announcement that a source reports with such a verb. Example: the mandate of 3 July 2023 to draft an outcome for MC13.',
+      'Something that a source reports as decided, agreed, endorsed, mandated, adopted, suggested or announced. Example: the mandate of 3 July 2023 to draft an outcome for MC13.',
   },
   Figure: {
     plural: 'figures',
@@ -253,7 +253,7 @@ export const vocabularies = {
     PRESENTATION: 'A presentation, including one of a paper, a project or a website.',
     BRIEFING: 'A briefing: the source says that the audience was briefed or informed.',
     UPDATE: 'A report on work in progress.',
-    EXPERIENCE_SHARING: 'A report on national or own experience.',
+    EXPERIENCE_SHARING: 'A report on the experience of a country or of the presenter.',
     SPOTLIGHT: 'An "MSME Spotlight": an enterprise presents itself.',
     KEYNOTE: 'A keynote address.',
     INTERVENTION: 'A statement or comment in a discussion.',

@@ -20,6 +20,6 @@ COPY --from=build /app/src src
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-# Node itself, and no npm before it, so that it is told to end.
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then((response) => process.exit(response.ok ? 0 : 1), () => process.exit(1))"]
+# Runs Node directly, because npm would not forward SIGTERM.
 CMD ["node", "src/bin/run.mjs", "serve"]

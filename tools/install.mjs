@@ -1,13 +1,13 @@
-// node tools/install.mjs <folder>...: installs the packages of manifests besides the project's own, each where its
-// lockfile has changed since. Plain JavaScript that any Node reads.
+// node tools/install.mjs <folder>...: installs the packages of each folder, unless its lockfile is unchanged since the
+// last installation. Plain JavaScript, which every version of Node runs.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 for (const folder of process.argv.slice(2)) {
   const installed = join(folder, 'node_modules/.package-lock.json');
-  const wanted = join(folder, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) continue;
+  const lockfile = join(folder, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs) continue;
   process.stderr.write(`Installing the packages of ${folder} …\n`);
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'], {
     cwd: folder,

@@ -1,5 +1,5 @@
 // node tools/run.mjs <program> [<argument>...]: runs a program of tools/checks, such as biome, tsc or knip, and installs
-// it first where it is missing.
+// tools/checks first if it is missing or out of date.
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
@@ -10,7 +10,7 @@ run(`tools/checks/node_modules/.bin/${name}`, parameters);
 function run(program, parameters) {
   const { status, error } = spawnSync(program, parameters, {
     stdio: 'inherit',
-    env: { ...process.env, NODE_PATH: resolve('tools/checks/node_modules') }, // Where codegen looks for its preset.
+    env: { ...process.env, NODE_PATH: resolve('tools/checks/node_modules') }, // Codegen looks for its preset there.
     shell: process.platform === 'win32' && program !== process.execPath,
   });
   if (error) console.error(error.message);

@@ -51,8 +51,8 @@ export class RelationEdge<N> extends PageEdge<N> {
 }
 
 /**
- * A connection of the relations of an entity. `select` is called once for each `args` object. `toNode` picks the node of
- * an edge: the relation, or the entity that it leads to.
+ * A connection of the relations of an entity. `select` is called once for each `args` object. `toNode` picks the node
+ * of an edge: the relation, or the entity that it leads to.
  */
 export function connectAdjacentRelations<N>(
   entity: Entity,

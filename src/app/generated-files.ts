@@ -10,7 +10,7 @@ import { memoryStore } from '../store/memory/index.ts';
 import { explorerOperations } from '../web/explorer/operations.ts';
 import { projectFolder } from './project.ts';
 
-/** The files, by path, that follow wholly or in part from code, data and measurements, with the content they should have. */
+/** The files that are generated, completely or in part, from code, data and measurements: the content that they should have, by path. */
 export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
   const graph = loadGraph(join(projectFolder, 'data'));
   const readme = read('README.md');
@@ -23,7 +23,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     ]),
     '.env.example': envExample(),
     'README.md': withParts(readme, {
-      answer: await answerTo(readme, graph),
+      answer: await firstResult(readme, graph),
       counts: formatCounts(graph),
       speed: speedTable(result('comparison')),
       settings: essentialSettingList(),
@@ -52,7 +52,7 @@ function page(file: string, parts: Readonly<Record<string, string>>): Record<str
 }
 
 /** The result of the first query of a text, as a code block. */
-async function answerTo(text: string, graph: ReturnType<typeof loadGraph>): Promise<string> {
+async function firstResult(text: string, graph: ReturnType<typeof loadGraph>): Promise<string> {
   const [, query = ''] = /```graphql\n(.*?)```/s.exec(text) ?? [];
   const store = memoryStore(graph);
   const { operate } = createOperations({ currentStore: () => store });
@@ -60,7 +60,7 @@ async function answerTo(text: string, graph: ReturnType<typeof loadGraph>): Prom
   return `\`\`\`json\n${formatJson(formatResult(result))}\n\`\`\``;
 }
 
-/** JSON in which what fits on a line is on one. */
+/** Formats a value as JSON. Objects and lists that fit on one line are on one line. */
 function formatJson(value: unknown, indent = ''): string {
   const line = JSON.stringify(value, null, 1).replace(/\s*\n\s*/g, ' ');
   if (indent.length + line.length <= 110 || typeof value !== 'object' || value === null) return line;
@@ -72,7 +72,7 @@ function formatJson(value: unknown, indent = ''): string {
   return `${open}\n${items.map((item) => inner + item).join(',\n')}\n${indent}${close}`;
 }
 
-/** Of the comparison, the ratio of each other server to this one, for the two queries that all are sent. */
+/** A table of the speed of each other server relative to this one, for the two queries of the comparison. */
 function speedTable(comparison: string): string {
   const [small = [], hops = []] = [...comparison.matchAll(/\*\*Q\d: .*?\n\n(.*?)\n\n/gs)].map(([, table = '']) =>
     table
@@ -88,7 +88,7 @@ function speedTable(comparison: string): string {
   return `${head}\n${cells.map((row) => `| ${row.join(' | ')} |`).join('\n')}`;
 }
 
-/** What a benchmark wrote when it last ran. */
+/** The latest results of a benchmark. */
 function result(name: string): string {
   return read(`bench/results/${name}.md`).trim();
 }

@@ -1,7 +1,10 @@
 import { connectRedis, RateLimiter } from '../server/limits/index.ts';
 import type { Settings } from '../server/settings/index.ts';
 
-/** The rate limiter that the settings ask for, null for none. `onMessage` is told when its Redis becomes unavailable, and available again. */
+/**
+ * Opens the rate limiter that is configured; it is null if there is no limit. `onMessage` receives a message when Redis
+ * becomes unavailable or available again.
+ */
 export function openRateLimiter(
   { rateLimit: { costPerMinute }, redis: { url } }: Settings,
   onMessage: (message: string) => void,

@@ -13,17 +13,20 @@ import { projectFolder } from './project.ts';
 export interface ServedStore {
   readonly currentStore: CurrentStore;
   readonly ready: () => Promise<boolean>;
-  /** What is served, for the log. */
+  /** The size or origin of the data, for the log. */
   readonly description: string;
   /**
-   * Reads the data files or the snapshot again and serves them from now on. A database is watched, and needs none of this.
-   * @throws if they are not valid; then the store stays as it is.
+   * Reloads the data files or the snapshot. Does nothing for a database, which is watched for new versions.
+   * @throws if they are invalid. The current store then stays in use.
    */
   reload(): void;
   close(): Promise<void>;
 }
 
-/** Opens what the settings name: a database, a snapshot, or else the data files. `onMessage` gets what operators should know. */
+/**
+ * Opens the store that is configured: a database, a snapshot, or by default the data files. `onMessage` receives
+ * messages for operators.
+ */
 export async function openStore(
   { database, snapshot, sourceText }: Settings,
   onMessage: (message: string) => void,
@@ -44,7 +47,10 @@ export async function openStore(
   return { currentStore: () => store, ready: async () => true, description, reload, close: async () => {} };
 }
 
-/** A snapshot of the data files as they are now, for worker processes to share. `remove` it when no worker reads it any more. */
+/**
+ * Creates a temporary snapshot of the current data files, which worker processes share. Call `remove` when no worker
+ * reads it any more.
+ */
 export function createSharedSnapshot({ sourceText }: Settings): { readonly file: string; remove(): void } {
   const sections = readDataFiles(sourceText.dir);
   const folder = mkdtempSync(join(tmpdir(), 'msme-graph-'));

@@ -11,15 +11,15 @@ import { projectFolder as project } from './project.ts';
 const [graphiql, explorer] = [join(project, 'dist/graphiql'), join(project, 'dist/explorer')];
 const maxBytes = 250_000; // Keeps the README fast to load.
 
-interface Shot {
-  /** Of the file, docs/<name>.png. */
+interface Screenshot {
+  /** The file is docs/<name>.png. */
   readonly name: string;
   readonly address: string;
   /** Prepares the page. */
   readonly prepare: (page: Page) => Promise<void>;
 }
 
-const shots: readonly Shot[] = [
+const screenshots: readonly Screenshot[] = [
   {
     name: 'explorer',
     address: '/document/INF/MSME/W/46',
@@ -42,8 +42,8 @@ const shots: readonly Shot[] = [
 ];
 
 /**
- * Takes the screenshots of the README and docs/explorer.md into docs/. Requires "npm run build", and Chromium in /usr/bin/chromium or at
- * CHROMIUM_PATH.
+ * Takes the screenshots of the README and docs/explorer.md into docs/. Requires "npm run build", and Chromium in
+ * /usr/bin/chromium or at CHROMIUM_PATH.
  */
 export async function takeScreenshots(): Promise<void> {
   for (const folder of [graphiql, explorer])
@@ -59,7 +59,7 @@ export async function takeScreenshots(): Promise<void> {
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    for (const { name, address, prepare } of shots) {
+    for (const { name, address, prepare } of screenshots) {
       await page.goto(`http://localhost:${port}${address}`);
       await prepare(page);
       await takeScreenshot(page, name);

@@ -14,18 +14,21 @@ import { shutdownMessage, Workers } from './workers.ts';
 
 const [graphiql, explorer] = [join(projectFolder, 'dist/graphiql'), join(projectFolder, 'dist/explorer')];
 
-/** Serves as the settings say: in this process, or in workers of which this process is the primary. `program` is what each worker runs. */
+/**
+ * Starts the server, in this process or in worker processes, as configured. `program` is the file that each worker
+ * runs.
+ */
 export async function serve(settings: Settings, program: string): Promise<void> {
   const logger = await openLogger(settings.log);
   const missing = [graphiql, explorer].filter((folder) => !existsSync(join(folder, 'index.html')));
   if (cluster.isPrimary && missing.length > 0)
     logger.warn('GraphiQL or the explorer is not built, and responds 404: run "npm run build".');
   if (cluster.isPrimary && settings.server.workers > 1) await serveWithWorkers(settings, logger, program);
-  else await serveHere(settings, logger);
+  else await serveInThisProcess(settings, logger);
 }
 
 /** Serves in this process, which is the only one or a worker. */
-async function serveHere(settings: Settings, logger: Logger): Promise<void> {
+async function serveInThisProcess(settings: Settings, logger: Logger): Promise<void> {
   const { server: address, otel, persistedOperations } = settings;
   const store = await openStore(settings, (message) => logger.info(message));
   const { exporterOtlpEndpoint: endpoint, serviceName } = otel;
@@ -55,7 +58,7 @@ async function serveHere(settings: Settings, logger: Logger): Promise<void> {
   });
   let ending = false;
   const end = async (): Promise<void> => {
-    if (ending) return; // A service manager signals every process, and the primary its workers again.
+    if (ending) return; // A worker may be stopped twice: by the service manager and by the primary.
     ending = true;
     if (!(await shutDown(server, address.shutdownTimeoutMs))) {
       logger.warn('Shutdown timed out; open requests were aborted. SHUTDOWN_TIMEOUT_MS sets the time.');
@@ -110,7 +113,7 @@ async function serveWithWorkers(settings: Settings, logger: Logger, program: str
     const port = await workers.start(server.workers);
     logAddresses(settings, port, `from ${source}, ${server.workers} workers`, logger);
   } catch (error) {
-    if (ending) return; // It was asked to exit before it had started.
+    if (ending) return; // The process was stopped before its workers served.
     process.exitCode = 1;
     await end();
     throw error;
@@ -125,7 +128,7 @@ async function reload(read: () => Promise<void>, logger: Logger): Promise<void> 
     await read();
     logger.info('Reloaded.');
   } catch (error) {
-    logger.error(`Not reloaded; the data from before is still served.\n${formatError(error)}`);
+    logger.error(`Reload failed; the previous data is still served.\n${formatError(error)}`);
   }
 }
 

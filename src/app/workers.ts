@@ -5,15 +5,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** The message that asks a worker to finish its open requests and exit. */
 export const shutdownMessage = 'shut down';
 
-/** Environment variables of workers, beside those of the primary. */
+/** Environment variables of workers, in addition to those of the primary. */
 export type WorkerEnvironment = Readonly<Record<string, string>>;
 
-/** A worker exited before it served; it has written the reason itself. */
+/** A worker exited before it served. The worker itself has logged the reason. */
 export class WorkerError extends Error {
   override name = 'WorkerError';
 }
 
-/** Runs a number of processes that share one port, in each of which `cluster.isWorker` is true. One that exits by itself is replaced. */
+/**
+ * Runs worker processes that share one port. In each, `cluster.isWorker` is true. A worker that exits unexpectedly is
+ * replaced.
+ */
 export class Workers {
   private readonly onMessage: (message: string) => void;
   private readonly serving = new Set<Worker>();
@@ -36,7 +39,7 @@ export class Workers {
   }
 
   /**
-   * Replaces all workers one after the other, so that some serve at any time.
+   * Replaces the workers one by one, so that there are always some that serve.
    * @throws {WorkerError} for the first new worker that exits before it serves; the others stay as they are.
    */
   async replace(environment: WorkerEnvironment): Promise<void> {
@@ -54,8 +57,8 @@ export class Workers {
   }
 
   /**
-   * Lets all workers finish their open requests and exit, and kills those that are left after the timeout. Resolves with whether all exited by
-   * themselves without aborting a request.
+   * Lets all workers finish their open requests and exit, and kills those that remain after the timeout. Resolves to
+   * true if all exited by themselves without aborting a request.
    */
   async end(timeoutMs: number): Promise<boolean> {
     this.ending = true;
@@ -85,7 +88,10 @@ export class Workers {
     return port;
   }
 
-  /** A worker that serves gets a message, which no signal can overtake or repeat; one that does not serve yet has nothing to finish. */
+  /**
+   * Sends the shutdown message to a worker that serves; a signal could arrive twice. Kills a worker that does not serve
+   * yet, as it has no requests.
+   */
   private retire(worker: Worker): void {
     if (this.serving.delete(worker))
       worker.send(shutdownMessage, () => {}); // It fails for a worker that a signal has ended.
@@ -101,7 +107,7 @@ export class Workers {
         await this.add();
         return;
       } catch {
-        await sleep(retryDelayMs); // The worker has written the reason, which rarely ends at once.
+        await sleep(retryDelayMs); // The worker has logged the reason, which is rarely resolved at once.
       }
     }
   }

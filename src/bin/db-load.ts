@@ -4,7 +4,8 @@ import { loadDatabase } from '../app/load-database.ts';
 import { projectFolder } from '../app/project.ts';
 import { readSettings, SettingsError } from '../server/settings/index.ts';
 
-// npm run db:load [-- <file.ndjson> | -]: loads the data files, or a graph as NDJSON, into the database of DATABASE_URL.
+// npm run db:load [-- <file.ndjson> | -]: loads the data files, or a graph as NDJSON, into the database of
+// DATABASE_URL.
 await runCommand({ usage: 'npm run db:load -- [file.ndjson | -]', argumentCount: [0, 1] }, async ([file = null]) => {
   const { database, sourceText } = readSettings(process.env, join(projectFolder, '.env'));
   if (database.url === null)

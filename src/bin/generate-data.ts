@@ -3,7 +3,8 @@ import { parseInteger, runCommand } from '../app/command.ts';
 import { printLines } from '../dataset/index.ts';
 import { maxDocuments, minDocuments, syntheticLines } from '../synthetic/index.ts';
 
-// npm run --silent generate:data -- --documents 1000000 [--seed 1]: writes a synthetic graph as NDJSON to standard output.
+// npm run --silent generate:data -- --documents 1000000 [--seed 1]: writes a synthetic graph as NDJSON to standard
+// output.
 await runCommand(
   {
     usage: 'npm run --silent generate:data -- --documents <number> [--seed <number>]',

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { generatedFiles } from '../app/generated-files.ts';
 import { projectFolder } from '../app/project.ts';
 
-// npm run generate:schema [-- --check]: writes schema/, and the parts of the README and the docs that follow from code, data and measurements.
-// With --check it writes nothing, and exits with 1 and the names of the files that are out of date.
+// npm run generate:schema [-- --check]: writes schema/, and the parts of the README and the docs that are generated
+// from code, data and measurements.
+// With --check it writes nothing, but lists the files that are out of date, and exits with code 1 if there are any.
 const files = Object.entries(await generatedFiles());
 if (process.argv.includes('--check')) {
   const stale = files.filter(([file, text]) => !existsSync(join(projectFolder, file)) || current(file) !== text);

@@ -1,6 +1,6 @@
-// Plain JavaScript that any Node reads.
+// Plain JavaScript, which every version of Node runs.
 
-/** The first version of Node that runs this project: the oldest with long-term support that reads TypeScript. */
+/** The oldest supported version of Node: the first long-term support release that runs TypeScript. */
 export const oldestNode = 24;
 
 export const isTooOld = Number(process.versions.node.split('.')[0]) < oldestNode;

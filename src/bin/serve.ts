@@ -15,7 +15,7 @@ if (process.argv.includes('--help')) {
   try {
     await serve(readSettings(process.env, join(projectFolder, '.env')), import.meta.filename);
   } catch (error) {
-    if (!(error instanceof WorkerError)) process.stderr.write(`${formatError(error)}\n`); // A worker has written its reason itself.
+    if (!(error instanceof WorkerError)) process.stderr.write(`${formatError(error)}\n`); // A worker has logged the reason itself.
     process.exitCode = 1;
     cluster.worker?.disconnect();
   }

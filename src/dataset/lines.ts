@@ -38,7 +38,10 @@ export function* printLines(lines: Iterable<GraphLine>): Generator<string> {
   yield chunk;
 }
 
-/** Builds a graph in memory from its lines, with the texts of its paragraphs by slug. The version is the SHA-256 digest of the lines. */
+/**
+ * Builds a graph in memory from its lines, with the texts of its paragraphs by slug. The version is the SHA-256 digest
+ * of the lines.
+ */
 export function graphOf(lines: Iterable<GraphLine>): { graph: Graph; texts: Map<string, string> } {
   const hash = createHash('sha256');
   const texts = new Map<string, string>();
@@ -96,7 +99,10 @@ export class LineError extends Error {
   }
 }
 
-/** In UTF-16 code units. No line of a graph is nearly as long; the limit keeps a file without line endings from filling the memory. */
+/**
+ * In UTF-16 code units. No line of a graph is nearly as long; the limit keeps a file without line endings from filling
+ * the memory.
+ */
 const maxLength = 10_000_000;
 const tooLong = `A line must have at most ${maxLength} characters, but this line has more.`;
 

@@ -115,7 +115,7 @@ export const ambiguityShape = z.strictObject({ about: text, reading: text, quote
 
 const oneOrMore = z.union([text.transform((value) => [value]), z.array(text)]);
 const typeName = z.enum(typeNames());
-const edgeName = z.enum(relationKindNames());
+const relationKindName = z.enum(relationKindNames());
 
 /** An entry of `counts.yaml`. `find` selects what the graph counts for comparison with the declared number. */
 export const countShape = z.strictObject({
@@ -126,7 +126,7 @@ export const countShape = z.strictObject({
     .union([
       z.strictObject({
         from: text,
-        edge: edgeName,
+        edge: relationKindName,
         direction: z.enum(['OUT', 'IN']),
         role: optionalText,
         type: typeName.nullable().default(null),

@@ -7,16 +7,18 @@ export type CompiledSelection = (execution: Execution, source: unknown, position
 /** A field of a selection, as far as the compiler needs to know it. */
 export interface CompilableField {
   readonly responseName: string;
-  /** The property whose strings are the field's values, unchanged; null if a value needs more than reading a property. */
+  /**
+   * The property whose strings are the field's values, unchanged; null if a value needs more than reading a property.
+   */
   readonly stringProperty: string | null;
   /** The field's value in the response, or `PENDING`. */
   execute(execution: Execution, source: unknown, object: ParentValue, parent: ResponsePosition): unknown;
 }
 
 /**
- * Compiles a selection to a function of its own, which the JavaScript engine can specialize for the objects it is called
- * with. Only GraphQL names (letters, digits and underscores) become part of the code. Null if the selection cannot be
- * compiled, or if Node was started with `--disallow-code-generation-from-strings`.
+ * Compiles a selection to a function of its own, which the JavaScript engine can specialize for the objects it is
+ * called with. Only GraphQL names (letters, digits and underscores) become part of the code. Null if the selection
+ * cannot be compiled, or if Node was started with `--disallow-code-generation-from-strings`.
  */
 export function compileSelection(fields: readonly CompilableField[]): CompiledSelection | null {
   // In an object literal, `__proto__` sets the prototype.

@@ -11,9 +11,9 @@ import { ResponsePosition } from './response-position.ts';
 import { Scheduler } from './scheduler.ts';
 
 /**
- * A function that executes queries, in place of `execute` of graphql-js; the README lists the differences. The middleware
- * runs between validation of the arguments and execution. A selection is compiled once it has been executed for
- * `compileAfter` objects.
+ * A function that executes queries, in place of `execute` of graphql-js; the README lists the differences. The
+ * middleware runs between validation of the arguments and execution. A selection is compiled once it has been executed
+ * for `compileAfter` objects.
  */
 export function executor(
   middleware: ExecutionMiddleware = (_, run) => run(),

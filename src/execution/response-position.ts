@@ -5,8 +5,8 @@ export type ParentValue = Record<string | number, unknown>;
 export const PENDING = Symbol('pending');
 
 /**
- * A position in the response that can fail, be pending or have positions below it. It holds null until its value is set.
- * A value can be set at any time, so that objects and lists with pending values need not be promises themselves.
+ * A position in the response that can fail, be pending or have positions below it. It holds null until its value is
+ * set. A value can be set at any time, so that objects and lists with pending values need not be promises themselves.
  */
 export class ResponsePosition {
   /** Null for the root of the response. */

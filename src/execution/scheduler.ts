@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 
 /**
- * Cooperative scheduling: splits a long operation into time slices, and yields to the event loop between two of them, so
- * that other requests are served meanwhile. A short operation takes one slice. Work is counted in units, of which each is
- * an object to complete or to load and takes about 1 to 10 µs.
+ * Cooperative scheduling: splits a long operation into time slices, and yields to the event loop between two of them,
+ * so that other requests are served meanwhile. A short operation takes one slice. Work is counted in units, of which
+ * each is an object to complete or to load and takes about 1 to 10 µs.
  */
 export class Scheduler {
   private readonly timeSliceMs: (slicesBefore: number) => number;

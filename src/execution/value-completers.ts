@@ -150,7 +150,9 @@ function toArray(value: unknown, coordinate: string): readonly unknown[] {
   throw new TypeError(`Expected Iterable, but did not find one for field "${coordinate}".`);
 }
 
-/** Coerces a value that is not null. Strings, booleans and enum values, which are most, skip the coercion of graphql-js. */
+/**
+ * Coerces a value that is not null. Strings, booleans and enum values, which are most, skip the coercion of graphql-js.
+ */
 function leafCoercion(type: GraphQLLeafType): (value: unknown) => unknown {
   const coerce = (value: unknown): unknown => {
     if (value instanceof Error) throw value;

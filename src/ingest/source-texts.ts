@@ -4,7 +4,7 @@ import { paragraphSlug } from '../dataset/index.ts';
 import type { Graph } from '../model/graph.ts';
 import { digest, readReportFile } from './readers/index.ts';
 
-/** A text is not the one from which the data was made, or the text of no known source. */
+/** A source text differs from the one on which the data is based, or there is no source text. */
 export class SourceTextError extends Error {
   override name = 'SourceTextError';
 }

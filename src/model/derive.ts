@@ -3,12 +3,15 @@ import { type Relation, relation } from './graph.ts';
 import type { RelationKindName } from './relation-kinds.ts';
 import { amendment, parseSymbol } from './symbol.ts';
 
-/** The relations that follow from others. Each rule is a sentence that `Relation.rule` repeats. */
+/** The relations that follow from entities and stated relations. The `rule` of each is a sentence that says why. */
 export function deriveRelations(entities: readonly Entity[], stated: readonly Relation[]): Relation[] {
   return [...amendments(entities), ...successions(entities), ...references(stated)];
 }
 
-/** `INF/MSME/R/39/Corr.1` corrects `INF/MSME/R/39`, and `WT/MIN(17)/58/Rev.1` revises `WT/MIN(17)/58`, where both are in the graph. */
+/**
+ * `INF/MSME/R/39/Corr.1` corrects `INF/MSME/R/39`, and `WT/MIN(17)/58/Rev.1` revises `WT/MIN(17)/58`, if both are in
+ * the graph.
+ */
 function amendments(entities: readonly Entity[]): Relation[] {
   const documents = entities.filter((entity) => entity.type === 'Document');
   const bySymbol = new Map(documents.flatMap((document) => document.symbols.map((symbol) => [symbol, document.slug])));
@@ -24,6 +27,7 @@ function amendments(entities: readonly Entity[]): Relation[] {
   );
 }
 
+/** Each meeting succeeds the one before it. */
 function successions(entities: readonly Entity[]): Relation[] {
   const meetings = entities.filter((entity) => entity.type === 'Meeting').sort((a, b) => (a.date < b.date ? -1 : 1));
   return meetings.flatMap((meeting, index) => {
@@ -34,20 +38,20 @@ function successions(entities: readonly Entity[]): Relation[] {
   });
 }
 
-/** What the paragraphs of a document cite, the document references; the evidence is theirs. */
+/** A document references what its paragraphs cite, with the evidence of their citations. */
 function references(stated: readonly Relation[]): Relation[] {
   const container = new Map(
     stated.filter(({ kind }) => kind === 'contains').map(({ source, target }) => [target, source]),
   );
-  const found = new Map<string, Relation>();
+  const byEnds = new Map<string, Relation>();
   for (const citation of stated) {
     const document = citation.kind === 'cites' ? container.get(citation.source) : undefined;
     if (document === undefined || document === citation.target) continue;
-    const id = `${document} ${citation.target}`;
-    const evidence = [...(found.get(id)?.evidence ?? []), ...citation.evidence];
-    found.set(id, derived('references', document, citation.target, 'One of its paragraphs cites it.', evidence));
+    const ends = `${document} ${citation.target}`;
+    const evidence = [...(byEnds.get(ends)?.evidence ?? []), ...citation.evidence];
+    byEnds.set(ends, derived('references', document, citation.target, 'One of its paragraphs cites it.', evidence));
   }
-  return [...found.values()];
+  return [...byEnds.values()];
 }
 
 function derived(

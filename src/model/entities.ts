@@ -2,8 +2,8 @@ import type { DocumentSymbol } from './symbol.ts';
 import type { EntityTime, When } from './when.ts';
 
 /**
- * What exists. A type's key is its GraphQL name; its plural names the root connection and the data file
- * (`data/entities/meetings.yaml`); its lower-cased name begins every slug (`meeting/2023-07-03`).
+ * The types of entities. The key is the GraphQL name; the plural names the root connection and the data file
+ * (`data/entities/meetings.yaml`); the name in lower case is the prefix of every slug (`meeting/2023-07-03`).
  */
 export const entityTypes = {
   Meeting: {
@@ -54,7 +54,7 @@ export const entityTypes = {
   Decision: {
     plural: 'decisions',
     description:
-      'A decision, agreement, endorsement, mandate, adoption, suggestion or announcement that a source reports with such a verb. Example: the mandate of 3 July 2023 to draft an outcome for MC13.',
+      'Something that a source reports as decided, agreed, endorsed, mandated, adopted, suggested or announced. Example: the mandate of 3 July 2023 to draft an outcome for MC13.',
   },
   Figure: {
     plural: 'figures',
@@ -68,7 +68,7 @@ export const entityTypes = {
   },
 } as const satisfies Record<string, EntityType>;
 
-/** What several types share. `Entity` is all of them. */
+/** The interfaces, each with the types that implement it. */
 export const interfaceTypes = {
   Entity: Object.keys(entityTypes) as TypeName[],
   Occasion: ['Meeting', 'Event'],
@@ -83,20 +83,20 @@ export interface EntityType {
 export type TypeName = keyof typeof entityTypes;
 export type InterfaceName = keyof typeof interfaceTypes;
 
-/** The slug of the body that the graph is about: belonging to it makes a Member one of the Group. */
+/** The slug of the MSME Group. A Member that belongs to it is a member of the Group. */
 export const theGroup = 'organization/msme-group';
 
-/** The concrete types that a type or interface name stands for. */
+/** The types that implement an interface; for the name of a type, that type. */
 export function concreteTypes(name: TypeName | InterfaceName): readonly TypeName[] {
   return name in interfaceTypes ? interfaceTypes[name as InterfaceName] : [name as TypeName];
 }
 
-/** `Meeting` and `2023-07-03` make `meeting/2023-07-03`. */
+/** The slug of an entity: `meeting/2023-07-03` for the type `Meeting` and the key `2023-07-03`. */
 export function slugOf(type: TypeName, key: string): string {
   return `${type.toLowerCase()}/${key}`;
 }
 
-/** The type that a slug begins with and the key that remains, or null where it begins with none. */
+/** The type and the key of a slug; null if its prefix is not a type or its key is empty. */
 export function parseSlug(slug: string): { type: TypeName; key: string } | null {
   const cut = slug.indexOf('/');
   const type = typeOfPrefix.get(slug.slice(0, cut));
@@ -111,16 +111,16 @@ export function typeNames(): TypeName[] {
 
 // ---- The fields of each type ---------------------------------------------------------------------
 
-/** What every entity has. An entity is identified by its slug, inside and outside. */
+/** The fields that all entities share. The slug identifies an entity, in the data files and in the API. */
 interface Named<T extends TypeName> {
   readonly type: T;
   readonly slug: string;
   readonly name: string;
-  /** Every other form the sources use, as written. */
+  /** All other names in the sources, as written. */
   readonly aliases: readonly string[];
   /** One sentence in our own words. */
   readonly summary: string | null;
-  /** Its place in time; null where the sources give none. */
+  /** When it happened or was issued; null if the sources give no date. */
   readonly time: EntityTime | null;
 }
 
@@ -140,9 +140,9 @@ export interface Event extends Named<'Event'> {
 
 export interface Presentation extends Named<'Presentation'> {
   readonly kind: Kind<'PresentationKind'>;
-  /** Only where the source gives one. */
+  /** Null if the source gives none. */
   readonly title: string | null;
-  /** Its place in the source's account of the occasion, from 1. */
+  /** Its position in the source's account of the occasion, from 1. */
   readonly ordinal: number | null;
 }
 
@@ -159,7 +159,7 @@ export interface Document extends Named<'Document'> {
   readonly title: string | null;
   readonly date: string | null;
   readonly url: string | null;
-  /** Whether its text was read for this graph; otherwise it is known only because a source cites it. */
+  /** Whether its text was ingested; otherwise it is in the graph only because a source cites it. */
   readonly held: boolean;
 }
 
@@ -168,14 +168,17 @@ export interface Paragraph extends Named<'Paragraph'> {
   /** The number as the source prints it: `2.4`, or `3` for a footnote. */
   readonly number: string;
   readonly section: string | null;
-  /** Length of the normalised text in Unicode code points. */
+  /** Length of the normalized text in Unicode code points. */
   readonly length: number;
-  /** SHA-256 of the normalised text in UTF-8, in hexadecimal. */
+  /** SHA-256 of the normalized text in UTF-8, in hexadecimal. */
   readonly sha256: string;
 }
 
 export interface Member extends Named<'Member'> {
-  /** How many of the Group's members this entry stands for: 0 outside the Group. */
+  /**
+   * The number of members for which it counts in the Group: 28 for the European Union, 0 for an economy outside the
+   * Group.
+   */
   readonly seats: number;
 }
 
@@ -228,7 +231,7 @@ export type Actor = EntityOf[(typeof interfaceTypes.Actor)[number]];
 
 // ---- Controlled vocabularies ---------------------------------------------------------------------
 
-/** The enums that classify entities: each value with what it means. */
+/** The enums that classify entities: each value with its meaning. */
 export const vocabularies = {
   EventKind: {
     MINISTERIAL_CONFERENCE: 'A Ministerial Conference of the WTO, such as MC13.',
@@ -253,7 +256,7 @@ export const vocabularies = {
     PRESENTATION: 'A presentation, including one of a paper, a project or a website.',
     BRIEFING: 'A briefing: the source says that the audience was briefed or informed.',
     UPDATE: 'A report on work in progress.',
-    EXPERIENCE_SHARING: 'A report on national or own experience.',
+    EXPERIENCE_SHARING: 'A report on the experience of a country or of the presenter.',
     SPOTLIGHT: 'An "MSME Spotlight": an enterprise presents itself.',
     KEYNOTE: 'A keynote address.',
     INTERVENTION: 'A statement or comment in a discussion.',

@@ -2,7 +2,10 @@ import type { Entity } from './entities.ts';
 import type { Relation } from './graph.ts';
 import { type EntityTime, parseWhen, type When } from './when.ts';
 
-/** The entities with their times: a presentation or decision without its own takes that of its occasion. */
+/**
+ * Adds `time` to the entities. A presentation or decision takes it from the relation to its occasion, or else from the
+ * occasion itself.
+ */
 export function withTimes(entities: readonly Entity[], relations: readonly Relation[]): Entity[] {
   const own = new Map(entities.map((entity) => [entity.slug, ownTime(entity)]));
   const derived = new Map<string, EntityTime>();
@@ -18,7 +21,7 @@ export function withTimes(entities: readonly Entity[], relations: readonly Relat
   });
 }
 
-/** Its own date; null for a type whose entities have none. */
+/** The date in the entity's own fields; null if it has none. */
 function ownTime(entity: Entity): When | null {
   switch (entity.type) {
     case 'Meeting':

@@ -3,7 +3,10 @@ import type { Basis, Evidence } from './evidence.ts';
 import { type RelationKindName, relationKinds } from './relation-kinds.ts';
 import type { When } from './when.ts';
 
-/** Everything that the sources say, checked: entities in their natural order, relations in the order of the text. Immutable. */
+/**
+ * The complete, validated graph: entities in the order of the data files, relations in the order of the text.
+ * Immutable.
+ */
 export interface Graph {
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
@@ -14,9 +17,9 @@ export interface Graph {
   readonly version: string;
 }
 
-/** One edge: a claim that a kind of the catalogue holds between two entities. */
+/** A relation of a kind in `relationKinds` between two entities. */
 export interface Relation {
-  /** Kind, source and target, and role and time where it has them: unique and stable. */
+  /** The source, kind and target, with the role and the time if there are any. Unique and stable. */
   readonly key: string;
   readonly kind: RelationKindName;
   /** Slug. */
@@ -26,76 +29,78 @@ export interface Relation {
   readonly role: string | null;
   readonly when: When | null;
   readonly basis: Basis;
-  /** Slug of the document in whose data it stands; null for what a rule derives by itself. */
+  /** Slug of the document whose data files state it; null if a rule derived it. */
   readonly document: string | null;
-  /** For DERIVED and EXTERNAL: the rule, or the outside fact. */
+  /** The rule of a DERIVED relation, or the external fact behind an EXTERNAL one; otherwise null. */
   readonly rule: string | null;
   readonly evidence: readonly Evidence[];
 }
 
-/** A number of things that a source declares, to be held against what the graph has of them. */
+/** A number that a source declares, to be compared with the number of such things in the graph. */
 export interface DeclaredCount {
   /** What is counted: "open-ended meetings in 2023". */
   readonly statement: string;
   readonly declared: number;
   readonly evidence: readonly Evidence[];
-  /** Null where the graph has no way to hold them, so that none can be found. */
+  /** Null if the graph does not represent what is counted; the actual number is then 0. */
   readonly find: CountQuery | null;
 }
 
-/** What in the graph a declared count is about: all entities of a type, or those that one kind of edge reaches. */
+/**
+ * What a declared count counts in the graph: the entities of a type, or those that an entity is related to by one kind
+ * of relation.
+ */
 export type CountQuery =
   | { readonly type: TypeName; readonly kind: string | null }
   | {
       readonly from: string;
       readonly edge: RelationKindName;
       readonly direction: 'OUT' | 'IN';
-      /** Of the edge; null for any. */
+      /** Of the relation; null for any. */
       readonly role: string | null;
       /** Of the entity at the other end; null for any. */
       readonly type: TypeName | null;
       readonly kind: string | null;
-      /** Slugs of what the other end must be about; empty for anything. */
+      /** Slugs of entities that the other end must be about; empty for no condition. */
       readonly about: readonly string[];
-      /** The named subset that is meant; null for all. */
+      /** Slugs of the only entities to count; null for all. */
       readonly only: readonly string[] | null;
-      /** A number of the other end to add up, in place of counting. */
+      /** A field of the other end to sum, instead of counting; null to count. */
       readonly sum: 'seats' | null;
     };
 
-/** A place where a source leaves a choice, and how it was read. */
+/** An open question about a source, and the interpretation that the data follows. */
 export interface Ambiguity {
   readonly about: string;
   readonly reading: string;
   readonly evidence: readonly Evidence[];
 }
 
-/** A text that was read for the graph. */
+/** A text that was ingested. */
 export interface Source {
   /** The folder below `data/sources`. */
   readonly name: string;
-  /** Slug of the document that it is. */
+  /** Slug of the document with this text. */
   readonly document: string;
-  /** Short, for the names of its paragraphs: `2023 Annual Report`. */
+  /** A short title, for the names of its paragraphs: `2023 Annual Report`. */
   readonly title: string;
-  /** The day for which it speaks, ISO 8601: what comes later lay ahead of it. */
+  /** The date of its information, ISO 8601. Anything dated later was in the future. */
   readonly asOf: string;
-  /** Under what terms its facts are carried. */
+  /** The terms of use of its facts. */
   readonly licence: string;
 }
 
 /**
- * A graph piece by piece, so that however large it passes through little memory: first what the sources are, then the
- * entities in their natural order, then the relations in the order of the text.
+ * One line of a graph that is streamed, so that a large graph needs little memory: first the sources, then the
+ * entities, then the relations, in the order of `Graph`.
  */
 export type GraphLine =
   | { readonly dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities'> }
-  /** `text` is the normalised text of a paragraph. */
+  /** `text` is the normalized text of a paragraph. */
   | { readonly entity: Entity; readonly text?: string }
-  /** Without its key, which follows from the rest. */
   | { readonly relation: RelationFacts };
 
-/** A relation without its key, which follows from the rest. */
+/** A relation without its key, which `relation` computes. */
 export type RelationFacts = Omit<Relation, 'key'>;
 
 /** A relation with its key. */
@@ -109,7 +114,7 @@ export function keyOf(
   source: string,
   target: string,
 ): string {
-  if (role == null && when == null) return `${source} ${kind} ${target}`; // Most are so, and pages ask for many.
+  if (role == null && when == null) return `${source} ${kind} ${target}`; // A fast path for most relations.
   const extra = [role, when?.edtf].filter((part) => part != null).join('; ');
   return `${source} ${kind} ${target}${extra && ` (${extra})`}`;
 }

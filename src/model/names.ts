@@ -1,6 +1,9 @@
 import type { Entity } from './entities.ts';
 
-/** A name as `lookup` compares it: without case, accents, white space and typographic quotes. `Côte d’Ivoire` and `cote d'ivoire` are one. */
+/**
+ * The form in which names are compared: without case, accents, white space and typographic punctuation. `Côte d’Ivoire`
+ * equals `cote d'ivoire`.
+ */
 export function foldName(name: string): string {
   return name
     .toWellFormed()
@@ -12,7 +15,7 @@ export function foldName(name: string): string {
     .toLowerCase();
 }
 
-/** Every name by which an entity can be looked up. */
+/** All names by which an entity can be looked up. */
 export function namesOf(entity: Entity): string[] {
   const names = [entity.name, ...entity.aliases];
   if (entity.type === 'Organization' && entity.acronym) names.push(entity.acronym);

@@ -1,10 +1,10 @@
 import type { InterfaceName, TypeName } from './entities.ts';
 
 /**
- * How things are related. Read an entry as a sentence: "Presentation presentedAt Occasion."
+ * The catalog of relation kinds. Read an entry as a sentence: "Presentation presentedAt Occasion."
  * Connection fields, loaders, store indexes, the `RelationKind` enum and `schema/relations.md` derive from it.
  */
-// biome-ignore format: one line for each end, so that the catalogue reads as a table.
+// biome-ignore format: one line for each end, so that the catalog reads as a table.
 export const relationKinds = {
   presentedAt: {
     verb: 'was presented at',
@@ -203,35 +203,36 @@ export const relationKinds = {
 } as const satisfies Record<string, RelationKindDefinition>;
 
 export interface RelationKindDefinition {
-  /** Joins the names of both ends to a sentence. */
+  /** Joins the names of the two ends into a sentence. */
   readonly verb: string;
   readonly source: RelationEnd;
   readonly target: RelationEnd;
   /**
-   * What `trace` follows. Forward: the source refers to, or rests on, the target, as a citation, a correction or a part does.
-   * Both: for the entity that a trace begins with, the target rests on the source too, as an initiative does on the document that sets it out.
+   * How the query field `trace` follows relations of this kind; not at all by default. `forward`: the source refers to
+   * the target or depends on it, as in a citation or a correction. `both`: in addition, a trace that starts at the
+   * target leads to the source, as from an initiative to the document that sets it out.
    */
   readonly reference?: 'forward' | 'both';
-  /** Whether it lasts from one time to another, so that its connections can be asked as of a day. */
+  /** Whether such a relation holds for a period, so that its connections have an argument `asOf`. */
   readonly lasting?: true;
-  /** The words that `role` may hold; without a list, relations of this kind have no role. */
+  /** The values of `role`; without them, relations of this kind have no role. */
   readonly roles?: readonly string[];
 }
 
-/** A relation kind, seen from one of its ends. */
+/** One end of a relation kind. */
 export interface RelationEnd {
-  /** The type, or interface, of the entities at this end. */
+  /** The type or interface of the entities at this end. */
   readonly type: TypeName | InterfaceName;
-  /** The field there that leads to the other end. */
+  /** The field of these entities that leads to the other end. */
   readonly field: string;
-  /** How many relations of the kind an entity here may have: exactly one, at most one, or any number. */
+  /** How many relations of the kind such an entity may have: exactly one, at most one, or any number. */
   readonly count: 'one' | 'optional' | 'many';
   readonly description: string;
 }
 
 export type RelationKindName = keyof typeof relationKinds;
 
-/** The entry of a kind, in its general form. */
+/** The definition of a kind, with the optional properties that the literal types of `relationKinds` lack. */
 export function relationKind(name: RelationKindName): RelationKindDefinition {
   return relationKinds[name];
 }
@@ -240,7 +241,7 @@ export function relationKindNames(): RelationKindName[] {
   return Object.keys(relationKinds) as RelationKindName[];
 }
 
-/** `presentedAt` as the `RelationKind` enum spells it: `PRESENTED_AT`. */
+/** The value of the `RelationKind` enum for a kind: `PRESENTED_AT` for `presentedAt`. */
 export function relationKindEnumValue(name: RelationKindName): string {
   return name.replace(/[A-Z]/g, '_$&').toUpperCase();
 }

@@ -1,6 +1,6 @@
 import type { Entity } from './entities.ts';
 
-/** What search looks into. */
+/** The fields that `search` searches: each with its meaning. */
 export const searchFieldMeanings = {
   symbols: 'The symbols of a document.',
   name: 'The name.',
@@ -10,13 +10,14 @@ export const searchFieldMeanings = {
   text: 'The text of a paragraph, if the server has the source text.',
 } as const;
 
-/** One of the things that search looks into. */
 export type SearchField = keyof typeof searchFieldMeanings;
 
-/** All of them. */
 export const searchFieldNames = Object.keys(searchFieldMeanings) as readonly SearchField[]; // Object.keys forgets the key type.
 
-/** What an entity has in each field; `text` is that of a paragraph whose source is attached. */
+/**
+ * The text of an entity in each field. `text` is the text of a paragraph if the source texts are loaded; otherwise
+ * null.
+ */
 export function searchFields(entity: Entity, text: string | null): Record<SearchField, string> {
   const acronym = entity.type === 'Organization' ? entity.acronym : null;
   return {

@@ -2,10 +2,10 @@
  * WTO document symbols: `INF/MSME/W/45`, `WT/MIN(17)/58/Rev.1`, `INF/MSME/R/39/Corr.1`.
  *
  *     symbol     = component "/" component *( "/" component ) "/" number *( "/" suffix )
- *     component  = letters and digits, beginning with a letter, and perhaps a session in parentheses: MIN(17)
+ *     component  = letters and digits, beginning with a letter, optionally with a session in parentheses: MIN(17)
  *     suffix     = ( "Rev." | "Corr." | "Add." | "Suppl." ) number
  *
- * The first two components are the collection; what stands between them and the number is the series.
+ * The first two components are the collection. The components between them and the number are the series.
  */
 
 /** A symbol in canonical form: components in capitals, suffixes as `Rev.1`. */
@@ -14,7 +14,7 @@ export type DocumentSymbol = string;
 export interface ParsedSymbol {
   /** `INF/MSME`, `WT/MIN(17)`, `JOB/GC`. */
   readonly collection: string;
-  /** `W`, `R`, `CN`, `N/CAN`; null where the number follows the collection at once. */
+  /** `W`, `R`, `CN`, `N/CAN`; null if the number follows the collection. */
   readonly series: string | null;
   readonly number: number;
   readonly suffixes: readonly Suffix[];
@@ -27,10 +27,12 @@ export interface Suffix {
 
 export type SuffixKind = 'Rev' | 'Corr' | 'Add' | 'Suppl';
 
-/** One symbol, lenient in case, spaces, a leading `_` and closing punctuation; null where it is none. */
+/**
+ * Parses one symbol. Case, spaces, a leading `_` and surrounding punctuation do not matter. Null if it is not a symbol.
+ */
 export function parseSymbol(text: string): ParsedSymbol | null {
-  if (text.length > longest) return null;
-  const match = wholeSymbol.exec(tidy(text));
+  if (text.length > maxLength) return null;
+  const match = wholeSymbol.exec(normalize(text));
   if (!match) return null;
   const [, path = '', number = '', tail = ''] = match;
   const components = path.toUpperCase().split('/');
@@ -45,16 +47,19 @@ export function parseSymbol(text: string): ParsedSymbol | null {
   };
 }
 
-/** The symbols of one document, which for a joint document are several: `INF/MSME/W/46-INF/TGE/W/7`. Null where any part is none. */
+/**
+ * Parses the symbols of one document; a joint document has several: `INF/MSME/W/46-INF/TGE/W/7`. Null if any part is
+ * not a symbol.
+ */
 export function parseSymbols(text: string): readonly ParsedSymbol[] | null {
-  if (text.length > longest) return null;
-  const parts = tidy(text)
+  if (text.length > maxLength) return null;
+  const parts = normalize(text)
     .split(/[-‐‑–—;](?=_?[a-z])/i)
     .map(parseSymbol);
   return parts.every((part) => part !== null) ? parts : null;
 }
 
-/** The canonical form; `parseSymbol` reads it back to the same parts. */
+/** The canonical form. `parseSymbol` is its inverse. */
 export function printSymbol(symbol: ParsedSymbol): DocumentSymbol {
   const parts = [
     symbol.collection,
@@ -65,13 +70,13 @@ export function printSymbol(symbol: ParsedSymbol): DocumentSymbol {
   return parts.filter((part) => part !== null).join('/');
 }
 
-/** The canonical form of any one symbol, or null where it is none. */
+/** The canonical form of one symbol; null if the text is not a symbol. */
 export function canonicalSymbol(text: string): DocumentSymbol | null {
   const parsed = parseSymbol(text);
   return parsed && printSymbol(parsed);
 }
 
-/** The canonical form of one symbol or a joint one, `INF/MSME/W/46-INF/TGE/W/7`; null where any part is none. */
+/** The canonical form of one symbol or a joint one, `INF/MSME/W/46-INF/TGE/W/7`; null if any part is not a symbol. */
 export function canonicalSymbols(text: string): string | null {
   return parseSymbols(text)?.map(printSymbol).join('-') ?? null;
 }
@@ -81,13 +86,16 @@ export function familyOf(symbol: ParsedSymbol): DocumentSymbol {
   return printSymbol({ ...symbol, suffixes: [] });
 }
 
-/** What the last suffix says: this document revises, corrects or adds to the one named without it. */
+/**
+ * The kind of the last suffix, and the symbol of the document that it revises, corrects or adds to: the symbol without
+ * that suffix.
+ */
 export function amendment(symbol: ParsedSymbol): { kind: SuffixKind; of: DocumentSymbol } | null {
   const last = symbol.suffixes.at(-1);
   return last ? { kind: last.kind, of: printSymbol({ ...symbol, suffixes: symbol.suffixes.slice(0, -1) }) } : null;
 }
 
-/** The number of the last suffix of a kind: 2 for the `Rev` of `INF/MSME/4/Rev.2`. */
+/** The number of the last suffix of a kind, such as 2 for the `Rev` of `INF/MSME/4/Rev.2`; null if there is none. */
 export function suffixNumber(symbol: ParsedSymbol, kind: SuffixKind): number | null {
   return symbol.suffixes.findLast((suffix) => suffix.kind === kind)?.number ?? null;
 }
@@ -107,7 +115,7 @@ export function symbolSearch(symbol: ParsedSymbol): string {
   return `https://docs.wto.org/dol2fe/Pages/FE_Search/FE_S_S006.aspx?DataSource=Cat&query=${query}&Language=English&Context=ScriptedSearches&languageUIChanged=true`;
 }
 
-/** The symbols that a text cites, each with where it stands in UTF-16 code units. The parts of a joint symbol are found one by one. */
+/** The symbols in a text, with their offsets in UTF-16 code units. The parts of a joint symbol are separate results. */
 export function findSymbols(text: string): { symbol: DocumentSymbol; start: number; end: number }[] {
   return [...text.matchAll(symbolInText)].flatMap((match) => {
     const symbol = canonicalSymbol(match[0]);
@@ -118,18 +126,19 @@ export function findSymbols(text: string): { symbol: DocumentSymbol; start: numb
 const component = String.raw`[a-z][a-z0-9]*(?:\([a-z0-9]+\))?`;
 const suffix = String.raw`\/(?:rev|corr|add|suppl)\.?[0-9]{1,4}`;
 const wholeSymbol = new RegExp(`^(${component}(?:\\/${component})+)\\/([0-9]{1,6})((?:${suffix})*)$`, 'i');
-/** In running text a symbol stands in capitals and is not part of a longer word. */
+/** In running text, a symbol is in capitals and is not part of a longer word. */
 const symbolInText =
   /(?<![A-Za-z0-9/])[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?(?:\/[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?)+\/[0-9]{1,6}(?:\/(?:Rev|Corr|Add|Suppl|REV|CORR|ADD|SUPPL)\.? ?[0-9]{1,4})*(?![A-Za-z0-9/])/g;
 const suffixes = /\/(rev|corr|add|suppl)\.?([0-9]+)/gi;
-/** Far more than symbols have, joint ones too; what is longer is not looked at, so that hostile input costs nothing. */
-const longest = 500;
+/** Far longer than any joint symbol. Longer text is not parsed, so that malicious input costs nothing. */
+const maxLength = 500;
 
 /**
- * Without the `_` that link exports put in front, punctuation of the sentence around it, and white space beside its own
- * punctuation. Other white space stays and makes it none: `INF/MSME/R/3 6` is not `INF/MSME/R/36`.
+ * Removes a leading `_`, as in exported links, the punctuation of the sentence around the symbol, and white space
+ * beside the symbol's own punctuation. Other white space stays, so that `INF/MSME/R/3 6` is not taken for
+ * `INF/MSME/R/36`.
  */
-function tidy(text: string): string {
+function normalize(text: string): string {
   return text
     .replace(/^[\s_("“‘'[]+/, '')
     .replace(/[\s"”’'.,;:)\]]+$/, '')
@@ -138,5 +147,5 @@ function tidy(text: string): string {
 }
 
 function suffixKind(text: string): SuffixKind {
-  return (text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()) as SuffixKind; // The pattern admits the four kinds only.
+  return (text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()) as SuffixKind; // The pattern matches only the four kinds.
 }

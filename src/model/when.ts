@@ -1,17 +1,17 @@
 /**
- * Time as the sources know it: EDTF (ISO 8601-2), level 0 and, of level 1, qualified dates (`2022~`), open and unknown
- * ends of intervals (`2023-04-26/..`, `/2023`). Nothing is rounded to a day.
+ * A date or interval as precise as the source gives it: EDTF (ISO 8601-2), level 0 and, of level 1, qualified dates
+ * (`2022~`) and open or unknown ends of intervals (`2023-04-26/..`, `/2023`).
  */
 export interface When {
   readonly edtf: string;
-  /** The first day that it can mean, ISO 8601; null where the start is open or unknown. */
+  /** The earliest possible day, ISO 8601; null if the start is open or unknown. */
   readonly start: string | null;
-  /** The last day that it can mean, ISO 8601; null where the end is open or unknown. */
+  /** The latest possible day, ISO 8601; null if the end is open or unknown. */
   readonly end: string | null;
   readonly precision: Precision;
-  /** Marked `~`, `?` or `%`: approximate, uncertain, or both. */
+  /** Whether it is marked `~` (approximate), `?` (uncertain) or `%` (both). */
   readonly approximate: boolean;
-  /** The source's words for it. */
+  /** The words of the source. */
   readonly asWritten: string | null;
 }
 
@@ -20,11 +20,11 @@ export type Precision = 'DAY' | 'MONTH' | 'YEAR' | 'INTERVAL';
 /** When an entity happened, was issued or was launched. */
 export interface EntityTime {
   readonly when: When;
-  /** Whether it is the entity's own, or that of the occasion to which it belongs. */
+  /** STATED for the entity's own date, DERIVED for the date of its occasion. */
   readonly basis: 'STATED' | 'DERIVED';
 }
 
-/** @throws {RangeError} if the text is not EDTF of the forms above, or the interval ends before it starts. */
+/** @throws {RangeError} if the text is not EDTF as `When` supports it, or the interval ends before it starts. */
 export function parseWhen(edtf: string, asWritten: string | null = null): When {
   const ends = edtf.split('/');
   if (ends.length === 1) {
@@ -40,34 +40,42 @@ export function parseWhen(edtf: string, asWritten: string | null = null): When {
   }
   const [from, to] = ends.map((end) => (end === '' || end === '..' ? null : parseDate(end)));
   if (ends.length !== 2 || (!from && !to))
-    throw new RangeError(`An EDTF interval must have two ends and one of them known, but got "${edtf}".`);
+    throw new RangeError(`An EDTF interval must have two ends, at least one of them known, but got "${edtf}".`);
   if (from && to && from.start > to.end)
     throw new RangeError(`An interval must not end before it starts, but got "${edtf}".`);
   const approximate = Boolean(from?.approximate || to?.approximate);
   return { edtf, start: from?.start ?? null, end: to?.end ?? null, precision: 'INTERVAL', approximate, asWritten };
 }
 
-/** Orders times as text: by the first day, then the last; what has only an end stands there, an open end comes last. */
-export function orderOf({ start, end }: Ends): string {
+/**
+ * A key that sorts times by their first day, then by their last. An interval without a start sorts at its end; an open
+ * end sorts last.
+ */
+export function timeSortKey({ start, end }: Ends): string {
   return `${start ?? end ?? ''} ${end ?? '9999-99-99'}`;
 }
 
-/** Whether something dated can have happened between two days, both included; null leaves that side open. What has only an end counts from there. */
+/**
+ * Whether an event can have happened between two days, inclusive; null is no limit. An interval without a start counts
+ * as its end.
+ */
 export function fallsBetween({ start, end }: Ends, from: string | null, to: string | null): boolean {
   return overlaps({ start: start ?? end, end }, from, to);
 }
 
-/** Whether any day it can mean lies between two days, both included; null leaves that side open. */
+/** Whether any possible day is between two days, inclusive; null is no limit. */
 export function overlaps({ start, end }: Ends, from: string | null, to: string | null): boolean {
   return (end === null || from === null || end >= from) && (start === null || to === null || start <= to);
 }
 
-/** Whether something that lasts this long can hold on a day. What has no time always holds; an unknown end leaves that side open. */
+/**
+ * Whether a relation with this period can hold on a day. Without a period it always holds; an unknown end is no limit.
+ */
 export function holdsOn(when: When | null, day: string): boolean {
   return when === null || overlaps(when, day, day);
 }
 
-/** Whether the text is an ISO 8601 calendar date that exists: `2023-02-29` is none. */
+/** Whether the text is an existing calendar date in ISO 8601: `2023-02-29` is not. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match !== null && Number(match[3]) >= 1 && Number(match[3]) <= daysIn(Number(match[1]), Number(match[2]));

@@ -1,6 +1,6 @@
 import { foldName } from './names.ts';
 
-/** A word of a text as search compares it, and where it stands in UTF-16 code units. */
+/** A word of a text as `search` compares it, with its offsets in UTF-16 code units. */
 export interface Word {
   readonly term: string;
   readonly start: number;
@@ -8,12 +8,12 @@ export interface Word {
 }
 
 /**
- * The words of a text: letters and digits in a row, and, for what slashes join, the whole and its tails as well, so that
- * `INF/MSME/W/45` is found by its symbol, by `W/45` and by its parts.
+ * The words of a text: sequences of letters and digits. Text joined by slashes also yields itself and each of its
+ * tails, so that `INF/MSME/W/45` is found by its symbol, by `W/45` and by its parts.
  */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(joined)].flatMap(({ 0: token, index }) => {
-    if (!joint.test(token)) return word(token, index); // Most are, and millions are read.
+    if (!joint.test(token)) return word(token, index); // A fast path for most words.
     const parts = [...token.matchAll(part)].map((inner) => word(inner[0], index + inner.index));
     const tails = [...token.matchAll(tail)].map(({ 1: rest = '', index: at }) =>
       word(rest, index + at + token.slice(at).indexOf(rest)),
@@ -22,7 +22,7 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
-/** The words to look for: a symbol counts as one. */
+/** The terms of a search query. A symbol is one term. */
 export function termsOf(query: string): string[] {
   return [...query.matchAll(joined)].flatMap(([token]) =>
     token.includes('/') ? [termOf(token)] : [...token.matchAll(part)].map(([inner]) => termOf(inner)),
@@ -32,16 +32,16 @@ export function termsOf(query: string): string[] {
 const joined = /[\p{L}\p{N}]+(?:\)?[’'./&(-]+[\p{L}\p{N}]+)*/gu;
 const joint = /[’'./&()-]/;
 const part = /[\p{L}\p{N}]+/gu;
-/** From the beginning of each part that a slash follows. */
+/** From the start of each part with a slash after it to the end of the token. */
 const tail = /(?<=^|\/)(?=([^/]+\/.*))/gsu;
 
 function word(text: string, start: number): Word {
   return { term: termOf(text), start, end: start + text.length };
 }
 
-/** Without case and accents, and in American spelling: `digitisation` and `digitization` are one. */
+/** The word without case and accents, in American spelling: `digitisation` becomes `digitization`. */
 function termOf(text: string): string {
-  const folded = /^[!-~]+$/.test(text) ? text.toLowerCase() : foldName(text); // Of visible ASCII no more is folded.
+  const folded = /^[!-~]+$/.test(text) ? text.toLowerCase() : foldName(text); // A fast path for ASCII.
   if (folded.length < 5 || !perhapsBritish.test(folded)) return folded;
   return spellings.reduce(
     (term, [british, american]) => (term.length > 4 ? term.replace(british, american) : term),
@@ -49,7 +49,7 @@ function termOf(text: string): string {
   );
 }
 
-/** What every pattern of `spellings` needs. */
+/** Matches everything that a pattern of `spellings` matches, and is tested first because it is fast. */
 const perhapsBritish = /[iy]s|our|tre|programme|logue|ence|ll/;
 
 const spellings: readonly (readonly [RegExp, string])[] = [

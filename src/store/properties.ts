@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entities.ts';
 import { foldName } from '../model/names.ts';
-import { orderOf, type When } from '../model/when.ts';
+import { timeSortKey, type When } from '../model/when.ts';
 
 /** The properties by which lists can be filtered, ordered and counted, and the type of their values. */
 export const properties = {
@@ -44,7 +44,7 @@ export function sortKey(entity: Entity, property: Property): string | number | n
   if (type === 'name') return foldName(entity.name);
   if (type === 'time') {
     const time = timeOf(entity);
-    return time && orderOf(time);
+    return time && timeSortKey(time);
   }
   const value = propertyOf(entity, property);
   return typeof value === 'boolean' ? Number(value) : value;

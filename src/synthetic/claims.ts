@@ -16,7 +16,10 @@ export interface SyntheticClaim {
   readonly words: string;
 }
 
-/** The claims of one document: the required ones from the start, and random ones on request. It has no two claims with the same kind, source and target. */
+/**
+ * The claims of one document: the required ones from the start, and random ones on request. It has no two claims with
+ * the same kind, source and target.
+ */
 export class DocumentClaims {
   readonly document: EntityReference;
   readonly paragraph: EntityReference;

@@ -40,7 +40,9 @@ export function* passages(graph: SyntheticGraph): Generator<Passage> {
   }
 }
 
-/** The relations of a document: those that it states, those that are given, and those that follow from its citations. */
+/**
+ * The relations of a document: those that it states, those that are given, and those that follow from its citations.
+ */
 function relationsOf(
   { document, paragraph, list }: DocumentClaims,
   spans: readonly Span[],
@@ -65,7 +67,10 @@ function relationsOf(
   return [contains, ...stated, ...derived, ...deriveRelations([], [contains, ...stated])];
 }
 
-/** The relations that do not depend on citations: what the document amends and, if it convenes a meeting, the previous meeting. */
+/**
+ * The relations that do not depend on citations: what the document amends and, if it convenes a meeting, the previous
+ * meeting.
+ */
 function derivedRelations(graph: SyntheticGraph, index: number): Relation[] {
   const { slug } = graph.reference('Document', index);
   const documents = amendmentSlug.test(slug)

@@ -26,8 +26,8 @@ export class SeededRandom {
   }
 
   /**
-   * An integer in [0, limit) that approximates Zipf's law: twice the number is half as likely. Each octave (0, 1–2, 3–6,
-   * 7–14, …) is equally likely, and so is each number within an octave.
+   * An integer in [0, limit) that approximates Zipf's law: twice the number is half as likely. Each octave (0, 1–2,
+   * 3–6, 7–14, …) is equally likely, and so is each number within an octave.
    */
   nextZipf(limit: number): number {
     const octaves = 32 - Math.clz32(limit);

@@ -10,7 +10,10 @@ export interface EntityReference {
   readonly name: string;
 }
 
-/** The plan of a synthetic graph: which entities exist, and which document describes them. All follows from a type and an index, so that nothing is stored. */
+/**
+ * The plan of a synthetic graph: which entities exist, and which document describes them. All follows from a type and
+ * an index, so that nothing is stored.
+ */
 export class SyntheticGraph {
   /** The number of entities of each type. */
   readonly sizes: Readonly<Record<TypeName, number>>;

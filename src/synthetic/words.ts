@@ -1,6 +1,9 @@
 import type { SeededRandom } from './random.ts';
 
-/** The synthetic word with an index below 500,000: lower-case ASCII, different for each index, and shorter for lower ones. */
+/**
+ * The synthetic word with an index below 500,000: lower-case ASCII, different for each index, and shorter for lower
+ * ones.
+ */
 export function syntheticWord(index: number): string {
   let [rest, count, length] = [index, syllables.length, 1];
   while (rest >= count) {
@@ -29,7 +32,10 @@ export function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** It is coprime to the number of words of any length, so that multiplication permutes the words of a length and separates neighbors. */
+/**
+ * It is coprime to the number of words of any length, so that multiplication permutes the words of a length and
+ * separates neighbors.
+ */
 const multiplier = 246_913;
 const syllables = [...'bdfghklmnprstvwz'].flatMap((consonant) => [...'aeiou'].map((vowel) => consonant + vowel));
 const vocabulary = Array.from({ length: 100_000 }, (_, rank) => syntheticWord(rank));

@@ -16,8 +16,8 @@ export interface PathQuery {
   /** Kinds of relation to follow; null for any. */
   readonly kinds: readonly RelationKindName[] | null;
   /**
-   * Kinds not to follow. If both this and `kinds` are null, those are `defaultExcludedKinds`, which are followed after all
-   * if nothing else connects the two entities.
+   * Kinds not to follow. If both this and `kinds` are null, those are `defaultExcludedKinds`, which are followed after
+   * all if nothing else connects the two entities.
    */
   readonly avoid: readonly RelationKindName[] | null;
   /** Maximum number of paths. */

@@ -16,12 +16,12 @@ let store: Store;
 const operate = operateOn({ currentStore: () => store });
 const files = globSync('src/examples/*.graphql').sort();
 
-/** Executes a generated operation; the data are of the type generated for it. */
+/** Executes a generated operation. The data has the type that was generated for it. */
 async function execute<R, V>(operation: generated.TypedDocumentString<R, V>): Promise<{ data: R; errors?: unknown }> {
-  return (await operate(operation.toString())) as { data: R; errors?: unknown }; // As it was generated.
+  return (await operate(operation.toString())) as { data: R; errors?: unknown }; // The generated type is that of the operation.
 }
 
-/** The generated operation of an example file, by the name of its query. */
+/** The generated operation with the name of the query in an example file. */
 function operationOf(text: string): generated.TypedDocumentString<unknown, unknown> {
   const [, name] = /^# .+\?\nquery ([A-Z]\w+)/.exec(text) ?? [];
   const [, operation] = Object.entries(generated).find(([key]) => key === `${name}Document`) ?? [];

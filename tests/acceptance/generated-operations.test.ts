@@ -41,18 +41,18 @@ beforeAll(async () => {
 }, 60_000);
 
 describeEach(nonMemoryKinds, 'a thousand random operations', (storeOf) => {
-  test('have byte for byte the same results as from the store in memory', { timeout: 120_000 }, async () => {
+  test('have exactly the same results as from the store in memory', { timeout: 120_000 }, async () => {
     const run = runnerOf(await storeOf(dataGraph, texts));
     const remaining = cases.values();
     const client = async () => {
       for (const expected of remaining) expectSameResult(expected, JSON.stringify(await run(expected.operation)));
     };
-    // Concurrently, as several clients send them.
+    // Four clients send them concurrently.
     await Promise.all([client(), client(), client(), client()]);
   });
 });
 
-test('the results are byte for byte the same as from graphql-js', async () => {
+test('the results are exactly the same as from graphql-js', async () => {
   const store = memoryStore(dataGraph, texts);
   const valid = cases.filter(({ data }) => data !== undefined);
   expect(valid.length).toBeGreaterThan(900);
@@ -63,7 +63,7 @@ test('the results are byte for byte the same as from graphql-js', async () => {
   }
 });
 
-test('most operations have no errors, and no error is an internal one', () => {
+test('most operations have no errors, and none has an internal server error', () => {
   const failed = cases.flatMap(({ errors }) => (errors ? [errors.map(({ extensions }) => extensions?.code)] : []));
   expect(failed.length).toBeGreaterThan(20);
   expect(failed.length).toBeLessThan(200);
@@ -115,7 +115,7 @@ function expectSameResult({ operation, result, errors }: Case, actual: string): 
   expect({ operation, result: comparable(actual) }).toEqual({ operation, result: comparable(result) });
 }
 
-/** Of several errors below the same null, timing decides which is reported; data does not depend on it. */
+/** If several fields below the same null have errors, timing decides which one is reported. The data does not depend on timing. */
 function withoutErrors(result: string): unknown {
   const { data, errors } = JSON.parse(result) as { data: unknown; errors?: readonly unknown[] };
   return { data, failed: errors !== undefined };
@@ -128,7 +128,7 @@ function runnerOf(store: Store) {
     (await operate(query, {}, extensions)) as Pick<Case, 'data' | 'errors'> & { extensions?: { cost: OperationCost } };
 }
 
-/** Texts of the paragraphs in which every quote is at its place, and everything else is blank. */
+/** Texts of the paragraphs that have every quote at its span, and spaces elsewhere. */
 function quotedTexts({ entities, relations }: Graph): Map<string, string> {
   const points = new Map(
     entities.flatMap((entity) => (entity.type === 'Paragraph' ? [[entity.slug, Array(entity.length).fill(' ')]] : [])),

@@ -4,36 +4,40 @@ import { dataGraph } from '../helpers/data-graph.ts';
 import { operateOn } from '../helpers/operate.ts';
 import { describeEach, storeKinds } from '../helpers/stores.ts';
 
-// What analysts ask of the 2023 report, each in one operation. The answers are written down from the report's text.
+// Questions of analysts about the 2023 report, each with one operation. The expected results are taken from the text of
+// the report.
 
 let store: Store;
 const operate = operateOn({ currentStore: () => store });
 
-/** Answers of one operation, with connections as plain lists: of nodes where an edge has nothing else, otherwise of edges. */
-async function ask<T = unknown>(query: string): Promise<T> {
+/**
+ * The data of an operation, with connections as plain lists: of nodes if the edges have no other fields, otherwise of
+ * edges.
+ */
+async function run<T = unknown>(query: string): Promise<T> {
   const { data, errors } = await operate(`{ ${query} }`);
   expect(errors).toBeUndefined();
-  return plain(data) as T;
+  return withoutConnections(data) as T;
 }
 
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
+function withoutConnections(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutConnections);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value);
   const [[key, only] = ['', null]] = entries;
-  if (entries.length === 1 && (key === 'edges' || key === 'node')) return plain(only);
-  return Object.fromEntries(entries.map(([name, inner]) => [name, plain(inner)]));
+  if (entries.length === 1 && (key === 'edges' || key === 'node')) return withoutConnections(only);
+  return Object.fromEntries(entries.map(([name, inner]) => [name, withoutConnections(inner)]));
 }
 
-const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).sort();
+const sortedNames = (list: readonly { name: string }[]) => list.map(({ name }) => name).sort();
 
-describeEach(storeKinds, 'the report answers', (storeOf) => {
+describeEach(storeKinds, 'the graph answers', (storeOf) => {
   beforeAll(async () => {
     store = await storeOf(dataGraph);
   });
 
   test('which meetings did the Group hold, and which notices convened them?', async () => {
-    expect(await ask('meetings { edges { node { date convenedBy { symbol } } } }')).toEqual({
+    expect(await run('meetings { edges { node { date convenedBy { symbol } } } }')).toEqual({
       meetings: [
         { date: '2023-03-13', convenedBy: { symbol: 'INF/MSME/CN/20' } },
         { date: '2023-04-26', convenedBy: { symbol: 'INF/MSME/CN/21' } },
@@ -44,8 +48,8 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     });
   });
 
-  test('which documents summarize which meeting?', async () => {
-    expect(await ask('meetings { edges { node { ordinal summaries { edges { node { symbol } } } } } }')).toEqual({
+  test('which documents summarize each meeting?', async () => {
+    expect(await run('meetings { edges { node { ordinal summaries { edges { node { symbol } } } } } }')).toEqual({
       meetings: [
         { ordinal: 1, summaries: [{ symbol: 'INF/MSME/R/36' }] },
         { ordinal: 2, summaries: [{ symbol: 'INF/MSME/R/38' }] },
@@ -56,9 +60,9 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     });
   });
 
-  test('what is INF/MSME/R/37, which stands where others cite a meeting summary?', async () => {
+  test('what is INF/MSME/R/37, which the report cites where it cites a summary for other meetings?', async () => {
     expect(
-      await ask(
+      await run(
         'document(symbol: "INF/MSME/R/37") { kind summarizes { date } submittedBy { edges { node { name } } } consideredAt { edges { node { name } } } }',
       ),
     ).toEqual({
@@ -72,8 +76,8 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
   });
 
   test('who presented at more than one meeting?', async () => {
-    type Answer = { meetings: { date: string; presentations: { presenters: { name: string }[] }[] }[] };
-    const { meetings } = await ask<Answer>(
+    type Data = { meetings: { date: string; presentations: { presenters: { name: string }[] }[] }[] };
+    const { meetings } = await run<Data>(
       'meetings(first: 10) { edges { node { date presentations(first: 50) { edges { node { presenters { edges { node { name } } } } } } } } }',
     );
     const dates = new Map<string, Set<string>>();
@@ -92,8 +96,8 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
   });
 
   test('which documents are cited in more than one paragraph?', async () => {
-    type Answer = { documents: { symbol: string | null; citedBy: { number: string }[] }[] };
-    const { documents } = await ask<Answer>(
+    type Data = { documents: { symbol: string | null; citedBy: { number: string }[] }[] };
+    const { documents } = await run<Data>(
       'documents(first: 100) { edges { node { symbol citedBy { edges { node { number } } } } } }',
     );
     expect(
@@ -109,8 +113,8 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
   });
 
   test('which champions come from economies outside the Group?', async () => {
-    type Answer = { initiatives: { winners: { name: string; basedIn: { name: string; groupMember: boolean } }[] }[] };
-    const { initiatives } = await ask<Answer>(
+    type Data = { initiatives: { winners: { name: string; basedIn: { name: string; groupMember: boolean } }[] }[] };
+    const { initiatives } = await run<Data>(
       'initiatives(filter: { kind: [EDITION] }) { edges { node { winners { edges { node { ... on Organization { name basedIn { name groupMember } } } } } } } }',
     );
     const outside = initiatives.flatMap(({ winners }) => winners).filter(({ basedIn }) => !basedIn.groupMember);
@@ -121,10 +125,10 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     });
   });
 
-  test('who coordinated on 1 May 2023, on 1 March, and on the day of the transfer?', async () => {
+  test('who was Coordinator on 1 May 2023, on 1 March, and on the day of the transfer?', async () => {
     const officers = (day: string) => `officers(asOf: "${day}") { edges { role node { name } } }`;
     expect(
-      await ask(`entity(slug: "organization/msme-group") { ... on Organization {
+      await run(`entity(slug: "organization/msme-group") { ... on Organization {
         may: ${officers('2023-05-01')} march: ${officers('2023-03-01')} transfer: ${officers('2023-04-26')}
       } }`),
     ).toEqual({
@@ -140,11 +144,11 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
   });
 
   test('which of the nine organizations at the Network meeting are named?', async () => {
-    type Answer = {
+    type Data = {
       entity: { participants: { role: string | null; node: { acronym?: string } }[] };
       coverage: { counts: { declared: number; found: number; statement: string }[] };
     };
-    const { entity, coverage } = await ask<Answer>(`
+    const { entity, coverage } = await run<Data>(`
       entity(slug: "event/trade4msmes-network-meeting-2023") { ... on Event {
         participants { edges { role node { ... on Organization { acronym } } } }
       } }
@@ -164,7 +168,7 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
 
   test('which summaries cover the meetings at which the compendium on access to finance was considered?', async () => {
     expect(
-      await ask(
+      await run(
         'document(symbol: "INF/MSME/W/46") { consideredAt { edges { role node { ... on Meeting { date summaries { edges { node { symbol } } } } } } } }',
       ),
     ).toEqual({
@@ -177,16 +181,16 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     });
   });
 
-  test('what was decided on 3 July, and what became of it?', async () => {
-    type Answer = {
+  test('what was decided on 3 July, and with which outcomes?', async () => {
+    type Data = {
       meeting: { decisions: { kind: string; takenBy: { name: string }[]; outcomes: { slug: string }[] }[] };
     };
-    const { meeting } = await ask<Answer>(`meeting(date: "2023-07-03") { decisions { edges { node {
+    const { meeting } = await run<Data>(`meeting(date: "2023-07-03") { decisions { edges { node {
       kind takenBy { edges { node { name } } } outcomes { edges { node { slug } } }
     } } } }`);
     expect(
       meeting.decisions
-        .map(({ kind, takenBy, outcomes }) => [kind, ...names(takenBy), outcomes.map(({ slug }) => slug).sort()])
+        .map(({ kind, takenBy, outcomes }) => [kind, ...sortedNames(takenBy), outcomes.map(({ slug }) => slug).sort()])
         .sort(),
     ).toEqual([
       ['DECIDED', 'Informal Working Group on MSMEs', ['document/INF/MSME/W/46', 'document/INF/MSME/W/47']],
@@ -205,12 +209,12 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     ]);
   });
 
-  test('which seven members put MSME information into their trade policy reviews?', async () => {
-    type Answer = { entity: { implementedBy: { __typename: string; name: string }[] } };
-    const { entity } = await ask<Answer>(
+  test('which seven members included MSME information in their trade policy reviews?', async () => {
+    type Data = { entity: { implementedBy: { __typename: string; name: string }[] } };
+    const { entity } = await run<Data>(
       'entity(slug: "initiative/msme-package-annex-1") { ... on Initiative { implementedBy { edges { node { __typename name } } } } }',
     );
-    expect(names(entity.implementedBy.filter(({ __typename }) => __typename === 'Member'))).toEqual([
+    expect(sortedNames(entity.implementedBy.filter(({ __typename }) => __typename === 'Member'))).toEqual([
       'Brazil',
       'Chile',
       'Chinese Taipei',
@@ -222,8 +226,8 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
   });
 
   test('which inputs came from the ITC, and when?', async () => {
-    type Answer = { presentations: { kind: string; occasion: { when: { edtf: string } } | null }[] };
-    const { presentations } = await ask<Answer>(
+    type Data = { presentations: { kind: string; occasion: { when: { edtf: string } } | null }[] };
+    const { presentations } = await run<Data>(
       'presentations(first: 50, filter: { presenter: ["organization/itc"] }) { edges { node { kind occasion { when { edtf } } } } }',
     );
     expect(
@@ -241,9 +245,9 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     ]);
   });
 
-  test('how many members has the Group, and since when is the youngest one of them?', async () => {
-    type Answer = { members: { seats: number }[]; lookup: unknown; before: unknown };
-    const { members, ...rest } = await ask<Answer>(`
+  test('how many members does the Group have, and when did the latest one join?', async () => {
+    type Data = { members: { seats: number }[]; lookup: unknown; before: unknown };
+    const { members, ...rest } = await run<Data>(`
       members(first: 100, asOf: "2023-12-07") { edges { node { seats } } }
       before: members(asOf: "2023-03-27") { totalCount }
       lookup(name: "united arab emirates") { ... on Member { joined { edtf asWritten } groupMember(asOf: "2023-03-27") } }`);
@@ -255,9 +259,9 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     });
   });
 
-  test('is Hong Kong, China one member of the list, and the European Union 28?', async () => {
+  test('does Hong Kong, China count as one member, and the European Union as 28?', async () => {
     expect(
-      await ask(
+      await run(
         'hk: lookup(name: "Hong Kong, China") { slug ... on Member { seats } } eu: lookup(name: "EU") { slug ... on Member { seats } } china: lookup(name: "China") { slug }',
       ),
     ).toEqual({
@@ -267,9 +271,9 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     });
   });
 
-  test('which annual reports came before, and when?', async () => {
+  test('which annual reports precede this one, and what are their dates?', async () => {
     expect(
-      await ask(
+      await run(
         'entity(slug: "document/annual-report-2023") { ... on Document { follows { edges { node { symbol date } } } } }',
       ),
     ).toEqual({
@@ -285,8 +289,8 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     });
   });
 
-  test('which newsletters were issued, and where are they?', async () => {
-    expect(await ask('documents(filter: { kind: [NEWSLETTER] }) { edges { node { name url } } }')).toEqual({
+  test('which newsletters were issued, and at which URLs?', async () => {
+    expect(await run('documents(filter: { kind: [NEWSLETTER] }) { edges { node { name url } } }')).toEqual({
       documents: [
         {
           name: 'Newsletter 2023-Spring',
@@ -305,8 +309,8 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
   });
 
   test('who sat on the panel about smallholder farmers, and who moderated it?', async () => {
-    type Answer = { entity: { participants: { role: string; node: { name: string } }[] } };
-    const { entity } = await ask<Answer>(
+    type Data = { entity: { participants: { role: string; node: { name: string } }[] } };
+    const { entity } = await run<Data>(
       'entity(slug: "event/champions-panel-2023") { ... on Event { participants { edges { role node { name } } } } }',
     );
     expect(entity.participants.map(({ role, node }) => `${role}: ${node.name}`)).toEqual([
@@ -319,18 +323,18 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
   });
 
   test('who announced the winners on MSME Day, and what was launched there?', async () => {
-    type Answer = {
+    type Data = {
       entity: {
         when: { edtf: string };
         participants: { role: string | null; node: { name: string } }[];
         launches: { name: string }[];
       };
     };
-    const { entity } = await ask<Answer>(
+    const { entity } = await run<Data>(
       'entity(slug: "event/msme-day-2023") { ... on Event { when { edtf } launches { edges { node { name } } } participants { edges { role node { name } } } } }',
     );
     expect(entity.when.edtf).toBe('2023-06-27');
-    expect(names(entity.launches)).toEqual(['The Trade Game', 'Trade4MSMEs']);
+    expect(sortedNames(entity.launches)).toEqual(['The Trade Game', 'Trade4MSMEs']);
     expect(entity.participants.filter(({ role }) => role === 'announcer').map(({ node }) => node.name)).toEqual([
       'Matthew Wilson',
       'Pamela Coke-Hamilton',
@@ -340,10 +344,10 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
   });
 
   test('which offices did the announcers hold?', async () => {
-    type Answer = {
+    type Data = {
       people: { name: string; honorific: string | null; offices: { role: string; node: { name: string } }[] }[];
     };
-    const { people } = await ask<Answer>(
+    const { people } = await run<Data>(
       'people { edges { node { name honorific offices { edges { role node { name } } } } } }',
     );
     expect(
@@ -364,7 +368,7 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
 
   test('who submitted INF/MSME/W/43, and where was it discussed?', async () => {
     expect(
-      await ask(
+      await run(
         'document(symbol: "INF/MSME/W/43") { title submittedBy { edges { role node { name } } } consideredAt { edges { role node { name } } } }',
       ),
     ).toEqual({
@@ -377,12 +381,12 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
   });
 
   test('in which paragraphs is the ITC an author of the joint compendium, and in which a supporter?', async () => {
-    type Answer = {
+    type Data = {
       document: {
         submittedBy: { role: string; node: { slug: string }; evidence: { paragraph: { number: string } }[] }[];
       };
     };
-    const { document } = await ask<Answer>(
+    const { document } = await run<Data>(
       'document(symbol: "INF/TGE/W/7") { submittedBy { edges { role node { slug } evidence { paragraph { number } } } } }',
     );
     const roles = document.submittedBy.filter(({ node }) => node.slug === 'organization/itc');
@@ -395,7 +399,7 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
   });
 
   test('what does INF/MSME/R/39/Corr.1 correct, and what do the revisions revise?', async () => {
-    expect(await ask('relations(kinds: [CORRECTS, REVISES]) { edges { node { sentence basis } } }')).toEqual({
+    expect(await run('relations(kinds: [CORRECTS, REVISES]) { edges { node { sentence basis } } }')).toEqual({
       relations: [
         { sentence: 'WT/MIN(17)/58/Rev.1, Joint Ministerial Statement revises WT/MIN(17)/58', basis: 'DERIVED' },
         { sentence: 'INF/MSME/R/39/Corr.1 corrects INF/MSME/R/39', basis: 'DERIVED' },
@@ -406,8 +410,8 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
   });
 
   test('who created The Trade Game?', async () => {
-    type Answer = { entity: { actors: { role: string; node: { name: string } }[] } };
-    const { entity } = await ask<Answer>(
+    type Data = { entity: { actors: { role: string; node: { name: string } }[] } };
+    const { entity } = await run<Data>(
       'entity(slug: "initiative/the-trade-game") { ... on Initiative { actors { edges { role node { name } } } } }',
     );
     expect(
@@ -418,9 +422,9 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     ).toEqual(['Institute of Export and International Trade', 'WTO Secretariat']);
   });
 
-  test('who held the Joint Solutions Lab, when, and who gave the keynote?', async () => {
+  test('who organized the Joint Solutions Lab, when, and who gave the keynote?', async () => {
     expect(
-      await ask(
+      await run(
         'entity(slug: "event/joint-solutions-lab") { ... on Event { when { edtf } organizers { edges { node { acronym: name } } } presentations { edges { node { kind presenters { edges { node { name } } } } } } } }',
       ),
     ).toEqual({
@@ -436,9 +440,9 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     });
   });
 
-  test('which events still lay ahead when the report was adopted?', async () => {
+  test('which events were in the future when the report was adopted?', async () => {
     expect(
-      await ask(
+      await run(
         'events(filter: { from: "2023-12-08" }, orderBy: { field: DATE }) { edges { node { name when { edtf precision } } } }',
       ),
     ).toEqual({
@@ -449,12 +453,12 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     });
   });
 
-  test('who presented on 26 April? The report says it of one presentation only', async () => {
-    type Answer = { meeting: { presentations: { kind: string; presenters: { name: string }[] }[] } };
-    const { meeting } = await ask<Answer>(
+  test('who presented on 26 April? The report names the presenter of one presentation only', async () => {
+    type Data = { meeting: { presentations: { kind: string; presenters: { name: string }[] }[] } };
+    const { meeting } = await run<Data>(
       'meeting(date: "2023-04-26") { presentations { edges { node { kind presenters { edges { node { name } } } } } } }',
     );
-    expect(meeting.presentations.map(({ kind, presenters }) => [kind, names(presenters)]).sort()).toEqual([
+    expect(meeting.presentations.map(({ kind, presenters }) => [kind, sortedNames(presenters)]).sort()).toEqual([
       ['BRIEFING', ['United States of America']],
       ['EXPERIENCE_SHARING', []],
       ['PRESENTATION', []],
@@ -465,7 +469,7 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
 
   test('which research did the Philippines provide?', async () => {
     expect(
-      await ask('lookup(name: "Philippines") { ... on Member { submissions { edges { node { kind title } } } } }'),
+      await run('lookup(name: "Philippines") { ... on Member { submissions { edges { node { kind title } } } } }'),
     ).toEqual({
       lookup: [
         {
@@ -484,7 +488,7 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
 
   test('how many businesses saw the Global Trade Helpdesk?', async () => {
     expect(
-      await ask(
+      await run(
         'entity(slug: "initiative/global-trade-helpdesk") { figures { edges { node { value qualifier } evidence { quote } } } }',
       ),
     ).toEqual({
@@ -499,8 +503,8 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     });
   });
 
-  test('which themes have the editions of the champions?', async () => {
-    expect(await ask('initiatives(filter: { kind: [EDITION] }) { edges { node { name theme } } }')).toEqual({
+  test('which themes did the editions of the Small Business Champions have?', async () => {
+    expect(await run('initiatives(filter: { kind: [EDITION] }) { edges { node { name theme } } }')).toEqual({
       initiatives: [
         { name: 'Small Business Champions 2022', theme: null },
         { name: 'Small Business Champions 2023', theme: 'Helping Smallholder Farmers go Global' },
@@ -509,20 +513,20 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     });
   });
 
-  test('what is declared that the report does not name?', async () => {
-    type Answer = {
+  test('which things does the report count but not name?', async () => {
+    type Data = {
       coverage: {
         counts: { statement: string; declared: number; found: number }[];
         cited: unknown[];
         ambiguities: { evidence: unknown[] }[];
       };
     };
-    const { coverage } = await ask<Answer>(
+    const { coverage } = await run<Data>(
       'coverage { counts { statement declared found } cited { symbol } ambiguities { evidence { quote } } }',
     );
-    const named = coverage.counts.filter(({ found }) => found > 0);
+    const counted = coverage.counts.filter(({ found }) => found > 0);
     expect(
-      named
+      counted
         .filter(({ declared, found }) => declared !== found)
         .map(({ declared, found, statement }) => [statement, declared, found]),
     ).toEqual([
@@ -535,7 +539,7 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     expect(coverage.ambiguities.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
   });
 
-  test('which names does the report write in several ways, and what do they mean?', async () => {
+  test('which entities do different spellings of a name refer to?', async () => {
     const spellings = [
       'Tade4MSMEs',
       'COPROGENY',
@@ -549,10 +553,10 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
       'Global Trade Helpdesk',
       'GTH',
     ];
-    const answer = await ask<Record<string, { slug: string }[]>>(
+    const entities = await run<Record<string, { slug: string }[]>>(
       spellings.map((name, index) => `n${index}: lookup(name: "${name}") { slug }`).join(' '),
     );
-    expect(spellings.map((name, index) => [name, answer[`n${index}`]?.map(({ slug }) => slug).join()])).toEqual([
+    expect(spellings.map((name, index) => [name, entities[`n${index}`]?.map(({ slug }) => slug).join()])).toEqual([
       ['Tade4MSMEs', 'initiative/trade4msmes'],
       ['COPROGENY', 'organization/coprogeny'],
       ['Coprogeny', 'organization/coprogeny'],
@@ -567,9 +571,9 @@ describeEach(storeKinds, 'the report answers', (storeOf) => {
     ]);
   });
 
-  test('where is the misspelt name, and in which words?', async () => {
-    type Answer = { entity: { mentions: { evidence: { quote: string }[]; node: { number: string } }[] } };
-    const { entity } = await ask<Answer>(
+  test('in which paragraph is Trade4MSMEs misspelled?', async () => {
+    type Data = { entity: { mentions: { evidence: { quote: string }[]; node: { number: string } }[] } };
+    const { entity } = await run<Data>(
       'entity(slug: "initiative/trade4msmes") { mentions { edges { evidence { quote } node { number } } } }',
     );
     expect(

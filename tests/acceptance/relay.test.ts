@@ -57,7 +57,7 @@ const settings = {
   eagerEsModules: true,
 };
 
-/** Where the compiler is, or null where it is not installed or does not run. */
+/** The path of the compiler; null if it is not installed. */
 function pathOfCompiler(): string | null {
   const manifest = resolve('tools/checks/package.json');
   if (!existsSync('tools/checks/node_modules/relay-compiler')) return null;
@@ -71,12 +71,12 @@ function fragment(connection: ConnectionField): string {
     'first: { type: "Int" } after: { type: "String" } last: { type: "Int" } before: { type: "String" }',
     ...required.map((argument) => `${argument.name}: { type: "${argument.type}" }`),
   ].join(' ');
-  const given = ['first', 'after', 'last', 'before', ...required.map(({ name }) => name)];
+  const argumentNames = ['first', 'after', 'last', 'before', ...required.map(({ name }) => name)];
   const name = nameOf(connection);
   return `graphql\`
     fragment ${name} on ${type} @argumentDefinitions(${definitions})
     ${isRefetchable ? `@refetchable(queryName: "${name}Again")` : ''} {
-      ${field.name}(${given.map((argument) => `${argument}: $${argument}`).join(', ')}) @connection(key: "${name}_${field.name}") {
+      ${field.name}(${argumentNames.map((argument) => `${argument}: $${argument}`).join(', ')}) @connection(key: "${name}_${field.name}") {
         edges { node { __typename } }
       }
     }

@@ -14,8 +14,9 @@ import { invalidValues } from '../helpers/invalid-values.ts';
 import { RandomOperations } from '../helpers/random/random-operations.ts';
 import { settingsWith } from '../helpers/settings.ts';
 
-// Over HTTP, with the default limits except those of aliases and tokens: a random operation has an alias for every field.
-// For other operations: TEST_SEED=5 npx vitest run tests/acceptance/thousands-of-operations.test.ts
+// Over HTTP, with the default limits except those of aliases and tokens, as a random operation has an alias for every
+// field.
+// To test other operations: TEST_SEED=5 npx vitest run tests/acceptance/thousands-of-operations.test.ts
 
 const seed = Number(process.env.TEST_SEED || 20231009);
 const count = 5_000;

@@ -25,23 +25,23 @@ describe('lookup', () => {
     ['International Trade', []],
     ['', []],
   ])('%j finds %j', async (name, slugs) => {
-    const answer = await someNames().query('query ($name: String!) { lookup(name: $name) { slug } }', { name });
-    expect(answer).toEqual({ data: { lookup: expect.arrayContaining(slugs.map((slug) => ({ slug }))) } });
-    expect((answer.data as { lookup: unknown[] }).lookup).toHaveLength(slugs.length);
+    const response = await someNames().query('query ($name: String!) { lookup(name: $name) { slug } }', { name });
+    expect(response).toEqual({ data: { lookup: expect.arrayContaining(slugs.map((slug) => ({ slug }))) } });
+    expect((response.data as { lookup: unknown[] }).lookup).toHaveLength(slugs.length);
   });
 
   test('can be restricted to types', async () => {
-    const answer = await someNames().query('{ lookup(name: "ITC", types: [TOPIC, PERSON]) { __typename slug } }');
-    expect(answer).toEqual({ data: { lookup: [{ __typename: 'Topic', slug: 'topic/itc' }] } });
+    const response = await someNames().query('{ lookup(name: "ITC", types: [TOPIC, PERSON]) { __typename slug } }');
+    expect(response).toEqual({ data: { lookup: [{ __typename: 'Topic', slug: 'topic/itc' }] } });
   });
 });
 
 describe('entities by symbol, date, slug and id', () => {
   test('a document is found by any of its symbols, in any case', async () => {
-    const answer = await someNames().query(
+    const response = await someNames().query(
       '{ a: document(symbol: "INF/MSME/W/46") { slug } b: document(symbol: "inf/tge/w/7") { slug symbols } }',
     );
-    expect(answer).toEqual({
+    expect(response).toEqual({
       data: {
         a: { slug: 'document/INF/MSME/W/46' },
         b: { slug: 'document/INF/MSME/W/46', symbols: ['INF/MSME/W/46', 'INF/TGE/W/7'] },
@@ -50,13 +50,13 @@ describe('entities by symbol, date, slug and id', () => {
   });
 
   test('an entity that does not exist is null', async () => {
-    const answer = await someNames().query(`{
+    const response = await someNames().query(`{
       entity(slug: "organization/nobody") { id }
       nonsense: entity(slug: "") { id }
       meeting(date: "2023-01-01") { id }
       document(symbol: "INF/MSME/W/99") { id }
     }`);
-    expect(answer).toEqual({ data: { entity: null, nonsense: null, meeting: null, document: null } });
+    expect(response).toEqual({ data: { entity: null, nonsense: null, meeting: null, document: null } });
   });
 
   test('an id resolves to its entity or relation, and a well-formed unknown id to null', async () => {
@@ -67,11 +67,11 @@ describe('entities by symbol, date, slug and id', () => {
     const { data } = await query('{ entity(slug: "topic/a") { id relations { edges { node { id } } } } }');
     const { entity } = data as { entity: { id: string; relations: { edges: [{ node: { id: string } }] } } };
     const ids = [entity.relations.edges[0].node.id, entity.id, Buffer.from('Topic:nothing').toString('base64')];
-    const answer = await query(
+    const response = await query(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Relation { sentence } } }',
       { ids },
     );
-    expect(answer).toEqual({
+    expect(response).toEqual({
       data: {
         nodes: [
           { __typename: 'Relation', id: ids[0], sentence: 'p is about a' },

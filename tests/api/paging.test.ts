@@ -76,11 +76,11 @@ describe('paging', () => {
 
   test('filters and orders apply before paging and counting', async () => {
     const { query } = fiveTopics();
-    const answer = await query(`{
+    const response = await query(`{
       descending: topics(first: 2, orderBy: { field: NAME, direction: DESC }) { totalCount edges { node { name } } }
       only: topics(filter: { name: "C" }) { totalCount edges { node { name } } }
     }`);
-    expect(answer).toEqual({
+    expect(response).toEqual({
       data: {
         descending: { totalCount: 5, edges: [{ node: { name: 'e' } }, { node: { name: 'd' } }] },
         only: { totalCount: 1, edges: [{ node: { name: 'c' } }] },
@@ -108,13 +108,13 @@ describe('paging', () => {
   test('a cursor of another field, or of the same field of another entity, is rejected', async () => {
     const { query } = fiveTopics();
     const { cursors } = await topicPage(query, 'first: 1');
-    const answer = await query(`{
+    const response = await query(`{
       field: entity(slug: "presentation/p") { figures(after: "${cursors[0]}") { totalCount } }
       elsewhere: entity(slug: "presentation/q") { about(after: "${cursors[0]}") { totalCount } }
     }`);
     const root = await query(`{ topics(after: "${cursors[0]}") { totalCount } }`);
     expect(
-      [...(answer.errors ?? []), ...(root.errors ?? [])]
+      [...(response.errors ?? []), ...(root.errors ?? [])]
         .map(({ extensions, message }) => [extensions.code, message])
         .sort(),
     ).toEqual([

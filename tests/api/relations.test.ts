@@ -13,11 +13,11 @@ describe('relations between entities', () => {
         { claim: 'organization/wco presented presentation/safe', role: 'presenter', quotes: quotes('WCO', 20) },
       ],
     });
-    const answer = await query(`{ meeting(date: "2023-07-03") { presentations { totalCount edges {
+    const response = await query(`{ meeting(date: "2023-07-03") { presentations { totalCount edges {
       role when { edtf } basis evidence { quote start end paragraph { number } document { name } }
       node { name occasion { name } presenters { edges { role evidence { quote } node { __typename name } } } }
     } } } }`);
-    expect(answer).toEqual({
+    expect(response).toEqual({
       data: {
         meeting: {
           presentations: {
@@ -60,12 +60,12 @@ describe('relations between entities', () => {
         'paragraph/report/1 mentions organization/itc',
       ],
     });
-    const answer = await query(`{ entity(slug: "organization/itc") {
+    const response = await query(`{ entity(slug: "organization/itc") {
       all: relations { totalCount edges { direction node { sentence } } }
       out: relations(direction: OUT) { edges { node { sentence } } }
       based: relations(kinds: [BASED_IN, WON]) { edges { node { kind source { slug } target { slug } } } }
     } }`);
-    expect(answer).toEqual({
+    expect(response).toEqual({
       data: {
         entity: {
           all: {
@@ -95,13 +95,13 @@ describe('relations between entities', () => {
         (symbol) => ({ slug: `document/${symbol}` }),
       ),
     });
-    const answer = await query(`{
+    const response = await query(`{
       corrected: document(symbol: "INF/MSME/R/39") { corrigenda { edges { basis relation { rule } node { symbol corrigendum } } } }
       untouched: document(symbol: "INF/MSME/R/3") { corrigenda { totalCount } }
       revised: document(symbol: "INF/MSME/4/Rev.2") { revision family revises { symbol } corrects { symbol } }
     }`);
     const rule = 'The symbol says so: its last suffix is Corr.';
-    expect(answer).toEqual({
+    expect(response).toEqual({
       data: {
         corrected: {
           corrigenda: {
@@ -119,8 +119,8 @@ describe('relations between entities', () => {
       entities: ['document/INF/MSME/R/39', 'document/INF/MSME/R/39/Corr.1'].map((slug) => ({ slug })),
       claims: ['document/INF/MSME/R/39/Corr.1 corrects document/INF/MSME/R/39'],
     });
-    const answer = await query('{ relations(kinds: [CORRECTS]) { edges { node { basis } } } }');
-    expect(answer).toEqual({ data: { relations: { edges: [{ node: { basis: 'STATED' } }] } } });
+    const response = await query('{ relations(kinds: [CORRECTS]) { edges { node { basis } } } }');
+    expect(response).toEqual({ data: { relations: { edges: [{ node: { basis: 'STATED' } }] } } });
   });
 
   test('a document references what its paragraphs cite', async () => {
@@ -132,11 +132,11 @@ describe('relations between entities', () => {
         { claim: 'paragraph/report/2 cites document/INF/MSME/W/45', quotes: quotes('W/45', 3) },
       ],
     });
-    const answer = await query(`{ document(symbol: "INF/MSME/W/45") {
+    const response = await query(`{ document(symbol: "INF/MSME/W/45") {
       citedBy { edges { node { number document { slug } } } }
       referencedBy { edges { basis evidence { quote paragraph { number } } node { slug references { totalCount } } } }
     } }`);
-    expect(answer).toEqual({
+    expect(response).toEqual({
       data: {
         document: {
           citedBy: {
@@ -162,12 +162,12 @@ describe('relations between entities', () => {
     });
   });
 
-  test("the Group's meetings follow each other by date, whatever their order in the file", async () => {
+  test("the Group's meetings follow each other by date, regardless of their order in the file", async () => {
     const { query } = startGraph({
       entities: ['2023-07-03', '2023-03-13', '2023-04-26'].map((date) => ({ slug: `meeting/${date}` })),
     });
-    const answer = await query(`{ meeting(date: "2023-04-26") { previous { date } next { date next { date } } } }`);
-    expect(answer).toEqual({
+    const response = await query(`{ meeting(date: "2023-04-26") { previous { date } next { date next { date } } } }`);
+    expect(response).toEqual({
       data: { meeting: { previous: { date: '2023-03-13' }, next: { date: '2023-07-03', next: null } } },
     });
   });
@@ -190,12 +190,12 @@ describe('relations between entities', () => {
         },
       ],
     });
-    const answer = await query(`{
+    const response = await query(`{
       before: members(asOf: "2023-03-27") { edges { node { name } } }
       after: members(asOf: "2023-03-28") { edges { node { name groupMember(asOf: "2023-03-27") joined { edtf } } } }
       outside: members(filter: { groupMember: false }) { edges { node { name groupMember joined { edtf } } } }
     }`);
-    expect(answer).toEqual({
+    expect(response).toEqual({
       data: {
         before: { edges: [{ node: { name: 'barbados' } }] },
         after: {

@@ -63,8 +63,8 @@ test('entities of different types are loaded in one call', async () => {
     '{ itc: entity(slug: "organization/itc") { id } icc: entity(slug: "organization/icc") { id } }',
   );
   const ids = Object.values(data as Record<string, { id: string }>).map(({ id }) => id);
-  const answer = await query('query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { slug } } }', { ids });
-  expect(answer).toEqual({ data: { nodes: [{ slug: 'organization/itc' }, { slug: 'organization/icc' }] } });
+  const response = await query('query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { slug } } }', { ids });
+  expect(response).toEqual({ data: { nodes: [{ slug: 'organization/itc' }, { slug: 'organization/icc' }] } });
   expect(calls).toEqual(['entities × 2', 'entities × 2']);
 });
 

@@ -17,20 +17,20 @@ import { connectionsOf } from '../helpers/connections.ts';
 import { noLimits } from '../helpers/no-limits.ts';
 import { operateOn } from '../helpers/operate.ts';
 
-// Every id argument and every connection of the schema, over the data of the report.
+// Tests every id argument and every connection of the schema, with the data of the report.
 
 const graph = loadGraph('data');
 const store = memoryStore(graph);
 const operate = operateOn({ currentStore: () => store, settings: noLimits });
 const query = Object.values(schema.getQueryType()?.getFields() ?? {});
 
-interface Answer {
+interface Response {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
 
-async function execute(text: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-  return (await operate(text, variables)) as Answer;
+async function execute(text: string, variables: Record<string, unknown> = {}): Promise<Response> {
+  return (await operate(text, variables)) as Response;
 }
 
 /** The code of the first error; null without errors. */
@@ -63,13 +63,13 @@ function malformed(text: string): string[] {
 interface IdArgument {
   readonly coordinate: string;
   /** The type or interface whose ids it accepts. */
-  readonly takes: TypeName | InterfaceName | 'Node';
+  readonly accepts: TypeName | InterfaceName | 'Node';
   readonly operation: (value: string) => string;
 }
 
 const idArguments: readonly IdArgument[] = query.flatMap((field) => {
   const others = (own: GraphQLArgument) =>
-    field.args.filter((one) => one !== own && isRequiredArgument(one)).map((one) => given(one, anyValue(one)));
+    field.args.filter((one) => one !== own && isRequiredArgument(one)).map((one) => argumentText(one, anyValue(one)));
   const operation = (own: GraphQLArgument, value: string) =>
     `{ ${field.name}(${[...others(own), `${own.name}: ${value}`].join(', ')}) { __typename } }`;
   return field.args.flatMap((own): IdArgument[] => {
@@ -80,7 +80,7 @@ const idArguments: readonly IdArgument[] = query.flatMap((field) => {
         : [
             {
               coordinate: `${field.name}.${part === own ? '' : `${own.name}.`}${part.name}`,
-              takes: takenBy(part),
+              accepts: acceptedBy(part),
               operation: (value) => operation(own, write(asWritten(part, JSON.stringify(value)))),
             },
           ];
@@ -90,8 +90,8 @@ const idArguments: readonly IdArgument[] = query.flatMap((field) => {
   });
 });
 
-/** Declared in its extensions; otherwise any entity, and any node for arguments named `id` or `ids`. */
-function takenBy({ name, extensions }: GraphQLArgument | GraphQLInputField): IdArgument['takes'] {
+/** The type in its extensions; otherwise any node for arguments named `id` or `ids`, and any entity for others. */
+function acceptedBy({ name, extensions }: GraphQLArgument | GraphQLInputField): IdArgument['accepts'] {
   const { entities } = extensions as { entities?: TypeName };
   return entities ?? (/^ids?$/.test(name) ? 'Node' : 'Entity');
 }
@@ -100,7 +100,7 @@ function asWritten({ type }: GraphQLArgument | GraphQLInputField, value: string)
   return isListType(getNullableType(type)) ? `[${value}]` : value;
 }
 
-function given(argument: GraphQLArgument, value: string): string {
+function argumentText(argument: GraphQLArgument, value: string): string {
   return `${argument.name}: ${value}`;
 }
 
@@ -109,40 +109,41 @@ function anyValue({ type }: GraphQLArgument): string {
 }
 
 describe('an id', () => {
-  test('is an argument of root fields only, in more than twenty places', () => {
+  test('is an argument of root fields only, and of more than twenty', () => {
     const inside = connectionsOf(schema).filter(({ type }) => type !== 'Query');
     expect(inside.flatMap(({ field }) => field.args.filter(({ type }) => getNamedType(type).name === 'ID'))).toEqual(
       [],
     );
     expect(idArguments.length).toBeGreaterThan(20);
-    expect(new Set(idArguments.map(({ takes }) => takes)).size).toBeGreaterThan(4);
+    expect(new Set(idArguments.map(({ accepts }) => accepts)).size).toBeGreaterThan(4);
   });
 
-  test.each(idArguments)('for $coordinate must be exactly that of a $takes', async ({ takes, operation }) => {
-    const types: readonly string[] = takes === 'Node' ? [...samples.keys()] : concreteTypes(takes);
+  test.each(idArguments)('for $coordinate must be exactly that of a $accepts', async ({ accepts, operation }) => {
+    const types: readonly string[] = accepts === 'Node' ? [...samples.keys()] : concreteTypes(accepts);
     for (const [type, entity] of samples) {
       const id = idOf(entity);
       expect([type, await codeOf(operation(id))]).toEqual([type, types.includes(type) ? null : 'INVALID_ID']);
-      const isSlugTaken = takes !== 'Node' && types.includes(type);
-      expect([type, await codeOf(operation(entity.slug))]).toEqual([type, isSlugTaken ? null : 'INVALID_ID']);
-      for (const form of malformed(id)) expect([form, await codeOf(operation(form))]).toEqual([form, refusal(form)]);
+      const isSlugAccepted = accepts !== 'Node' && types.includes(type);
+      expect([type, await codeOf(operation(entity.slug))]).toEqual([type, isSlugAccepted ? null : 'INVALID_ID']);
+      for (const form of malformed(id))
+        expect([form, await codeOf(operation(form))]).toEqual([form, expectedCode(form)]);
     }
-    expect(await codeOf(operation(relation))).toBe(takes === 'Node' ? null : 'INVALID_ID');
+    expect(await codeOf(operation(relation))).toBe(accepts === 'Node' ? null : 'INVALID_ID');
 
-    /** A variant that is canonical Base64 again is well formed, but names no entity. */
-    function refusal(form: string): string | null {
+    /** A variant that is canonical Base64 is well formed, but is not the id of an entity. */
+    function expectedCode(form: string): string | null {
       const text = Buffer.from(form, 'base64').toString();
       const wellFormed = Buffer.from(text).toString('base64') === form && /^[A-Z][a-z]+:./.test(text);
-      return !wellFormed ? 'INVALID_ID' : takes === 'Node' ? null : 'NOT_FOUND';
+      return !wellFormed ? 'INVALID_ID' : accepts === 'Node' ? null : 'NOT_FOUND';
     }
   });
 });
 
 const connections = connectionsOf(schema).filter(({ type }) => type === 'Query' || samples.has(type as TypeName));
 
-/** An operation for the page after a cursor, of a root field or of an entity, with further arguments. */
+/** An operation that queries the page after a cursor, of a root field or of an entity, with additional arguments. */
 function pageAfter({ type, field }: (typeof connections)[number], slug: string, more: readonly string[] = []): string {
-  const required = field.args.filter(isRequiredArgument).map((one) => given(one, anyValue(one)));
+  const required = field.args.filter(isRequiredArgument).map((one) => argumentText(one, anyValue(one)));
   const own = more.some((text) => text.startsWith('query:')) ? [] : required;
   const page = `${field.name}(${['first: 1', 'after: $after', ...own, ...more].join(', ')}) { edges { cursor } }`;
   return type === 'Query'

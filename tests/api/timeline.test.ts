@@ -19,7 +19,7 @@ describe('timeline', () => {
   };
   const edges = 'totalCount edges { when { edtf } basis future node { slug } }';
 
-  test('is ordered by time, marks what was still to come, and lists undated entities last', async () => {
+  test('is ordered by time, marks future entities, and lists undated entities last', async () => {
     expect(await startGraph(dated).query(`{ timeline(types: [EVENT, PRESENTATION, MEETING]) { ${edges} } }`)).toEqual({
       data: {
         timeline: {

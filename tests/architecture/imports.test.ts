@@ -2,7 +2,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** The rooms of `src`, each with the rooms that it may import. A room comes after those that it imports, so that there is no circle. */
+/**
+ * The rooms of `src` (its self-contained folders), each with the rooms that it may import. A room comes after those
+ * that it imports, so that there are no cycles.
+ */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
   store: ['model'],
@@ -74,7 +77,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The one file of a room that others import, if it is not `index.ts`. Rooms with neither, such as `model`, are open. */
+/**
+ * The only file of a room that others may import, if it is not `index.ts`. All files of a room with neither, such as
+ * `model`, may be imported.
+ */
 const entrances: Readonly<Record<string, string>> = { 'web/explorer': 'operations.ts' };
 
 interface Import {
@@ -89,14 +95,14 @@ const sources = globSync('src/**/*.{ts,tsx,mjs}').filter(
 const imports = [...sources, ...globSync('bench/{*,harness/*}.ts')].flatMap(importsOf);
 
 describe('imports', () => {
-  test('are found, also of types and at run time', () => {
+  test('are found, including imports of types and dynamic imports', () => {
     expect(imports.length).toBeGreaterThan(500);
     const text =
       "import type { A } from './a.ts';\nexport { b } from './b.ts';\nconst c = await import('./c.ts');\nimport './d.ts';";
     expect(pathsIn(text)).toEqual(['./a.ts', './b.ts', './c.ts', './d.ts']);
   });
 
-  test('go from a room to those that it may know, and the rooms are in order', () => {
+  test('from a room are of allowed rooms only, and rooms come after those that they import', () => {
     const names = Object.keys(rooms);
     const backward = names.flatMap((room) =>
       (rooms[room] ?? []).filter((other) => names.indexOf(other) >= names.indexOf(room)).map((other) => [room, other]),
@@ -108,18 +114,18 @@ describe('imports', () => {
     expect({ backward, forbidden }).toEqual({ backward: [], forbidden: [] });
   });
 
-  test('enter a room by its entrance', () => {
-    const around = imports.filter(({ file, target }) => {
+  test('of a room from outside are of its entrance', () => {
+    const bypassing = imports.filter(({ file, target }) => {
       const room = roomOf(target);
       if (room === null || isInside(file, room)) return false;
       const entrance = entranceOf(room);
       return entrance !== null && target !== entrance;
     });
-    // A benchmark may measure a part that no one else needs.
-    expect(around.filter(({ file }) => !file.startsWith('bench'))).toEqual([]);
+    // A benchmark may import an internal part to measure it.
+    expect(bypassing.filter(({ file }) => !file.startsWith('bench'))).toEqual([]);
   });
 
-  test('every folder of code is in a room, and every room is there', () => {
+  test('every source file is in a room, and every room exists', () => {
     expect(sources.filter((file) => roomOf(file) === null)).toEqual([]);
     expect(Object.keys(rooms).filter((room) => !existsSync(join('src', room)))).toEqual([]);
   });
@@ -132,7 +138,7 @@ test('the model imports no package', () => {
   expect(packages).toEqual([]);
 });
 
-test('rooms that others enter have a README', () => {
+test('rooms with an entrance have a README', () => {
   const missing = Object.keys(rooms).filter(
     (room) => entranceOf(room) !== null && !existsSync(join('src', room, 'README.md')),
   );
@@ -147,7 +153,7 @@ function pathsIn(text: string): string[] {
   return [...text.matchAll(/(?:\bfrom |\bimport |\bimport\()'(\.[^']+)'/g)].map(([, path = '']) => path);
 }
 
-/** The innermost room of a file; null outside all. */
+/** The innermost room that contains a file; null if there is none. */
 function roomOf(file: string): string | null {
   const inside = Object.keys(rooms).filter((room) => isInside(file, room));
   return inside.sort((a, b) => b.length - a.length)[0] ?? null;
@@ -158,7 +164,7 @@ function isInside(file: string, room: string): boolean {
 }
 
 function entranceOf(room: string): string | null {
-  const named = entrances[room];
-  const file = join('src', room, named ?? 'index.ts');
-  return named !== undefined || existsSync(file) ? file : null;
+  const entrance = entrances[room];
+  const file = join('src', room, entrance ?? 'index.ts');
+  return entrance !== undefined || existsSync(file) ? file : null;
 }

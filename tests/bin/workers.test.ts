@@ -50,7 +50,7 @@ describe.each([1, 2])('with WORKERS=%i', (workers) => {
   test('after SIGHUP with an unreadable snapshot, the previous data are served', async () => {
     writeFileSync(file, 'no snapshot');
     server.process.kill('SIGHUP');
-    await until(() => server.out().includes('Not reloaded; the data from before is still served.'));
+    await until(() => server.out().includes('Reload failed; the previous data is still served.'));
     expect(server.out() + server.err()).toContain(`${file} is not a snapshot`);
     expect(await name()).toBe('two');
   });

@@ -29,7 +29,9 @@ export interface Reply {
   readonly status: number;
   readonly text: string;
   readonly etag: string | null;
-  /** `right`: one of the correct responses; `unavailable`: an error that says so, without wrong data; `wrong`: the rest. */
+  /**
+   * `right`: one of the correct responses; `unavailable`: an error that says so, without wrong data; `wrong`: the rest.
+   */
   readonly kind: 'right' | 'unavailable' | 'wrong';
 }
 

@@ -36,7 +36,10 @@ export function expectedTrace(graph: Graph, { from, direction, depth, family }: 
   return { steps, truncated: remaining.some((relation) => targetsOf(relation, depth + 1).length > 0) };
 }
 
-/** Follows every simple path. Without `kinds` and `avoid`, the kinds excluded by default are tried only if there is no other path. */
+/**
+ * Follows every simple path. Without `kinds` and `avoid`, the kinds excluded by default are tried only if there is no
+ * other path.
+ */
 export function expectedPaths(graph: Graph, { from, to, maxLength, kinds, avoid }: PathQuery): string[] {
   const excludedByDefault: RelationKindName[] = [
     'about',

@@ -48,7 +48,7 @@ export function invalidValues(schema: GraphQLSchema, document: DocumentNode, dat
   }
 
   function object(type: GraphQLObjectType, given: unknown, { selections }: SelectionSetNode, path: string): void {
-    const fields = given as Readonly<Record<string, unknown>>; // A value that is no object lacks the selected fields.
+    const fields = given as Readonly<Record<string, unknown>>; // A value that is not an object lacks the selected fields.
     const selected = new Set(['__typename']);
     const check = (all: typeof selections) => {
       for (const selection of all) {

@@ -10,7 +10,7 @@ import { defaultSettings } from '../../src/server/settings/index.ts';
 
 export interface LaneRequest {
   readonly method: string;
-  /** With its query. */
+  /** The path with the query string. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
@@ -24,10 +24,10 @@ export interface LaneResponse {
 
 export type Send = (request: LaneRequest) => Promise<LaneResponse>;
 
-/** A way into the API: opens a server with some options, and sends requests to it. */
+/** One of the two entry points of the API. `open` starts a server and returns a function that sends requests to it. */
 export type Lane = readonly [name: string, open: (options: HttpServerOptions) => Promise<Send>];
 
-/** Both ways into the API, for tests that must hold for either. */
+/** Both entry points of the API, for tests that run with each. */
 export const lanes: readonly Lane[] = [
   ['HTTP', overHttp],
   ['yoga.fetch', overFetch],
@@ -42,7 +42,7 @@ async function overHttp(options: HttpServerOptions): Promise<Send> {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo; // A server that listens on a port has such an address.
   return async ({ method, path, headers = {}, body = '' }) => {
-    // Not with `fetch`, which would correct some of what is wrong.
+    // `fetch` would correct some malformed requests.
     const sent = request({ host: '127.0.0.1', port, method, path, headers }).end(body);
     const [response] = await once(sent, 'response');
     return { status: response.statusCode, headers: response.headers, body: await text(response) };
@@ -60,7 +60,7 @@ async function overFetch({
   const addresses = new ClientAddresses((options.settings ?? defaultSettings).server.trustedProxies);
   return async ({ method, path, headers = {}, body }) => {
     const forwarded = { 'x-forwarded-for': headers['x-forwarded-for'] };
-    const client = addresses.clientOf({ socket: { remoteAddress: '127.0.0.1' }, headers: forwarded } as never); // All that it reads.
+    const client = addresses.clientOf({ socket: { remoteAddress: '127.0.0.1' }, headers: forwarded } as never); // It reads nothing else.
     const requestContext = createRequestContext({ id: 'fetch-lane', client, method });
     const init = { method, headers, ...(method === 'POST' && { body: body ?? '' }) };
     const response = await yoga.fetch(new Request(`http://127.0.0.1${path}`, init as RequestInit), { requestContext });

@@ -1,6 +1,8 @@
 import type { PageRange } from '../../src/store/queries.ts';
 
-/** A page range for a list that is not known yet. `after` and `before` are indexes, or cursors that may not be in it. */
+/**
+ * A page range for a list that is not known yet. `after` and `before` are indexes, or cursors that may not be in it.
+ */
 export interface CandidateRange {
   readonly size: number;
   readonly backward: boolean;

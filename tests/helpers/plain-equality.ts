@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 
-/** Makes `toEqual` and similar matchers compare views of column data by their fields, not by their positions in columns. */
+/**
+ * Makes `toEqual` and similar matchers compare views of column data by their fields, not by their positions in columns.
+ */
 expect.addEqualityTesters([
   function equalViews(this: { equals(a: unknown, b: unknown, testers?: unknown[]): boolean }, a: unknown, b: unknown) {
     if (!isView(a) && !isView(b)) return undefined;

@@ -16,7 +16,10 @@ export interface TestFacts {
   readonly claims?: readonly (string | ({ readonly claim: string } & Record<string, unknown>))[];
 }
 
-/** Serves a graph of some facts. `calls` lists the store calls so far: the method, its relation kinds and its batch size. */
+/**
+ * Serves a graph of some facts. `calls` lists the store calls so far: the method, its relation kinds and its batch
+ * size.
+ */
 export function startGraph(facts: TestFacts, texts?: ReadonlyMap<string, string>) {
   const calls: string[] = [];
   const store = recordCalls(memoryStore(buildGraph(rawDataset(facts)), texts), calls);

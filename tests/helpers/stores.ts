@@ -65,7 +65,9 @@ export const storeKinds: readonly StoreKind[] = [memory, ...nonMemoryKinds];
 /** Stores that have the graph in memory. */
 export const memoryKinds: readonly StoreKind[] = [memory, snapshot];
 
-/** Defines the same tests for each kind of store. Each kind is opened once; the tests of unavailable kinds are skipped. */
+/**
+ * Defines the same tests for each kind of store. Each kind is opened once; the tests of unavailable kinds are skipped.
+ */
 export function describeEach(
   kinds: readonly StoreKind[],
   title: string,

@@ -1,7 +1,7 @@
-/** The little of the package that the tests use as an oracle; it comes without types. */
+/** Types of the part of the package that the tests use as an oracle. The package has no types of its own. */
 declare module 'edtf' {
   interface ExtendedDate {
-    /** Milliseconds; infinite for an open end, null for an unknown one. */
+    /** In milliseconds; infinite for an open end, null for an unknown one. */
     readonly min: number;
     readonly max: number;
     readonly uncertain: { readonly value: number };

@@ -10,15 +10,15 @@ test.each([
   ['Coke‑Hamilton', 'Coke–Hamilton', 'coke-hamilton'],
   ['Hong Kong, China', 'HONG KONG, CHINA', 'hongkong,china'],
   ['', ' \t\n', ''],
-])('%j and %j are one name', (one, other, folded) => {
+])('%j and %j are the same name', (one, other, folded) => {
   expect([foldName(one), foldName(other)]).toEqual([folded, folded]);
 });
 
-test('names that differ in a letter or digit stay two', () => {
+test('names that differ in a letter or digit are different', () => {
   expect(foldName('Tade4MSMEs')).not.toBe(foldName('Trade4MSMEs'));
   expect(foldName('INF/MSME/R/3')).not.toBe(foldName('INF/MSME/R/36'));
 });
 
-test('folding twice changes nothing more', () => {
+test('folding a folded name does not change it', () => {
   for (const name of ['ﬁrst Ｗorld', 'ÅNGSTRÖM’S', 'Ⅳ — “x”']) expect(foldName(foldName(name))).toBe(foldName(name));
 });

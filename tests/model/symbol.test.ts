@@ -15,7 +15,7 @@ import {
 } from '../../src/model/symbol.ts';
 import { cpuTimeMs } from '../helpers/cpu-time.ts';
 
-describe('a symbol is read into its parts', () => {
+describe('a symbol is parsed into its parts', () => {
   test.each([
     ['INF/MSME/CN/20', 'INF/MSME', 'CN', 20, []],
     ['INF/MSME/4/Rev.2', 'INF/MSME', null, 4, [{ kind: 'Rev', number: 2 }]],
@@ -39,7 +39,7 @@ describe('a symbol is read into its parts', () => {
   });
 });
 
-describe('a symbol is read leniently and printed canonically', () => {
+describe('a symbol is parsed leniently and printed in canonical form', () => {
   test.each([
     ['inf/msme/w/45', 'INF/MSME/W/45'],
     ['inf/msme/4/REV.2', 'INF/MSME/4/Rev.2'],
@@ -59,12 +59,12 @@ describe('a symbol is read leniently and printed canonically', () => {
     ['WT/MIN(17)/58)', 'WT/MIN(17)/58'],
     ['wt/min (17) /58', 'WT/MIN(17)/58'],
     ['INF/MSME/W/045', 'INF/MSME/W/45'],
-  ])('%j is %s', (text, canonical) => {
+  ])('%j becomes %s', (text, canonical) => {
     expect(canonicalSymbol(text)).toBe(canonical);
   });
 });
 
-describe('what is no symbol is null', () => {
+describe('a text that is not a symbol is null', () => {
   test.each([
     '',
     '/',
@@ -93,7 +93,7 @@ describe('what is no symbol is null', () => {
   });
 });
 
-describe('a joint symbol is all its symbols', () => {
+describe('a joint symbol is parsed into all its symbols', () => {
   const both = ['INF/MSME/W/46', 'INF/TGE/W/7'];
   test.each([
     ['INF/MSME/W/46-INF/TGE/W/7', both],
@@ -111,24 +111,24 @@ describe('a joint symbol is all its symbols', () => {
     expect(parseSymbols(text)?.map(printSymbol)).toEqual(symbols);
   });
 
-  test.each(['INF/MSME/W/46-INF/TGE', 'INF/MSME/W/46-7', 'INF/MSME/W/46--INF/TGE/W/7'])('%j is none', (text) => {
+  test.each(['INF/MSME/W/46-INF/TGE', 'INF/MSME/W/46-7', 'INF/MSME/W/46--INF/TGE/W/7'])('%j is null', (text) => {
     expect(parseSymbols(text)).toBeNull();
   });
 });
 
-test('a document, its revisions, corrigenda and addenda are one family', () => {
+test('a document, its revisions, corrigenda and addenda have the same family', () => {
   const family = ['INF/MSME/W/47', 'INF/MSME/W/47/Rev.1', 'INF/MSME/W/47/Rev.1/Corr.2', 'INF/MSME/W/47/Add.1'];
   expect(family.map((text) => familyOf(parsed(text)))).toEqual(family.map(() => 'INF/MSME/W/47'));
   expect(familyOf(parsed('INF/MSME/W/4/Rev.7'))).toBe('INF/MSME/W/4');
 });
 
-test('the last suffix says what a document does to which other', () => {
+test('the last suffix gives the kind of an amendment, and the rest the amended document', () => {
   expect(amendment(parsed('INF/MSME/R/39'))).toBeNull();
   expect(amendment(parsed('INF/MSME/R/39/Corr.1'))).toEqual({ kind: 'Corr', of: 'INF/MSME/R/39' });
   expect(amendment(parsed('INF/MSME/4/Rev.2/Add.1'))).toEqual({ kind: 'Add', of: 'INF/MSME/4/Rev.2' });
 });
 
-test('the number of a suffix is that of the last of its kind', () => {
+test('the number of a suffix is that of the last suffix of its kind', () => {
   expect(suffixNumber(parsed('INF/MSME/4/Rev.2/Add.1'), 'Rev')).toBe(2);
   expect(suffixNumber(parsed('INF/MSME/4/Add.1/Add.3'), 'Add')).toBe(3);
   expect(suffixNumber(parsed('INF/MSME/4'), 'Rev')).toBeNull();
@@ -140,13 +140,13 @@ test.each([
   ['INF/MSME/4/Rev.2', 'INF/MSME/4R2'],
   ['JOB/GC/207', 'Jobs/GC/207'],
   ['G/SPS/N/CAN/123/Add.1', 'G/SPS/NCAN123A1'],
-])('the page of %s on docs.wto.org is built from it', (symbol, file) => {
+])('the address of %s on docs.wto.org follows from the symbol', (symbol, file) => {
   expect(symbolPage(parsed(symbol))).toBe(
     `https://docs.wto.org/dol2fe/Pages/SS/directdoc.aspx?filename=q:/${file}.pdf&Open=True`,
   );
 });
 
-test('the search for a symbol is the one that the reports embed', () => {
+test('the address of a search for a symbol is the one that the reports contain', () => {
   expect(symbolSearch(parsed('WT/MIN(17)/58/Rev.1'))).toBe(
     'https://docs.wto.org/dol2fe/Pages/FE_Search/FE_S_S006.aspx?DataSource=Cat&query=@Symbol=%22WT/MIN(17)/58/Rev.1%22%20OR%20@Symbol=%22WT/MIN(17)/58/Rev.1/*%22&Language=English&Context=ScriptedSearches&languageUIChanged=true',
   );
@@ -167,13 +167,13 @@ describe('symbols are found in running text', () => {
     expect(findSymbols(text).map(({ symbol }) => symbol)).toEqual(symbols);
   });
 
-  test('with where they stand, brackets and full stop left out', () => {
+  test('with their offsets, without brackets and full stop', () => {
     expect(findSymbols('See (WT/MIN(17)/58/Rev.1).')).toEqual([{ symbol: 'WT/MIN(17)/58/Rev.1', start: 5, end: 24 }]);
   });
 });
 
-describe('whatever the symbol', () => {
-  test('parsing what was printed gives the same parts, and printing those the same text', () => {
+describe('for any symbol', () => {
+  test('printing and parsing are inverse', () => {
     fc.assert(
       fc.property(symbols, (symbol) => {
         const printed = printSymbol(symbol);
@@ -184,7 +184,7 @@ describe('whatever the symbol', () => {
     );
   });
 
-  test('a symbol is not confused with one that begins with the same characters', () => {
+  test('a symbol that begins with the same characters is different', () => {
     fc.assert(
       fc.property(symbols, fc.integer({ min: 0, max: 9 }), (symbol, digit) => {
         const longer = { ...symbol, suffixes: [], number: Number(`${symbol.number}${digit}`) };
@@ -200,13 +200,13 @@ describe('whatever the symbol', () => {
     );
   });
 
-  test('it is found in text where it stands', () => {
+  test('it is found in a text at its offsets', () => {
     fc.assert(
       fc.property(
         fc.array(symbols, { minLength: 1, maxLength: 5 }),
         fc.constantFrom(' ', '; ', '-', '–', ' ('),
-        (all, by) => {
-          const text = all.map(printSymbol).join(by);
+        (all, separator) => {
+          const text = all.map(printSymbol).join(separator);
           const found = findSymbols(text);
           expect(found.map(({ symbol }) => symbol)).toEqual(all.map(printSymbol));
           expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(all.map(printSymbol));
@@ -216,8 +216,8 @@ describe('whatever the symbol', () => {
   });
 });
 
-describe('whatever the text', () => {
-  test('reading it does not throw', () => {
+describe('for any text', () => {
+  test('parsing does not throw', () => {
     const hostile = fc.string({
       unit: fc.constantFrom(...'INFW/().-–;_ 0129aR\n'.split(''), 'Rev.', '/Corr.1'),
       maxLength: 60,
@@ -268,10 +268,10 @@ describe('whatever the text', () => {
   });
 });
 
-/** @throws {TypeError} if the test names a symbol that is none. */
+/** Parses a symbol. @throws {TypeError} if the text is not a symbol. */
 function parsed(text: string): ParsedSymbol {
   const symbol = parseSymbol(text);
-  if (!symbol) throw new TypeError(`"${text}" is no symbol.`);
+  if (!symbol) throw new TypeError(`"${text}" is not a symbol.`);
   return symbol;
 }
 

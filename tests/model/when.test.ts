@@ -1,9 +1,9 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fallsBetween, holdsOn, isDay, orderOf, overlaps, parseWhen, type When } from '../../src/model/when.ts';
+import { fallsBetween, holdsOn, isDay, overlaps, parseWhen, timeSortKey, type When } from '../../src/model/when.ts';
 
-describe('each form of EDTF has its first and last day, and its precision', () => {
+describe('each form of EDTF is parsed to its first and last day and its precision', () => {
   test.each([
     ['2023-06-27', '2023-06-27', '2023-06-27', 'DAY', false],
     ['2023-06', '2023-06-01', '2023-06-30', 'MONTH', false],
@@ -34,7 +34,7 @@ describe('each form of EDTF has its first and last day, and its precision', () =
   });
 });
 
-describe('what is not of these forms is refused', () => {
+describe('a text of any other form is rejected', () => {
   test.each([
     '',
     ' 2023',
@@ -68,7 +68,7 @@ describe('what is not of these forms is refused', () => {
     expect(() => parseWhen(text)).toThrow(RangeError);
   });
 
-  test('and the error names it', () => {
+  test('and the error quotes it', () => {
     expect(() => parseWhen('2023-02-29')).toThrow(
       'A date must be EDTF such as 2023, 2023-06, 2023-06-27 or 2022~, but got "2023-02-29".',
     );
@@ -76,7 +76,7 @@ describe('what is not of these forms is refused', () => {
 });
 
 describe('the edtf package agrees', () => {
-  test('on the days of every date', () => {
+  test('on the first and last day of every date', () => {
     fc.assert(
       fc.property(dates, (text) => {
         expect(days(parseWhen(text))).toEqual(oracle(text));
@@ -84,21 +84,21 @@ describe('the edtf package agrees', () => {
     );
   });
 
-  test('on the days of every interval that does not end before it starts', () => {
+  test('on the first and last day of every interval that does not end before it starts', () => {
     fc.assert(
       fc.property(ends, ends, (from, to) => {
         fc.pre(dated(from) || dated(to));
         const text = `${from}/${to}`;
         const backwards = dated(from) && dated(to) && edtf(from).min > edtf(to).max;
         if (backwards) expect(() => parseWhen(text)).toThrow(RangeError);
-        // The package wants the first days to rise, and so refuses "2023-06/2023", which ends half a year after it starts.
+        // The package compares first days only, and so rejects "2023-06/2023", which ends half a year after it starts.
         else if (!dated(from) || !dated(to) || edtf(from).min < edtf(to).min)
           expect(days(parseWhen(text))).toEqual(oracle(text));
       }),
     );
   });
 
-  test('on what is approximate', () => {
+  test('on which dates are approximate', () => {
     fc.assert(
       fc.property(dates, (text) => {
         const date = edtf(text);
@@ -120,7 +120,7 @@ describe('the edtf package agrees', () => {
   });
 });
 
-test('any other text is refused, and nothing but a RangeError says so', () => {
+test('any text is either parsed or rejected with a RangeError', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9/.~?%-]{0,24}$/)), (text) => {
       try {
@@ -132,7 +132,7 @@ test('any other text is refused, and nothing but a RangeError says so', () => {
   );
 });
 
-test('times are ordered by first day and then by last; what has only an end stands there, an open end comes last', () => {
+test('times sort by their first day, then by their last; an interval without a start at its end, an open end last', () => {
   const inOrder = [
     '2022',
     '2022/9999',
@@ -145,8 +145,8 @@ test('times are ordered by first day and then by last; what has only an end stan
     '2023-07',
     '/2023',
   ];
-  const order = (text: string) => orderOf(parseWhen(text));
-  expect(inOrder.toReversed().sort((a, b) => (order(a) < order(b) ? -1 : 1))).toEqual(inOrder);
+  const key = (text: string) => timeSortKey(parseWhen(text));
+  expect(inOrder.toReversed().sort((a, b) => (key(a) < key(b) ? -1 : 1))).toEqual(inOrder);
 });
 
 test.each([
@@ -159,7 +159,7 @@ test.each([
   expect(fallsBetween(parseWhen(text), from, to)).toBe(expected);
 });
 
-test('where the start is known, what can have happened in a range is what overlaps it', () => {
+test('a time with a known start can have happened in a range if it overlaps the range', () => {
   fc.assert(
     fc.property(whens, dates, dates, (when, from, to) => {
       fc.pre(when.start !== null);
@@ -184,7 +184,7 @@ describe('a time overlaps a range', () => {
   });
 });
 
-test('it holds on the days that it may mean, and always where there is none', () => {
+test('a relation holds on the days of its period, and always if it has none', () => {
   expect(holdsOn(null, '2023-05-01')).toBe(true);
   expect(holdsOn(parseWhen('2018/2023-04-26'), '2023-04-26')).toBe(true);
   expect(holdsOn(parseWhen('2018/2023-04-26'), '2023-04-27')).toBe(false);
@@ -226,7 +226,7 @@ function days({ start, end }: When) {
   return { start, end };
 }
 
-/** First and last day as the package has them: `min` and `max` in milliseconds, infinite or null for an open or unknown end. */
+/** The first and last day according to the package. */
 function oracle(text: string) {
   const { min, max } = edtf(text);
   return { start: dayOf(min), end: dayOf(max) };

@@ -15,7 +15,7 @@ import { attacks, groups } from './attacks/table.ts';
 
 // The server runs as a process, as in production, but without a rate limit and a response cache.
 
-/** On an idle machine no request takes 100 ms; but other tests may keep it busy. */
+/** On an idle machine no request takes 100 ms, but other tests may run at the same time. */
 const withinMs = 10_000;
 
 let server: Program & { readonly origin: string };
@@ -25,21 +25,21 @@ beforeAll(async () => {
 afterAll(() => server?.process.kill());
 
 describe.each(Object.entries(groups))(
-  'a hostile request (%s) gets its response and learns nothing else',
+  'a malicious request (%s) gets the expected response, without implementation details',
   (_, group) => {
     test.each(group)('$name', async ({ request, responses }) => {
-      const got = await exchange(server.origin, request, withinMs);
-      expect(got.map(comparable)).toEqual(responses);
-      expect(JSON.stringify(got)).not.toMatch(implementationDetails);
+      const actual = await exchange(server.origin, request, withinMs);
+      expect(actual.map(comparable)).toEqual(responses);
+      expect(JSON.stringify(actual)).not.toMatch(implementationDetails);
     });
   },
 );
 
-test('after all hostile requests at once, ten times, memory has not grown and the server still works', async () => {
+test('ten rounds of all malicious requests at once do not increase memory use, and the server still works', async () => {
   expect(attacks.length).toBeGreaterThan(100);
   const round = async () => {
-    const got = await Promise.all(attacks.map(({ request }) => exchange(server.origin, request, 30_000)));
-    return got.map((responses) => responses.at(-1)?.status);
+    const allResponses = await Promise.all(attacks.map(({ request }) => exchange(server.origin, request, 30_000)));
+    return allResponses.map((responses) => responses.at(-1)?.status);
   };
   const expected = attacks.map(({ responses }) => responses.at(-1)?.status);
   expect(await round()).toEqual(expected);
@@ -71,7 +71,7 @@ test.each<[string, RawRequest]>([
   expect(responses.map(comparable)).toEqual([{ status: 408, body: '' }]);
 });
 
-test('clients that disconnect in the middle of a body leave no memory behind', async () => {
+test('memory of requests whose clients disconnect in the middle of a body is freed', async () => {
   const before = await memoryBytes(server);
   for (let client = 0; client < 300; client += 1) {
     const [start] = post(`{"query":"${'a'.repeat(90_000)}`) as [string, string]; // Head and body.

@@ -43,17 +43,21 @@ test('an idle connection is closed', async () => {
   expect(statuses(await exchange(origin, `${query}\r\n`))).toEqual([200]);
 });
 
-test('complete requests get their responses in order, whatever follows them on the connection', async () => {
+test('complete requests get responses in order, even if invalid bytes follow on the connection', async () => {
   const { origin } = await startTestServer(onTestFinished);
   expect(statuses(await exchange(origin, `${query}\r\n${query}\r\n\x00\x01 no HTTP\r\n\r\n`))).toEqual([200, 200, 400]);
   expect(statuses(await exchange(origin, '\x00\x01 no HTTP\r\n\r\n'))).toEqual([400]);
 });
 
 test.each([
-  ['a head that is too large', `${query}X: ${'x'.repeat(17_000)}\r\n\r\n`, 431],
-  ['two lengths of a body', 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400],
+  ['a request with too large a head', `${query}X: ${'x'.repeat(17_000)}\r\n\r\n`, 431],
   [
-    'a length beside chunks',
+    'a request with two Content-Length headers',
+    'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
+    400,
+  ],
+  [
+    'a request with both Content-Length and Transfer-Encoding',
     'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
     400,
   ],
@@ -62,12 +66,12 @@ test.each([
     'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n',
     400,
   ],
-])('%s is rejected, and the connection closed', async (_, bytes, status) => {
+])('%s is rejected, and the connection is closed', async (_, bytes, status) => {
   const { origin } = await startTestServer(onTestFinished);
   expect(statuses(await exchange(origin, bytes))).toEqual([status]);
 });
 
-test('a client that never reads its response loses its connection', async () => {
+test('the connection of a client that never reads its response is closed', async () => {
   const graphiql = mkdtempSync(join(tmpdir(), 'msme-graph-slow-'));
   onTestFinished(() => rmSync(graphiql, { recursive: true, force: true }));
   writeFileSync(join(graphiql, 'large.js'), Buffer.alloc(30_000_000, 32));

@@ -12,8 +12,11 @@ const store = memoryStore(buildGraph(rawDataset({})));
 let close = () => {};
 afterEach(() => close());
 
-/** Serves to pages of some origins; gives what a page of an origin is told, of which the browser lets it read the answer. */
-async function serve(allowedOrigins: readonly string[]) {
+/**
+ * Starts a server with these allowed origins. Returns a function that sends a request from an origin and returns the
+ * CORS headers of the response.
+ */
+async function startServer(allowedOrigins: readonly string[]) {
   const settings = settingsWith({ cors: { allowedOrigins } });
   const server = httpServer({ currentStore: () => store, settings }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -30,21 +33,21 @@ async function serve(allowedOrigins: readonly string[]) {
   };
 }
 
-describe('pages of other origins', () => {
-  test('may ask, unless the operator says otherwise; never with credentials', async () => {
-    const ask = await serve(['*']);
-    expect(await ask('https://anywhere.example')).toEqual(['*', 'Accept, Accept-Encoding', null]);
-    expect(await ask('https://anywhere.example', { method: 'OPTIONS' })).toEqual(['*', null, null]);
+describe('CORS', () => {
+  test('with "*", allows every origin, but no credentials', async () => {
+    const corsHeaders = await startServer(['*']);
+    expect(await corsHeaders('https://anywhere.example')).toEqual(['*', 'Accept, Accept-Encoding', null]);
+    expect(await corsHeaders('https://anywhere.example', { method: 'OPTIONS' })).toEqual(['*', null, null]);
   });
 
-  test('may ask where they are named, each told of itself alone, of kept answers too', async () => {
+  test('with a list, allows only its origins, and names only the origin of the request, also in cached responses', async () => {
     const [one, two] = ['https://one.example', 'https://two.example:8443'];
-    const ask = await serve([one, two]);
+    const corsHeaders = await startServer([one, two]);
     const vary = 'Accept, Accept-Encoding, Origin';
-    expect(await ask(one)).toEqual([one, vary, null]);
-    expect(await ask(two)).toEqual([two, vary, null]);
-    expect(await ask('https://one.example.evil')).toEqual([null, vary, null]);
-    expect(await ask('null')).toEqual([null, vary, null]);
-    expect(await ask(two, { method: 'OPTIONS', headers: { origin: two } })).toEqual([two, 'Origin', null]);
+    expect(await corsHeaders(one)).toEqual([one, vary, null]);
+    expect(await corsHeaders(two)).toEqual([two, vary, null]);
+    expect(await corsHeaders('https://one.example.evil')).toEqual([null, vary, null]);
+    expect(await corsHeaders('null')).toEqual([null, vary, null]);
+    expect(await corsHeaders(two, { method: 'OPTIONS', headers: { origin: two } })).toEqual([two, 'Origin', null]);
   });
 });

@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { errorKinds } from '../../src/api/errors.ts';
 
-/** Codes that graphql-js and Yoga give. */
+/** The codes of errors from graphql-js and Yoga. */
 const libraryCodes = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE'];
 
-test('every code in the sources is in the table, and every code of the table is in the sources', () => {
+test('the table of errors has every code that the source code uses, and no other', () => {
   const files = globSync('src/{api,server}/**/*.ts').filter((file) => !/api\/errors|settings/.test(file));
   const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
   const used = [...text.matchAll(/(?:\bcode: ?|Error\(\s*|Extensions\(\s*|\btext\(\s*|\bmax[A-Z]\w+: )'([A-Z_]+)'/g)];

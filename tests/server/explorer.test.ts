@@ -49,7 +49,7 @@ describe('the pages of the explorer', () => {
     '/document/INF/MSME/W/46',
     '/document/WT/MIN(17)/58/Rev.1',
     '/paragraph/annual-report-2023/2.4',
-  ])('%s is answered with the page, which is asked for again at every visit', async (path) => {
+  ])('%s responds with the page, which browsers must revalidate at every visit', async (path) => {
     const response = await fetch(origin + path);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -57,7 +57,7 @@ describe('the pages of the explorer', () => {
     expect(await response.text()).toBe(page);
   });
 
-  test('they run nothing but files of this origin, and no style of theirs is inline', async () => {
+  test('the content security policy allows scripts and styles from this origin only, and none inline', async () => {
     const policy = (await fetch(origin)).headers.get('content-security-policy');
     expect(policy?.split('; ')).toEqual(
       expect.arrayContaining(["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'"]),
@@ -65,14 +65,14 @@ describe('the pages of the explorer', () => {
     expect(policy).not.toContain('unsafe');
   });
 
-  test('the server knows every view that the explorer has', () => {
+  test('the server has a path for every view of the explorer', () => {
     const views = readFileSync(join(import.meta.dirname, '../../src/web/explorer/views.ts'), 'utf8');
-    const firstParts = [...new Set([...views.matchAll(/path: '\/([a-z]+)/g)].map(([, part]) => part))];
-    expect(firstParts.length).toBeGreaterThan(0);
-    expect(explorerViews).toEqual([...new Set(firstParts)]);
+    const firstSegments = [...new Set([...views.matchAll(/path: '\/([a-z]+)/g)].map(([, segment]) => segment))];
+    expect(firstSegments.length).toBeGreaterThan(0);
+    expect(explorerViews).toEqual(firstSegments);
   });
 
-  test('only reading is allowed', async () => {
+  test('other methods than GET and HEAD get status 405', async () => {
     const response = await fetch(`${origin}/meeting`, { method: 'POST' });
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('GET, HEAD');
@@ -86,7 +86,7 @@ describe('the files of the explorer', () => {
     ['gzip', 'gzip'],
     ['br;q=0, gzip', 'gzip'],
     ['identity', null],
-  ])('who accepts %s gets %s', async (accepted, encoding) => {
+  ])('with Accept-Encoding: %s, the encoding is %s', async (accepted, encoding) => {
     const response = await fetch(`${origin}/assets/main-1a2b3c4d.js`, { headers: { 'accept-encoding': accepted } });
     expect(response.headers.get('content-encoding')).toBe(encoding);
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
@@ -103,13 +103,13 @@ describe('the files of the explorer', () => {
     '/meetings',
     '/favicon.ico',
     '/../package.json',
-  ])('%s is none of them', async (path) => {
+  ])('%s does not exist, and gets status 404 without the page', async (path) => {
     const response = await fetch(origin + path);
     expect(response.status).toBe(404);
     expect(await response.text()).not.toBe(page);
   });
 
-  test('a browser that is led to no page sees the explorer say so, with status 404', async () => {
+  test('a browser that requests an unknown path gets the page with status 404', async () => {
     const response = await fetch(`${origin}/nothing`, { headers: { accept: 'text/html,application/xhtml+xml' } });
     expect(response.status).toBe(404);
     expect(await response.text()).toBe(page);

@@ -18,7 +18,7 @@ describe.each(lanes)('GraphQL over HTTP, by %s,', (_, open) => {
     send = await open({ currentStore: () => store });
   });
 
-  /** As `fetch`, for the audits. */
+  /** Sends a request like `fetch`, for the audits. */
   const fetchFn = async (url: string, init: RequestInit = {}): Promise<Response> => {
     const { pathname, search } = new URL(url);
     const { status, headers, body } = await send({
@@ -31,24 +31,24 @@ describe.each(lanes)('GraphQL over HTTP, by %s,', (_, open) => {
   };
   const audits = serverAudits({ url: () => 'http://127.0.0.1/graphql', fetchFn });
 
-  test('is audited', () => expect(audits.length).toBeGreaterThan(50));
+  test('has more than 50 audits', () => expect(audits.length).toBeGreaterThan(50));
 
   test.each(audits.map((audit) => [audit.name, audit] as const))('%s', async (_, audit) => {
     const result = await audit.fn();
     expect(result.status === 'ok' ? 'ok' : result.reason).toBe('ok');
   });
 
-  describe('a rejected request learns the rule, and nothing of what it sent comes back', () => {
+  describe('a request is rejected with a message and a code, and without any part of what it sent', () => {
     test.each<[string, number, string, string, string, Record<string, string>, (string | Buffer)?]>([
       ['a malformed Host', 400, 'BAD_REQUEST', 'GET', typename, { host: 'a b' }],
-      ['an over-long Host', 400, 'BAD_REQUEST', 'GET', typename, { host: secret }],
-      ['an over-long address', 414, 'URI_TOO_LONG', 'GET', `${typename}&x=${'x'.repeat(8_000)}`, {}],
+      ['a Host that is too long', 400, 'BAD_REQUEST', 'GET', typename, { host: secret }],
+      ['a URL that is too long', 414, 'URI_TOO_LONG', 'GET', `${typename}&x=${'x'.repeat(8_000)}`, {}],
       ['another method', 405, 'METHOD_NOT_ALLOWED', 'DELETE', typename, {}],
-      ['an Accept that we cannot meet', 406, 'NOT_ACCEPTABLE', 'GET', typename, { accept: 'image/secret' }],
-      ['an over-long Accept', 406, 'NOT_ACCEPTABLE', 'GET', typename, { accept: `*/*, text/${secret}` }],
-      ['a parameter twice', 400, 'BAD_REQUEST', 'GET', `${typename}&query={secret}`, {}],
-      ['variables that are no object', 400, 'BAD_REQUEST', 'GET', `${typename}&variables=secret`, {}],
-      ['extensions that are no object', 400, 'BAD_REQUEST', 'GET', `${typename}&extensions=[1]`, {}],
+      ['an unsupported Accept', 406, 'NOT_ACCEPTABLE', 'GET', typename, { accept: 'image/secret' }],
+      ['an Accept that is too long', 406, 'NOT_ACCEPTABLE', 'GET', typename, { accept: `*/*, text/${secret}` }],
+      ['a duplicate parameter', 400, 'BAD_REQUEST', 'GET', `${typename}&query={secret}`, {}],
+      ['variables that are not an object', 400, 'BAD_REQUEST', 'GET', `${typename}&variables=secret`, {}],
+      ['extensions that are not an object', 400, 'BAD_REQUEST', 'GET', `${typename}&extensions=[1]`, {}],
       ['a NUL in a query', 400, 'BAD_REQUEST', 'GET', '/graphql?query=%00', {}],
       [
         'a form',
@@ -60,7 +60,7 @@ describe.each(lanes)('GraphQL over HTTP, by %s,', (_, open) => {
         'query=secret',
       ],
       [
-        'a text',
+        'a plain text',
         415,
         'UNSUPPORTED_MEDIA_TYPE',
         'POST',
@@ -86,12 +86,12 @@ describe.each(lanes)('GraphQL over HTTP, by %s,', (_, open) => {
         { ...json, 'content-encoding': 'gzip' },
         'secret',
       ],
-      ['a body that is no JSON', 400, 'BAD_REQUEST', 'POST', '/graphql', json, '{secret'],
+      ['a body that is not JSON', 400, 'BAD_REQUEST', 'POST', '/graphql', json, '{secret'],
       ['a batch', 400, 'BAD_REQUEST', 'POST', '/graphql', json, '[{"query":"{secret}"}]'],
       ['invalid UTF-8', 400, 'BAD_REQUEST', 'POST', '/graphql', json, Buffer.from([0x7b, 0xff, 0x7d])],
       ['a lone surrogate', 400, 'BAD_REQUEST', 'POST', '/graphql', json, '{"query":"\\ud800"}'],
       [
-        'a posted list of variables',
+        'variables in a body that are a list',
         400,
         'BAD_REQUEST',
         'POST',
@@ -128,7 +128,7 @@ describe.each(lanes)('GraphQL over HTTP, by %s,', (_, open) => {
     expect('polluted' in {}).toBe(false);
   });
 
-  test('a string without an end, full of escaped quotes, is rejected at once', async () => {
+  test('an unterminated string with many escaped quotes is rejected in less than a second', async () => {
     const start = performance.now();
     const { status } = await post(`"${'\\"'.repeat(30_000)}`);
     expect([status, performance.now() - start < 1_000]).toEqual([400, true]);
@@ -140,7 +140,7 @@ describe.each(lanes)('GraphQL over HTTP, by %s,', (_, open) => {
     expect([status, body]).toEqual([200, '{"data":{"__typename":"Query"}}']);
   });
 
-  test('HEAD gets the response to GET without its body', async () => {
+  test('HEAD gets the same response as GET, without the body', async () => {
     const [get, head] = [await send({ method: 'GET', path: typename }), await send({ method: 'HEAD', path: typename })];
     const comparable = ({ headers }: LaneResponse) => {
       const { date: _, 'x-request-id': __, 'content-length': ___, ...rest } = headers;
@@ -149,7 +149,7 @@ describe.each(lanes)('GraphQL over HTTP, by %s,', (_, open) => {
     expect([head.status, head.body, comparable(head)]).toMatchObject([200, '', comparable(get)]);
   });
 
-  test('OPTIONS gets the methods that there are', async () => {
+  test('OPTIONS gets the allowed methods', async () => {
     const { status, headers } = await send({ method: 'OPTIONS', path: '/graphql' });
     expect([status, headers.allow]).toEqual([204, 'GET, HEAD, POST, OPTIONS']);
   });
@@ -164,15 +164,15 @@ describe('/schema.graphql', () => {
   });
   afterAll(() => close());
 
-  test('is the schema, which is sent once', async () => {
+  test('is the schema, and gets status 304 if the client already has it', async () => {
     const first = await fetch(`${origin}/schema.graphql`);
     expect(await first.text()).toBe(readFileSync('schema/schema.graphql', 'utf8'));
-    const known = { 'if-none-match': `"other", ${first.headers.get('etag')}` };
-    const second = await fetch(`${origin}/schema.graphql`, { headers: known });
+    const headers = { 'if-none-match': `"other", ${first.headers.get('etag')}` };
+    const second = await fetch(`${origin}/schema.graphql`, { headers });
     expect([second.status, await second.text()]).toEqual([304, '']);
   });
 
-  test('cannot be written', async () => {
+  test('does not allow POST', async () => {
     expect((await fetch(`${origin}/schema.graphql`, { method: 'POST' })).status).toBe(405);
   });
 });

@@ -17,8 +17,8 @@ import { settingsWith } from '../helpers/settings.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 const script = `/* ${'MSME '.repeat(400)} */\n`;
-const question = '{ meeting(date: "2023-07-03") { name } }';
-const answer = { data: { meeting: { name: 'Meeting of 3 July 2023' } } };
+const meetingQuery = '{ meeting(date: "2023-07-03") { name } }';
+const meetingResponse = { data: { meeting: { name: 'Meeting of 3 July 2023' } } };
 
 let folder: string;
 let server: Server;
@@ -46,13 +46,13 @@ afterAll(() => {
 });
 
 describe('GraphiQL', () => {
-  test.each(['/', '/graphiql'])('%s leads to /graphiql/', async (path) => {
+  test.each(['/', '/graphiql'])('%s redirects to /graphiql/', async (path) => {
     const response = await fetch(origin + path, { redirect: 'manual' });
     expect(response.status).toBe(302);
     expect(response.headers.get('location')).toBe('/graphiql/');
   });
 
-  test('its page is asked for again at every visit', async () => {
+  test('browsers must revalidate its page at every visit', async () => {
     const response = await fetch(`${origin}/graphiql/`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^text\/html/);
@@ -60,34 +60,34 @@ describe('GraphiQL', () => {
     expect(await response.text()).toContain('<title>GraphiQL</title>');
   });
 
-  test('an unchanged page is not sent again', async () => {
+  test('an unchanged page gets status 304', async () => {
     const first = await fetch(`${origin}/graphiql/`);
     const again = await fetch(`${origin}/graphiql/`, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
   });
 
-  test('files whose names carry a hash stay in the cache for good', async () => {
+  test('files with a hash in their names may be cached for a year', async () => {
     const response = await fetch(`${origin}/graphiql/assets/main-1a2b3c4d.js`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
 
-  test('files go out compressed to those who can read that', async () => {
+  test('files are compressed for clients that accept it', async () => {
     const path = '/graphiql/assets/main-1a2b3c4d.js';
     const compressed = await fetch(origin + path);
     expect(compressed.headers.get('content-encoding')).toBe('gzip');
     expect(compressed.headers.get('vary')).toBe('Accept-Encoding');
     expect(await compressed.text()).toBe(script);
-    const plain = await raw(path, { 'accept-encoding': 'identity' });
+    const plain = await getRaw(path, { 'accept-encoding': 'identity' });
     expect(plain.headers['content-encoding']).toBeUndefined();
     expect(plain.body).toBe(script);
   });
 });
 
-describe('what does not exist', () => {
+describe('an unknown path', () => {
   test.each(['/nothing', '/graphql/nothing', '/graphqlx', '/graphiql/nothing.js', '/graphiql/assets/', '/favicon.ico'])(
-    '%s is not found, and the answer says what there is',
+    '%s gets status 404, with a text that lists the paths of this server',
     async (path) => {
       const response = await fetch(origin + path);
       expect(response.status).toBe(404);
@@ -95,7 +95,7 @@ describe('what does not exist', () => {
     },
   );
 
-  // `fetch` would resolve the dots before it asks.
+  // `fetch` would resolve the dots before it sends the request.
   test.each([
     '/graphiql/../secret.txt',
     '/graphiql/../../secret.txt',
@@ -109,46 +109,46 @@ describe('what does not exist', () => {
     '/../secret.txt',
     '/graphiql/%E0%A4%A',
     '/graphiql/%00',
-  ])('%s leaves the folder of GraphiQL and is not found', async (path) => {
-    const { status, body } = await raw(path);
+  ])('%s would leave the folder of GraphiQL or is malformed, and gets status 404', async (path) => {
+    const { status, body } = await getRaw(path);
     expect(status).toBe(404);
     expect(body).not.toContain('secret');
   });
 });
 
 describe('GraphQL', () => {
-  test('answers POST', async () => {
-    const response = await post({ query: question });
+  test('responds to POST', async () => {
+    const response = await post({ query: meetingQuery });
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual(answer);
+    expect(await response.json()).toEqual(meetingResponse);
   });
 
-  test('answers GET', async () => {
-    const response = await fetch(`${origin}/graphql?${new URLSearchParams({ query: question })}`);
+  test('responds to GET', async () => {
+    const response = await fetch(`${origin}/graphql?${new URLSearchParams({ query: meetingQuery })}`);
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual(answer);
+    expect(await response.json()).toEqual(meetingResponse);
   });
 
-  test('takes variables in both', async () => {
+  test('accepts variables in both', async () => {
     const query = 'query ($date: Date!) { meeting(date: $date) { name } }';
     const variables = { date: '2023-07-03' };
     const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables) });
-    expect(await (await post({ query, variables })).json()).toEqual(answer);
-    expect(await (await fetch(`${origin}/graphql?${parameters}`)).json()).toEqual(answer);
+    expect(await (await post({ query, variables })).json()).toEqual(meetingResponse);
+    expect(await (await fetch(`${origin}/graphql?${parameters}`)).json()).toEqual(meetingResponse);
   });
 
-  test.each(['PUT', 'DELETE', 'PATCH'])('refuses %s and says what is allowed', async (method) => {
+  test.each(['PUT', 'DELETE', 'PATCH'])('rejects %s with status 405 and the allowed methods', async (method) => {
     const response = await fetch(`${origin}/graphql`, { method });
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS');
   });
 
-  test('a body that is no JSON is the fault of the caller', async () => {
+  test('rejects a body that is not JSON with status 400', async () => {
     const response = await fetch(`${origin}/graphql`, { method: 'POST', headers: json, body: '{' });
     expect(response.status).toBe(400);
   });
 
-  test('a malformed query is the fault of the caller', async () => {
+  test('rejects a malformed query with status 400', async () => {
     const accept = 'application/graphql-response+json';
     const response = await post({ query: '{ meeting' }, { accept });
     expect(response.status).toBe(400);
@@ -168,14 +168,14 @@ describe('security headers', () => {
     ['POST', '/graphql'],
     ['PUT', '/graphql'],
     ['OPTIONS', '/graphql'],
-  ])('are on the answer to %s %s', async (method, path) => {
+  ])('are in the response to %s %s', async (method, path) => {
     const { headers } = await fetch(origin + path, { method, redirect: 'manual' });
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
   });
 
-  test('let no response but a page load anything', async () => {
+  test('allow a response that is not a page to load nothing', async () => {
     for (const path of ['/graphql?query={__typename}', '/health', '/metrics', '/nothing']) {
       const { headers } = await fetch(origin + path);
       const none = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -183,7 +183,7 @@ describe('security headers', () => {
     }
   });
 
-  test('let no page run a script of its own, of another origin, or made from text', async () => {
+  test('allow a page no inline scripts, no scripts of other origins, and no eval', async () => {
     const { headers } = await fetch(`${origin}/graphiql/`);
     const policy = headers.get('content-security-policy') ?? '';
     const scripts = policy.split('; ').find((directive) => directive.startsWith('script-src '));
@@ -200,20 +200,20 @@ function post(body: object, headers: Record<string, string> = {}): Promise<Respo
   return fetch(`${origin}/graphql`, { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(body) });
 }
 
-/** Asks for a path exactly as it is written. */
-async function raw(path: string, headers: Record<string, string> = {}) {
-  const asked = request(origin, { path, headers }).end();
-  const [response] = await once(asked, 'response');
+/** Requests a path exactly as it is written. */
+async function getRaw(path: string, headers: Record<string, string> = {}) {
+  const sent = request(origin, { path, headers }).end();
+  const [response] = await once(sent, 'response');
   return { status: response.statusCode, headers: response.headers, body: await text(response) };
 }
 
-describe('the server goes on', () => {
+describe('the server continues to serve', () => {
   test.each(['bytes=2-1', 'bytes=abc', 'bytes=-5', 'bytes=0-99999999999'])('after Range: %s', async (range) => {
-    expect((await raw('/graphiql/', { range })).status).toBe(200);
-    expect((await raw('/graphiql/')).status).toBe(200);
+    expect((await getRaw('/graphiql/', { range })).status).toBe(200);
+    expect((await getRaw('/graphiql/')).status).toBe(200);
   });
 
-  test('without GraphiQL, where it is not built', async () => {
+  test('without GraphiQL if it is not built', async () => {
     const store = memoryStore(buildGraph(rawDataset({})));
     const bare = httpServer({ currentStore: () => store, graphiql: '/no/such/folder' });
     await once(bare.listen(0, '127.0.0.1'), 'listening');
@@ -222,13 +222,13 @@ describe('the server goes on', () => {
     await new Promise((resolve) => bare.close(resolve));
   });
 
-  test('and refuses to be written to', async () => {
+  test('after a POST to a file, which gets status 405', async () => {
     const response = await fetch(`${origin}/graphiql/`, { method: 'POST', body: 'x' });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 });
 
-describe('malformed requests are the fault of the caller', () => {
+describe('a malformed request is a client error', () => {
   test.each([
     ['variables={bad', '"variables" must be a JSON object.'],
     ['variables=[1]', '"variables" must be a JSON object.'],
@@ -239,7 +239,7 @@ describe('malformed requests are the fault of the caller', () => {
     expect(await response.json()).toEqual({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
   });
 
-  test('a body that is no JSON, of which nothing comes back', async () => {
+  test('a body that is not JSON, and no part of it is sent back', async () => {
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${origin}/graphql`, { method: 'POST', headers, body: '{secret' });
     expect([response.status, await response.text()]).toEqual([
@@ -248,7 +248,7 @@ describe('malformed requests are the fault of the caller', () => {
     ]);
   });
 
-  test('a required variable that is missing', async () => {
+  test('a missing required variable', async () => {
     const query = 'query ($date: Date!) { meeting(date: $date) { name } }';
     const response = await fetch(`${origin}/graphql?query=${encodeURIComponent(query)}`);
     expect((await response.json()).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
@@ -259,30 +259,30 @@ describe('the entity tag of a response to GET', () => {
   const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }, { slug: 'topic/b' }] })));
   const typename = '{ __typename }';
 
-  test('is weak, and names the data and what turns it into a response', async () => {
+  test('is weak, and consists of the version of the data and a hash of everything else that shapes responses', async () => {
     const { version } = await store.dataset();
     const { etag } = await get({ currentStore: () => store }, typename);
     expect(etag).toMatch(new RegExp(`^W/"${version}-[0-9a-f]{16}"$`));
   });
 
-  test('lets a client that has the response do without it, also behind a proxy that makes tags weak or has several', async () => {
+  test('gets status 304 if the client has the response, also behind a proxy that changes the tag to a strong one or adds others', async () => {
     const { etag } = await get({ currentStore: () => store }, typename);
-    const statusFor = async (known: string) =>
-      (await get({ currentStore: () => store }, typename, { 'if-none-match': known })).status;
-    const known = [etag ?? '', (etag ?? '').replace('W/', ''), `"other", ${etag}`, '*'];
-    expect(await Promise.all(known.map(statusFor))).toEqual([304, 304, 304, 304]);
+    const statusFor = async (ifNoneMatch: string) =>
+      (await get({ currentStore: () => store }, typename, { 'if-none-match': ifNoneMatch })).status;
+    const matching = [etag ?? '', (etag ?? '').replace('W/', ''), `"other", ${etag}`, '*'];
+    expect(await Promise.all(matching.map(statusFor))).toEqual([304, 304, 304, 304]);
     expect(await statusFor('"other"')).toBe(200);
   });
 
-  test('answers nothing that would not be answered with 200', async () => {
+  test('does not turn an error response into status 304', async () => {
     const { etag } = await get({ currentStore: () => store }, typename);
-    const known = { 'if-none-match': etag ?? '', accept: 'application/graphql-response+json' };
+    const headers = { 'if-none-match': etag ?? '', accept: 'application/graphql-response+json' };
     const queries = ['', '{ nope }', '{ __typename', 'mutation { a }'];
-    const statuses = queries.map(async (query) => (await get({ currentStore: () => store }, query, known)).status);
+    const statuses = queries.map(async (query) => (await get({ currentStore: () => store }, query, headers)).status);
     expect(await Promise.all(statuses)).toEqual([400, 400, 400, 405]);
   });
 
-  test('is another for other data, other texts, and other settings that shape responses', async () => {
+  test('differs for different data, texts, and settings that shape responses', async () => {
     const graph = buildGraph(rawDataset({}));
     const withText = (text: string) => memoryStore(graph, new Map([['paragraph/report/1', text]]));
     const options: HttpServerOptions[] = [
@@ -298,7 +298,7 @@ describe('the entity tag of a response to GET', () => {
     expect(new Set(etags).size).toBe(options.length);
   });
 
-  test('is missing where a time limit cut the response, which may be longer another time', async () => {
+  test('is missing if a time limit truncated the response, which may be complete another time', async () => {
     const query = '{ paths(from: "topic/a", to: "topic/b") { truncated } }';
     const within = async (timeoutMs: number) => {
       const settings = settingsWith({ traversal: { timeoutMs } });
@@ -311,14 +311,14 @@ describe('the entity tag of a response to GET', () => {
     ]);
   });
 
-  test('is missing from errors, and from responses to POST', async () => {
-    const wrong = await fetch(`${origin}/graphql?query={nothing}`);
+  test('is missing from error responses and responses to POST', async () => {
+    const failed = await fetch(`${origin}/graphql?query={nothing}`);
     const posted = await post({ query: typename });
-    expect([wrong.headers.get('etag'), posted.headers.get('etag')]).toEqual([null, null]);
+    expect([failed.headers.get('etag'), posted.headers.get('etag')]).toEqual([null, null]);
   });
 });
 
-/** Sends a query by GET to a server of its own. */
+/** Starts a server, sends a query to it by GET, and closes it. */
 async function get(options: HttpServerOptions, query: string, headers: Record<string, string> = {}) {
   const own = httpServer(options).listen(0, '127.0.0.1');
   await once(own, 'listening');
@@ -330,7 +330,7 @@ async function get(options: HttpServerOptions, query: string, headers: Record<st
   return { status: response.status, etag: response.headers.get('etag'), body };
 }
 
-test('a defect of the server is masked: no message, no path, no stack, but the id under which the log has them', async () => {
+test('an unexpected error is masked in the response, which has only a request ID, and logged under that ID with its message and stack', async () => {
   const store = memoryStore(buildGraph(rawDataset({})));
   const failing = { ...store, entities: () => Promise.reject(new Error('secret at /srv/secret.ts:1')) };
   const { logger, lines } = logInMemory();
@@ -369,23 +369,22 @@ test('a defect of the server is masked: no message, no path, no stack, but the i
   ]);
 });
 
-test('a client that goes away is no error for operators', async () => {
+test('a request that its client aborts is not logged as an error', async () => {
   const store = memoryStore(buildGraph(rawDataset({})));
   const waiting = Promise.withResolvers<never[]>();
   const slow = { ...store, entities: () => waiting.promise };
   const { logger, lines } = logInMemory();
   const { operate } = createOperations({ currentStore: () => slow, logger });
   const context = createRequestContext({ id: 'test', client: 'test' });
-  const asked = operate({ query: '{ entity(slug: "topic/a") { name } }' }, context);
+  const pending = operate({ query: '{ entity(slug: "topic/a") { name } }' }, context);
   await sleep(10);
   context.abort.abort();
-  await Promise.allSettled([asked]);
   waiting.resolve([]);
-  await sleep(10);
+  await Promise.allSettled([pending]);
   expect(lines()).toEqual([]);
 });
 
-test('a defect in looking whether data can be reached is told as one, and the server goes on', async () => {
+test('if the readiness check throws an error, /ready gets status 500 and the server continues', async () => {
   const ready = () => Promise.reject(new Error('secret at /srv/secret.ts:1'));
   const own = httpServer({ currentStore: () => memoryStore(buildGraph(rawDataset({}))), graphiql: null, ready });
   own.listen(0, '127.0.0.1');

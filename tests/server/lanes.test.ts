@@ -18,15 +18,15 @@ const json = { 'content-type': 'application/json' };
 const ignoredHeaders =
   /^(access-control-.*|cache-control|connection|content-length|content-security-policy|date|etag|keep-alive|referrer-policy|transfer-encoding|vary|x-content-type-options|x-request-id)$/;
 
-describe('both lanes respond to every request alike', async () => {
+describe('the HTTP server and `yoga.fetch` respond to every request alike', async () => {
   const [http, fetch] = (await Promise.all(lanes.map(([, open]) => open({ currentStore: () => store, settings })))) as [
     Send,
     Send,
   ];
-  // What is wrong with the bytes of a connection never reaches `fetch`.
-  const onTheWire = ['request line', 'headers', 'message framing'];
+  // Errors in the bytes of a connection cannot occur with `fetch`.
+  const connectionGroups = ['request line', 'headers', 'message framing'];
   const requests = Object.entries(groups)
-    .filter(([group]) => !onTheWire.includes(group))
+    .filter(([group]) => !connectionGroups.includes(group))
     .flatMap(([group, attacks]) => attacks.map(({ name, request }) => [group, name, requestOf(request)] as const));
   const queries = [
     '{ __typename }',
@@ -39,7 +39,7 @@ describe('both lanes respond to every request alike', async () => {
     ['POST', query, { method: 'POST', path: '/graphql', headers: json, body: JSON.stringify({ query }) }],
   ]);
 
-  test('of which there are many', () => expect(requests.length).toBeGreaterThan(80));
+  test('to more than 80 malformed requests', () => expect(requests.length).toBeGreaterThan(80));
 
   test.each([...others, ...requests])('%s: %s', async (_, __, request) => {
     expect(comparable(await fetch(request))).toEqual(comparable(await http(request)));
@@ -47,12 +47,12 @@ describe('both lanes respond to every request alike', async () => {
 });
 
 describe.each(lanes)('a plugin, by %s,', (_, open) => {
-  test('sees every operation, from its parameters to its result', async () => {
-    const seen: unknown[] = [];
+  test('is called at every stage of every operation, from its parameters to its result', async () => {
+    const stages: unknown[] = [];
     const plugin: Plugin<ServerContext, ServerContext> = {
-      onParams: ({ params }) => void seen.push(['params', params.query]),
-      onExecute: ({ args }) => void seen.push(['execute', args.document.definitions.length]),
-      onExecutionResult: ({ result }) => void seen.push(['result', Object.keys(result ?? {})]),
+      onParams: ({ params }) => void stages.push(['params', params.query]),
+      onExecute: ({ args }) => void stages.push(['execute', args.document.definitions.length]),
+      onExecutionResult: ({ result }) => void stages.push(['result', Object.keys(result ?? {})]),
     };
     const send = await open({ currentStore: () => store, settings, plugins: [plugin] });
     const query = '{ __typename }';
@@ -61,17 +61,17 @@ describe.each(lanes)('a plugin, by %s,', (_, open) => {
       { method: 'POST', path: '/graphql', headers: json, body: JSON.stringify({ query }) },
     ])
       await send(request);
-    const once = [
+    const expected = [
       ['params', query],
       ['execute', 1],
       ['result', ['data']],
     ];
-    expect(seen).toEqual([...once, ...once]);
+    expect(stages).toEqual([...expected, ...expected]);
   });
 });
 
 describe('an operation', () => {
-  test('is not executed without a request context, whose client the rate limit counts', async () => {
+  test('is not executed without a request context, which the rate limit needs', async () => {
     const { yoga } = createOperations({ currentStore: () => store });
     const request = new Request('http://test/graphql?query={__typename}');
     await expect(async () => yoga.fetch(request)).rejects.toThrow(
@@ -82,7 +82,7 @@ describe('an operation', () => {
     expect(result).toMatchObject({ errors: [{ message: 'Unexpected error.' }] });
   });
 
-  test('gives a plugin that reads the request a sentence about what it lacks, and no wrong value', async () => {
+  test('without an HTTP request, throws an error if a plugin reads the URL, headers or text of the request', async () => {
     const read: Record<string, unknown> = {};
     const plugin: Plugin<ServerContext, ServerContext> = {
       onParams({ request }) {
@@ -99,13 +99,13 @@ describe('an operation', () => {
     };
     const { operate } = createOperations({ currentStore: () => store, plugins: [plugin] });
     await operate({ query: '{ __typename }' }, createRequestContext({ id: 'test', client: 'test' }));
-    const sentence = (name: string) => expect.stringMatching(RegExp(`^"request\\.${name}" cannot be read here: `));
+    const message = (name: string) => expect.stringMatching(RegExp(`^"request\\.${name}" cannot be read here: `));
     expect(read).toEqual({
       method: 'POST',
       aborted: false,
-      url: sentence('url'),
-      headers: sentence('headers'),
-      text: sentence('text'),
+      url: message('url'),
+      headers: message('headers'),
+      text: message('text'),
     });
   });
 });
@@ -115,7 +115,7 @@ function comparable({ status, headers, body }: LaneResponse): unknown {
   return { status, headers: Object.fromEntries(compared), body: body.replace(/"requestId":"[^"]+"/, '"requestId":""') };
 }
 
-/** A raw request as one that both lanes can send. */
+/** Converts a raw request to one that both lanes can send. */
 function requestOf(raw: RawRequest): LaneRequest {
   const [head, body] = (typeof raw === 'string' || raw instanceof Uint8Array ? [raw] : raw) as [string, Uint8Array?];
   const [first = '', ...fields] = head.trimEnd().split('\r\n');

@@ -14,8 +14,11 @@ import { rawDataset, recordCalls } from '../helpers/start-graph.ts';
 
 const graph = buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] }));
 
-/** Executes an operation with these settings, over `yoga.fetch` for its status. `calls` are those that the store got. */
-async function ask(operation: Partial<Settings['operation']>, query: string, extensions: object = {}) {
+/**
+ * Executes an operation with these settings through `yoga.fetch`, which gives a status. `calls` are the calls of the
+ * store.
+ */
+async function execute(operation: Partial<Settings['operation']>, query: string, extensions: object = {}) {
   const calls: string[] = [];
   const store = recordCalls(memoryStore(graph), calls);
   const settings = settingsWith({ operation });
@@ -30,13 +33,13 @@ async function ask(operation: Partial<Settings['operation']>, query: string, ext
   return { status: response.status, ...((await response.json()) as object), calls };
 }
 
-const measured = (query: string, variableValues: Record<string, unknown> = {}) => {
+const costOf = (query: string, variableValues: Record<string, unknown> = {}) => {
   const request = validateExecutionArgs({ schema, document: parse(query), variableValues });
   if (!('schema' in request)) throw request[0];
   return estimateCost(request, defaultTraversalLimits);
 };
 
-describe('an operation at a limit is answered, and one beyond it is not, nor is anything looked up for it', () => {
+describe('an operation at a limit is executed, and one beyond it is rejected without store calls', () => {
   test.each<[keyof OperationLimits, number, number, string, string]>([
     ['maxTokens', 10, 11, 'TOKEN_LIMIT_EXCEEDED', '{ entity(slug: "topic/a") { __typename } }'],
     ['maxAliases', 2, 3, 'ALIAS_LIMIT_EXCEEDED', '{ a: __typename b: __typename entity(slug: "topic/a") { c: name } }'],
@@ -52,7 +55,7 @@ describe('an operation at a limit is answered, and one beyond it is not, nor is 
     ['maxNodes', 19, 20, 'NODE_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
     ['maxCost', 40, 41, 'COST_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
   ])('%s', async (name, limit, actual, code, query) => {
-    const { status, errors, calls } = (await ask({ [name]: limit }, query)) as Partial<Refusal>;
+    const { status, errors, calls } = (await execute({ [name]: limit }, query)) as Partial<Rejection>;
     expect({ status, errors, calls }).toEqual({
       status: 400,
       errors: [
@@ -63,17 +66,17 @@ describe('an operation at a limit is answered, and one beyond it is not, nor is 
       ],
       calls: [],
     });
-    expect(await ask({ [name]: actual }, query)).toMatchObject({ status: 200, data: expect.anything() });
+    expect(await execute({ [name]: actual }, query)).toMatchObject({ status: 200, data: expect.anything() });
   });
 });
 
-interface Refusal {
+interface Rejection {
   readonly status: number;
   readonly errors: readonly object[];
   readonly calls: readonly string[];
 }
 
-test('variables are told apart by their names: what one was measured with does not let the other in', async () => {
+test('the cost is estimated again for other variables, even if their values are equal', async () => {
   const query = `query ($few: Int, $many: Int) {
     a: topics(first: $few) { edges { node { name } } }
     b: topics(first: $many) { edges { node { about(first: 50) { edges { node { name } } } } } }
@@ -87,54 +90,54 @@ test('variables are told apart by their names: what one was measured with does n
   expect([await codes({ many: 3 }), await codes({ few: 3 })]).toEqual([[], ['NODE_LIMIT_EXCEEDED']]);
 });
 
-describe('a measure', () => {
-  test('multiplies the sizes of pages down the tree, as variables and their defaults say', () => {
+describe('the estimated cost', () => {
+  test('multiplies the page sizes of nested connections, including those from variables and defaults', () => {
     const query = (size: string) =>
       `query ($n: Int = 5) { documents(first: $n) { edges { node { references(last: ${size}) { edges { node { name } } } } } } }`;
     expect(
-      [measured(query('10')), measured(query('$n'), { n: 2 }), measured(query('1000'))].map((m) => m.nodes),
+      [costOf(query('10')), costOf(query('$n'), { n: 2 }), costOf(query('1000'))].map(({ nodes }) => nodes),
     ).toEqual([5 * (1 + 10), 2 * (1 + 2), 5 * (1 + 100)]);
   });
 
-  test('leaves out what @skip and @include leave out', () => {
+  test('does not include fields that @skip and @include exclude', () => {
     const query = 'query ($all: Boolean!) { topics @include(if: $all) { edges { node { name } } } __typename }';
-    expect([measured(query, { all: true }).nodes, measured(query, { all: false }).nodes]).toEqual([20, 0]);
+    expect([costOf(query, { all: true }).nodes, costOf(query, { all: false }).nodes]).toEqual([20, 0]);
   });
 
-  test('counts fragments wherever they are spread, in the time of reading them once', () => {
+  test('counts a fragment at each spread, but computes its cost only once', () => {
     const doubled = Array.from({ length: 60 }, (_, index) => {
       const next = index === 59 ? 'name' : `...F${index + 1}`;
       return `fragment F${index} on Topic { about { edges { node { ${next} } } } a: about { edges { node { ${next} } } } }`;
     });
-    const { nodes } = measured(`{ topics { edges { node { ...F0 } } } } ${doubled.join(' ')}`);
+    const { nodes } = costOf(`{ topics { edges { node { ...F0 } } } } ${doubled.join(' ')}`);
     expect(nodes).toBeGreaterThan(1e90);
   });
 
-  test('holds what searching, tracing and finding paths take, by how far they are asked to go', () => {
-    const trace = (depth: number) => measured(`{ trace(from: "topic/a", depth: ${depth}) { truncated } }`).cost;
+  test('of `trace` and `paths` grows with the maximum depth and length', () => {
+    const trace = (depth: number) => costOf(`{ trace(from: "topic/a", depth: ${depth}) { truncated } }`).cost;
     const paths = (length: number) =>
-      measured(`{ paths(from: "topic/a", to: "topic/b", maxLength: ${length}) { truncated } }`).cost;
+      costOf(`{ paths(from: "topic/a", to: "topic/b", maxLength: ${length}) { truncated } }`).cost;
     expect([trace(1), trace(4), paths(1), paths(4), paths(1_000)]).toEqual([51, 201, 501, 2001, 3001]);
   });
 
-  test('is told to who asks for it, beside the answer', async () => {
-    const { status, calls, ...answer } = await ask({}, '{ topics { edges { node { name } } } }', { cost: true });
-    expect(answer).toEqual({
+  test('is in the extensions of the response if the client requests it', async () => {
+    const { status, calls, ...response } = await execute({}, '{ topics { edges { node { name } } } }', { cost: true });
+    expect(response).toEqual({
       data: { topics: { edges: [{ node: { name: 'a' } }] } },
       extensions: { cost: { depth: 4, rootFields: 1, nodes: 20, cost: 41 } },
     });
   });
 });
 
-test('an operation past its time is answered, and asks the store no more', async () => {
+test('an operation that exceeds its timeout gets an error, and makes no more store calls', async () => {
   const calls: string[] = [];
   const store = recordCalls(memoryStore(graph), calls);
   const slow = {
     ...store,
-    async list(questions: Parameters<typeof store.list>[0]) {
+    async list(queries: Parameters<typeof store.list>[0]) {
       calls.push('list');
       await sleep(60);
-      return memoryStore(graph).list(questions);
+      return memoryStore(graph).list(queries);
     },
   };
   const operate = operateOn({ currentStore: () => slow, settings: settingsWith({ operation: { timeoutMs: 20 } }) });
@@ -151,27 +154,27 @@ test('an operation past its time is answered, and asks the store no more', async
   expect(calls).toEqual(['list']);
 });
 
-test('a walk from one thing to the next ends between two steps when the time is over', async () => {
+test('a traversal that exceeds the timeout stops before its next step', async () => {
   const slugs = ['topic/a', 'topic/b', 'topic/c', 'topic/d'];
   const claims = ['topic/a about topic/b', 'topic/b about topic/c', 'topic/c about topic/d'];
   const store = memoryStore(buildGraph(rawDataset({ entities: slugs.map((slug) => ({ slug })), claims })));
-  const walked: (readonly string[])[] = [];
+  const visited: (readonly string[])[] = [];
   const slow = {
     ...store,
-    async adjacentRelations(...asked: Parameters<typeof store.adjacentRelations>) {
-      walked.push(asked[0]);
+    async adjacentRelations(...args: Parameters<typeof store.adjacentRelations>) {
+      visited.push(args[0]);
       await sleep(60);
-      return store.adjacentRelations(...asked);
+      return store.adjacentRelations(...args);
     },
   };
-  const walkWithin = async (timeoutMs: number) => {
-    walked.length = 0;
+  const traverseWithin = async (timeoutMs: number) => {
+    visited.length = 0;
     const query = '{ neighborhood(of: "topic/a", depth: 3) { nodes { name } } }';
     const settings = settingsWith({ operation: { timeoutMs } });
     const { errors = [] } = await operateOn({ currentStore: () => slow, settings })(query);
     await sleep(100);
-    return [errors[0]?.extensions.code, ...walked];
+    return [errors[0]?.extensions.code, ...visited];
   };
-  expect(await walkWithin(2_000)).toEqual([undefined, ['topic/a'], ['topic/b'], ['topic/c'], ['topic/d']]);
-  expect(await walkWithin(20)).toEqual(['DEADLINE_EXCEEDED', ['topic/a']]);
+  expect(await traverseWithin(2_000)).toEqual([undefined, ['topic/a'], ['topic/b'], ['topic/c'], ['topic/d']]);
+  expect(await traverseWithin(20)).toEqual(['DEADLINE_EXCEEDED', ['topic/a']]);
 });

@@ -15,11 +15,14 @@ const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }
 const listed = 'query Listed { topic: entity(slug: "topic/a") { name } }';
 const other = '{ other: entity(slug: "topic/a") { name } }';
 const [listedId, otherId] = [hash('sha256', listed), hash('sha256', other)];
-const answer = { data: { topic: { name: 'a' } } };
-const otherAnswer = { data: { other: { name: 'a' } } };
+const listedResponse = { data: { topic: { name: 'a' } } };
+const otherResponse = { data: { other: { name: 'a' } } };
 
-/** Opens a server with the topic and a manifest of one operation; returns functions that give the status, and the code or the body. */
-async function serve(open: Lane[1], settings = defaultSettings) {
+/**
+ * Starts a server with one topic and a manifest of one operation. Returns functions that send a request and return the
+ * status with the error code or the response.
+ */
+async function startServer(open: Lane[1], settings = defaultSettings) {
   const persistedOperations = new Map([[listedId, listed]]);
   const send = await open({ currentStore: () => store, persistedOperations, settings });
   const summary = ({ status, body }: LaneResponse) => {
@@ -40,31 +43,31 @@ function automatic(sha256Hash: unknown, version: unknown = 1) {
   return { persistedQuery: { version, sha256Hash } };
 }
 
-describe.each(lanes)('a document is named instead of sent, by %s,', (_, open) => {
-  test('by its id, where it is listed', async () => {
-    const { post, get } = await serve(open);
-    expect(await post({ documentId: `sha256:${listedId}` })).toEqual([200, answer]);
-    expect(await get({ documentId: listedId })).toEqual([200, answer]);
+describe.each(lanes)('an operation can be sent by reference, by %s,', (_, open) => {
+  test('with its id if it is in the manifest', async () => {
+    const { post, get } = await startServer(open);
+    expect(await post({ documentId: `sha256:${listedId}` })).toEqual([200, listedResponse]);
+    expect(await get({ documentId: listedId })).toEqual([200, listedResponse]);
     expect(await post({ documentId: otherId })).toEqual([400, 'PERSISTED_QUERY_NOT_IN_LIST']);
     expect(await post({ documentId: listedId, query: listed })).toEqual([400, 'BAD_REQUEST']);
   });
 
-  test('by its hash, once a client has sent both, with variables and by GET too', async () => {
-    const { post, get } = await serve(open);
-    const named = { extensions: automatic(otherId) };
-    expect(await post(named)).toEqual([404, 'PERSISTED_QUERY_NOT_FOUND']);
-    expect(await post({ ...named, query: other })).toEqual([200, otherAnswer]);
-    expect(await post(named)).toEqual([200, otherAnswer]);
-    expect(await get({ extensions: JSON.stringify(automatic(otherId)) })).toEqual([200, otherAnswer]);
-    expect(await post({ extensions: automatic(listedId) })).toEqual([200, answer]);
+  test('with its hash, by POST or GET, after a client has sent the document with its hash', async () => {
+    const { post, get } = await startServer(open);
+    const byHash = { extensions: automatic(otherId) };
+    expect(await post(byHash)).toEqual([404, 'PERSISTED_QUERY_NOT_FOUND']);
+    expect(await post({ ...byHash, query: other })).toEqual([200, otherResponse]);
+    expect(await post(byHash)).toEqual([200, otherResponse]);
+    expect(await get({ extensions: JSON.stringify(automatic(otherId)) })).toEqual([200, otherResponse]);
+    expect(await post({ extensions: automatic(listedId) })).toEqual([200, listedResponse]);
   });
 
-  test('and that it is not known is told as clients expect it, and is not kept', async () => {
-    const { post } = await serve(open);
-    const named = { extensions: automatic(otherId) };
-    expect(await post(named, 'application/json')).toEqual([200, 'PERSISTED_QUERY_NOT_FOUND']);
-    await post({ ...named, query: other });
-    expect(await post(named, 'application/json')).toEqual([200, otherAnswer]);
+  test('and if the hash is unknown, the error has the status that clients expect, and is not cached', async () => {
+    const { post } = await startServer(open);
+    const byHash = { extensions: automatic(otherId) };
+    expect(await post(byHash, 'application/json')).toEqual([200, 'PERSISTED_QUERY_NOT_FOUND']);
+    await post({ ...byHash, query: other });
+    expect(await post(byHash, 'application/json')).toEqual([200, otherResponse]);
   });
 
   test.each([
@@ -73,22 +76,25 @@ describe.each(lanes)('a document is named instead of sent, by %s,', (_, open) =>
     ['another version', { query: other, extensions: automatic(otherId, 2) }],
     ['a list', { query: other, extensions: { persistedQuery: [] } }],
     ['nothing', {}],
-  ])('but not by %s', async (_, body) => {
-    const { post } = await serve(open);
+  ])('but not with %s', async (_, body) => {
+    const { post } = await startServer(open);
     expect(await post(body)).toEqual([400, 'BAD_REQUEST']);
     expect(await post({ extensions: automatic(otherId) })).toEqual([404, 'PERSISTED_QUERY_NOT_FOUND']);
   });
 });
 
-test.each(lanes)('if persisted operations are required, no other is executed, by %s', async (_, open) => {
-  const { post, get } = await serve(open, settingsWith({ persistedOperations: { required: true } }));
-  expect(await post({ query: listed })).toEqual([200, answer]);
-  expect(await post({ documentId: listedId })).toEqual([200, answer]);
-  expect(await post({ query: other })).toEqual([400, 'PERSISTED_QUERY_NOT_IN_LIST']);
-  expect(await get({ query: other })).toEqual([400, 'PERSISTED_QUERY_NOT_IN_LIST']);
-  expect(await post({ query: other, extensions: automatic(otherId) })).toEqual([400, 'PERSISTED_QUERY_NOT_IN_LIST']);
-  expect(await post({ extensions: automatic(otherId) })).toEqual([404, 'PERSISTED_QUERY_NOT_FOUND']);
-});
+test.each(lanes)(
+  'if persisted operations are required, only those of the manifest are executed, by %s',
+  async (_, open) => {
+    const { post, get } = await startServer(open, settingsWith({ persistedOperations: { required: true } }));
+    expect(await post({ query: listed })).toEqual([200, listedResponse]);
+    expect(await post({ documentId: listedId })).toEqual([200, listedResponse]);
+    expect(await post({ query: other })).toEqual([400, 'PERSISTED_QUERY_NOT_IN_LIST']);
+    expect(await get({ query: other })).toEqual([400, 'PERSISTED_QUERY_NOT_IN_LIST']);
+    expect(await post({ query: other, extensions: automatic(otherId) })).toEqual([400, 'PERSISTED_QUERY_NOT_IN_LIST']);
+    expect(await post({ extensions: automatic(otherId) })).toEqual([404, 'PERSISTED_QUERY_NOT_FOUND']);
+  },
+);
 
 describe('a manifest', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'msme-graph-manifest-')), 'operations.json');
@@ -97,7 +103,7 @@ describe('a manifest', () => {
     return readManifest(file);
   };
 
-  test('holds texts by their hash, and is read as it was written', () => {
+  test('maps hashes to documents, and is read as it was written', () => {
     expect(read(formatManifest([listed, other]))).toEqual(
       new Map([
         [listedId, listed],
@@ -106,7 +112,7 @@ describe('a manifest', () => {
     );
   });
 
-  test('is refused where a text has another hash, or where it is something else', () => {
+  test('is rejected if a document has another hash, or if the file is not a manifest', () => {
     expect(() => read(JSON.stringify({ [otherId]: listed }))).toThrow(
       new ManifestError(`${file} names a document by "${otherId}", but its SHA-256 is "${listedId}".`),
     );

@@ -18,16 +18,19 @@ const resultsOfTwo = await expectedResponses(memoryStore(two), queries);
 
 describe.skipIf(postgresPrograms === null)('A server on PostgreSQL with a replica', () => {
   const postgres = temporaryPostgres();
-  const { serve, startClients } = postgresServers(postgres.atEnd);
+  const { startServer, startClients } = postgresServers(postgres.atEnd);
   let standby: PostgresServer;
 
   beforeAll(async () => {
     standby = await postgres.server.startStandby();
   }, 60_000);
 
-  /** How many connections from servers to the database of this test ran their last query on a version, apart from readiness checks. */
-  const readers = async (of: PostgresServer, schema: string) => {
-    const rows = await of.query(
+  /**
+   * The number of connections to the database of this test whose last query read a version, apart from readiness
+   * checks.
+   */
+  const readers = async (server: PostgresServer, schema: string) => {
+    const rows = await server.query(
       `select from pg_stat_activity where application_name = 'msme-graph' and datname = current_database() and query like '%${schema}.%' and query <> 'select from ${schema}.entities limit 1'`,
       postgres.database,
     );
@@ -38,7 +41,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL with a replic
     const url = await postgres.newDatabase();
     await loadGraph(url, one);
     const replicaUrls = [standby.urlOf(postgres.database)];
-    const { origin, messages } = await serve(url, { replicaUrls, maxConnections: 3 });
+    const { origin, messages } = await startServer(url, { replicaUrls, maxConnections: 3 });
     await until(() => messages.some((message) => message.startsWith('Reading from replica ')));
     await expectAllCorrect(origin, resultsOfOne);
     expect([await readers(standby, 'msme_v1'), await readers(postgres.server, 'msme_v1')]).toEqual([
@@ -72,7 +75,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL with a replic
     const url = await postgres.newDatabase();
     await loadGraph(url, one);
     const replicaUrls = [standby.urlOf(postgres.database)];
-    const { origin, messages } = await serve(url, { replicaUrls });
+    const { origin, messages } = await startServer(url, { replicaUrls });
     await until(() => messages.some((message) => message.startsWith('Reading from replica ')));
     const clients = startClients(origin, 5, resultsOfOne);
     await until(async () => (await readers(standby, 'msme_v1')) > 0);
@@ -93,7 +96,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL with a replic
     const url = await postgres.newDatabase();
     await loadGraph(url, one);
     const replicaUrls = [standby.urlOf(postgres.database)];
-    const { origin, messages } = await serve(url, { replicaUrls });
+    const { origin, messages } = await startServer(url, { replicaUrls });
     await until(() => messages.some((message) => message.startsWith('Reading from replica ')));
     await postgres.server.kill();
     await sleep(1_500);
@@ -111,7 +114,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL with a replic
     postgres.atEnd(() => standby.query('select pg_wal_replay_resume()'));
     await loadGraph(url, two);
     await postgres.server.kill();
-    const { origin, messages } = await serve(url, { replicaUrls });
+    const { origin, messages } = await startServer(url, { replicaUrls });
     expect(messages.slice(0, 2)).toEqual([
       `Serving version ${one.version} from ${databaseName(replicaUrls[0] ?? '')}.`,
       `Reading from replica ${databaseName(replicaUrls[0] ?? '')}.`,
@@ -132,7 +135,11 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL with a replic
     await loadGraph(url, one);
     const replicaUrls = [standby.urlOf(postgres.database)];
     await until(async () => (await countVersions(replicaUrls[0] ?? '')) === 1);
-    const { origin, messages } = await serve(url, { replicaUrls, statementTimeoutMs: 400, pollIntervalMs: 60_000 });
+    const { origin, messages } = await startServer(url, {
+      replicaUrls,
+      statementTimeoutMs: 400,
+      pollIntervalMs: 60_000,
+    });
     expect(messages.at(-1)).toMatch(/^Reading from replica /);
     const release = await postgres.lock('msme_v1.entities');
     await postgres.query('select pg_switch_wal()'); // The standby replays the lock.

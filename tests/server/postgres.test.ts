@@ -17,13 +17,13 @@ const resultsOfBoth = resultsOfOne.map((result, index) => [result, resultsOfTwo[
 
 describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
   const postgres = temporaryPostgres();
-  const { serve, serveProgram, startClients } = postgresServers(postgres.atEnd);
+  const { startServer, startProgram, startClients } = postgresServers(postgres.atEnd);
 
   describe('when the database is killed under load and restarted', () => {
     test('recovers, and never returns a wrong result', async () => {
       const url = await postgres.newDatabase();
       await loadGraph(url, one);
-      const program = await serveProgram({ DATABASE_URL: url });
+      const program = await startProgram({ DATABASE_URL: url });
       const { origin } = program;
       const clients = startClients(origin, 6, resultsOfOne);
       const aborting = setInterval(() => {
@@ -66,7 +66,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
   test('completes open requests before it exits on SIGTERM', async () => {
     const url = await postgres.newDatabase();
     await loadGraph(url, one);
-    const program = await serveProgram({ DATABASE_URL: url });
+    const program = await startProgram({ DATABASE_URL: url });
     const release = await postgres.lock('msme_v1.entities');
     const pending = sendQuery(
       program.origin,
@@ -87,7 +87,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
     test('if the database is unavailable or empty, and serves a graph once it is loaded', async () => {
       const url = await postgres.newDatabase();
       await postgres.server.stop();
-      const program = await serveProgram({ DATABASE_URL: url });
+      const program = await startProgram({ DATABASE_URL: url });
       const { origin } = program;
       expect([await status(origin, '/health'), await status(origin, '/ready')]).toEqual([200, 503]);
       expect(await sendQuery(origin, '{ __typename }', [{ data: { __typename: 'Query' } }])).toMatchObject({
@@ -123,7 +123,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
       const url = await postgres.newDatabase();
       await loadGraph(url, one);
       await postgres.query('update msme.versions set format = 99');
-      const { origin, messages } = await serve(url);
+      const { origin, messages } = await startServer(url);
       expect(await status(origin, '/ready')).toBe(503);
       expect(messages).toEqual([
         expect.stringMatching(
@@ -139,7 +139,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
     test('at once, and each response is from a single version', async () => {
       const url = await postgres.newDatabase();
       await loadGraph(url, one);
-      const { origin, messages } = await serve(url, { pollIntervalMs: 60_000 });
+      const { origin, messages } = await startServer(url, { pollIntervalMs: 60_000 });
       const clients = startClients(origin, 4, resultsOfBoth);
       for (const graph of [two, one, two, one, two, one]) {
         await loadGraph(url, graph);
@@ -159,7 +159,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
     test('by polling if the notification was missed', async () => {
       const url = await postgres.newDatabase();
       await loadGraph(url, one);
-      const { messages } = await serve(url, { pollIntervalMs: 500 });
+      const { messages } = await startServer(url, { pollIntervalMs: 500 });
       const listening = "application_name = 'msme-graph listen' and wait_event = 'ClientRead'";
       await until(async () => (await postgres.query(`select from pg_stat_activity where ${listening}`)).length > 0);
       await postgres.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${listening}`);
@@ -167,10 +167,10 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
       await until(() => messages.at(-1)?.includes(two.version) ?? false, 2_000);
     });
 
-    test('in a database that was created anew with the same schema names', async () => {
+    test('in a database that was dropped and created again with the same schema names', async () => {
       const url = await postgres.newDatabase();
       await loadGraph(url, one);
-      const { origin } = await serve(url);
+      const { origin } = await startServer(url);
       await postgres.query('drop schema msme_v1, msme cascade');
       await loadGraph(url, two);
       await until(
@@ -180,7 +180,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
     });
   });
 
-  test('continues to serve the last version that it has permission to read, and reports the one it has not', async () => {
+  test('continues to serve the last version that it has permission to read, and logs the version that it cannot read', async () => {
     const url = await postgres.newDatabase();
     await loadGraph(url, one);
     await postgres.query(`create role reader login password '${password}'`);
@@ -188,7 +188,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
     await postgres.query('grant select on all tables in schema msme, msme_v1 to reader');
     const reading = new URL(url);
     reading.username = 'reader';
-    const { origin, messages } = await serve(reading.href);
+    const { origin, messages } = await startServer(reading.href);
     await expectAllCorrect(origin, resultsOfOne);
     await loadGraph(url, two);
     await until(() => messages.some((message) => message.endsWith('permission denied for schema msme_v2')));
@@ -203,11 +203,11 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
     test('for a statement', async () => {
       const url = await postgres.newDatabase();
       await loadGraph(url, one);
-      const { origin } = await serve(url, { statementTimeoutMs: 400, maxConnections: 2 });
+      const { origin } = await startServer(url, { statementTimeoutMs: 400, maxConnections: 2 });
       const release = await postgres.lock('msme_v1.entities');
-      const alone = await fetch(`${origin}/graphql?query={topics{edges{node{name}}}}`);
+      const response = await fetch(`${origin}/graphql?query={topics{edges{node{name}}}}`);
       // A retry would probably time out too.
-      expect([alone.status, alone.headers.get('retry-after')]).toEqual([503, null]);
+      expect([response.status, response.headers.get('retry-after')]).toEqual([503, null]);
       const replies = await Promise.all(Array.from({ length: 6 }, () => sendQuery(origin, multiStatementQuery, [])));
       await release();
       expect(replies.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 503));
@@ -219,7 +219,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
     test('for a database that hangs, and recovers when it resumes', async () => {
       const url = await postgres.newDatabase();
       await loadGraph(url, one);
-      const { origin } = await serve(url, { statementTimeoutMs: 500 });
+      const { origin } = await startServer(url, { statementTimeoutMs: 500 });
       const clients = startClients(origin, 4, resultsOfOne);
       await expectAllCorrect(origin, resultsOfOne);
       const resume = await postgres.server.freeze();
@@ -251,7 +251,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
     test('and retries statements whose connections are terminated, so that clients do not notice', async () => {
       const url = await postgres.newDatabase();
       await loadGraph(url, one);
-      const { origin } = await serve(url);
+      const { origin } = await startServer(url);
       const clients = startClients(origin, 5, resultsOfOne);
       let dropped = 0;
       for (let round = 0; round < 8; round += 1) {

@@ -10,23 +10,23 @@ const post = (query: string, more: object = {}) => ({
 });
 
 describe('the log', () => {
-  test('has a line for each request, without what was asked, with which values, or by whom', async () => {
+  test('has a line for each request, without its query, variables or client', async () => {
     const { logger, lines } = logInMemory();
     const { origin } = await startTestServer(onTestFinished, { logger });
     const query = 'query Find($slug: String!) { entity(slug: $slug) { name } }';
     const variables = { slug: 'topic/a' };
-    const asked = [
+    const responses = [
       await fetch(`${origin}/graphql`, post(query, { variables })),
-      await fetch(`${origin}/graphql`, post(query, { variables })), // It is at hand now.
+      await fetch(`${origin}/graphql`, post(query, { variables })), // From the response cache.
       await fetch(`${origin}/graphql`, post('{ secret }')),
       await fetch(`${origin}/graphql?query={secret`),
       await fetch(`${origin}/nothing?secret`),
       await fetch(`${origin}/graphql`, { method: 'PUT' }),
       await fetch(`${origin}/health`),
     ];
-    await Promise.all(asked.map((response) => response.text()));
-    const ids = asked.map(({ headers }) => headers.get('x-request-id'));
-    expect(new Set(ids).size).toBe(asked.length);
+    await Promise.all(responses.map((response) => response.text()));
+    const ids = responses.map(({ headers }) => headers.get('x-request-id'));
+    expect(new Set(ids).size).toBe(responses.length);
     const common = { level: 'info', msg: 'request', durationMs: expect.any(Number) };
     const graphql = { ...common, path: '/graphql' };
     expect(lines()).toEqual([
@@ -39,10 +39,10 @@ describe('the log', () => {
     ]);
   });
 
-  test('that leaves requests to a proxy has a line for those that failed alone', async () => {
+  test('with LOG_REQUESTS=server-errors, has a line only for requests that failed in the server', async () => {
     const { logger, lines } = logInMemory();
     const currentStore = () => {
-      throw new Error('A defect.');
+      throw new Error('Unexpected.');
     };
     const { origin } = await startTestServer(onTestFinished, {
       logger,
@@ -59,32 +59,32 @@ describe('the log', () => {
 
   test.each([
     ['a trusted proxy', ['127.0.0.1'], 'edge-0123456789', true],
-    ['a trusted proxy that sends no name', ['127.0.0.1'], 'a b"c', false],
-    ['anybody else', [], 'edge-0123456789', false],
-  ])('takes the id of a request from %s: %j', async (_, trustedProxies, id, taken) => {
+    ['a trusted proxy with an invalid id', ['127.0.0.1'], 'a b"c', false],
+    ['any other client', [], 'edge-0123456789', false],
+  ])('uses the request id of %s %j: %j, %s', async (_, trustedProxies, id, isUsed) => {
     const { origin } = await startTestServer(onTestFinished, {
       settings: settingsWith({ server: { trustedProxies } }),
     });
     const { headers } = await fetch(`${origin}/graphql?query={__typename}`, { headers: { 'x-request-id': id } });
-    expect(headers.get('x-request-id') === id).toBe(taken);
+    expect(headers.get('x-request-id') === id).toBe(isUsed);
     expect(headers.get('x-request-id')).toMatch(/^[\w-]{8,}$/);
   });
 });
 
-test('operations are counted by name where the name is known, errors by code, and loader batches by size', async () => {
+test('the metrics count operations, by name if they are persisted, errors by code, and the sizes of loader batches', async () => {
   const { origin } = await startTestServer(onTestFinished, {
-    persistedOperations: new Map([['', 'query Known { __typename }']]),
+    persistedOperations: new Map([['', 'query Persisted { __typename }']]),
   });
   const query = '{ a: entity(slug: "topic/a") { name } b: entity(slug: "topic/b") { name } }';
-  for (const name of ['query Known', 'query Mine', 'query Yours', ''])
+  for (const name of ['query Persisted', 'query Mine', 'query Yours', ''])
     await (await fetch(`${origin}/graphql`, post(`${name} ${query}`))).text();
   await (await fetch(`${origin}/graphql`, post('{ secret }'))).text();
   const text = await (await fetch(`${origin}/metrics`)).text();
-  const figures = text
+  const metrics = text
     .split('\n')
     .filter((line) => /^msme_graph_(operation_\w+_count|operation_cost_sum|errors|dataloader\S+_sum)/.test(line));
-  expect(figures).toEqual([
-    'msme_graph_operation_duration_seconds_count{operation="Known"} 1',
+  expect(metrics).toEqual([
+    'msme_graph_operation_duration_seconds_count{operation="Persisted"} 1',
     'msme_graph_operation_duration_seconds_count{operation="other"} 2',
     'msme_graph_operation_duration_seconds_count{operation="unnamed"} 2',
     'msme_graph_operation_cost_sum 8',
@@ -95,29 +95,29 @@ test('operations are counted by name where the name is known, errors by code, an
   expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds \d/m);
 });
 
-describe('switched off', () => {
-  test('introspection is refused with a code, /schema.graphql is not there, and no message suggests a name', async () => {
+describe('if it is disabled', () => {
+  test('introspection is rejected, /schema.graphql gets status 404, and no error message suggests a name', async () => {
     const { origin } = await startTestServer(onTestFinished, {
       settings: settingsWith({ graphql: { introspectionEnabled: false } }),
     });
-    const ask = async (query: string, more: object = {}) => {
+    const errorsOf = async (query: string, more: object = {}) => {
       const { errors } = (await (await fetch(`${origin}/graphql`, post(query, more))).json()) as {
         errors?: { message: string; extensions: { code: string } }[];
       };
       return errors?.map(({ message, extensions }) => `${extensions.code}: ${message}`);
     };
-    const closed = 'INTROSPECTION_DISABLED: "__schema" cannot be queried: introspection is disabled.';
-    expect(await ask('{ __schema { types { name } } }')).toEqual([closed]);
-    expect(await ask('{ __typename }')).toBeUndefined();
-    expect(await ask('{ entit(slug: "topic/a") { name } }')).toEqual([
+    const disabled = 'INTROSPECTION_DISABLED: "__schema" cannot be queried: introspection is disabled.';
+    expect(await errorsOf('{ __schema { types { name } } }')).toEqual([disabled]);
+    expect(await errorsOf('{ __typename }')).toBeUndefined();
+    expect(await errorsOf('{ entit(slug: "topic/a") { name } }')).toEqual([
       'GRAPHQL_VALIDATION_FAILED: Cannot query field "entit" on type "Query".',
     ]);
     const withInput = 'query ($by: MeetingCountKey!) { meetings { counts(by: $by) { count } } }';
-    expect((await ask(withInput, { variables: { by: 'YEA' } }))?.join()).not.toMatch(/did you mean/i);
+    expect((await errorsOf(withInput, { variables: { by: 'YEA' } }))?.join()).not.toMatch(/did you mean/i);
     expect((await fetch(`${origin}/schema.graphql`)).status).toBe(404);
   });
 
-  test('GraphiQL is not there, and / says what is', async () => {
+  test('GraphiQL gets status 404, and / lists the other paths', async () => {
     const { origin } = await startTestServer(onTestFinished, { graphiql: null });
     expect((await fetch(`${origin}/graphiql/`)).status).toBe(404);
     expect((await fetch(`${origin}/graphiql`)).status).toBe(404);

@@ -11,7 +11,7 @@ import { type Store, UnavailableError } from '../../src/store/store.ts';
 import { settingsWith } from '../helpers/settings.ts';
 import { rawDataset, recordCalls } from '../helpers/start-graph.ts';
 
-const question = '{ topics { edges { node { name } } } }';
+const topicsQuery = '{ topics { edges { node { name } } } }';
 
 let server: Server | null = null;
 
@@ -21,19 +21,22 @@ afterEach(() => {
   server = null;
 });
 
-/** Serves topics of some names. `asked` tells how often the store was asked for lists; `store` can be put in place of another. */
-async function serve(names: readonly string[], options: Partial<HttpServerOptions> = {}) {
+/**
+ * Starts a server with topics of these names. `listCount` returns the number of lists that the store has returned. Set
+ * `state.store` to serve another store, or to null for a store that is unavailable.
+ */
+async function startServer(names: readonly string[], options: Partial<HttpServerOptions> = {}) {
   const calls: string[] = [];
   const state = { store: topics(names, calls) as Store | null };
   const currentStore = () => {
     if (state.store) return state.store;
-    throw new UnavailableError('away');
+    throw new UnavailableError('unavailable');
   };
   server = httpServer({ currentStore, ...options }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo; // A server that listens on a port has such an address.
-  const asked = () => calls.filter((call) => call.startsWith('list ')).length;
-  return { origin: `http://127.0.0.1:${port}`, calls, state, asked };
+  const listCount = () => calls.filter((call) => call.startsWith('list ')).length;
+  return { origin: `http://127.0.0.1:${port}`, calls, state, listCount };
 }
 
 function topics(names: readonly string[], calls: string[]): Store {
@@ -41,8 +44,8 @@ function topics(names: readonly string[], calls: string[]): Store {
   return recordCalls(memoryStore(buildGraph(rawDataset({ entities }))), calls);
 }
 
-/** The names that are answered, or the status of a request that fails. */
-async function names(origin: string, headers: Record<string, string> = {}, query = question) {
+/** Queries the names of the topics by POST. Returns them, or the status of a response that is not 200. */
+async function queryNames(origin: string, headers: Record<string, string> = {}, query = topicsQuery) {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -53,141 +56,155 @@ async function names(origin: string, headers: Record<string, string> = {}, query
   return data.topics.edges.map(({ node }: { node: { name: string } }) => node.name);
 }
 
-/** A GET as it comes over the wire: `fetch` would decompress it. */
-async function raw(origin: string, headers: Record<string, string>) {
-  const sent = request(`${origin}/graphql?query=${encodeURIComponent(question)}`, { headers }).end();
+/** Queries the names by GET. The body of the response is not decompressed, as it would be with `fetch`. */
+async function getRaw(origin: string, headers: Record<string, string>) {
+  const sent = request(`${origin}/graphql?query=${encodeURIComponent(topicsQuery)}`, { headers }).end();
   const [response] = await once(sent, 'response');
-  const { 'content-encoding': coding, vary, etag } = response.headers;
-  return { status: response.statusCode, coding, vary, etag, body: await buffer(response) };
+  const { 'content-encoding': encoding, vary, etag } = response.headers;
+  return { status: response.statusCode, encoding, vary, etag, body: await buffer(response) };
 }
 
-describe('an answer to unchanged data', () => {
-  test('is given again without asking the store', async () => {
-    const { origin, asked } = await serve(['a', 'b']);
-    expect([await names(origin), await names(origin), await names(origin)]).toEqual(Array(3).fill(['a', 'b']));
-    expect(asked()).toBe(1);
+describe('a response from unchanged data', () => {
+  test('is returned from the cache, without listing the topics again', async () => {
+    const { origin, listCount } = await startServer(['a', 'b']);
+    expect([await queryNames(origin), await queryNames(origin), await queryNames(origin)]).toEqual(
+      Array(3).fill(['a', 'b']),
+    );
+    expect(listCount()).toBe(1);
   });
 
-  test('is another for other variables, another Accept or another method', async () => {
-    const { origin, asked } = await serve(['a']);
-    await names(origin);
-    await names(origin, { accept: 'application/json' });
-    await names(origin, {}, `${question} `);
-    await raw(origin, {});
-    expect(asked()).toBe(4);
+  test('is not returned for a different query text, Accept header or method', async () => {
+    const { origin, listCount } = await startServer(['a']);
+    await queryNames(origin);
+    await queryNames(origin, { accept: 'application/json' });
+    await queryNames(origin, {}, `${topicsQuery} `);
+    await getRaw(origin, {});
+    expect(listCount()).toBe(4);
   });
 
-  test('goes when the data does, and comes back with it', async () => {
-    const { origin, calls, state } = await serve(['a']);
-    const before = await names(origin);
+  test('is replaced when the data changes, also when it changes back', async () => {
+    const { origin, calls, state } = await startServer(['a']);
+    const before = await queryNames(origin);
     state.store = topics(['b'], calls);
-    const between = await names(origin);
+    const between = await queryNames(origin);
     state.store = topics(['a'], calls);
-    expect([before, between, await names(origin)]).toEqual([['a'], ['b'], ['a']]);
+    expect([before, between, await queryNames(origin)]).toEqual([['a'], ['b'], ['a']]);
   });
 
-  test('is not given while the data cannot be reached', async () => {
-    const { origin, state } = await serve(['a']);
-    await names(origin);
+  test('is not returned while the data is unavailable', async () => {
+    const { origin, state } = await startServer(['a']);
+    await queryNames(origin);
     state.store = null;
-    expect(await names(origin)).toBe(503);
+    expect(await queryNames(origin)).toBe(503);
   });
 
   test.each([{ authorization: 'Bearer secret' }, { cookie: 'name=value' }])(
-    'is made anew for who gives a name: %o',
+    'is not returned to a request with credentials: %o',
     async (headers) => {
-      const { origin, asked } = await serve(['a']);
-      await names(origin);
-      await names(origin, headers);
-      await names(origin, headers);
-      expect(asked()).toBe(3);
+      const { origin, listCount } = await startServer(['a']);
+      await queryNames(origin);
+      await queryNames(origin, headers);
+      await queryNames(origin, headers);
+      expect(listCount()).toBe(3);
     },
   );
 
-  test('is not kept where it has an error', async () => {
-    const { origin, asked } = await serve(['a']);
-    const wrong = `{ topics { edges { node { name } } } none: topics(first: 1, last: 1) { totalCount } }`;
-    const failed = await Promise.all([1, 2].map(() => names(origin, {}, wrong).catch(() => 'no data')));
-    expect([failed, asked()]).toEqual([['no data', 'no data'], 2]);
+  test('is not cached if it has an error', async () => {
+    const { origin, listCount } = await startServer(['a']);
+    const query = `{ topics { edges { node { name } } } none: topics(first: 1, last: 1) { totalCount } }`;
+    const failed = await Promise.all([1, 2].map(() => queryNames(origin, {}, query).catch(() => 'no data')));
+    expect([failed, listCount()]).toEqual([['no data', 'no data'], 2]);
   });
 
-  test('is not kept where it was cut for its time', async () => {
-    const { origin, calls } = await serve(['a', 'b'], { settings: settingsWith({ traversal: { timeoutMs: -1 } }) });
+  test('is not cached if a time limit truncated it', async () => {
+    const { origin, calls } = await startServer(['a', 'b'], {
+      settings: settingsWith({ traversal: { timeoutMs: -1 } }),
+    });
     const query = '{ topics { edges { node { name } } } paths(from: "topic/0", to: "topic/1") { truncated } }';
-    await names(origin, {}, query);
+    await queryNames(origin, {}, query);
     const first = calls.length;
-    await names(origin, {}, query);
+    await queryNames(origin, {}, query);
     expect(calls.length).toBe(2 * first);
   });
 
-  test('is kept as far as there is room, and what was used last stays', async () => {
-    const { origin, asked } = await serve(['a'], { settings: settingsWith({ responseCache: { maxBytes: 20_000 } }) });
-    const ask = (number: number) => names(origin, {}, `{ topics { edges { node { name } } } } # ${number}`);
-    await Promise.all(Array.from({ length: 40 }, (_, number) => ask(number)));
-    const before = asked();
-    await ask(39);
-    await ask(0);
-    expect([before, asked()]).toEqual([40, 41]);
+  test('is evicted when the cache is full, the least recently used first', async () => {
+    const { origin, listCount } = await startServer(['a'], {
+      settings: settingsWith({ responseCache: { maxBytes: 20_000 } }),
+    });
+    const send = (number: number) => queryNames(origin, {}, `{ topics { edges { node { name } } } } # ${number}`);
+    await Promise.all(Array.from({ length: 40 }, (_, number) => send(number)));
+    const before = listCount();
+    await send(39);
+    await send(0);
+    expect([before, listCount()]).toEqual([40, 41]);
   });
 
-  test('is never kept where there is no room', async () => {
-    const { origin, asked } = await serve(['a'], { settings: settingsWith({ responseCache: { maxBytes: 0 } }) });
-    await names(origin);
-    await names(origin);
-    expect(asked()).toBe(2);
+  test('is never cached if the cache size is 0', async () => {
+    const { origin, listCount } = await startServer(['a'], {
+      settings: settingsWith({ responseCache: { maxBytes: 0 } }),
+    });
+    await queryNames(origin);
+    await queryNames(origin);
+    expect(listCount()).toBe(2);
   });
 
-  test('is recordCalls for operators: what was at hand, and what was made', async () => {
-    const { origin } = await serve(['a']);
-    for (let time = 0; time < 3; time += 1) await names(origin);
-    const measured = await (await fetch(`${origin}/metrics`)).text();
-    expect(measured.match(/^msme_graph_response_cache_requests_total.*$/gm)).toEqual([
+  test('is counted in the metrics as a cache hit or miss', async () => {
+    const { origin } = await startServer(['a']);
+    for (let time = 0; time < 3; time += 1) await queryNames(origin);
+    const metrics = await (await fetch(`${origin}/metrics`)).text();
+    expect(metrics.match(/^msme_graph_response_cache_requests_total.*$/gm)).toEqual([
       'msme_graph_response_cache_requests_total{result="hit"} 2',
       'msme_graph_response_cache_requests_total{result="miss"} 1',
     ]);
-    expect(measured).toMatch(/^msme_graph_response_cache_size_bytes \d{4}$/m);
-    expect(measured).toMatch(/^process_cpu_user_seconds_total /m);
+    expect(metrics).toMatch(/^msme_graph_response_cache_size_bytes \d{4}$/m);
+    expect(metrics).toMatch(/^process_cpu_user_seconds_total /m);
   });
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   const long = 'A long name of a topic. '.repeat(100);
 
-  test('is compressed for who can read that, the same for the first and the next', async () => {
-    const { origin, asked } = await serve([long]);
-    const plain = await raw(origin, {});
-    const gzip = [await raw(origin, { 'accept-encoding': 'gzip' }), await raw(origin, { 'accept-encoding': 'gzip' })];
-    const brotli = await raw(origin, { 'accept-encoding': 'gzip, br' });
-    expect(gzip.map(({ coding, body }) => [coding, String(gunzipSync(body))])).toEqual(
+  test('is compressed with an encoding that the client accepts, whether it is from the cache or not', async () => {
+    const { origin, listCount } = await startServer([long]);
+    const plain = await getRaw(origin, {});
+    const gzip = [
+      await getRaw(origin, { 'accept-encoding': 'gzip' }),
+      await getRaw(origin, { 'accept-encoding': 'gzip' }),
+    ];
+    const brotli = await getRaw(origin, { 'accept-encoding': 'gzip, br' });
+    expect(gzip.map(({ encoding, body }) => [encoding, String(gunzipSync(body))])).toEqual(
       Array(2).fill(['gzip', String(plain.body)]),
     );
-    expect([brotli.coding, String(brotliDecompressSync(brotli.body))]).toEqual(['br', String(plain.body)]);
-    expect([plain.coding, plain.vary, brotli.vary]).toEqual([undefined, ...Array(2).fill('Accept, Accept-Encoding')]);
-    expect(asked()).toBe(1);
+    expect([brotli.encoding, String(brotliDecompressSync(brotli.body))]).toEqual(['br', String(plain.body)]);
+    expect([plain.encoding, plain.vary, brotli.vary]).toEqual([undefined, ...Array(2).fill('Accept, Accept-Encoding')]);
+    expect(listCount()).toBe(1);
   });
 
-  test.each(['identity', 'gzip;q=0', 'deflate', 'br;q=0, gzip;q=0'])('goes out as it is for %s', async (accepted) => {
-    const { origin } = await serve([long]);
-    expect((await raw(origin, { 'accept-encoding': accepted })).coding).toBeUndefined();
+  test.each(['identity', 'gzip;q=0', 'deflate', 'br;q=0, gzip;q=0'])(
+    'is not compressed for Accept-Encoding: %s',
+    async (accepted) => {
+      const { origin } = await startServer([long]);
+      expect((await getRaw(origin, { 'accept-encoding': accepted })).encoding).toBeUndefined();
+    },
+  );
+
+  test('is not compressed if it is too short to gain from it', async () => {
+    const { origin } = await startServer(['short']);
+    expect((await getRaw(origin, { 'accept-encoding': 'gzip' })).encoding).toBeUndefined();
   });
 
-  test('goes out as it is where compressing gains nothing', async () => {
-    const { origin } = await serve(['short']);
-    expect((await raw(origin, { 'accept-encoding': 'gzip' })).coding).toBeUndefined();
-  });
-
-  test('is not sent again to who has it, kept or not', async () => {
-    const { origin } = await serve(['a']);
-    const { etag } = await raw(origin, {});
-    const again = await raw(origin, { 'if-none-match': etag });
+  test('gets status 304 if the client already has it', async () => {
+    const { origin } = await startServer(['a']);
+    const { etag } = await getRaw(origin, {});
+    const again = await getRaw(origin, { 'if-none-match': etag });
     expect([again.status, String(again.body), again.etag]).toEqual([304, '', etag]);
   });
 });
 
-describe('a body', () => {
+describe('a request body', () => {
   const limit = 1_000;
   const post = (origin: string, length: number, chunked: boolean) => {
-    const body = JSON.stringify({ query: question }).padEnd(length);
+    const body = JSON.stringify({ query: topicsQuery }).padEnd(length);
     const sent = request(`${origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(chunked ? {} : { 'content-length': length }) },
@@ -198,8 +215,8 @@ describe('a body', () => {
       JSON.parse(String(await buffer(response))),
     ]);
   };
-  const answer = { data: { topics: { edges: [{ node: { name: 'a' } }] } } };
-  const refusal = {
+  const accepted = { data: { topics: { edges: [{ node: { name: 'a' } }] } } };
+  const rejected = {
     errors: [
       {
         message: 'A request body must have at most 1000 bytes, but has more.',
@@ -208,18 +225,21 @@ describe('a body', () => {
     ],
   };
 
-  test.each([true, false])('is read up to its limit and refused beyond (chunked: %s)', async (chunked) => {
-    const { origin } = await serve(['a'], { settings: settingsWith({ http: { maxBodyBytes: limit } }) });
-    expect(await post(origin, limit, chunked)).toEqual([200, answer]);
-    expect(await post(origin, limit + 1, chunked)).toEqual([413, refusal]);
-  });
+  test.each([true, false])(
+    'is accepted up to the limit, and rejected with 413 beyond it (chunked: %s)',
+    async (chunked) => {
+      const { origin } = await startServer(['a'], { settings: settingsWith({ http: { maxBodyBytes: limit } }) });
+      expect(await post(origin, limit, chunked)).toEqual([200, accepted]);
+      expect(await post(origin, limit + 1, chunked)).toEqual([413, rejected]);
+    },
+  );
 
-  test('that breaks off leaves the server as it was', async () => {
-    const { origin } = await serve(['a']);
+  test('that is aborted does not affect later requests', async () => {
+    const { origin } = await startServer(['a']);
     const sent = request(`${origin}/graphql`, { method: 'POST', headers: { 'content-length': 100 } });
     sent.on('error', () => {});
     sent.write('{');
     sent.destroy();
-    expect(await names(origin)).toEqual(['a']);
+    expect(await queryNames(origin)).toEqual(['a']);
   });
 });

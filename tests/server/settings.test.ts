@@ -7,13 +7,13 @@ import { renamedSettings } from '../../src/server/settings/renamed.ts';
 import { allGroups, allSettings, defaultSettings } from '../../src/server/settings/settings.ts';
 import { settingsWith } from '../helpers/settings.ts';
 
-const none = join(tmpdir(), 'there-is-no-such-file.env');
+const noFile = join(tmpdir(), 'there-is-no-such-file.env');
 
 describe('settings', () => {
-  test('have defaults, which the environment overrides; other variables do not matter', () => {
-    expect(readSettings({}, none)).toEqual(defaultSettings);
+  test('have defaults, which the environment overrides; other variables are ignored', () => {
+    expect(readSettings({}, noFile)).toEqual(defaultSettings);
     const environment = { PORT: '0', HOST: '::1', OPERATION_MAX_DEPTH: '9', HOME: '/root', HTTP_PROXY: 'http://a' };
-    expect(readSettings(environment, none)).toEqual(
+    expect(readSettings(environment, noFile)).toEqual(
       settingsWith({ server: { port: 0, host: '::1' }, operation: { maxDepth: 9 } }),
     );
   });
@@ -25,7 +25,7 @@ describe('settings', () => {
     );
   });
 
-  test('are numbers, switches, words, texts, addresses and lists', () => {
+  test('can be numbers, booleans, choices, texts, addresses and lists', () => {
     const environment = {
       GRAPHIQL_ENABLED: 'false',
       LOG_REQUESTS: 'server-errors',
@@ -36,7 +36,7 @@ describe('settings', () => {
       DATABASE_POLL_INTERVAL_MS: '600000',
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318',
     };
-    expect(readSettings(environment, none)).toEqual(
+    expect(readSettings(environment, noFile)).toEqual(
       settingsWith({
         graphiql: { enabled: false },
         log: { requests: 'server-errors' },
@@ -53,7 +53,7 @@ describe('settings', () => {
   });
 });
 
-describe('a wrong setting is refused with its rule and its value, or without the value where that can hold a password', () => {
+describe('an invalid setting is rejected with its rule and its value, but without a value that may contain a password', () => {
   test.each([
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info, warn, error, silent, but is "loud".'],
     [{ GRAPHQL_INTROSPECTION_ENABLED: 'off' }, 'GRAPHQL_INTROSPECTION_ENABLED must be true or false, but is "off".'],
@@ -98,17 +98,17 @@ describe('a wrong setting is refused with its rule and its value, or without the
       'SNAPSHOT_FILE and DATABASE_URL both say where the graph comes from; set one of them.',
     ],
   ])('%j', (environment, message) => {
-    expect(() => readSettings(environment, none)).toThrow(
+    expect(() => readSettings(environment, noFile)).toThrow(
       typeof message === 'string' ? new SettingsError(message) : message,
     );
   });
 
   test.each(['proxy.example', '10.0.0.0/33', '10.0.0.0/', '::1/129', 'loopback'])('TRUSTED_PROXIES=%s', (item) => {
-    expect(() => readSettings({ TRUSTED_PROXIES: item }, none)).toThrow(SettingsError);
+    expect(() => readSettings({ TRUSTED_PROXIES: item }, noFile)).toThrow(SettingsError);
   });
 });
 
-describe('an unknown name is refused with the right one', () => {
+describe('an unknown or renamed setting is rejected, with a suggestion', () => {
   test.each([
     ['.env', {}, 'PROT=5000', 'Unknown setting PROT in .env (did you mean PORT?).'],
     ['.env', {}, 'DEAR_COST=1', /^DEAR_COST is called OPERATION_QUEUE_MIN_COST now; it must be a whole number/],
@@ -131,7 +131,7 @@ describe('an unknown name is refused with the right one', () => {
     );
   });
 
-  test('but variables of other programs are not', () => {
+  test('but variables of other programs are ignored', () => {
     const others = {
       HTTP_PROXY: 'a',
       HOSTNAME: 'a',
@@ -140,23 +140,23 @@ describe('an unknown name is refused with the right one', () => {
       OTEL_TRACES_SAMPLER: 'a',
       DATABASE_NAME: 'a',
     };
-    expect(readSettings(others, none)).toEqual(defaultSettings);
+    expect(readSettings(others, noFile)).toEqual(defaultSettings);
   });
 
-  test('and every old name leads to a setting that there is', () => {
+  test('and every old name refers to an existing setting', () => {
     const names = allSettings().map(({ name }) => name);
     expect(Object.values(renamedSettings).filter((name) => !names.includes(name))).toEqual([]);
     expect(Object.keys(renamedSettings).filter((name) => names.includes(name))).toEqual([]);
   });
 });
 
-describe('a declaration', () => {
+describe('the declaration of a setting', () => {
   const all = allGroups().flatMap(([group, { settings }]) =>
     Object.entries(settings).map(([key, setting]) => ({ group, key, setting })),
   );
 
   test.each(all)(
-    '$setting.name is named after its area and its thing, has its unit in its name, and a plain sentence',
+    '$setting.name has a name with its group, its key and its unit, and a description that is a sentence',
     ({ group, key, setting: { name, unit, description } }) => {
       const snake = (text: string) => text.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
       expect([`${snake(group)}_${snake(key)}`, snake(key)]).toContain(name);
@@ -166,17 +166,17 @@ describe('a declaration', () => {
     },
   );
 
-  test.each(all)('$setting.name takes its own default', ({ setting }) => {
+  test.each(all)('$setting.name has a default that is valid', ({ setting }) => {
     const text = Array.isArray(setting.default) ? setting.default.join(',') : String(setting.default ?? '');
     if (text !== '') expect(setting.schema.parse(text)).toEqual(setting.default);
   });
 
   test.each(all.filter(({ setting }) => /_(URLS?|ENDPOINT)$/.test(setting.name)))(
-    '$setting.name, which can hold a password, is secret',
+    '$setting.name, which may contain a password, is secret',
     ({ setting }) => expect(setting.secret).toBe(true),
   );
 
-  test('is in .env.example', () => {
+  test('has a line in .env.example', () => {
     const example = readFileSync('.env.example', 'utf8');
     expect(all.filter(({ setting }) => !example.includes(`# ${setting.name}=`))).toEqual([]);
   });

@@ -14,8 +14,8 @@ interface Span {
   readonly attributes: readonly { readonly key: string; readonly value: Readonly<Record<string, unknown>> }[];
 }
 
-/** Takes spans as OTLP says, in JSON over HTTP. */
-async function collector() {
+/** Starts a collector that receives spans by OTLP, as JSON over HTTP. */
+async function startCollector() {
   const spans: Span[] = [];
   const services: unknown[] = [];
   const server = createServer(async (request, response) => {
@@ -34,8 +34,8 @@ async function collector() {
   return { endpoint: `http://127.0.0.1:${port}/`, spans, services };
 }
 
-test('a request is a span of the trace that it names, with its steps inside, and none of its values', async () => {
-  const { endpoint, spans, services } = await collector();
+test('a request is a span of the trace in its traceparent header, with its steps as child spans and without values of arguments', async () => {
+  const { endpoint, spans, services } = await startCollector();
   const tracing = openTracing({ endpoint, serviceName: 'graph' });
   const { origin } = await startTestServer(onTestFinished, { tracing });
   const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
@@ -47,9 +47,9 @@ test('a request is a span of the trace that it names, with its steps inside, and
   expect(services).toEqual(['graph']);
   const request = spans.find(({ name }) => name === 'GET /graphql');
   const other = spans.find(({ name }) => name === 'GET /nothing');
-  const told = spans.map(({ name, traceId, parentSpanId }) => [name, traceId, parentSpanId]);
+  const parents = spans.map(({ name, traceId, parentSpanId }) => [name, traceId, parentSpanId]);
   const traceId = '0af7651916cd43dd8448eb211c80319c';
-  expect(told.toSorted()).toEqual([
+  expect(parents.toSorted()).toEqual([
     ['GET /graphql', traceId, 'b7ad6b7169203331'],
     ['GET /nothing', other?.traceId, undefined],
     ['execute', traceId, request?.spanId],

@@ -17,7 +17,9 @@ import {
 } from '../validation-issue.ts';
 import { checkQuotes } from './check-quotes.ts';
 
-/** Checks claims: relation kind, endpoints, evidence, role, time, duplicates, and how many relations an entity may have. */
+/**
+ * Checks claims: relation kind, endpoints, evidence, role, time, duplicates, and how many relations an entity may have.
+ */
 export function checkClaims(
   dataset: ParsedDataset,
   entities: ReadonlyMap<string, WithLocation<Entity>>,
@@ -30,7 +32,7 @@ export function checkClaims(
     checkBasis(claim, reportIssue);
     checkQuotes(claim, entities, reportIssue);
     const [source = '', kindName = '', target = ''] = claim.value.claim.split(' ');
-    const name = relationKindNames().find((edge) => edge === kindName);
+    const name = relationKindNames().find((candidate) => candidate === kindName);
     if (!name) {
       const suggestion = didYouMean(kindName, relationKindNames());
       reportIssue('unknown-kind', ['claim'], `"${kindName}" is not a relation kind${suggestion}.`);

@@ -3,7 +3,10 @@ import type { ParsedDataset, WithLocation } from '../parsed-dataset.ts';
 import { didYouMean, issueReporter, type ValidationIssue } from '../validation-issue.ts';
 import { checkQuotes } from './check-quotes.ts';
 
-/** Checks declared counts and ambiguities: that their quotes are valid, and that the entities in the query of a count exist. */
+/**
+ * Checks declared counts and ambiguities: that their quotes are valid, and that the entities in the query of a count
+ * exist.
+ */
 export function checkCoverage(
   dataset: ParsedDataset,
   entities: ReadonlyMap<string, WithLocation<Entity>>,

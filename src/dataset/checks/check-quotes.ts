@@ -2,7 +2,10 @@ import type { Entity } from '../../model/entities.ts';
 import { paragraphSlug, type WithLocation, type WithQuotes } from '../parsed-dataset.ts';
 import { didYouMean, type ReportIssue } from '../validation-issue.ts';
 
-/** Checks that the paragraph of each quote exists, and that its span lies within the paragraph and is as long as the quoted text. */
+/**
+ * Checks that the paragraph of each quote exists, and that its span lies within the paragraph and is as long as the
+ * quoted text.
+ */
 export function checkQuotes(
   { value }: WithLocation<WithQuotes>,
   entities: ReadonlyMap<string, WithLocation<Entity>>,

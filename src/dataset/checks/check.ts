@@ -5,7 +5,10 @@ import { checkClaims } from './check-claims.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkEntities } from './check-entities.ts';
 
-/** Checks the entries of a data set against each other. Returns the issues of entities, sources, claims, counts and ambiguities, in this order. */
+/**
+ * Checks the entries of a data set against each other. Returns the issues of entities, sources, claims, counts and
+ * ambiguities, in this order.
+ */
 export function checkDataset(dataset: ParsedDataset): ValidationIssue[] {
   const entities = new Map<string, WithLocation<Entity>>();
   for (const entity of dataset.entities) if (!entities.has(entity.value.slug)) entities.set(entity.value.slug, entity);

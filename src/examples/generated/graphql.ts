@@ -68,7 +68,7 @@ export type Direction =
 
 /** The entity types, one value for each object type that implements `Entity`. */
 export type EntityType =
-  /** A decision, agreement, endorsement, mandate, adoption, suggestion or announcement that a source reports with such a verb. Example: the mandate of 3 July 2023 to draft an outcome for MC13. */
+  /** Something that a source reports as decided, agreed, endorsed, mandated, adopted, suggested or announced. Example: the mandate of 3 July 2023 to draft an outcome for MC13. */
   | 'DECISION'
   /** A document with a WTO symbol, or a named document without one. Examples: `INF/MSME/W/45`; a newsletter. */
   | 'DOCUMENT'
@@ -143,7 +143,7 @@ export type InitiativeKind =
 export type PresentationKind =
   /** A briefing: the source says that the audience was briefed or informed. */
   | 'BRIEFING'
-  /** A report on national or own experience. */
+  /** A report on the experience of a country or of the presenter. */
   | 'EXPERIENCE_SHARING'
   /** A statement or comment in a discussion. */
   | 'INTERVENTION'

@@ -26,7 +26,9 @@ export interface Section extends TextRange {
 }
 
 export interface ReportParagraph {
-  /** `2.4` for a numbered paragraph, `footnote-3` for a footnote, `2.4-2` for the second paragraph with the number 2.4. */
+  /**
+   * `2.4` for a numbered paragraph, `footnote-3` for a footnote, `2.4-2` for the second paragraph with the number 2.4.
+   */
   readonly key: string;
   readonly kind: 'PARAGRAPH' | 'FOOTNOTE';
   /** As printed, such as `2.4` or `3`. */

@@ -27,7 +27,10 @@ export function formatResult(result: ExecutionResult) {
 interface HttpErrorExtensions {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Whether a client that accepts `application/json` gets status 200, as the specification recommends for errors of the document. */
+  /**
+   * Whether a client that accepts `application/json` gets status 200, as the specification recommends for errors of the
+   * document.
+   */
   readonly spec?: boolean;
   /** Whether the error is a defect of the server. */
   readonly unexpected: boolean;

@@ -8,7 +8,10 @@ export interface OperationSummary {
   readonly operation: string | null;
 }
 
-/** A finished response, which can be sent to every client that sends the same request. It is compressed at most once for each content encoding. */
+/**
+ * A finished response, which can be sent to every client that sends the same request. It is compressed at most once for
+ * each content encoding.
+ */
 export class CachedResponse {
   readonly status: number;
   readonly summary: OperationSummary;
@@ -34,8 +37,8 @@ export class CachedResponse {
   }
 
   /**
-   * Sends the response in the encoding that the client prefers, with further header fields of this request (names and values in turn). Resolves
-   * when it has been handed to the socket; returns nothing if that needed no waiting.
+   * Sends the response in the encoding that the client prefers, with further header fields of this request (names and
+   * values in turn). Resolves when it has been handed to the socket; returns nothing if that needed no waiting.
    */
   send(
     request: IncomingMessage,

@@ -14,8 +14,9 @@ export class ClientAddresses {
   }
 
   /**
-   * Whom a request is counted for: the address of the connection or, behind trusted proxies, the last address in `X-Forwarded-For` that is
-   * not one of theirs (what precedes it can be made up). An IPv6 address counts as its /64 network, which one customer has.
+   * Whom a request is counted for: the address of the connection or, behind trusted proxies, the last address in
+   * `X-Forwarded-For` that is not one of theirs (what precedes it can be made up). An IPv6 address counts as its /64
+   * network, which one customer has.
    */
   clientOf(request: IncomingMessage): string {
     const addresses = proxyaddr.all(request, this.isTrusted);
@@ -27,7 +28,10 @@ export class ClientAddresses {
   }
 }
 
-/** An IPv4 address as it is, also where it is mapped into IPv6; the /64 network of an IPv6 address. Empty for a connection that is closed. */
+/**
+ * An IPv4 address as it is, also where it is mapped into IPv6; the /64 network of an IPv6 address. Empty for a
+ * connection that is closed.
+ */
 function networkOf(address: string): string {
   if (!ipaddr.isValid(address)) return address;
   const parsed = ipaddr.process(address);
@@ -37,8 +41,9 @@ function networkOf(address: string): string {
 }
 
 /**
- * Gives each request an id for logs and responses: random for the process, then counted. An id that a trusted proxy has given is kept, so that
- * one search finds the request in the logs of both. Without a request, the id is for bytes that did not become one.
+ * Gives each request an id for logs and responses: random for the process, then counted. The id of a trusted proxy is
+ * taken over, so that one search finds the request in the logs of both. Without a request, the id is for a connection
+ * that sent none.
  */
 export function requestIds(addresses: ClientAddresses): (request?: IncomingMessage) => string {
   const prefix = randomBytes(6).toString('base64url');

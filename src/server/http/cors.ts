@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Which pages of other origins may use the API (the CORS protocol of the Fetch standard). Never with credentials, as there are none. Header
- * fields are lists of names and values in turn.
+ * Which pages of other origins may use the API (the CORS protocol of the Fetch standard). Never with credentials, as
+ * there are none. Header fields are lists of names and values in turn.
  */
 export class Cors {
   private readonly origins: ReadonlySet<string> | null;

@@ -7,8 +7,9 @@ import type { RequestHead } from '../graphql-over-http/index.ts';
 import type { Settings } from '../settings/index.ts';
 
 /**
- * The entity tag of a response to a query (RFC 9110, section 8.8.3): it names the data, and what turns data into a response, which is the
- * program, its schema and the settings that shape responses. It is weak, as the same response goes out in several encodings and media types.
+ * The entity tag of a response to a query (RFC 9110, section 8.8.3): it names the data, and what turns data into a
+ * response, which is the program, its schema and the settings that shape responses. It is weak, as the same response
+ * goes out in several encodings and media types.
  */
 export class EntityTags {
   private readonly server: string;
@@ -18,7 +19,9 @@ export class EntityTags {
     this.server = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
   }
 
-  /** Of responses that depend on the data of this store. Without a promise where the store has its version in memory. */
+  /**
+   * Of responses that depend on the data of this store. Without a promise where the store has its version in memory.
+   */
   of(store: Store): MaybePromise<string> {
     const summary = store.dataset();
     return summary instanceof Promise ? summary.then((loaded) => this.format(loaded)) : this.format(summary);
@@ -34,15 +37,19 @@ export function contentEtag(content: Buffer): string {
   return `"${createHash('sha256').update(content).digest('base64url')}"`;
 }
 
-/** Whether the client has what this tag names, so that the response is 304 (RFC 9110, section 13.1.2). Only for a response that would be 200. */
+/**
+ * Whether the response is 304, as the client has what this tag names (RFC 9110, section 13.1.2). Only for a response
+ * that would be 200.
+ */
 export function isNotModified({ method, headers }: RequestHead, etag: string): boolean {
   const known = headers['if-none-match'];
   if (known === undefined || (method !== 'GET' && method !== 'HEAD')) return false;
-  // Without `Cache-Control: no-cache`, which `fetch` adds to every conditional request: this is the validation that it asks for.
+  // `Cache-Control: no-cache` is left out, which `fetch` adds to every conditional request and `fresh` takes for a
+  // reload.
   return fresh({ 'if-none-match': String(known) }, { etag });
 }
 
-/** The store that a request is answered from, or null while there is none: then its operation gets the error that says so. */
+/** The current store; null while it is unavailable, which the operation then reports as an error. */
 export function availableStore(currentStore: CurrentStore): Store | null {
   try {
     return currentStore();

@@ -31,8 +31,9 @@ export interface EndpointOptions {
 }
 
 /**
- * GraphQL over HTTP on Node. Repeated requests are answered from the response cache, before parsing; all others go through `operate`, without
- * a `Request` and a `Response`, whose construction takes longer than executing a small query.
+ * GraphQL over HTTP on Node. Repeated requests are answered from the response cache, before parsing; all others go
+ * through `operate`, without a `Request` and a `Response`, whose construction takes longer than executing a small
+ * query.
  */
 export function graphqlEndpoint({
   operate,
@@ -114,7 +115,9 @@ export function graphqlEndpoint({
 
 const noBody = Buffer.alloc(0);
 
-/** What a response depends on beside the data; null for a request with credentials, whose response may depend on them. */
+/**
+ * What a response depends on beside the data; null for a request with credentials, whose response may depend on them.
+ */
 function cacheKey({ method, url, headers }: IncomingMessage, body: Buffer): string | null {
   if (headers.authorization || headers.cookie) return null;
   const operation = `${method === 'HEAD' ? 'GET' : method} ${url}`;

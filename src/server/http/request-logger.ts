@@ -14,8 +14,8 @@ export interface RequestLoggerOptions {
 }
 
 /**
- * Creates the context of each request and, when the response is over, logs it, counts it and ends its span. Of what a client sent, only the
- * method, the path and the name of the operation are written; its address is not.
+ * Creates the context of each request and, when the response is over, logs it, counts it and ends its span. Of what a
+ * client sent, only the method, the path and the name of the operation are written; its address is not.
  */
 export function requestLogger({ logger, logsAll, metrics, tracing, newId, clientOf }: RequestLoggerOptions) {
   return (request: IncomingMessage, response: ServerResponse, path: string): RequestContext => {

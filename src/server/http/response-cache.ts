@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache';
 import type { CachedResponse } from './cached-response.ts';
 
 /**
- * Responses by request, for as long as the data and the server stay the same, which their entity tag says. The least recently used goes first
- * when the cache is full.
+ * Responses by request, for as long as the data and the server stay the same, which their entity tag says. The least
+ * recently used goes first when the cache is full.
  */
 export class ResponseCache {
   readonly counts = { hits: 0, misses: 0 };

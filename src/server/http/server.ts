@@ -34,8 +34,9 @@ export interface HttpServerOptions extends Pick<OperationsOptions, 'persistedOpe
 }
 
 /**
- * The HTTP server: `/graphql`, its schema as `/schema.graphql`, GraphiQL under `/graphiql/`, the explorer at `/` and below; for operators
- * `/health`, which responds 200 while the process runs, `/ready`, which responds 503 while the data is unavailable, and `/metrics` for Prometheus.
+ * The HTTP server: `/graphql`, its schema as `/schema.graphql`, GraphiQL under `/graphiql/`, the explorer at `/` and
+ * below; for operators `/health`, which responds 200 while the process runs, `/ready`, which responds 503 while the
+ * data is unavailable, and `/metrics` for Prometheus.
  */
 export function httpServer({
   currentStore,
@@ -134,7 +135,10 @@ export function httpServer({
   return server;
 }
 
-/** Clients learn nothing about a defect but the id under which the log has it. A client that disconnected needs no response. */
+/**
+ * Clients learn nothing about a defect but the id under which the log has it. A client that disconnected needs no
+ * response.
+ */
 function unexpectedError(error: unknown, response: ServerResponse, { id }: RequestContext, logger: Logger): void {
   if (response.destroyed || response.headersSent) return void response.destroy();
   logger.error({ requestId: id, err: error }, 'unhandled error');

@@ -2,8 +2,8 @@ import type { Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 
 /**
- * Stops accepting connections, finishes the requests that are open, and aborts those that are left after the timeout. Resolves when no
- * connection is open, with whether none had to be aborted.
+ * Stops accepting connections, finishes the requests that are open, and aborts those that are left after the timeout.
+ * Resolves when no connection is open, with whether none had to be aborted.
  */
 export function shutDown(server: Server, timeoutMs: number): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();

@@ -13,7 +13,8 @@ import { assertWithinLimit, type OperationLimits } from './operation-limits.ts';
 
 /**
  * Parses a document, no further than the limit of tokens, and checks the limits that hold for its text.
- * @throws {GraphQLError} if it is not valid syntax, is beyond a limit, or has fragments in a cycle, whose validation can exceed the stack.
+ * @throws {GraphQLError} if it is not valid syntax, is beyond a limit, or has fragments in a cycle, whose validation
+ * can exceed the stack.
  */
 export function parseWithinLimits(
   text: string | Source,

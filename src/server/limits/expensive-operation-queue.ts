@@ -6,8 +6,8 @@ import type { ExecutionOutcome } from '../../execution/index.ts';
 import type { Settings } from '../settings/index.ts';
 
 /**
- * Executes expensive operations one at a time, so that inexpensive ones, which run between the time slices of one, are not delayed by many.
- * When the queue is full, further expensive operations are rejected.
+ * Executes expensive operations one at a time, so that inexpensive ones, which run between the time slices of one, are
+ * not delayed by many. When the queue is full, further expensive operations are rejected.
  */
 export class ExpensiveOperationQueue {
   private readonly limits: Settings['operationQueue'];
@@ -19,7 +19,8 @@ export class ExpensiveOperationQueue {
   }
 
   /**
-   * Runs an operation of this cost, at once or when the operations before it are done; never, if its signal aborts first.
+   * Runs an operation of this cost, at once or when the operations before it are done; never, if its signal aborts
+   * first.
    * @throws {GraphQLError} if the queue is full.
    */
   run(cost: number, run: () => ExecutionOutcome, signal: AbortSignal): ExecutionOutcome {
@@ -33,7 +34,10 @@ export class ExpensiveOperationQueue {
     return this.queue.add(runNext, { signal });
   }
 
-  /** The more operations are rejected, the later clients are asked to retry, so that rejecting them does not become the load. */
+  /**
+   * The more operations are rejected, the later clients are asked to retry, so that rejecting them does not become the
+   * load.
+   */
   private overloaded(): GraphQLError {
     const { minCost, maxLength } = this.limits;
     const now = performance.now();

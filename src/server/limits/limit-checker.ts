@@ -3,7 +3,10 @@ import type { TraversalLimits } from '../../traversal/index.ts';
 import { estimateCost, type OperationCost } from './operation-cost.ts';
 import { assertWithinLimit, type OperationLimits } from './operation-limits.ts';
 
-/** Estimates the cost of operations before they are executed, and rejects those beyond a limit. Estimates are cached with their document. */
+/**
+ * Estimates the cost of operations before they are executed, and rejects those beyond a limit. Estimates are cached
+ * with their document.
+ */
 export class LimitChecker {
   private readonly limits: OperationLimits;
   private readonly traversalLimits: TraversalLimits;
@@ -31,7 +34,8 @@ export class LimitChecker {
       estimates = new Map();
       this.estimates.set(document, estimates);
     }
-    // A cost rule depends on numbers, booleans, lengths of lists, and which fields of an input object are given: see `costKey`.
+    // A cost rule depends on numbers, booleans, lengths of lists, and which fields of an input object are given: see
+    // `costKey`.
     let key = operation.name?.value ?? '';
     for (const [name, value] of Object.entries(variableValues.coerced)) key += ` ${name}:${costKey(value)}`;
     const cached = estimates.get(key);
@@ -45,7 +49,10 @@ export class LimitChecker {
 
 const maxEstimatesPerDocument = 64;
 
-/** The part of a variable's value on which a cost rule may depend: numbers and booleans, lengths of lists, and these inside input objects. */
+/**
+ * The part of a variable's value on which a cost rule may depend: numbers and booleans, lengths of lists, and these
+ * inside input objects.
+ */
 function costKey(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (value === null || value === undefined) return '-';

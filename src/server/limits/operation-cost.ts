@@ -30,7 +30,10 @@ export interface OperationCost {
   readonly cost: number;
 }
 
-/** Estimates the cost of an operation, in time linear in its document: each fragment is visited once for the lists it is spread in. */
+/**
+ * Estimates the cost of an operation, in time linear in its document: each fragment is visited once for the lists it is
+ * spread in.
+ */
 export function estimateCost(args: ValidatedExecutionArgs, traversalLimits: TraversalLimits): OperationCost {
   const root = args.schema.getRootType(args.operation.operation);
   if (!root) return nothing;

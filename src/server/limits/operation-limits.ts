@@ -2,7 +2,9 @@ import { GraphQLError } from 'graphql';
 import { type ErrorCode, errorExtensions } from '../../api/index.ts';
 import { listItem, type Settings, settingGroups } from '../settings/index.ts';
 
-/** What one operation may contain and cost. An operation beyond a limit is rejected before anything is looked up for it. */
+/**
+ * What one operation may contain and cost. An operation beyond a limit is rejected before anything is looked up for it.
+ */
 export type OperationLimits = Omit<Settings['operation'], 'timeoutMs'>;
 
 /** `extensions.code` of an operation beyond each limit. */

@@ -34,8 +34,8 @@ export class RateLimitError extends GraphQLError {
 }
 
 /**
- * Limits the cost that each client may spend, within windows of a minute that begin with its first operation: in this process or, given
- * a Redis, in all that share it. While Redis is unavailable, each process counts alone.
+ * Limits the cost that each client may spend, within windows of a minute that begin with its first operation: in this
+ * process or, given a Redis, in all that share it. While Redis is unavailable, each process counts alone.
  */
 export class RateLimiter {
   private readonly costPerMinute: number;

@@ -1,8 +1,8 @@
 import { Redis } from 'ioredis';
 
 /**
- * A connection to Redis that fails at once while Redis is unavailable, instead of delaying requests, and reconnects by itself.
- * `onMessage` gets the reason once for each outage, and a message when it is over.
+ * A connection to Redis that fails at once while Redis is unavailable, instead of delaying requests, and reconnects by
+ * itself. `onMessage` gets the reason once for each outage, and a message when it is over.
  */
 export function connectRedis(url: string, onMessage: (message: string) => void): Redis {
   const redis = new Redis(url, {

@@ -30,8 +30,9 @@ export interface CacheStatistics {
 }
 
 /**
- * Counts operations by name, loader batches, and hits and misses of the response cache, beside what Node reports, such as the lag of its event
- * loop. Operations with other names than these are counted together, so that no client can create metrics without end.
+ * Counts operations by name, loader batches, and hits and misses of the response cache, beside what Node reports, such
+ * as the lag of its event loop. Operations with other names than these are counted together, so that no client can
+ * create metrics without end.
  */
 export function createMetrics(cache: CacheStatistics, names: ReadonlySet<string>): Metrics {
   const registry = new Registry();

@@ -6,8 +6,8 @@ import type { Logger } from '../observability/index.ts';
 import type { ServerContext } from './request-context.ts';
 
 /**
- * What clients see of an error that was not made for them: that the data is unavailable for now, or nothing but that there was an error. Its
- * cause stays in `originalError` until `useErrorLogging` writes it into the log.
+ * What clients see of an error that was not made for them: that the data is unavailable for now, or nothing but that
+ * there was an error. Its cause stays in `originalError` until `useErrorLogging` writes it into the log.
  */
 export function maskError(error: unknown): Error {
   const cause = causeOf(error);
@@ -30,8 +30,8 @@ export function maskError(error: unknown): Error {
 }
 
 /**
- * Gives a code to errors without one, which are those of variables; removes the error inside an error, which may repeat what was sent; and
- * shortens messages that repeat too much of it.
+ * Gives a code to errors without one, which are those of variables; removes the error inside an error, which may repeat
+ * what was sent; and shortens messages that repeat too much of it.
  */
 export function useErrorCodes(): Plugin {
   return {
@@ -52,7 +52,8 @@ function withCode(error: GraphQLError, executed: boolean): GraphQLError {
   const hasStatus = executed || extensions.http !== undefined || extensions.unexpected === true;
   if (hasStatus && extensions.code !== undefined && inner === undefined && message === error.message) return error;
   const { nodes, source, positions, path, originalError } = error;
-  // Without execution there is no status of success, but for clients that accept `application/json` alone. Yoga took the status from the
+  // Without execution there is no status of success, but for clients that accept `application/json` alone. Yoga took
+  // the status from the
   // inner error, so an error that had one needs its status set here.
   const otherHttp = hasStatus ? {} : { http: { spec: true, status: 400 } };
   const http = inner === undefined ? otherHttp : { http: { status: 400 } };
@@ -70,8 +71,8 @@ function withCode(error: GraphQLError, executed: boolean): GraphQLError {
 const maxMessageLength = 500;
 
 /**
- * Notes the error codes of a result in its request context, logs the causes of masked errors, and names the request in those that are
- * defects. It must follow the plugins that give codes.
+ * Notes the error codes of a result in its request context, logs the causes of masked errors, and names the request in
+ * those that are defects. It must follow the plugins that give codes.
  */
 export function useErrorLogging(logger: Logger): Plugin<ServerContext, ServerContext> {
   const logUnavailable = unavailableLog(logger);

@@ -36,11 +36,15 @@ export interface OperationsOptions {
 
 export interface Operations {
   /**
-   * The one way from parameters to a result: persisted operations, parsing, validation, limits, rate limit, queue, execution and masking of
-   * errors. What is wrong with an operation is in the errors of the result, whose `extensions.http` has the status for HTTP.
+   * The one way from parameters to a result: persisted operations, parsing, validation, limits, rate limit, queue,
+   * execution and masking of errors. Every failure is an error in the result; `extensions.http` of the error has the
+   * status for HTTP.
    */
   operate(parameters: RequestParameters, context: RequestContext): Promise<ExecutionResult>;
-  /** The same for `Request` and `Response`, with the rules of GraphQL over HTTP: `yoga.fetch(request, { requestContext })`. */
+  /**
+   * The same for `Request` and `Response`, with the rules of GraphQL over HTTP: `yoga.fetch(request, { requestContext
+   * })`.
+   */
   readonly yoga: YogaServerInstance<ServerContext, object>;
 }
 
@@ -89,8 +93,8 @@ export function createOperations({
 }
 
 /**
- * Keeps what belongs to a document by its text. A document that was parsed, planned and executed takes about a hundred times as much memory
- * as its text, so the bound is on the texts.
+ * Keeps what belongs to a document by its text. A document that was parsed, planned and executed takes about a hundred
+ * times as much memory as its text, so the bound is on the texts.
  */
 function cacheByText<T extends object>(): LRUCache<string, T> {
   return new LRUCache({ maxSize: maxCachedCharacters, sizeCalculation: (_, text) => Math.max(1, text.length) });

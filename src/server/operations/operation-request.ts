@@ -1,6 +1,7 @@
 /**
- * The `Request` that plugins get for an operation that reached `operate` without one. It has a method and an abort signal; reading
- * anything else throws a TypeError that says so, instead of giving a plugin a value that no client sent.
+ * The `Request` that plugins get for an operation that reached `operate` without one. It has a method and an abort
+ * signal; reading anything else throws a TypeError that says so, instead of giving a plugin a value that no client
+ * sent.
  */
 export class OperationRequest {
   readonly method: string;

@@ -11,9 +11,10 @@ import {
 } from '../graphql-over-http/index.ts';
 
 /**
- * Documents that requests name instead of sending them: by `documentId` (GraphQL over HTTP, appendix on persisted documents) those of the
- * manifest; by `extensions.persistedQuery` (automatic persisted queries, as in Apollo's clients and urql) those too, and documents that a
- * client sent before together with their hash. If persisted operations are required, only documents of the manifest are executed.
+ * Documents that requests name instead of sending them: by `documentId` (GraphQL over HTTP, appendix on persisted
+ * documents) those of the manifest; by `extensions.persistedQuery` (automatic persisted queries, as in Apollo's clients
+ * and urql) those too, and documents that a client sent before together with their hash. If persisted operations are
+ * required, only documents of the manifest are executed.
  */
 export class PersistedOperations {
   private readonly manifest: ReadonlyMap<string, string>;
@@ -32,7 +33,8 @@ export class PersistedOperations {
 
   /**
    * The parameters of an operation, with the text of its document.
-   * @throws {GraphQLError} if they name no document, name it in a malformed way, or name one that is unknown or must not be executed.
+   * @throws {GraphQLError} if they name no document, name it in a malformed way, or name one that is unknown or must
+   * not be executed.
    */
   resolve({ documentId, ...parameters }: RequestParameters): OperationParameters {
     const query = this.textOf(documentId, parameters);

@@ -2,7 +2,10 @@ import type { Store } from '../../store/index.ts';
 import type { RateLimitSubject } from '../limits/index.ts';
 import type { RequestSpan } from '../observability/index.ts';
 
-/** One request on its way through the server: what its operation is executed with, and what the log, metrics and traces say about it. */
+/**
+ * One request on its way through the server: what its operation is executed with, and what the log, metrics and traces
+ * say about it.
+ */
 export interface RequestContext extends RateLimitSubject {
   /** Identifies the request in the log and in its response. */
   readonly id: string;
@@ -18,7 +21,10 @@ export interface RequestContext extends RateLimitSubject {
   cost: number;
   /** `extensions.code` of each error in the response. */
   errorCodes: readonly string[];
-  /** The store on whose data alone the result depends; null before execution, for a result with errors, and for one that a time limit cut short. */
+  /**
+   * The store on whose data alone the result depends; null before execution, for a result with errors, and for one that
+   * a time limit cut short.
+   */
   resultDependsOn: Store | null;
 }
 

@@ -21,8 +21,8 @@ export interface ExecutorOptions {
 }
 
 /**
- * Executes operations by plans that are made once, in place of Yoga's executor: after the checks of limits and the rate limit, within a
- * deadline, expensive ones from a queue.
+ * Executes operations by plans that are made once, in place of Yoga's executor: after the checks of limits and the rate
+ * limit, within a deadline, expensive ones from a queue.
  */
 export function useExecutor({ currentStore, settings, rateLimiter, onBatch }: ExecutorOptions): Plugin {
   const traversalLimits = { ...settings.traversal, searchMaxQueryLength: settings.search.maxQueryLength };

@@ -16,8 +16,8 @@ import type { Settings } from '../settings/index.ts';
 import type { RequestContext, ServerContext } from './request-context.ts';
 
 /**
- * Gives `yoga.fetch` the rules of GraphQL over HTTP that the HTTP server has, in place of Yoga's own: what a request may be, how parameters are
- * read from it, and how a result becomes a response.
+ * Gives `yoga.fetch` the rules of GraphQL over HTTP that the HTTP server has, in place of Yoga's own: what a request
+ * may be, how parameters are read from it, and how a result becomes a response.
  */
 export function useGraphQLOverHttp(
   { maxBodyBytes }: Settings['http'],

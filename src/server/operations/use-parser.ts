@@ -3,8 +3,8 @@ import type { Plugin } from 'graphql-yoga';
 import { type OperationLimits, parseWithinLimits } from '../limits/index.ts';
 
 /**
- * Parses documents within their limits, and validates each once. (Yoga's own cache would compare the names of all validation rules for every
- * operation.)
+ * Parses documents within their limits, and validates each once. (Yoga's own cache would compare the names of all
+ * validation rules for every operation.)
  */
 export function useParser(limits: OperationLimits): Plugin {
   const valid = new WeakSet<DocumentNode>();

@@ -84,8 +84,8 @@ export function list(
     .string()
     .transform((value) => value.split(/[\s,]+/).filter((item) => item !== ''))
     .superRefine((values, context) => {
-      const wrong = values.find((item) => !accepts(item));
-      if (wrong !== undefined) context.addIssue({ code: 'custom', input: wrong });
+      const invalid = values.find((item) => !accepts(item));
+      if (invalid !== undefined) context.addIssue({ code: 'custom', input: invalid });
     });
   return setting<readonly string[]>(name, `${items}, separated by commas`, schema, common);
 }

@@ -13,7 +13,8 @@ export class SettingsError extends Error {
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * The server's settings: from the environment, then from a `.env` file, then the defaults. An empty variable counts as not set.
+ * The server's settings: from the environment, then from a `.env` file, then the defaults. An empty variable counts as
+ * not set.
  * @throws {SettingsError} with a line for every setting that is malformed, unknown, renamed, or contradicts another.
  */
 export function readSettings(environment: Variables, envFile: string): Settings {
@@ -53,7 +54,10 @@ function unknownInFile(file: Variables): string[] {
   });
 }
 
-/** The environment has variables of other programs, so only what must be meant for this one is refused: an old name, or a slip of a letter or two. */
+/**
+ * The environment has variables of other programs, so only names that must be meant for this one are rejected: old
+ * names, and those that differ from a setting by at most two letters.
+ */
 function unknownInEnvironment(environment: Variables): string[] {
   return Object.entries(environment).flatMap(([name, text]) => {
     if (!text || names.includes(name)) return [];

@@ -1,4 +1,4 @@
-/** Names that settings had before, so that an old name is refused with the new one instead of being ignored. */
+/** Names that settings had before, so that an old name is rejected with the new one instead of being ignored. */
 export const renamedSettings: Readonly<Record<string, string>> = {
   ALIASES_MAX: 'OPERATION_MAX_ALIASES',
   ANSWER_CACHE_MB: 'RESPONSE_CACHE_MAX_BYTES',

@@ -7,7 +7,7 @@ export const chromiumPath: string | null = findChromium();
 
 /**
  * Whether to skip the tests that need a browser. Without Chromium they are skipped on a developer's machine, with a
- * message that says what to install, and fail in CI, where nobody would notice that they were skipped.
+ * message that says what to install. In CI, where nobody would notice skipped tests, they fail.
  */
 export function skipBrowserTests(): boolean {
   if (chromiumPath || process.env.CI) return false;

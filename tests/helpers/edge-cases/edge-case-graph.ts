@@ -7,7 +7,8 @@ import { parseWhen } from '../../../src/model/when.ts';
 import { elementAt, pick, randomRelation, withVersion } from '../random/random-graph.ts';
 import { edtf, entityOf, name, orNull, prose } from './edge-case-entities.ts';
 
-// Graphs that no source would produce but every store must support: names of any characters or none, duplicate names, every
+// Graphs that no source would produce but every store must support: names of any characters or none, duplicate names,
+// every
 // kind of relation.
 
 export interface EdgeCaseGraph {

@@ -22,8 +22,8 @@ export interface PostgresServer {
   /** Kills all its processes at once, like a power failure. */
   kill(): Promise<void>;
   /**
-   * Suspends all its processes, like a hanging disk: connections stay open, but nothing responds. Returns a function that
-   * resumes them, which must be called before `destroy`.
+   * Suspends all its processes, like a hanging disk: connections stay open, but nothing responds. Returns a function
+   * that resumes them, which must be called before `destroy`.
    */
   freeze(): Promise<() => void>;
   /** Runs one statement on a new connection. */

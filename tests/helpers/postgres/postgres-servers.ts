@@ -8,13 +8,13 @@ import { startServerProgram } from '../programs.ts';
 import { settingsWith } from '../settings.ts';
 
 /**
- * Servers with a store in PostgreSQL and without a response cache, and clients of them. `atEnd` registers functions that close
- * them.
+ * Servers with a store in PostgreSQL and without a response cache, and clients of them. `atEnd` registers functions
+ * that close them.
  */
 export function postgresServers(atEnd: (close: () => unknown) => void) {
   return {
     /** Starts a server in this process. `messages` receives the messages for operators. */
-    async serve(url: string, options: Partial<PostgresOptions> = {}) {
+    async startServer(url: string, options: Partial<PostgresOptions> = {}) {
       const messages: string[] = [];
       const watcher = await watchPostgres({
         url,
@@ -38,7 +38,7 @@ export function postgresServers(atEnd: (close: () => unknown) => void) {
     },
 
     /** Starts a server in a process of its own. */
-    async serveProgram(variables: Record<string, string>) {
+    async startProgram(variables: Record<string, string>) {
       const program = await startServerProgram({
         DATABASE_POLL_INTERVAL_MS: '200',
         DATABASE_STATEMENT_TIMEOUT_MS: '2000',

@@ -86,8 +86,8 @@ export class RandomValues {
 
   private mistyped(text: string): string {
     const word = this.word(text);
-    const place = this.choose([...word].keys().toArray());
-    return word.slice(0, place) + this.choose(['', 'e', 'x']) + word.slice(place + 1);
+    const index = this.choose([...word].keys().toArray());
+    return word.slice(0, index) + this.choose(['', 'e', 'x']) + word.slice(index + 1);
   }
 }
 

@@ -27,7 +27,9 @@ class LineClassifier {
   private readonly artifacts: ReadonlySet<number>;
   /** The offset of the first possible marker of each footnote. */
   private readonly markerStarts = new Map<number, number>();
-  /** For each line, the section of the next paragraph with a number such as 2.5, which shows that section 2 continues. */
+  /**
+   * For each line, the section of the next paragraph with a number such as 2.5, which shows that section 2 continues.
+   */
   private readonly nextDottedSections: readonly (number | null)[];
   private readonly pagesBeginIndented: boolean;
 
@@ -39,12 +41,12 @@ class LineClassifier {
   private footnote = 0;
   /** The number of the last item of a list within the paragraph. */
   private listItem = 0;
-  /** Whether a rule or a title such as "Endnotes" came, and no text since. */
+  /** Whether a rule or a title such as "Endnotes" has occurred since the last text. */
   private notesStarted = false;
-  /** Whether a page number or running head came, and no text since. */
+  /** Whether a page number or running head has occurred since the last text. */
   private pageTurned = false;
   private previous: { readonly role: Role; readonly text: string } = { role: 'title', text: '' };
-  /** Whether the last line of the text that footnotes may interrupt ended a sentence. */
+  /** Whether the last line that is not part of a footnote ended a sentence. */
   private paragraphEnded = true;
   /** Whether the last line of the footnotes ended a sentence. */
   private noteEnded = true;
@@ -155,7 +157,9 @@ class LineClassifier {
     );
   }
 
-  /** A footnote has the next number, its marker comes before it, and it begins like a sentence. "9 October" is a date. */
+  /**
+   * A footnote has the next number, its marker comes before it, and it begins like a sentence. "9 October" is a date.
+   */
   private isFootnote(line: SourceLine, { parts, rest }: LineNumber): boolean {
     const [number = 0] = parts;
     const step = number - this.footnote;

@@ -33,7 +33,10 @@ export function splitLines(source: string): SourceLine[] {
   return lines;
 }
 
-/** Joins lines to one normalized text. A word with a hyphen at the end of a line is joined; other white space becomes one space. */
+/**
+ * Joins lines to one normalized text. A word with a hyphen at the end of a line is joined; other white space becomes
+ * one space.
+ */
 export function joinLines(texts: readonly string[]): string {
   return texts
     .map((text) => text.trim())

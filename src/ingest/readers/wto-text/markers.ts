@@ -1,7 +1,9 @@
 import { findSymbols } from '../../../model/symbol.ts';
 import { inCapitals, type SourceLine } from './lines.ts';
 
-/** A possible footnote marker: a number that directly follows a word, as in `members.3`. PDF exports lose superscripts. */
+/**
+ * A possible footnote marker: a number that directly follows a word, as in `members.3`. PDF exports lose superscripts.
+ */
 export interface Marker {
   readonly number: number;
   /** The range of its digits in the source. */
@@ -92,7 +94,9 @@ function candidatesIn(line: SourceLine): Candidate[] {
   });
 }
 
-/** Returns a function that tests whether the text contains a word by itself. The words are collected at the first call. */
+/**
+ * Returns a function that tests whether the text contains a word by itself. The words are collected at the first call.
+ */
 function wordTest(lines: readonly SourceLine[]): (word: string) => boolean {
   let words: Set<string> | undefined;
   return (word) => {
@@ -113,7 +117,10 @@ interface Chain {
 
 const maxNumber = 1000;
 
-/** Finds the heaviest chain of markers in O(n log n). A Fenwick tree over the numbers has the heaviest chain up to each number. */
+/**
+ * Finds the heaviest chain of markers in O(n log n). A Fenwick tree over the numbers has the heaviest chain up to each
+ * number.
+ */
 class HeaviestChains {
   private readonly tree: (Chain | null)[] = Array.from({ length: maxNumber + 1 }, () => null);
 

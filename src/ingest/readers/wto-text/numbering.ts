@@ -75,7 +75,10 @@ export interface Lookahead {
   readonly next: LineNumber | null;
 }
 
-/** Looks ahead from a line whose text after the number is `rest`. It looks at five lines at most, so that the reader takes linear time. */
+/**
+ * Looks ahead from a line whose text after the number is `rest`. It looks at five lines at most, so that the reader
+ * takes linear time.
+ */
 export function lookAhead(lines: readonly SourceLine[], index: number, rest: string): Lookahead {
   const texts = [rest];
   let blockEnded = false;

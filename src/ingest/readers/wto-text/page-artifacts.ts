@@ -32,7 +32,9 @@ const symbolAlone = /^_?[A-Z]{2,5}(?:\/[A-Z0-9][A-Za-z0-9().]*){1,6}$/;
 const pageNumberAtEnd = /(?:[-–—|]| {2}|\bpage:?) ?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?(?: ?[-–—|])?$/i;
 const pageNumberAtStart = /^(?:[-–—] ?)?\d{1,3} ?(?:[-–—|]| {2}) ?/;
 
-/** Numbers that are alone between blank lines or part of a sequence of page numbers, unlike a number within a paragraph. */
+/**
+ * Numbers that are alone between blank lines or part of a sequence of page numbers, unlike a number within a paragraph.
+ */
 function barePageNumbers(lines: readonly SourceLine[]): SourceLine[] {
   const candidates = lines.flatMap((line) => {
     const match = barePageNumber.exec(normalizeShortLine(line.text));
@@ -72,7 +74,10 @@ function atPageEdge(lines: readonly SourceLine[], index: number, artifacts: Read
   );
 }
 
-/** Reduces white space to single spaces, and wide gaps to two. Returns an empty string for a long line, which is not an artifact. */
+/**
+ * Reduces white space to single spaces, and wide gaps to two. Returns an empty string for a long line, which is not an
+ * artifact.
+ */
 function normalizeShortLine(text: string): string {
   const trimmed = text.trim();
   return trimmed.length > 120 ? '' : trimmed.replace(/\u00a0/g, ' ').replace(/\s{2,}|\t/g, '  ');

@@ -2,12 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { typeNames } from '../../../model/entities.ts';
 import { type StaticFiles, staticFiles } from './static-files.ts';
 
-/** First segments of the addresses of the explorer's views. Each entity type has a list and each entity a page beside them. */
+/**
+ * First segments of the addresses of the explorer's views. Each entity type has a list and each entity a page beside
+ * them.
+ */
 export const explorerViews = ['search', 'graph', 'trace', 'paths', 'timeline', 'coverage'];
 
 /**
- * Serves the explorer's page at each of its addresses, and its files; returns false for any other path. A browser that follows a link to an
- * address without a page gets the page too, which says so, with status 404.
+ * Serves the explorer's page at each of its addresses, and its files; returns false for any other path. A browser that
+ * follows a link to an address without a page gets the page too, which says so, with status 404.
  */
 export function explorerPages(folder: string): StaticFiles {
   const files = staticFiles(folder);
@@ -22,7 +25,10 @@ export function explorerPages(folder: string): StaticFiles {
 
 const pageSegments = new Set([...explorerViews, ...typeNames().map((type) => type.toLowerCase())]);
 
-/** For `/search`, `/meeting` and `/meeting/2023-07-03`, for example. Whether an address leads to something is known to the page itself. */
+/**
+ * For `/search`, `/meeting` and `/meeting/2023-07-03`, for example. Whether an address leads to something is known to
+ * the page itself.
+ */
 function isPage(path: string): boolean {
   return pageSegments.has(path.split('/')[1] ?? '');
 }

@@ -8,9 +8,9 @@ import { contentEtag, isNotModified } from '../etag.ts';
 export type StaticFiles = (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
 
 /**
- * Serves the files of a folder as they are when the server starts; none if the folder does not exist. Clients that accept it get the `.br` or
- * `.gz` file beside a file. All stay in memory (GraphiQL is 12 MB), so that no request becomes a path on disk, and a build while the server runs
- * removes nothing that it serves.
+ * Serves the files of a folder as they are when the server starts; none if the folder does not exist. Clients that
+ * accept it get the `.br` or `.gz` file beside a file. All stay in memory (GraphiQL is 12 MB), so that no request
+ * becomes a path on disk, and a build while the server runs removes nothing that it serves.
  */
 export function staticFiles(folder: string): StaticFiles {
   const files = readFiles(folder);

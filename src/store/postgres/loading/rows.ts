@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/entities.ts';
 import type { Relation } from '../../../model/graph.ts';
 import { foldName, namesOf } from '../../../model/names.ts';
-import { orderOf } from '../../../model/when.ts';
+import { timeSortKey } from '../../../model/when.ts';
 import { type Property, propertyOf, timeOf } from '../../properties.ts';
 import { impactsOf } from '../../words/index.ts';
 import { DatabaseError } from '../database-errors.ts';
@@ -21,7 +21,7 @@ export function entityRow(entity: Entity, position: number, text: string | null)
     ...propertyColumns.map((property) => propertyOf(entity, property)),
     time?.start ?? null,
     time?.end ?? null,
-    time && orderOf(time),
+    time && timeSortKey(time),
     [entity.name, ...entity.aliases].map(foldName).join('\n'),
     toVector(entity, text),
   ]);

@@ -9,6 +9,9 @@ export const expensiveQueries = [
 ];
 
 /** Small queries, as most clients send them. */
-export const inexpensiveQueries = ['organization/itc', 'organization/wco', 'meeting/2023-07-03', 'document/INF/MSME/W/45'].map(
-  (slug) => `{ entity(slug: "${slug}") { name about { edges { node { name } } } } }`,
-);
+export const inexpensiveQueries = [
+  'organization/itc',
+  'organization/wco',
+  'meeting/2023-07-03',
+  'document/INF/MSME/W/45',
+].map((slug) => `{ entity(slug: "${slug}") { name about { edges { node { name } } } } }`);

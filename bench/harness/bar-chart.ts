@@ -64,7 +64,13 @@ function drawPanel({ title, bars }: Panel, unit: string, top: number): string[] 
       const middle = first + (index + 0.5) * step;
       return [
         text(axisStart - 10, middle + 4, label, highlighted ? 'title end' : 'end'),
-        rectangle(axisStart, middle - thickness / 2, axis.at(value.median) - axisStart, thickness, highlighted ? 'highlighted' : 'bar'),
+        rectangle(
+          axisStart,
+          middle - thickness / 2,
+          axis.at(value.median) - axisStart,
+          thickness,
+          highlighted ? 'highlighted' : 'bar',
+        ),
         line(axis.at(value.low), middle, axis.at(value.high), middle, 'range'),
         text(axisEnd + 10, middle + 4, `${formatNumber(value.median)} ${unit}, ${note}`, highlighted ? 'title' : ''),
       ];

@@ -1,5 +1,5 @@
-import type { EdgeName } from '../../src/model/edges.ts';
 import type { Graph } from '../../src/model/graph.ts';
+import type { RelationKindName } from '../../src/model/relation-kinds.ts';
 
 /** The baseline for traversals: a graph in compressed sparse rows, with breadth-first search and nothing else. */
 export class BaselineGraph {
@@ -9,7 +9,7 @@ export class BaselineGraph {
   private readonly neighbors: Uint32Array;
 
   /** Takes relations of some kinds, followed from target to source, or in both directions. */
-  constructor({ entities, relations }: Graph, kinds: ReadonlySet<EdgeName>, bothDirections: boolean) {
+  constructor({ entities, relations }: Graph, kinds: ReadonlySet<RelationKindName>, bothDirections: boolean) {
     this.indexes = new Map(entities.map(({ slug }, index) => [slug, index]));
     const pairs = relations
       .filter(({ kind }) => kinds.has(kind))

@@ -3,6 +3,7 @@ import type { Comparison } from './comparison.ts';
 import { costTables, relativeCosts, startUpTable } from './comparison-tables.ts';
 import type { MillionComparison } from './million-comparison.ts';
 import { formatNumber, rangeOf } from './statistics.ts';
+import { wrapLines } from './wrap-lines.ts';
 
 /** What `npm run bench` measured. */
 export interface Measurements {
@@ -16,9 +17,11 @@ export interface Measurements {
 export function comparisonReport({ environment, report, million }: Measurements): string {
   const rounds = report.results[0]?.samples[0]?.length ?? 0;
   return [
-    `${environment}. Medians of ${rounds} rounds, with minimum and maximum; the servers take a different order in each round; 8 connections. CPU is the processor time of the server process.`,
+    wrapLines(
+      `${environment}. Medians of ${rounds} rounds, with minimum and maximum; the order of the servers changes in each round; 8 connections. CPU is the processor time of the server process.`,
+    ),
     costTables(report),
-    databaseNote(report),
+    wrapLines(databaseNote(report)),
     startUpTable(report.results),
     ...millionReport(million),
   ].join('\n\n');
@@ -37,7 +40,9 @@ function millionReport(million: MillionComparison): string[] {
   const { entities, relations, snapshotSeconds, results } = million;
   const size = `${entities.toLocaleString('en')} entities, ${relations.toLocaleString('en')} relations`;
   return [
-    `On a synthetic graph of ${size}. This server opens a snapshot, which took ${formatNumber(snapshotSeconds)} s to build; the hand-coded server reads NDJSON.`,
+    wrapLines(
+      `On a synthetic graph of ${size}. This server opens a snapshot, which took ${formatNumber(snapshotSeconds)} s to build; the server by hand reads NDJSON.`,
+    ),
     costTables(million),
     startUpTable(results),
   ];

@@ -40,7 +40,9 @@ export function lineChart({ title, xTitle, unit, lines }: LineChart): string {
     ]),
     text((left + right) / 2, bottom + 40, xTitle, 'middle'),
     ...lines.flatMap(({ label, points: measured }, index) => [
-      ...measured.map((point) => line(x.at(point.x), y.at(point.y.low), x.at(point.x), y.at(point.y.high), `c${index}`)),
+      ...measured.map((point) =>
+        line(x.at(point.x), y.at(point.y.low), x.at(point.x), y.at(point.y.high), `c${index}`),
+      ),
       polyline(
         measured.map((point) => [x.at(point.x), y.at(point.y.median)]),
         `c${index}`,

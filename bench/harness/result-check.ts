@@ -13,7 +13,10 @@ export interface CheckedServer {
  * and query.
  * @throws {Error} at the first response that differs from the first server's.
  */
-export async function checkResults(servers: readonly CheckedServer[], queries: readonly Query[]): Promise<number[][][]> {
+export async function checkResults(
+  servers: readonly CheckedServer[],
+  queries: readonly Query[],
+): Promise<number[][][]> {
   const expected = new Map<string, unknown>();
   const lengths = servers.map((): number[][] => []);
   for (const [index, { candidate, server }] of servers.entries()) {

@@ -1,44 +1,44 @@
 import { lineChart } from './line-chart.ts';
-import { type Spread, short, withSpread } from './statistics.ts';
+import { formatNumber, formatSpread, type Spread } from './statistics.ts';
 
-/** How long a question takes in graphs of several sizes. */
-export interface Growth {
-  readonly question: string;
+/** The execution times of a query on graphs of several sizes. */
+export interface ScalingResult {
+  /** The name of the query in tables and charts. */
+  readonly title: string;
   /** From the smallest graph to the largest. */
-  readonly sizes: readonly GrowthSize[];
+  readonly sizes: readonly SizeResult[];
 }
 
-export interface GrowthSize {
-  /** How many entities the graph has. */
+export interface SizeResult {
+  /** The number of entities in the graph. */
   readonly entities: number;
-  /** Milliseconds for an answer. */
   readonly ms: Spread;
-  /** How many entities an answer names. */
-  readonly answer: number;
+  /** The mean number of entities in a response. */
+  readonly returned: number;
 }
 
-/** A row for each question. */
-export function growthTable(growths: readonly Growth[]): string {
-  const sizes = growths[0]?.sizes ?? [];
+/** A table with a row for each query. */
+export function scalingTable(results: readonly ScalingResult[]): string {
+  const sizes = results[0]?.sizes ?? [];
   return [
-    `| Question | ${sizes.map(({ entities }) => `${entities.toLocaleString('en')} entities, ms | named`).join(' | ')} | last ÷ first |`,
+    `| Query | ${sizes.map(({ entities }) => `${entities.toLocaleString('en')} entities, ms | returned`).join(' | ')} | last ÷ first |`,
     `|---|${'---:|'.repeat(sizes.length * 2 + 1)}`,
-    ...growths.map(({ question, sizes: own }) => {
-      const cells = own.map(({ ms, answer }) => `${withSpread(ms)} | ${short(answer)}`);
-      const times = (own.at(-1)?.ms.median ?? 0) / (own[0]?.ms.median ?? 1);
-      return `| ${question} | ${cells.join(' | ')} | ${short(times)} |`;
+    ...results.map(({ title, sizes: measured }) => {
+      const cells = measured.map(({ ms, returned }) => `${formatSpread(ms)} | ${formatNumber(returned)}`);
+      const ratio = (measured.at(-1)?.ms.median ?? 0) / (measured[0]?.ms.median ?? 1);
+      return `| ${title} | ${cells.join(' | ')} | ${formatNumber(ratio)} |`;
     }),
   ].join('\n');
 }
 
-/** A line for each question. */
-export function growthPicture(growths: readonly Growth[]): string {
+/** A line chart with a line for each query. */
+export function scalingChart(results: readonly ScalingResult[]): string {
   return lineChart({
-    title: 'How long an answer takes as the graph grows (logarithmic)',
+    title: 'Execution time by graph size (logarithmic)',
     xTitle: 'entities in the graph',
     unit: 'ms',
-    lines: growths.map(({ question, sizes }) => ({
-      label: question,
+    lines: results.map(({ title, sizes }) => ({
+      label: title,
       points: sizes.map(({ entities, ms }) => ({ x: entities, y: ms })),
     })),
   });

@@ -1,7 +1,13 @@
 // SVG charts that suit a light and a dark background and load no other file.
 
 /** An SVG document. Screen readers read its title and description. */
-export function svgDocument(title: string, description: string, width: number, height: number, content: string[]): string {
+export function svgDocument(
+  title: string,
+  description: string,
+  width: number,
+  height: number,
+  content: string[],
+): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
     `<title>${escaped(title)}</title>`,

@@ -21,10 +21,16 @@ import { syntheticLines, uniformRandom } from '../src/synthetic/index.ts';
 import { operateOn } from './harness/operate.ts';
 import { wrapLines } from './harness/wrap-lines.ts';
 
-// npm run bench -- postgres [documents…]: how query times change as the corpus grows. Each size has its own database on the
-// server of DATABASE_URL, which is loaded by the first run and reused by later ones.
+// npm run bench -- postgres [documents…]: how query times change as the corpus grows. Each size has its own database on
+// the server of DATABASE_URL, which is loaded by the first run and reused by later ones.
 const server = process.env.DATABASE_URL;
 if (!server) throw new Error('DATABASE_URL must name a PostgreSQL server whose user may create databases.');
+/** Longer timeouts, so that slow queries are measured to their end. */
+const settings = {
+  ...defaultSettings,
+  traversal: { ...defaultSettings.traversal, timeoutMs: 60_000 },
+  operation: { ...defaultSettings.operation, timeoutMs: 600_000 },
+};
 const sizes = process.argv.slice(3).map(Number);
 const corpora: Corpus[] = [];
 for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) corpora.push(await openCorpus(size));
@@ -139,13 +145,6 @@ interface Corpus {
   readonly commonWords: readonly string[];
   pick<T>(list: readonly T[]): T;
 }
-
-/** Longer timeouts, so that slow queries are measured to their end. */
-const settings = {
-  ...defaultSettings,
-  traversal: { ...defaultSettings.traversal, timeoutMs: 60_000 },
-  operation: { ...defaultSettings.operation, timeoutMs: 600_000 },
-};
 
 async function openCorpus(documents: number): Promise<Corpus> {
   const { url, loaded } = await loadedDatabase(documents);

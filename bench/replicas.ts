@@ -11,8 +11,8 @@ import { type PostgresServer, startPostgresServer } from '../tests/helpers/postg
 import { startServerProgram, until } from '../tests/helpers/programs.ts';
 import { wrapLines } from './harness/wrap-lines.ts';
 
-// npm run bench -- replicas: two servers that read from a standby, while the standby and its primary are stopped, started and
-// loaded. Every response is compared with those of the store in memory for both versions of the graph.
+// npm run bench -- replicas: two servers that read from a standby, while the standby and its primary are stopped,
+// started and loaded. Every response is compared with those of the store in memory for both versions of the graph.
 const phaseMs = 5_000;
 const clientCount = 8;
 const versions = [1, 2].map((seed) => graphOf(syntheticLines(3_000, seed)));
@@ -52,6 +52,7 @@ async function measure(primary: PostgresServer): Promise<void> {
     DATABASE_URL: url,
     DATABASE_REPLICA_URLS: standby.urlOf('graph'),
     DATABASE_POLL_INTERVAL_MS: '1000',
+    RESPONSE_CACHE_MAX_BYTES: '0', // Every request reads from the database.
   };
   const servers = await Promise.all([startServerProgram(settings), startServerProgram(settings)]);
   const clients = new ConcurrentClients(

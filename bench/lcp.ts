@@ -8,8 +8,8 @@ import { formatSpread, quartilesOf } from './harness/statistics.ts';
 import { throttledProxy } from './harness/throttled-proxy.ts';
 import { wrapLines } from './harness/wrap-lines.ts';
 
-// npm run bench -- lcp [--check]: the Largest Contentful Paint of explorer pages, with a slow network and a slow processor.
-// With --check it writes no file, and exits with 1 if a page exceeds the budget in each of five loads.
+// npm run bench -- lcp [--check]: the Largest Contentful Paint of explorer pages, with a slow network and a slow
+// processor. With --check it writes no file, and exits with 1 if a page exceeds the budget in each of five loads.
 const pages = [
   '/',
   '/search?q=compendium',

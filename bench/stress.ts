@@ -11,9 +11,9 @@ import { residentBytesOf } from './harness/process-cost.ts';
 import { formatNumber } from './harness/statistics.ts';
 import { wrapLines } from './harness/wrap-lines.ts';
 
-// npm run bench:stress [-- --minutes 3]: one client (the probe) sends inexpensive queries one after another, first alone, then while
-// another process attacks the server in several ways at once. The memory of the server is measured before and after. The response
-// cache and the rate limit are off, so that the attack is executed.
+// npm run bench:stress [-- --minutes 3]: one client (the probe) sends inexpensive queries one after another, first
+// alone, then while another process attacks the server in several ways at once. The memory of the server is measured
+// before and after. The response cache and the rate limit are off, so that the attack is executed.
 const flag = process.argv.indexOf('--minutes');
 const minutes = flag < 0 ? 3 : Number(process.argv[flag + 1]);
 if (!(minutes > 0)) throw new RangeError(`--minutes must be a number above 0, but got ${process.argv[flag + 1]}.`);

@@ -126,7 +126,10 @@ function searchLibrary(terms: string[]) {
   );
 }
 
-/** A table row with the mean times of both sides over all inputs. The side that runs first alternates from round to round. */
+/**
+ * A table row with the mean times of both sides over all inputs. The side that runs first alternates from round to
+ * round.
+ */
 async function compare<T>(
   title: string,
   baselineName: string,

@@ -11,7 +11,10 @@ export class Child {
     this.process = fork(resolvePath(import.meta.dirname, program), parameters, { execArgv: [...flags] });
   }
 
-  /** Sends a message, if one is given, and resolves with the next message of the child. @throws {Error} if the child exits. */
+  /**
+   * Sends a message, if one is given, and resolves with the next message of the child.
+   * @throws {Error} if the child exits.
+   */
   request<T>(message?: object): Promise<T> {
     return new Promise((resolve, reject) => {
       const onExit = () => reject(new Error(`${this.program} exited.`));

@@ -8,8 +8,8 @@ export interface CitedFixture {
 }
 
 /**
- * Adds references until 100 documents, spread evenly over the graph, have at least 20 each. A page of them then needs the same work
- * in a small graph as in a large one.
+ * Adds references until 100 documents, spread evenly over the graph, have at least 20 each. A page of them then needs
+ * the same work in a small graph as in a large one.
  */
 export function withCitedDocuments(graph: Graph): CitedFixture {
   const documents = graph.entities.flatMap(({ type, slug }) => (type === 'Document' ? [slug] : []));

@@ -21,7 +21,9 @@ export interface Comparison {
   readonly results: readonly Result[];
 }
 
-/** Starts each candidate `starts` times, measures all in rounds, and stops them. The others are compared with the first. */
+/**
+ * Starts each candidate `starts` times, measures all in rounds, and stops them. The others are compared with the first.
+ */
 export async function compare(
   candidates: readonly Candidate[],
   queries: readonly Query[],

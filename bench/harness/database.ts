@@ -14,7 +14,10 @@ export function fillTables(url: string, data: string): void {
   execFileSync(process.execPath, [join(peersFolder, 'postgraphile-tables.ts')], { env, stdio: 'inherit' });
 }
 
-/** The processor time of the PostgreSQL processes that serve PostGraphile, in milliseconds; 0 if they run on another machine. */
+/**
+ * The processor time of the PostgreSQL processes that serve PostGraphile, in milliseconds; 0 if they run on another
+ * machine.
+ */
 export async function databaseCpuMs(url: string): Promise<number> {
   const client = new pg.Client(url);
   await client.connect();

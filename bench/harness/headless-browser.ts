@@ -7,8 +7,8 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * A headless Chromium, controlled through the Chrome DevTools Protocol. Network events stay disabled, unlike in test drivers: they make
- * Chromium record a stack trace for each request, which slows down the start of a page by a third.
+ * A headless Chromium, controlled through the Chrome DevTools Protocol. Network events stay disabled, unlike in test
+ * drivers: they make Chromium record a stack trace for each request, which slows down the start of a page by a third.
  */
 export class HeadlessBrowser {
   private readonly process: ChildProcess;
@@ -60,8 +60,8 @@ export class HeadlessBrowser {
   }
 
   /**
-   * The Largest Contentful Paint of a page, in milliseconds from navigation, with an empty cache. `slowdown` divides the processor speed;
-   * the paint is read `waitMs` after navigation.
+   * The Largest Contentful Paint of a page, in milliseconds from navigation, with an empty cache. `slowdown` divides
+   * the processor speed; the paint is read `waitMs` after navigation.
    */
   largestPaintMs(address: string, slowdown: number, waitMs: number): Promise<number> {
     return this.inNewPage(async (sessionId) => {

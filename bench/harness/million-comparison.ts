@@ -18,8 +18,8 @@ export interface MillionComparison extends Comparison {
 }
 
 /**
- * Compares this server with plain objects and Maps, on a synthetic graph of a million documents, or 20,000 in a quick run. Writes
- * its files into a folder.
+ * Compares this server with plain objects and Maps, on a synthetic graph of a million documents, or 20,000 in a quick
+ * run. Writes its files into a folder.
  */
 export async function compareOnMillion(folder: string, quick: boolean): Promise<MillionComparison> {
   const documents = quick ? 20_000 : 1_000_000;
@@ -55,7 +55,8 @@ function syntheticQueries(graph: SyntheticGraph): Query[] {
   const random = uniformRandom(7);
   const randomSlugs = (from: number, to: number) =>
     Array.from({ length: 60 }, () => graph.reference('Document', Math.floor(from + random() * (to - from))).slug);
-  // The first documents are cited most: each has about 20 references or more. Traces from the next ones have some hundred steps.
+  // The first documents are cited most: each has about 20 references or more. Traces from the next ones have some
+  // hundred steps.
   const starts = randomSlugs(0, documents / 250 - 50);
   const roots = randomSlugs(documents / 250, documents / 50);
   const limit = defaultTraversalLimits.traceMaxSteps;

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * The processor time of a process and its threads since they started, user and system, in milliseconds. Read from `/proc` on Linux, to
- * the nanosecond, and from `ps` elsewhere.
+ * The processor time of a process and its threads since they started, user and system, in milliseconds. Read from
+ * `/proc` on Linux, to the nanosecond, and from `ps` elsewhere.
  */
 export function cpuMsOf(pid: number): number {
   try {

@@ -7,7 +7,10 @@ import { applicationName, databaseCpuMs, fillTables } from './database.ts';
 import { type Query, reportQueries } from './queries.ts';
 import { post } from './server-process.ts';
 
-/** Compares this server with alternatives that a user might pick, on the graph of the annual report. Writes its files into a folder. */
+/**
+ * Compares this server with alternatives that a user might pick, on the graph of the annual report. Writes its files
+ * into a folder.
+ */
 export async function compareOnReport(folder: string, quick: boolean): Promise<Comparison> {
   const graph = loadGraph(join(import.meta.dirname, '../../data'));
   const data = join(folder, 'report.ndjson');
@@ -45,7 +48,10 @@ function postgraphile(data: string): Candidate[] {
   return [{ ...candidate, databaseCpuMs: () => databaseCpuMs(url) }];
 }
 
-/** Writes the candidate's response to each request body into a file, for the HTTP baseline. Resolves with the path of the file. */
+/**
+ * Writes the candidate's response to each request body into a file, for the HTTP baseline. Resolves with the path of
+ * the file.
+ */
 async function writeResponses(folder: string, candidate: Candidate, queries: readonly Query[]): Promise<string> {
   const { server } = await start(candidate, queries, 1);
   const responses: [body: string, response: string][] = [];

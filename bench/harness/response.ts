@@ -12,7 +12,9 @@ export function readResponse(dialect: Dialect, text: string): unknown {
   return dialect === 'postgraphile' ? withEdges(response.data) : response.data;
 }
 
-/** The first difference between two responses, with its path; null if they are equal. The order of fields is ignored. */
+/**
+ * The first difference between two responses, with its path; null if they are equal. The order of fields is ignored.
+ */
 export function firstDifference(left: unknown, right: unknown, path = 'data'): string | null {
   if (Object.is(left, right)) return null;
   if (!isObject(left) || !isObject(right) || Array.isArray(left) !== Array.isArray(right))

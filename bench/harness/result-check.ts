@@ -9,8 +9,8 @@ export interface CheckedServer {
 }
 
 /**
- * Sends every request to every server once, and compares the responses. Resolves with the lengths of the responses in bytes, by server
- * and query.
+ * Sends every request to every server once, and compares the responses. Resolves with the lengths of the responses in
+ * bytes, by server and query.
  * @throws {Error} at the first response that differs from the first server's.
  */
 export async function checkResults(

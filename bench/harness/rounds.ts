@@ -34,9 +34,10 @@ export interface Schedule {
 export type Samples = readonly (readonly (readonly Sample[])[])[];
 
 /**
- * Measures every query on every runner. Only one runner works at a time, and each round takes the runners in a different order.
- * @throws {Error} before the first round if a response differs from the first runner's, and in any round if the length of a response
- *   differs from the one checked.
+ * Measures every query on every runner. Only one runner works at a time, and each round takes the runners in a
+ * different order.
+ * @throws {Error} before the first round if a response differs from the first runner's, and in any round if the length
+ * of a response differs from the one checked.
  */
 export async function measure(
   runners: readonly Runner[],

@@ -9,8 +9,8 @@ import { graphqlBody } from './queries.ts';
 export type Operate = (body: string) => Promise<string>;
 
 /**
- * Request bodies by the title of the query, up to 40 for each. They are chosen by the same rules in graphs of any size. `cited` are
- * documents with at least 20 references.
+ * Request bodies by the title of the query, up to 40 for each. They are chosen by the same rules in graphs of any size.
+ * `cited` are documents with at least 20 references.
  */
 export async function scalingQueries(
   graph: Graph,
@@ -90,7 +90,10 @@ function moderatelyReferenced({ relations }: Graph): string[] {
   return [...degrees].flatMap(([slug, degree]) => (isBetween(degree, 5, 100) ? [slug] : []));
 }
 
-/** Words of names. Rare words occur in 2 to 5 names. The common ones are the 20 most frequent after "paragraph", which every second name has. */
+/**
+ * Words of names. Rare words occur in 2 to 5 names. The common ones are the 20 most frequent after "paragraph", which
+ * every second name has.
+ */
 function wordsOf(entities: readonly Entity[]): {
   readonly rare: readonly string[];
   readonly common: readonly string[];

@@ -13,8 +13,8 @@ export interface ServerProcess {
 }
 
 /**
- * Starts Node with parameters that run a server, on a free port, and sends one request. The settings are added to the environment, from
- * which variables that begin with DATABASE are removed.
+ * Starts Node with parameters that run a server, on a free port, and sends one request. The settings are added to the
+ * environment, from which variables that begin with DATABASE are removed.
  * @throws {Error} with the output of the process if it exits before it prints an address.
  */
 export async function startServer(

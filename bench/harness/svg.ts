@@ -53,8 +53,8 @@ export interface LogAxis {
 }
 
 /**
- * An axis from the power of ten at or below the minimum to the one at or above the maximum. A value that exceeds a power of ten by
- * less than the tolerance does not extend the axis.
+ * An axis from the power of ten at or below the minimum to the one at or above the maximum. A value that exceeds a
+ * power of ten by less than the tolerance does not extend the axis.
  */
 export function logAxis(values: readonly number[], from: number, to: number): LogAxis {
   const low = Math.floor(Math.log10(Math.min(...values)) + tolerance);

@@ -35,8 +35,9 @@ export async function throttledProxy(
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
+  const { port: proxyPort } = server.address() as AddressInfo; // It listens on a port.
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // A server that listens on a port has such an address.
+    origin: `http://127.0.0.1:${proxyPort}`,
     close() {
       server.close();
       for (const socket of sockets) socket.destroy();

@@ -1,4 +1,5 @@
--- The same data as tables. `id` is the index in the data file, so that the default order, by primary key, is that of the file.
+-- The same data as tables. `id` is the index in the data file, so that the default order (by primary key) is that of
+-- the file.
 drop schema if exists bench_peers cascade;
 create schema bench_peers;
 set search_path to bench_peers;

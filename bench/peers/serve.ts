@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Starts a server on `PORT` that passes the body of each request to `respond`, and prints its address. */
+/** Starts a server that passes the body of each request to `respond`. */
 export function serve(respond: (body: string) => string | Buffer): void {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -15,7 +15,15 @@ export function serve(respond: (body: string) => string | Buffer): void {
       response.end(text);
     });
   });
-  server.listen(Number(process.env.PORT), '127.0.0.1', () => announce((server.address() as AddressInfo).port)); // It listens on a port.
+  listen(server);
+}
+
+/** Listens on `PORT`, and prints the GraphQL endpoint. */
+export function listen(server: Server): void {
+  server.listen(Number(process.env.PORT), '127.0.0.1', () => {
+    const { port } = server.address() as AddressInfo; // It listens on a port.
+    announce(port);
+  });
 }
 
 /** Prints the GraphQL endpoint. The benchmark waits for this line. */

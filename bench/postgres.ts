@@ -19,32 +19,39 @@ import {
 import { idf } from '../src/store/words/index.ts';
 import { syntheticLines, uniformRandom } from '../src/synthetic/index.ts';
 import { operateOn } from './harness/operate.ts';
+import { wrapLines } from './harness/wrap-lines.ts';
 
-// npm run bench -- postgres [documents…]: how what a question costs changes while the corpus grows. Each size has a database of
-// its own on the server that DATABASE_URL names; what is there already is not loaded again.
+// npm run bench -- postgres [documents…]: how query times change as the corpus grows. Each size has its own database on
+// the server of DATABASE_URL, which is loaded by the first run and reused by later ones.
 const server = process.env.DATABASE_URL;
-if (!server) throw new Error('DATABASE_URL must name a PostgreSQL server on which databases can be made.');
+if (!server) throw new Error('DATABASE_URL must name a PostgreSQL server whose user may create databases.');
+/** Longer timeouts, so that slow queries are measured to their end. */
+const settings = {
+  ...defaultSettings,
+  traversal: { ...defaultSettings.traversal, timeoutMs: 60_000 },
+  operation: { ...defaultSettings.operation, timeoutMs: 600_000 },
+};
 const sizes = process.argv.slice(3).map(Number);
-const worlds = [];
-for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) worlds.push(await openWorld(size));
+const corpora: Corpus[] = [];
+for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) corpora.push(await openCorpus(size));
 
 const rounds = 40;
 const rows: string[] = [];
-for (const [name, ask] of Object.entries(questions())) {
-  const measured = worlds.map((world) => ({ world, times: [] as number[], statements: 0, results: 0 }));
+for (const [title, requestFor] of Object.entries(queries())) {
+  const measured = corpora.map((corpus) => ({ corpus, times: [] as number[], statements: 0, results: 0 }));
   for (let round = -5; round < rounds; round += 1) {
-    for (const one of measured) {
-      const { world } = one;
-      const question = JSON.stringify(ask(world));
-      await world.operate(question); // Asked before, so that the disk is not measured.
-      const before = world.statements.count;
+    for (const measurement of measured) {
+      const { corpus } = measurement;
+      const body = JSON.stringify(requestFor(corpus));
+      await corpus.operate(body); // So that the second execution, which is measured, reads no disk.
+      const before = corpus.statements.count;
       const start = performance.now();
-      const text = await world.operate(question);
-      if (round < 0) continue; // The first rounds warm the program.
-      one.times.push(performance.now() - start);
-      one.statements = Math.max(one.statements, world.statements.count - before);
-      if (text.includes('"errors"')) throw new Error(`${name}: ${text.slice(0, 500)}`);
-      one.results += text.split('"slug"').length - 1;
+      const text = await corpus.operate(body);
+      if (round < 0) continue; // The first rounds are warm-up.
+      measurement.times.push(performance.now() - start);
+      measurement.statements = Math.max(measurement.statements, corpus.statements.count - before);
+      if (text.includes('"errors"')) throw new Error(`${title}: ${text.slice(0, 500)}`);
+      measurement.results += text.split('"slug"').length - 1;
     }
   }
   const [smallest] = measured.map(({ times }) => median(times));
@@ -52,30 +59,32 @@ for (const [name, ask] of Object.entries(questions())) {
     const time = median(times);
     return `${time.toFixed(1)} ms, ${(time / (smallest ?? time)).toFixed(2)} × | ${Math.round(results / rounds)}`;
   });
-  rows.push(`| ${name} | ${measured[0]?.statements} | ${cells.join(' | ')} |`);
+  rows.push(`| ${title} | ${measured[0]?.statements} | ${cells.join(' | ')} |`);
 }
 
-const counts = worlds.map(({ documents }) => documents.toLocaleString('en'));
+const counts = corpora.map(({ documents }) => documents.toLocaleString('en'));
 const table = [
-  `Node ${process.versions.node}, PostgreSQL ${worlds[0]?.server}, ${cpus()[0]?.model ?? 'unknown processor'} with ${cpus().length} cores; server, database and client on one machine. Medians of ${rounds} different questions, each asked once before; the sizes take turns.`,
+  wrapLines(
+    `Node ${process.versions.node}, PostgreSQL ${corpora[0]?.server}, ${cpus()[0]?.model ?? 'unknown processor'} with ${cpus().length} cores; server, database and client on one machine. Medians of ${rounds} rounds, each with different variables, and each operation executed once before it is measured; each round runs on all sizes in turn.`,
+  ),
   '',
   `| Documents | Entities | Relations | Loaded in | Size |`,
   '|---:|---:|---:|---:|---:|',
-  ...worlds.map(
+  ...corpora.map(
     ({ documents, entities, relations, loaded, size }) =>
       `| ${documents.toLocaleString('en')} | ${entities.toLocaleString('en')} | ${relations.toLocaleString('en')} | ${loaded} | ${size} |`,
   ),
   '',
-  `| Question | SQL statements | ${counts.map((count) => `${count} documents | entities`).join(' | ')} |`,
+  `| Query | SQL statements | ${counts.map((count) => `${count} documents | entities`).join(' | ')} |`,
   `|---|---:|${counts.map(() => '---:|---:|').join('')}`,
   ...rows,
 ].join('\n');
 process.stdout.write(`${table}\n`);
 writeFileSync(join(import.meta.dirname, 'results/postgres.md'), `${table}\n`);
-for (const { pool } of worlds) await pool.close();
+for (const { pool } of corpora) await pool.close();
 
-/** The questions, by what they are; each time another one of its kind. */
-function questions(): Record<string, (world: World) => { query: string; variables: object }> {
+/** The queries by title. Each call chooses other variables. */
+function queries(): Record<string, (corpus: Corpus) => { query: string; variables: object }> {
   const search = 'query ($query: String!) { search(query: $query, first: 20) { edges { score node { slug name } } } }';
   return {
     'a page of 50 documents with 20 references each': ({ pick, cited }) => ({
@@ -83,17 +92,17 @@ function questions(): Record<string, (world: World) => { query: string; variable
         'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Document { slug name referencedBy(first: 20) { edges { node { slug name } evidence { quote } } pageInfo { hasNextPage } } } } }',
       variables: { ids: Array.from({ length: 50 }, () => idOf(pick(cited))) },
     }),
-    'a page of 50 documents in the order of their dates': ({ pick, documentSlugs }) => ({
+    'a page of 50 documents ordered by date': ({ pick, documentSlugs }) => ({
       query:
         'query ($after: Date!) { documents(first: 50, filter: { from: $after }, orderBy: { field: DATE }) { edges { node { slug name date } } pageInfo { hasNextPage } } }',
       variables: { after: `${1996 + (pick(documentSlugs).length % 20)}-05-17` },
     }),
-    'a trace of depth 4 from a much cited document, 500 references': ({ pick, muchCited }) => ({
+    'a trace of depth 4 from a frequently cited document, up to 500 references': ({ pick, frequentlyCited }) => ({
       query:
         'query ($from: ID!) { trace(from: $from, depth: 4) { steps { depth entity { slug name } relation { evidence { quote } } } truncated } }',
-      variables: { from: pick(muchCited) },
+      variables: { from: pick(frequentlyCited) },
     }),
-    'a trace of depth 4 the other way': ({ pick, documentSlugs }) => ({
+    'a trace of depth 4 in the opposite direction': ({ pick, documentSlugs }) => ({
       query:
         'query ($from: ID!) { trace(from: $from, direction: REFERENCES, depth: 4) { steps { depth entity { slug name } relation { evidence { quote } } } truncated } }',
       variables: { from: pick(documentSlugs) },
@@ -106,18 +115,19 @@ function questions(): Record<string, (world: World) => { query: string; variable
       query: search,
       variables: { query: pick(titles).split(' ').slice(-4).join(' ') },
     }),
-    'a search for a word with a typing error': ({ pick, rareWords }) => ({
+    'a search for a misspelled word': ({ pick, rareWords }) => ({
       query: search,
-      variables: { query: misspelt(pick(rareWords)) },
+      variables: { query: misspelled(pick(rareWords)) },
     }),
-    'a search for a common word, of which there are more and more': ({ pick, commonWords }) => ({
+    'a search for a common word, whose matches grow with the corpus': ({ pick, commonWords }) => ({
       query: search,
       variables: { query: pick(commonWords) },
     }),
   };
 }
 
-interface World {
+/** A synthetic graph in a database, and samples of its contents. */
+interface Corpus {
   readonly documents: number;
   readonly entities: number;
   readonly relations: number;
@@ -128,7 +138,7 @@ interface World {
   readonly operate: (body: string) => Promise<string>;
   readonly statements: { count: number };
   readonly cited: readonly string[];
-  readonly muchCited: readonly string[];
+  readonly frequentlyCited: readonly string[];
   readonly documentSlugs: readonly string[];
   readonly titles: readonly string[];
   readonly rareWords: readonly string[];
@@ -136,14 +146,7 @@ interface World {
   pick<T>(list: readonly T[]): T;
 }
 
-/** Without a timeout that would cut a slow query short. */
-const settings = {
-  ...defaultSettings,
-  traversal: { ...defaultSettings.traversal, timeoutMs: 60_000 },
-  operation: { ...defaultSettings.operation, timeoutMs: 600_000 },
-};
-
-async function openWorld(documents: number): Promise<World> {
+async function openCorpus(documents: number): Promise<Corpus> {
   const { url, loaded } = await loadedDatabase(documents);
   const pool = openPool(url, { maxConnections: 4, statementTimeoutMs: 60_000 });
   const statements = { count: 0 };
@@ -157,7 +160,7 @@ async function openWorld(documents: number): Promise<World> {
   const store = postgresStore(counted, version);
   const { entities, adjacency, degreeCounts } = tablesIn(version.schema);
   const column = async (statement: Sql) => (await pool.rows<{ value: string }>(statement)).map(({ value }) => value);
-  // One in so many entities, so that all parts of the corpus are asked for.
+  // Spread evenly over the corpus.
   const step = Math.max(1, Math.floor(documents / 5_000));
   const sample = sql`from ${entities} e where type = 'Document' and position % ${step} = 0`;
   const random = uniformRandom(documents);
@@ -183,21 +186,21 @@ async function openWorld(documents: number): Promise<World> {
     cited: await column(
       sql`select entity as value from ${degreeCounts} where directed_kind = '-references' and count between 20 and 100 order by entity limit 2000`,
     ),
-    muchCited: await column(
+    frequentlyCited: await column(
       sql`select entity as value from ${degreeCounts} where directed_kind = '-references' order by count desc, entity limit 50`,
     ),
     documentSlugs: await column(
       sql`select slug as value ${sample} and exists (select from ${adjacency} a where a.entity = e.slug and a.directed_kind = '+references')`,
     ),
     titles: await column(sql`select body->>'title' as value ${sample} and body->>'title' like '% % % %'`),
-    // Words that so many entities have, whatever the size.
+    // Words that 10 to 40 entities have, in a corpus of any size.
     rareWords: await words(idf(40, total), idf(10, total)),
     commonWords: await words(150, 400),
     pick: (list) => list[Math.floor(random() * list.length)] as (typeof list)[number], // Within the list.
   };
 }
 
-/** The database of a size, loaded now or before. */
+/** The database with a number of documents. Loads it if it does not exist. */
 async function loadedDatabase(documents: number): Promise<{ url: string; loaded: string }> {
   const name = `msme_scale_${documents}`;
   const url = new URL(server ?? '');
@@ -209,10 +212,11 @@ async function loadedDatabase(documents: number): Promise<{ url: string; loaded:
   url.pathname = `/${name}`;
   const connection = await connect(url.href);
   try {
-    const [note] = await connection.rows<{ value: string | null }>(
+    // The comment on the database is its loading time, written when it is complete.
+    const [comment] = await connection.rows<{ value: string | null }>(
       sql`select shobj_description(oid, 'pg_database') as value from pg_database where datname = current_database()`,
     );
-    if (note?.value) return { url: url.href, loaded: note.value };
+    if (comment?.value) return { url: url.href, loaded: comment.value };
     const start = performance.now();
     await load(connection, syntheticLines(documents), {
       onProgress: (stage, lines) => {
@@ -233,8 +237,8 @@ function idOf(slug: string): string {
   return encodeId(type, key);
 }
 
-/** With a letter left out. */
-function misspelt(word: string): string {
+/** The word without its fourth letter. */
+function misspelled(word: string): string {
   return word.slice(0, 3) + word.slice(4);
 }
 

@@ -9,18 +9,19 @@ import { syntheticLines, uniformRandom } from '../src/synthetic/index.ts';
 import { ConcurrentClients, expectedResponses, type Reply } from '../tests/helpers/concurrent-clients.ts';
 import { type PostgresServer, startPostgresServer } from '../tests/helpers/postgres/postgres-server.ts';
 import { startServerProgram, until } from '../tests/helpers/programs.ts';
+import { wrapLines } from './harness/wrap-lines.ts';
 
-// npm run bench -- replicas: two servers that read from a standby, while it and the database that it follows are stopped,
-// started and loaded. Every answer is compared with those of the store in memory, for either version of the graph.
+// npm run bench -- replicas: two servers that read from a standby, while the standby and its primary are stopped,
+// started and loaded. Every response is compared with those of the store in memory for both versions of the graph.
 const phaseMs = 5_000;
-const clients = 8;
+const clientCount = 8;
 const versions = [1, 2].map((seed) => graphOf(syntheticLines(3_000, seed)));
 const random = uniformRandom(7);
-const common = new Set(versions[1]?.graph.entities.map(({ slug }) => slug));
+const slugsOfSecond = new Set(versions[1]?.graph.entities.map(({ slug }) => slug));
 const documents = (versions[0]?.graph.entities ?? []).filter(
-  ({ type, slug }) => type === 'Document' && common.has(slug),
+  ({ type, slug }) => type === 'Document' && slugsOfSecond.has(slug),
 );
-const questions = Array.from({ length: 60 }, (_, index) => {
+const queries = Array.from({ length: 60 }, (_, index) => {
   const { slug = '', name = '' } = documents[Math.floor(random() * documents.length)] ?? {};
   const words = name.split(' ').slice(1, 3).join(' ');
   return [
@@ -30,11 +31,11 @@ const questions = Array.from({ length: 60 }, (_, index) => {
     `{ dataset { version } documents(first: 20) { edges { node { name about { edges { node { name } } } } } } }`,
   ][index % 4] as string; // Within the list.
 });
-process.stderr.write('Answering in memory …\n');
+process.stderr.write('Executing the queries in memory …\n');
 const [first = [], second = []] = await Promise.all(
-  versions.map(({ graph, texts }) => expectedResponses(memoryStore(graph, texts), questions)),
+  versions.map(({ graph, texts }) => expectedResponses(memoryStore(graph, texts), queries)),
 );
-const known = first.map((one, index) => [one, second[index] ?? one]);
+const expected = first.map((response, index) => [response, second[index] ?? response]);
 
 const primary = await startPostgresServer();
 try {
@@ -45,31 +46,32 @@ try {
 
 async function measure(primary: PostgresServer): Promise<void> {
   const url = await primary.createDatabase('graph');
-  await put(0, url);
+  await loadVersion(0, url);
   const standby = await primary.startStandby();
   const settings = {
     DATABASE_URL: url,
     DATABASE_REPLICA_URLS: standby.urlOf('graph'),
     DATABASE_POLL_INTERVAL_MS: '1000',
+    RESPONSE_CACHE_MAX_BYTES: '0', // Every request reads from the database.
   };
   const servers = await Promise.all([startServerProgram(settings), startServerProgram(settings)]);
-  const crowd = new ConcurrentClients(
+  const clients = new ConcurrentClients(
     servers.map(({ origin }) => origin),
-    clients,
-    known,
+    clientCount,
+    expected,
   );
-  await sleep(2_000); // Until what is asked often has been asked once.
+  await sleep(2_000); // Until the servers have warmed up.
   const rows: string[] = [];
-  const phase = async (name: string, begin: () => Promise<unknown>) => {
+  const phase = async (name: string, act: () => Promise<unknown>) => {
     process.stderr.write(`${name} …\n`);
-    const [started, before] = [performance.now(), [standby, primary].map(workOf)];
-    await begin();
+    const [started, before] = [performance.now(), [standby, primary].map(statementsOf)];
+    await act();
     await sleep(phaseMs);
     const ended = performance.now();
     const [onStandby = 0, onPrimary = 0] = [standby, primary].map(
-      (server, index) => workOf(server) - (before[index] ?? 0),
+      (server, index) => statementsOf(server) - (before[index] ?? 0),
     );
-    const replies = crowd.replies.filter(({ at }) => at > started && at <= ended);
+    const replies = clients.replies.filter(({ at }) => at > started && at <= ended);
     rows.push(row(name, (ended - started) / 1_000, replies, onStandby / (onStandby + onPrimary)));
   };
   await phase('both up', async () => {});
@@ -77,21 +79,23 @@ async function measure(primary: PostgresServer): Promise<void> {
   await phase('standby started again', () => standby.start());
   await phase('replay paused, a new version loaded', async () => {
     await standby.query('select pg_wal_replay_pause()');
-    await put(1, url);
+    await loadVersion(1, url);
   });
   await phase('replay resumed', () => standby.query('select pg_wal_replay_resume()'));
   await phase('primary killed', () => primary.kill());
   await phase('primary started again', () => primary.start());
-  const lost = servers.filter(({ process }) => process.exitCode !== null).length;
-  const replies = await crowd.stop();
+  const exited = servers.filter(({ process }) => process.exitCode !== null).length;
+  const replies = await clients.stop();
   for (const server of servers) server.process.kill();
   await until(() => servers.every(({ process }) => process.exitCode !== null));
 
   const { entities, relations } = versions[0]?.graph ?? { entities: [], relations: [] };
   const table = [
-    `${entities.length} entities, ${relations.length} relations; ${servers.length} servers, of which ${lost} were lost, and ${clients} clients that ask without a pause. PostgreSQL ${await versionOf(primary)} and Node ${process.versions.node}, all on one machine: ${cpus()[0]?.model ?? 'unknown processor'} with ${cpus().length} cores.`,
+    wrapLines(
+      `${entities.length} entities, ${relations.length} relations; ${servers.length} servers, of which ${exited} exited, and ${clientCount} clients that send queries without pause. PostgreSQL ${await versionOf(primary)} and Node ${process.versions.node}, all on one machine: ${cpus()[0]?.model ?? 'unknown processor'} with ${cpus().length} cores.`,
+    ),
     '',
-    '| Phase | seconds | requests | right | wrong | errors | statements on the standby | p50, ms | p99, ms |',
+    '| Phase | seconds | requests | correct | wrong | errors | statements on the standby | p50, ms | p99, ms |',
     '|---|---:|---:|---:|---:|---|---:|---:|---:|',
     ...rows,
   ].join('\n');
@@ -100,7 +104,7 @@ async function measure(primary: PostgresServer): Promise<void> {
   for (const { text } of replies.filter(({ kind }) => kind === 'wrong').slice(0, 3)) process.stderr.write(`${text}\n`);
 }
 
-async function put(version: number, url: string): Promise<void> {
+async function loadVersion(version: number, url: string): Promise<void> {
   const { graph, texts } = versions[version] ?? {};
   if (!graph) throw new RangeError(`There is no version ${version}.`);
   const connection = await connect(url);
@@ -108,8 +112,8 @@ async function put(version: number, url: string): Promise<void> {
   await connection.close();
 }
 
-/** What servers of graphs have asked of a database. */
-function workOf(server: PostgresServer): number {
+/** The number of statements that the servers have executed on a database. */
+function statementsOf(server: PostgresServer): number {
   return server.executionCount('msme-graph');
 }
 
@@ -118,10 +122,10 @@ async function versionOf(server: PostgresServer): Promise<string> {
   return row?.server_version.split(' ')[0] ?? '';
 }
 
-function row(name: string, seconds: number, replies: readonly Reply[], share: number): string {
-  const of = (kind: Reply['kind']) => replies.filter((reply) => reply.kind === kind).length;
-  const errors = of('unavailable') > 0 ? `${of('unavailable')} SERVICE_UNAVAILABLE` : 'none';
+function row(name: string, seconds: number, replies: readonly Reply[], standbyShare: number): string {
+  const count = (kind: Reply['kind']) => replies.filter((reply) => reply.kind === kind).length;
+  const errors = count('unavailable') > 0 ? `${count('unavailable')} SERVICE_UNAVAILABLE` : 'none';
   const times = replies.map(({ ms }) => ms).sort((a, b) => a - b);
-  const quantile = (part: number) => (times[Math.floor(times.length * part)] ?? 0).toFixed(1);
-  return `| ${name} | ${seconds.toFixed(1)} | ${replies.length} | ${of('right')} | ${of('wrong')} | ${errors} | ${(100 * share).toFixed(0)} % | ${quantile(0.5)} | ${quantile(0.99)} |`;
+  const percentile = (fraction: number) => (times[Math.floor(times.length * fraction)] ?? 0).toFixed(1);
+  return `| ${name} | ${seconds.toFixed(1)} | ${replies.length} | ${count('right')} | ${count('wrong')} | ${errors} | ${(100 * standbyShare).toFixed(0)} % | ${percentile(0.5)} | ${percentile(0.99)} |`;
 }

@@ -2,54 +2,59 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Child } from './harness/child.ts';
 import { machine } from './harness/machine.ts';
-import { type Growth, growthPicture, growthTable } from './harness/scaling-table.ts';
-import type { Turn, Turned, WorldReady } from './harness/scaling-worker.ts';
-import { middleOf } from './harness/statistics.ts';
+import { type ScalingResult, scalingChart, scalingTable } from './harness/scaling-report.ts';
+import type { WorkerReady, WorkerRequest, WorkerResponse } from './harness/scaling-worker.ts';
+import { quartilesOf } from './harness/statistics.ts';
+import { wrapLines } from './harness/wrap-lines.ts';
 
-// npm run bench -- scale [--quick]: how long questions take as the graph in memory grows, from a thousand entities to a million.
+// npm run bench -- scale [--quick]: execution times on graphs in memory, from a thousand to a million entities.
 const quick = process.argv.includes('--quick');
 const sizes = quick ? [1e3, 1e4, 1e5] : [1e3, 1e4, 1e5, 1e6];
 const [warmUps, rounds] = quick ? [80, 40] : [200, 120];
-const program = join(import.meta.dirname, 'harness/growth-world.ts');
-const worlds: { readonly child: Child; readonly ready: WorldReady }[] = [];
+const workers: { readonly child: Child; readonly ready: WorkerReady }[] = [];
 try {
   for (const size of sizes) {
-    process.stderr.write(`Making ${size.toLocaleString('en')} entities …\n`);
-    const child = new Child(program, [String(size)], ['--max-old-space-size=16384']);
-    worlds.push({ child, ready: await child.ask<WorldReady>() });
+    process.stderr.write(`Generating ${size.toLocaleString('en')} entities …\n`);
+    const child = new Child('scaling-worker.ts', [String(size)], ['--max-old-space-size=16384']);
+    workers.push({ child, ready: await child.request<WorkerReady>() });
   }
-  const growths: Growth[] = [];
-  for (const question of worlds[0]?.ready.questions ?? []) growths.push(await growthOf(question));
-  const relations = worlds.map(({ ready }) => ready.relations.toLocaleString('en')).join(', ');
+  const results: ScalingResult[] = [];
+  for (const title of workers[0]?.ready.titles ?? []) results.push(await measure(title));
+  const relations = workers.map(({ ready }) => ready.relations.toLocaleString('en')).join(', ');
   const text = [
-    `${machine()}. GraphQL operations through the server's \`fetch\`, without HTTP, on made-up graphs in memory, each in a process of its own, of ${relations} relations; medians and quartiles of ${rounds} answers after ${warmUps}, the sizes taking turns. "named" is how many entities an answer holds.`,
-    growthTable(growths),
+    wrapLines(
+      `${machine()}. GraphQL operations, executed in the process without HTTP, on synthetic graphs in memory with ${relations} relations, each in its own process. Medians and quartiles of ${rounds} rounds after ${warmUps} warm-up rounds; each round runs on all graphs in turn. "Returned" is the mean number of entities in a response.`,
+    ),
+    scalingTable(results),
   ].join('\n\n');
   process.stdout.write(`${text}\n`);
-  if (quick) process.stdout.write('\nThis was the quick run, without a million entities; nothing was written.\n');
+  if (quick) process.stdout.write('\nThis was a quick run, without a million entities. No files were written.\n');
   else {
     writeFileSync(join(import.meta.dirname, 'results/scale.md'), `${text}\n`);
-    writeFileSync(join(import.meta.dirname, 'results/scale.svg'), growthPicture(growths));
+    writeFileSync(join(import.meta.dirname, 'results/scale.svg'), scalingChart(results));
   }
 } finally {
-  for (const { child } of worlds) child.end();
+  for (const { child } of workers) child.kill();
 }
 
-/** Asks one question of all sizes in turn, another request in each round. */
-async function growthOf(question: string): Promise<Growth> {
-  const turns: Turned[][] = worlds.map(() => []);
+/** Measures one query on all graphs in turn, with another request body in each round. */
+async function measure(title: string): Promise<ScalingResult> {
+  const responses: WorkerResponse[][] = workers.map(() => []);
   for (let round = 0; round < warmUps + rounds; round += 1) {
-    for (const [index, { child }] of worlds.entries()) {
-      const turned = await child.ask<Turned>({ question, round } satisfies Turn);
-      if (round >= warmUps) turns[index]?.push(turned);
+    for (const [index, { child }] of workers.entries()) {
+      const response = await child.request<WorkerResponse>({ title, round } satisfies WorkerRequest);
+      if (round >= warmUps) responses[index]?.push(response);
     }
   }
   return {
-    question,
-    sizes: worlds.map(({ ready }, index) => {
-      const own = turns[index] ?? [];
-      const answer = own.reduce((sum, { entities }) => sum + entities, 0) / own.length;
-      return { entities: ready.entities, ms: middleOf(own.map(({ ms }) => ms)), answer };
+    title,
+    sizes: workers.map(({ ready }, index) => {
+      const ofSize = responses[index] ?? [];
+      return {
+        entities: ready.entities,
+        ms: quartilesOf(ofSize.map(({ ms }) => ms)),
+        returned: ofSize.reduce((sum, { entities }) => sum + entities, 0) / ofSize.length,
+      };
     }),
   };
 }

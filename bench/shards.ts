@@ -8,10 +8,10 @@ import type { Store } from '../src/store/index.ts';
 import { memoryStore } from '../src/store/memory/index.ts';
 import { connect, currentVersion, type Database, load, postgresStore } from '../src/store/postgres/index.ts';
 
-// npm run bench -- shards: on tables that are cut into shards by the keys of docs/scaling.md, how many shards each of the
-// store's statements reads. PostgreSQL's own hash partitions stand in for the shards of a distributed engine.
+// npm run bench -- shards: how many shards each statement of the store reads, if tables are distributed by the keys in
+// docs/scaling.md. PostgreSQL's own hash partitions represent the shards of a distributed database.
 const server = process.env.DATABASE_URL;
-if (!server) throw new Error('DATABASE_URL must name a PostgreSQL server on which a database can be made.');
+if (!server) throw new Error('DATABASE_URL must name a PostgreSQL server whose user may create databases.');
 const shards = 8;
 const keys = {
   entities: 'slug',
@@ -46,19 +46,21 @@ const scripts = ['adjacency', 'indexes'].map((script) =>
   readFileSync(join(import.meta.dirname, `../src/store/postgres/sql/${script}.sql`), 'utf8'),
 );
 const indexes = [...(scripts[0]?.match(/^alter table .*;/gm) ?? []), scripts[1] ?? ''].join('\n');
-// A unique index would need the key that the table is cut by; positions are unique by the way they are made.
+// A unique index must contain the partition key. Positions are unique by the way a load assigns them.
 await connection.run(`set search_path to sharded, public; ${indexes.replaceAll('unique index', 'index')}`);
 
-/** Runs statements on the shards, and writes down how many of them each reads. */
-const reads: number[] = [];
+/** For each statement, the number of shards that it reads. */
+const shardsRead: number[] = [];
+/** The plan of the last statement. */
 let plan = '';
+/** Explains each statement before it runs it. */
 const explained: Database = {
   async rows<R>(statement: Sql) {
     const [explanation] = await connection.rows<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
       sql`explain (analyze, format json) ${statement}`,
     );
     const root = explanation?.['QUERY PLAN'][0].Plan;
-    reads.push(root ? new Set(relationsRead(root).map((relation) => relation.replace(/^.*_/, ''))).size : 0);
+    shardsRead.push(root ? new Set(partitionsRead(root).map((partition) => partition.replace(/^.*_/, ''))).size : 0);
     const text = await connection.rows<{ 'QUERY PLAN': string }>(
       sql`explain (analyze, costs off, timing off, summary off) ${statement}`,
     );
@@ -73,10 +75,10 @@ const itc = 'organization/itc';
 const page = { first: 20, after: null, last: null, before: null };
 const presented = { out: ['presented' as const], in: [], asOf: null };
 const citing = { out: [], in: ['cites' as const, 'references' as const] };
-const questions: Record<string, (store: Store) => unknown> = {
+const calls: Record<string, (store: Store) => unknown> = {
   'an entity by its slug': (store) => store.entities([itc]),
   'a relation by its key': (store) => store.relations([graph.relations[100]?.key ?? '']),
-  'who bears a name': (store) => store.entitiesByName([{ name: 'ITC', types: null }]),
+  'entities by name': (store) => store.entitiesByName([{ name: 'ITC', types: null }]),
   'a page of the relations of one entity': (store) => store.adjacentRelations([itc], presented, page),
   'pages of the relations of eight entities': (store) =>
     store.adjacentRelations(
@@ -84,30 +86,29 @@ const questions: Record<string, (store: Store) => unknown> = {
       { ...presented, out: null, in: null },
       page,
     ),
-  'how many relations an entity has': (store) => store.countAdjacentRelations([itc], presented),
+  'the number of relations of an entity': (store) => store.countAdjacentRelations([itc], presented),
   'one level of a trace from one document': async (store) => {
-    const [reach] = await store.expand([
+    const [expansion] = await store.expand([
       { from: ['document/INF/MSME/4/Rev.2'], first: citing, next: citing, families: false, depth: 1, limit: 100 },
     ]);
-    return reach?.steps.map(({ relation, entity }) => [relation, entity]);
+    return expansion?.steps.map(({ relation, entity }) => [relation, entity]);
   },
   'the text of a paragraph': (store) => store.texts(['paragraph/annual-report-2023/2.4']),
   'a page of all documents by date': (store) =>
     store.list([{ types: ['Document'], where: [], orderBy: { property: 'date', descending: false }, range: page }]),
   'a search': (store) => store.search([{ query: 'women finance', types: null, range: page }]),
 };
+const printedPlans = new Set(['entities by name', 'a page of the relations of one entity']);
 const rows: string[] = [];
 const plans: string[] = [];
-for (const [question, ask] of Object.entries(questions)) {
-  reads.length = 0;
-  const [answer, expected] = [await ask(sharded), await ask(memory)].map((each) => JSON.parse(JSON.stringify(each)));
-  if (!isDeepStrictEqual(answer, expected)) throw new Error(`On shards, ${question} has another answer.`);
-  rows.push(`| ${question} | ${reads.length} | ${Math.max(...reads)} of ${shards} |`);
-  if (/one entity|bears/.test(question)) plans.push(`${question}:\n\n\`\`\`\n${plan}\n\`\`\``);
+for (const [title, call] of Object.entries(calls)) {
+  shardsRead.length = 0;
+  const [result, expected] = [await call(sharded), await call(memory)].map((each) => JSON.parse(JSON.stringify(each)));
+  if (!isDeepStrictEqual(result, expected)) throw new Error(`"${title}" has a different result on shards.`);
+  rows.push(`| ${title} | ${shardsRead.length} | ${Math.max(...shardsRead)} of ${shards} |`);
+  if (printedPlans.has(title)) plans.push(`${title}:\n\n\`\`\`\n${plan}\n\`\`\``);
 }
-const table = ['| Question | Statements | Shards read |', '|---|---:|---:|', ...rows, '', plans.join('\n\n')].join(
-  '\n',
-);
+const table = ['| Query | Statements | Shards read |', '|---|---:|---:|', ...rows, '', plans.join('\n\n')].join('\n');
 process.stdout.write(`${table}\n`);
 writeFileSync(join(import.meta.dirname, 'results/shards.md'), `${table}\n`);
 await connection.close();
@@ -120,8 +121,8 @@ interface Plan {
   readonly Plans?: readonly Plan[];
 }
 
-/** The partitions that a plan did read; those that were pruned have no loops. */
-function relationsRead(plan: Plan): string[] {
+/** The partitions that a plan read. Pruned partitions have no loops. */
+function partitionsRead(plan: Plan): string[] {
   const own = plan['Relation Name'] && plan['Actual Loops'] > 0 ? [plan['Relation Name']] : [];
-  return [...own, ...(plan.Plans ?? []).flatMap(relationsRead)];
+  return [...own, ...(plan.Plans ?? []).flatMap(partitionsRead)];
 }

@@ -9,12 +9,24 @@ import { searchFields } from '../src/model/search-fields.ts';
 import { termsOf, wordsOf } from '../src/model/words.ts';
 import { memoryStore } from '../src/store/memory/index.ts';
 import { syntheticLines, uniformRandom } from '../src/synthetic/index.ts';
-import { defaultExcludedKinds, defaultTraversalLimits, paths, trace } from '../src/traversal/index.ts';
-import { PlainGraph } from './baseline-graph.ts';
+import {
+  defaultExcludedKinds,
+  defaultTraversalLimits,
+  paths,
+  type TraversalLimits,
+  trace,
+} from '../src/traversal/index.ts';
+import { BaselineGraph } from './harness/baseline-graph.ts';
+import { wrapLines } from './harness/wrap-lines.ts';
 
-// npm run bench -- traversal: search against the search library alone; trace and paths against plain breadth-first search.
+// npm run bench -- traversal: search compared with a search library, and trace and paths with breadth-first search.
 const { graph } = graphOf(syntheticLines(50_000));
-const bounds = { ...defaultTraversalLimits, traceSteps: 1_000_000, work: 10_000_000, timeMs: 60_000 };
+const limits: TraversalLimits = {
+  ...defaultTraversalLimits,
+  traceMaxSteps: 1_000_000,
+  maxRelations: 10_000_000,
+  timeoutMs: 60_000,
+};
 const store = memoryStore(graph);
 const random = uniformRandom(7);
 const pick = (type: Entity['type']): Entity => {
@@ -22,8 +34,8 @@ const pick = (type: Entity['type']): Entity => {
   return all[Math.floor(random() * all.length)] as Entity; // The index is within the list.
 };
 
-// The name of a document is its symbol and its title: two words of the title.
-const queries = Array.from({ length: 60 }, () => pick('Document').name.split(' ').slice(1, 3).join(' '));
+// The name of a document is its symbol and its title. A query is two words of the title.
+const searches = Array.from({ length: 60 }, () => pick('Document').name.split(' ').slice(1, 3).join(' '));
 const roots = Array.from({ length: 60 }, () => pick('Document'));
 const pairs = Array.from({ length: 30 }, () => [pick('Document'), pick('Organization')] as const);
 
@@ -34,71 +46,75 @@ const library = new MiniSearch<{ id: number } & Record<string, unknown>>({
 });
 library.addAll(graph.entities.map((entity, id) => ({ id, ...searchFields(entity, null) })));
 const range = { first: 20, after: null, last: null, before: null };
-const reference = new Set(relationKindNames().filter((name) => relationKind(name).reference));
-const loose = new Set(defaultExcludedKinds);
-const backwards = new PlainGraph(graph, reference, false);
-const allWays = new PlainGraph(graph, new Set(relationKindNames().filter((name) => !loose.has(name))), true);
-const traceOf = ({ slug }: Entity) => ({ from: slug, direction: 'REFERENCED_BY' as const, depth: 4, family: false });
-const pathOf = (from: Entity, to: Entity) => ({
+const traceKinds = new Set(relationKindNames().filter((name) => relationKind(name).reference));
+const excludedKinds = new Set(defaultExcludedKinds);
+const pathKinds = new Set(relationKindNames().filter((name) => !excludedKinds.has(name)));
+const referenceGraph = new BaselineGraph(graph, traceKinds, false);
+const pathGraph = new BaselineGraph(graph, pathKinds, true);
+const traceQuery = ({ slug }: Entity) => ({ from: slug, direction: 'REFERENCED_BY' as const, depth: 4, family: false });
+const pathsQuery = (from: Entity, to: Entity) => ({
   from: from.slug,
   to: to.slug,
   maxLength: 4,
   kinds: null,
-  avoid: [...loose],
+  avoid: [...excludedKinds],
   first: 1,
 });
-const number = ({ slug }: Entity) => backwards.numbers.get(slug) ?? 0;
+// The indexes of entities are the same in both baseline graphs.
+const indexOf = ({ slug }: Entity) => referenceGraph.indexes.get(slug) ?? 0;
 
-// Both sides must answer the same before either is timed.
+// Both sides must have the same results before any is measured.
 for (const root of roots) {
-  const { steps } = await trace(store, traceOf(root), bounds);
-  if (steps.length !== backwards.trace(number(root), 4)) throw new Error(`The traces of ${root.slug} differ.`);
+  const { steps } = await trace(store, traceQuery(root), limits);
+  if (steps.length !== referenceGraph.trace(indexOf(root), 4)) throw new Error(`The traces of ${root.slug} differ.`);
 }
 for (const [from, to] of pairs) {
-  const { paths: found } = await paths(store, pathOf(from, to), bounds);
-  if ((found[0]?.length ?? -1) !== allWays.distance(number(from), number(to), 4))
+  const { paths: found } = await paths(store, pathsQuery(from, to), limits);
+  if ((found[0]?.length ?? -1) !== pathGraph.distance(indexOf(from), indexOf(to), 4))
     throw new Error(`The paths from ${from.slug} to ${to.slug} differ.`);
 }
 
 const rows = [
   await compare(
-    'search, 20 of all hits',
-    'minisearch alone',
-    queries,
+    'search, first 20 results',
+    'MiniSearch',
+    searches,
     (query) => store.search([{ query, types: null, range }]),
-    (query) => librarySearch(termsOf(query)),
+    (query) => searchLibrary(termsOf(query)),
   ),
   await compare(
     'trace of depth 4',
-    'plain search, typed arrays',
+    'breadth-first search on typed arrays',
     roots,
     async (root) => {
-      const { steps, truncated } = await trace(store, traceOf(root), bounds);
+      const { steps, truncated } = await trace(store, traceQuery(root), limits);
       return steps.filter(({ relation, entity }) => !relation || !entity).length + Number(await truncated());
     },
-    (root) => backwards.trace(number(root), 4),
+    (root) => referenceGraph.trace(indexOf(root), 4),
   ),
   await compare(
     'paths of up to length 4',
-    'plain search, typed arrays',
+    'breadth-first search on typed arrays',
     pairs,
-    ([from, to]) => paths(store, pathOf(from, to), bounds),
-    ([from, to]) => allWays.distance(number(from), number(to), 4),
+    ([from, to]) => paths(store, pathsQuery(from, to), limits),
+    ([from, to]) => pathGraph.distance(indexOf(from), indexOf(to), 4),
   ),
 ];
 
 const table = [
-  `${graph.entities.length} entities, ${graph.relations.length} relations. Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'} with ${cpus().length} cores.`,
+  wrapLines(
+    `${graph.entities.length} entities, ${graph.relations.length} relations. Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'} with ${cpus().length} cores.`,
+  ),
   '',
-  '| Question | ours, ms | yardstick, ms | ratio | yardstick |',
+  '| Query | this server, ms | baseline, ms | ratio | baseline |',
   '|---|---:|---:|---:|---|',
   ...rows,
 ].join('\n');
 process.stdout.write(`${table}\n`);
 writeFileSync(join(import.meta.dirname, 'results/traversal.md'), `${table}\n`);
 
-/** What has all the terms, also by their beginnings and, for long ones, with a typing error. */
-function librarySearch(terms: string[]) {
+/** Searches for all terms. As in this server, prefixes match, and long terms may have a typing error. */
+function searchLibrary(terms: string[]) {
   return library.search(
     { queries: terms, combineWith: 'AND', tokenize: (text) => [text] },
     {
@@ -110,18 +126,21 @@ function librarySearch(terms: string[]) {
   );
 }
 
-/** The mean time of each over all inputs, in rounds in which they take turns to go first. */
+/**
+ * A table row with the mean times of both sides over all inputs. The side that runs first alternates from round to
+ * round.
+ */
 async function compare<T>(
-  name: string,
-  yardstick: string,
+  title: string,
+  baselineName: string,
   inputs: readonly T[],
-  ours: (input: T) => unknown,
-  plain: (input: T) => unknown,
+  server: (input: T) => unknown,
+  baseline: (input: T) => unknown,
 ): Promise<string> {
-  const times = { ours: [] as number[], plain: [] as number[] };
+  const times = { server: [] as number[], baseline: [] as number[] };
   for (let round = 0; round < 9; round += 1) {
     for (const input of inputs) {
-      const sides = [['ours', ours] as const, ['plain', plain] as const];
+      const sides = [['server', server] as const, ['baseline', baseline] as const];
       for (const [side, run] of round % 2 === 0 ? sides : sides.reverse()) {
         const start = performance.now();
         await run(input);
@@ -129,8 +148,8 @@ async function compare<T>(
       }
     }
   }
-  const [a, b] = [mean(times.ours), mean(times.plain)];
-  return `| ${name} | ${a.toFixed(3)} | ${b.toFixed(3)} | ${(a / b).toFixed(2)} | ${yardstick} |`;
+  const [serverMs, baselineMs] = [mean(times.server), mean(times.baseline)];
+  return `| ${title} | ${serverMs.toFixed(3)} | ${baselineMs.toFixed(3)} | ${(serverMs / baselineMs).toFixed(2)} | ${baselineName} |`;
 }
 
 function mean(values: readonly number[]): number {

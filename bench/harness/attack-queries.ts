@@ -1,7 +1,5 @@
-// What the soak asks.
-
-/** Dear operations. */
-export const dear = [
+/** Queries of the stress test, near the cost limit. */
+export const expensiveQueries = [
   '{ documents(first: 100) { edges { node { name references(first: 100) { edges { node { name summary } } } } } } }',
   '{ meetings(first: 20) { edges { node { name presentations(first: 30) { edges { node { name presenters(first: 20) { edges { node { name } } } } } } } } } }',
   '{ neighborhood(of: "organization/itc", depth: 3, limit: 500) { nodes { name } relations { sentence evidence { quote } } } }',
@@ -10,7 +8,10 @@ export const dear = [
   `{ ${Array.from({ length: 4 }, (_, index) => `i${index}: __schema { types { name fields { name description args { name } } } }`).join(' ')} }`,
 ];
 
-/** Cheap ones. */
-export const cheap = ['organization/itc', 'organization/wco', 'meeting/2023-07-03', 'document/INF/MSME/W/45'].map(
-  (slug) => `{ entity(slug: "${slug}") { name about { edges { node { name } } } } }`,
-);
+/** Small queries, as most clients send them. */
+export const inexpensiveQueries = [
+  'organization/itc',
+  'organization/wco',
+  'meeting/2023-07-03',
+  'document/INF/MSME/W/45',
+].map((slug) => `{ entity(slug: "${slug}") { name about { edges { node { name } } } } }`);

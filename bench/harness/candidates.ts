@@ -1,22 +1,25 @@
 import { join } from 'node:path';
-import type { Dialect } from './answers.ts';
+import type { Dialect } from './response.ts';
 
-/** A server that takes part. */
-export interface Contestant {
-  /** As tables and pictures call it. */
+/** A server to measure. */
+export interface Candidate {
+  /** Its name in tables and charts. */
   readonly title: string;
   readonly dialect: Dialect;
-  /** What Node is started with. */
+  /** Arguments of Node that start it. */
   readonly parameters: readonly string[];
+  /** Environment variables. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Processor time, in milliseconds since it started, of the database that works for it. */
+  readonly databaseCpuMs?: () => Promise<number>;
 }
 
-/** Ours, as `npm start` runs it. Nothing is answered from what was answered before, unless `repeated`. */
-export function ours(title: string, settings: Readonly<Record<string, string>>): Contestant {
-  return { title, dialect: 'ours', parameters: ['src/bin/serve.ts'], settings };
+/** This server, as `npm start` runs it. */
+export function thisServer(title: string, settings: Readonly<Record<string, string>>): Candidate {
+  return { title, dialect: 'thisServer', parameters: ['src/bin/serve.ts'], settings };
 }
 
-/** One of the servers in `bench/peers`, with a file of data, and flags of Node. */
+/** A server of `bench/peers`, with a data file, and flags of Node. */
 export function peer(
   title: string,
   dialect: Dialect,
@@ -24,14 +27,14 @@ export function peer(
   data: string,
   settings: Readonly<Record<string, string>> = {},
   flags: readonly string[] = [],
-): Contestant {
+): Candidate {
   return {
     title,
     dialect,
     parameters: [...flags, join(peersFolder, `${name}.ts`)],
-    settings: { DATA: data, ...settings },
+    settings: { BENCH_DATA_FILE: data, ...settings },
   };
 }
 
-/** Where what we are compared with lives, with packages of its own. */
+/** The folder of the servers that this one is compared with. It has a manifest of its own. */
 export const peersFolder = join(import.meta.dirname, '../peers');

@@ -1,28 +1,32 @@
 import { fork } from 'node:child_process';
+import { resolve as resolvePath } from 'node:path';
 
-/** A process that runs a program of ours, and answers every message with one. */
+/** A child process that runs a program of this folder and replies to each message with one message. */
 export class Child {
   private readonly process;
   private readonly program: string;
 
   constructor(program: string, parameters: readonly string[] = [], flags: readonly string[] = []) {
     this.program = program;
-    this.process = fork(program, parameters, { execArgv: [...flags] });
+    this.process = fork(resolvePath(import.meta.dirname, program), parameters, { execArgv: [...flags] });
   }
 
-  /** Its next message, after one is sent to it, if any. The caller knows what it says. @throws {Error} if it ends. */
-  ask<T>(message?: object): Promise<T> {
+  /**
+   * Sends a message, if one is given, and resolves with the next message of the child.
+   * @throws {Error} if the child exits.
+   */
+  request<T>(message?: object): Promise<T> {
     return new Promise((resolve, reject) => {
-      const ended = () => reject(new Error(`${this.program} has ended.`));
-      this.process.once('exit', ended).once('message', (answer) => {
-        this.process.off('exit', ended);
-        resolve(answer as T); // As the caller knows.
+      const onExit = () => reject(new Error(`${this.program} exited.`));
+      this.process.once('exit', onExit).once('message', (reply) => {
+        this.process.off('exit', onExit);
+        resolve(reply as T); // The caller knows the program, and so the type of its replies.
       });
       if (message) this.process.send(message);
     });
   }
 
-  end(): void {
+  kill(): void {
     this.process.kill();
   }
 }

@@ -1,16 +1,19 @@
 import { type Graph, type Relation, relation } from '../../src/model/graph.ts';
 
-/** A graph in which some documents are referenced by as many others, whatever its size. */
-export interface WellCited {
+/** A graph of any size in which some documents are referenced equally often. */
+export interface CitedFixture {
   readonly graph: Graph;
   /** The slugs of those documents. */
   readonly cited: readonly string[];
 }
 
-/** The graph with as many references more as 100 of its documents, spread evenly over it, need to have 20 each: so a page of them is as much work in a small graph as in a large one. */
-export function withWellCited(graph: Graph): WellCited {
+/**
+ * Adds references until 100 documents, spread evenly over the graph, have at least 20 each. A page of them then needs
+ * the same work in a small graph as in a large one.
+ */
+export function withCitedDocuments(graph: Graph): CitedFixture {
   const documents = graph.entities.flatMap(({ type, slug }) => (type === 'Document' ? [slug] : []));
-  const cited = evenly(documents, citedDocuments, 0);
+  const cited = spreadEvenly(documents, citedDocuments, 0);
   const citing = new Map(cited.map((slug) => [slug, new Set([slug])]));
   const paragraphs = new Map<string, string>();
   for (const { kind, source, target } of graph.relations) {
@@ -18,7 +21,7 @@ export function withWellCited(graph: Graph): WellCited {
     if (kind === 'contains') paragraphs.set(source, target);
   }
   const added = [...citing].flatMap(([target, sources], index) => {
-    const others = evenly(documents, 2 * referencesEach, index + 1).filter((slug) => !sources.has(slug));
+    const others = spreadEvenly(documents, 2 * referencesEach, index + 1).filter((slug) => !sources.has(slug));
     return others.slice(0, Math.max(0, referencesEach + 1 - sources.size)).map((source) => {
       return reference(source, target, paragraphs.get(source) ?? '');
     });
@@ -42,11 +45,11 @@ function reference(document: string, target: string, paragraph: string): Relatio
   });
 }
 
-/** So many of a list, as far from each other as they can be. */
-function evenly<T>(list: readonly T[], count: number, first: number): T[] {
-  const places = Array.from(
+/** `count` items at equal distances, beginning with the one at `offset`. */
+function spreadEvenly<T>(list: readonly T[], count: number, offset: number): T[] {
+  const indexes = Array.from(
     { length: count },
-    (_, step) => (first + Math.floor((step * list.length) / count)) % list.length,
+    (_, step) => (offset + Math.floor((step * list.length) / count)) % list.length,
   );
-  return [...new Set(places)].map((place) => list[place] as T); // Within the list.
+  return [...new Set(indexes)].map((index) => list[index] as T); // Within the list.
 }

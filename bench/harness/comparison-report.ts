@@ -1,83 +1,80 @@
 import { barChart } from './bar-chart.ts';
-import type { Result } from './comparison.ts';
-import { costTables, timesTheFirst, upkeepTable } from './comparison-tables.ts';
-import type { MillionRace } from './million-comparison.ts';
-import type { Question } from './queries.ts';
-import { short, spreadOf } from './statistics.ts';
+import type { Comparison } from './comparison.ts';
+import { costTables, relativeCosts, startUpTable } from './comparison-tables.ts';
+import type { MillionComparison } from './million-comparison.ts';
+import { formatNumber, rangeOf } from './statistics.ts';
+import { wrapLines } from './wrap-lines.ts';
 
-/** What `npm run bench` found. */
-export interface Findings {
-  /** Of the machine and the packages. */
-  readonly circumstances: string;
-  readonly report: Race;
-  /** Null if this server cannot hold another graph than its own. */
-  readonly million: MillionRace | null;
+/** What `npm run bench` measured. */
+export interface Measurements {
+  /** The machine and the versions of the packages. */
+  readonly environment: string;
+  readonly report: Comparison;
+  readonly million: MillionComparison;
 }
 
-/** Servers that were asked the same. */
-export interface Race {
-  readonly questions: readonly Question[];
-  readonly results: readonly Result[];
-}
-
-/** The findings as Markdown. */
-export function peersReport({ circumstances, report, million }: Findings): string {
+/** The measurements as Markdown. */
+export function comparisonReport({ environment, report, million }: Measurements): string {
   const rounds = report.results[0]?.samples[0]?.length ?? 0;
   return [
-    `${circumstances}. Medians of ${rounds} rounds in which the servers take turns, with the least and the most of them; 8 connections. CPU is the server's, as the system counts it.`,
-    costTables(report.questions, report.results),
-    databaseNote(report),
-    upkeepTable(report.results),
-    ...(million ? onMillion(million) : ['The large corpus was left out: this server takes no snapshots.']),
+    wrapLines(
+      `${environment}. Medians of ${rounds} rounds, with minimum and maximum; the order of the servers changes in each round; 8 connections. CPU is the processor time of the server process.`,
+    ),
+    costTables(report),
+    wrapLines(databaseNote(report)),
+    startUpTable(report.results),
+    ...millionReport(million),
   ].join('\n\n');
 }
 
-/** The findings as a picture. */
-export function peersPicture({ report, million }: Findings): string {
+/** The measurements as an SVG bar chart. */
+export function comparisonChart({ report, million }: Measurements): string {
   return barChart({
-    title: 'Processor time for a request (less is better; logarithmic)',
+    title: 'Processor time per request (less is better; logarithmic)',
     unit: 'ms',
-    panels: [...panelsOf(report), ...(million ? panelsOf(million) : [])],
+    panels: [...panelsOf(report), ...panelsOf(million)],
   });
 }
 
-function onMillion(million: MillionRace): string[] {
-  const { entities, relations, snapshotSeconds, questions, results } = million;
+function millionReport(million: MillionComparison): string[] {
+  const { entities, relations, snapshotSeconds, results } = million;
   const size = `${entities.toLocaleString('en')} entities, ${relations.toLocaleString('en')} relations`;
   return [
-    `On a made-up corpus, ${size}. Ours opens a snapshot, which took ${short(snapshotSeconds)} s to make; the other reads NDJSON.`,
-    costTables(questions, results),
-    upkeepTable(results),
+    wrapLines(
+      `On a synthetic graph of ${size}. This server opens a snapshot, which took ${formatNumber(snapshotSeconds)} s to build; the server by hand reads NDJSON.`,
+    ),
+    costTables(million),
+    startUpTable(results),
   ];
 }
 
-/** What PostgreSQL does for PostGraphile, which is not in its own figure. */
-function databaseNote({ questions, results }: Race): string {
-  const shares = results.flatMap(({ title, samples }) => {
-    const own = samples.map((rounds) => spreadOf(rounds.map(({ helpersCpuMs }) => helpersCpuMs)).median);
-    return own.some((share) => share > 0) ? [{ title, own }] : [];
+/** The processor time of PostgreSQL, which the figures of PostGraphile do not include. */
+function databaseNote({ queries, results }: Comparison): string {
+  const measured = results.flatMap(({ title, samples }) => {
+    const times = samples.map((rounds) => rangeOf(rounds.map(({ databaseCpuMs }) => databaseCpuMs)).median);
+    return times.some((ms) => ms > 0) ? [{ title, times }] : [];
   });
-  if (shares.length === 0)
-    return 'PostGraphile was not run, or its database is elsewhere: DATABASE_URL names none here.';
-  const names = questions.map(({ title }) => title.split(':')[0]);
-  return shares
-    .map(({ title, own }) => {
-      const parts = own.map((share, place) => `${short(share)} ms for ${names[place]}`);
-      return `To the figure of ${title} comes that of PostgreSQL: ${parts.join(', ')}.`;
+  if (measured.length === 0)
+    return 'PostGraphile was not measured, or its database runs on another machine: DATABASE_URL names none on this machine.';
+  const names = queries.map(({ title }) => title.split(':')[0]);
+  return measured
+    .map(({ title, times }) => {
+      const parts = times.map((ms, index) => `${formatNumber(ms)} ms for ${names[index]}`);
+      return `The figures of ${title} do not include the processor time of PostgreSQL: ${parts.join(', ')}.`;
     })
     .join(' ');
 }
 
-function panelsOf({ questions, results }: Race) {
-  return questions.map(({ title }, place) => {
-    const times = timesTheFirst(results, place);
+function panelsOf({ queries, results }: Comparison) {
+  return queries.map(({ title }, queryIndex) => {
+    const relative = relativeCosts(results, queryIndex);
     return {
       title,
       bars: results.map(({ title: label, samples }, index) => ({
         label,
-        value: spreadOf((samples[place] ?? []).map(({ cpuMs }) => cpuMs)),
-        note: `${short(times[index]?.median ?? 1)} ×`,
-        ours: label.startsWith('ours'),
+        value: rangeOf((samples[queryIndex] ?? []).map(({ cpuMs }) => cpuMs)),
+        note: `${formatNumber(relative[index]?.median ?? 1)} ×`,
+        highlighted: label.startsWith('this server'),
       })),
     };
   });

@@ -1,48 +1,49 @@
-import type { Result } from './comparison.ts';
-import type { Question } from './queries.ts';
+import type { Comparison, Result } from './comparison.ts';
 import type { Sample } from './rounds.ts';
-import { type Spread, short, spreadOf, withSpread } from './statistics.ts';
+import { formatNumber, formatSpread, rangeOf, type Spread } from './statistics.ts';
 
-/** A table for each question: what an answer costs each, and how many times what it costs the first. */
-export function costTables(questions: readonly Question[], results: readonly Result[]): string {
-  return questions.map(({ title }, place) => [`**${title}**`, '', costTable(place, results)].join('\n')).join('\n\n');
+/** A table for each query, with the cost of a response for each server, absolute and relative to the first server. */
+export function costTables({ queries, results }: Comparison): string {
+  return queries.map(({ title }, index) => [`**${title}**`, '', costTable(index, results)].join('\n')).join('\n\n');
 }
 
-/** How often the first's cost each pays: the medians and limits of the rounds, each round compared with itself. */
-export function timesTheFirst(results: readonly Result[], place: number): Spread[] {
+/** The cost of each server as a multiple of the first server's cost in the same round. */
+export function relativeCosts(results: readonly Result[], queryIndex: number): Spread[] {
   const [first] = results;
   return results.map(({ samples }) =>
-    spreadOf((samples[place] ?? []).map(({ cpuMs }, round) => cpuMs / (first?.samples[place]?.[round]?.cpuMs ?? 0))),
+    rangeOf(
+      (samples[queryIndex] ?? []).map(({ cpuMs }, round) => cpuMs / (first?.samples[queryIndex]?.[round]?.cpuMs ?? 0)),
+    ),
   );
 }
 
-/** What starting costs, and what stays. */
-export function upkeepTable(results: readonly Result[]): string {
+/** A table of start-up times and memory. */
+export function startUpTable(results: readonly Result[]): string {
   return [
-    '| Server | from start to first answer, ms | resident afterwards, MB |',
+    '| Server | start to first response, ms | resident memory afterwards, MB |',
     '|---|---:|---:|',
     ...results.map(
       ({ title, startUpsMs, residentBytes }) =>
-        `| ${title} | ${withSpread(spreadOf(startUpsMs))} | ${short(residentBytes / 2 ** 20)} |`,
+        `| ${title} | ${formatSpread(rangeOf(startUpsMs))} | ${formatNumber(residentBytes / 2 ** 20)} |`,
     ),
   ].join('\n');
 }
 
-function costTable(place: number, results: readonly Result[]): string {
-  const times = timesTheFirst(results, place);
+function costTable(queryIndex: number, results: readonly Result[]): string {
+  const relative = relativeCosts(results, queryIndex);
   return [
-    '| Server | CPU for a request, ms | × ours | requests/s | p50, ms | p99, ms |',
+    '| Server | CPU per request, ms | × this server | requests/s | p50, ms | p99, ms |',
     '|---|---:|---:|---:|---:|---:|',
     ...results.map(({ title, samples }, index) => {
-      const own = samples[place] ?? [];
-      const of = (value: (sample: Sample) => number) => spreadOf(own.map(value));
+      const ofQuery = samples[queryIndex] ?? [];
+      const of = (value: (sample: Sample) => number) => rangeOf(ofQuery.map(value));
       const cells = [
         title,
-        withSpread(of(({ cpuMs }) => cpuMs)),
-        withSpread(times[index] as Spread), // One for each result.
-        short(of(({ perSecond }) => perSecond).median),
-        short(of(({ p50Ms }) => p50Ms).median),
-        short(of(({ p99Ms }) => p99Ms).median),
+        formatSpread(of(({ cpuMs }) => cpuMs)),
+        formatSpread(relative[index] as Spread), // One for each result.
+        formatNumber(of(({ perSecond }) => perSecond).median),
+        formatNumber(of(({ p50Ms }) => p50Ms).median),
+        formatNumber(of(({ p99Ms }) => p99Ms).median),
       ];
       return `| ${cells.join(' | ')} |`;
     }),

@@ -1,39 +1,41 @@
-import type { Contestant } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { residentBytesOf } from './process-cost.ts';
-import type { Question } from './queries.ts';
-import { type Effort, measure, type Runner, type Sample } from './rounds.ts';
+import type { Query } from './queries.ts';
+import { measure, type Runner, type Sample, type Schedule } from './rounds.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
-/** What a contestant showed. */
+/** The measurements of one candidate. */
 export interface Result {
   readonly title: string;
-  /** Of each question, of each round. */
+  /** For each query, the samples of all rounds. */
   readonly samples: readonly (readonly Sample[])[];
-  /** Milliseconds from the start of the process to its first answer, each time that it was started. */
+  /** Milliseconds from the start of the process to its first response, for each start. */
   readonly startUpsMs: readonly number[];
-  /** Resident after all was asked. */
+  /** Resident memory after all rounds. */
   readonly residentBytes: number;
 }
 
-/** One that takes part, and how to learn what others spend on its behalf. */
-export type Entrant = Contestant & Pick<Runner, 'helpersCpuMs'>;
+/** Queries and the results of all candidates. */
+export interface Comparison {
+  readonly queries: readonly Query[];
+  readonly results: readonly Result[];
+}
 
-/** Starts all, each so many times, asks them in rounds, and ends them. The first is the one that others are compared with. */
-export async function race(
-  entrants: readonly Entrant[],
-  questions: readonly Question[],
-  effort: Effort,
+/**
+ * Starts each candidate `starts` times, measures all in rounds, and stops them. The others are compared with the first.
+ */
+export async function compare(
+  candidates: readonly Candidate[],
+  queries: readonly Query[],
+  schedule: Schedule,
   starts: number,
 ): Promise<Result[]> {
   const runners: (Runner & { readonly startUpsMs: readonly number[] })[] = [];
   try {
-    for (const { helpersCpuMs, ...contestant } of entrants) {
-      const { server, startUpsMs } = await start(contestant, questions, starts);
-      runners.push({ contestant, server, startUpsMs, ...(helpersCpuMs && { helpersCpuMs }) });
-    }
-    const samples = await measure(runners, questions, effort);
-    return runners.map(({ contestant, server, startUpsMs }, index) => ({
-      title: contestant.title,
+    for (const candidate of candidates) runners.push({ candidate, ...(await start(candidate, queries, starts)) });
+    const samples = await measure(runners, queries, schedule);
+    return runners.map(({ candidate, server, startUpsMs }, index) => ({
+      title: candidate.title,
       samples: samples[index] ?? [],
       startUpsMs,
       residentBytes: residentBytesOf(server.pid),
@@ -43,13 +45,13 @@ export async function race(
   }
 }
 
-/** Starts a contestant so many times; the last start stays. */
+/** Starts a candidate several times, stopping it in between. The last process keeps running. */
 export async function start(
-  { title, dialect, parameters, settings }: Contestant,
-  questions: readonly Question[],
+  { title, dialect, parameters, settings }: Candidate,
+  queries: readonly Query[],
   times: number,
 ): Promise<{ server: ServerProcess; startUpsMs: number[] }> {
-  const body = questions[0]?.bodies[dialect]?.[0] ?? '';
+  const body = queries[0]?.bodies[dialect]?.[0] ?? '';
   const startUpsMs: number[] = [];
   let server: ServerProcess | null = null;
   for (let time = 0; time < times; time += 1) {
@@ -58,6 +60,6 @@ export async function start(
     server = await startServer(parameters, settings, body);
     startUpsMs.push(server.startUpMs);
   }
-  if (!server) throw new RangeError('A contestant must be started at least once.');
+  if (!server) throw new RangeError('A candidate must be started at least once.');
   return { server, startUpsMs };
 }

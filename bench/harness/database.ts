@@ -5,16 +5,19 @@ import pg from 'pg';
 import { peersFolder } from './candidates.ts';
 import { cpuMsOf } from './process-cost.ts';
 
-/** By this name PostgreSQL knows the connections of the peer. */
+/** The `application_name` of the connections of PostGraphile. */
 export const applicationName = 'msme-graph-peer';
 
-/** Puts a file of data into tables, in the schema `bench_peers` of a database. */
+/** Loads a data file into the tables of PostGraphile, in the schema `bench_peers` of a database. */
 export function fillTables(url: string, data: string): void {
-  const env = { ...process.env, DATABASE_URL: url, DATA: data };
+  const env = { ...process.env, DATABASE_URL: url, BENCH_DATA_FILE: data };
   execFileSync(process.execPath, [join(peersFolder, 'postgraphile-tables.ts')], { env, stdio: 'inherit' });
 }
 
-/** The processor time of the processes of PostgreSQL that work for the peer; 0 where they are not on this machine. */
+/**
+ * The processor time of the PostgreSQL processes that serve PostGraphile, in milliseconds; 0 if they run on another
+ * machine.
+ */
 export async function databaseCpuMs(url: string): Promise<number> {
   const client = new pg.Client(url);
   await client.connect();
@@ -22,10 +25,11 @@ export async function databaseCpuMs(url: string): Promise<number> {
     applicationName,
   ]);
   await client.end();
-  return rows.filter(({ pid }) => isHere(pid)).reduce((sum, { pid }) => sum + cpuMsOf(pid), 0);
+  return rows.filter(({ pid }) => isPostgres(pid)).reduce((sum, { pid }) => sum + cpuMsOf(pid), 0);
 }
 
-function isHere(pid: number): boolean {
+/** Whether a process of this machine is one of PostgreSQL. */
+function isPostgres(pid: number): boolean {
   try {
     return readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres');
   } catch {

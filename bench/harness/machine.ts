@@ -5,11 +5,11 @@ import { join } from 'node:path';
 /** `Node 26.10.0, linux x64, 2 cores of …, 23 GB of memory`. */
 export function machine(): string {
   const [{ model = 'an unknown processor' } = {}] = cpus();
-  const memory = Math.round(totalmem() / 2 ** 30);
-  return `Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} cores of ${model}, ${memory} GB of memory`;
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  return `Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} cores of ${model}, ${gigabytes} GB of memory`;
 }
 
-/** The versions of packages that are installed in a folder: `graphql 16.15.0, …`. */
+/** The versions of packages installed in a folder: `graphql 16.15.0, …`. */
 export function versions(folder: string, names: readonly string[]): string {
   return names
     .map(

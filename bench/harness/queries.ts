@@ -1,57 +1,60 @@
 import type { Graph } from '../../src/model/graph.ts';
-import type { Dialect } from './answers.ts';
+import type { Dialect } from './response.ts';
 
-/** What servers are asked, each in its own words. */
-export interface Question {
-  /** As the table and the picture call it. */
+/** A query, in the dialects of several servers. */
+export interface Query {
+  /** Its name in tables and charts. */
   readonly title: string;
-  /** The bodies of the requests, asked in turn, for each dialect that can ask it. */
+  /** Request bodies in each dialect that can express the query, sent one after another. */
   readonly bodies: Readonly<Partial<Record<Dialect, readonly string[]>>>;
 }
 
-/** Q1 and Q2, of the report's graph. */
-export function reportQuestions({ entities }: Graph): Question[] {
+/** Q1 and Q2, on the graph of the annual report. */
+export function reportQueries({ entities }: Graph): Query[] {
   const slugs = entities.flatMap(({ type, slug }) => (type === 'Presentation' ? [{ slug }] : []));
-  const bySlug = (field: string) => slugs.map((variables) => graphql(`query ($slug: String!) { ${field} }`, variables));
+  const bySlug = (field: string) =>
+    slugs.map((variables) => graphqlBody(`query ($slug: String!) { ${field} }`, variables));
   const fields = '{ slug name kind title summary }';
   return [
     {
       title: 'Q1: a presentation by its slug, five fields',
       bodies: {
-        ours: bySlug(`presentation: entity(slug: $slug) { ... on Presentation ${fields} }`),
+        thisServer: bySlug(`presentation: entity(slug: $slug) { ... on Presentation ${fields} }`),
         relay: bySlug(`presentation(slug: $slug) ${fields}`),
         postgraphile: bySlug(`presentation: presentationBySlug(slug: $slug) ${fields}`),
-        plain: slugs.map((variables) => JSON.stringify({ ask: 'presentation', ...variables })),
+        json: slugs.map((variables) => JSON.stringify({ query: 'presentation', ...variables })),
       },
     },
     {
-      title: 'Q2: three hops: meetings, what was presented there, by whom and about what',
+      title: 'Q2: three hops: meetings, their presentations, and the presenters and topics of each',
       bodies: {
-        ours: [graphql(threeHops('meetings', presenter, topic))],
-        relay: [graphql(threeHops('meetings', presenter, topic))],
+        thisServer: [graphqlBody(threeHops('meetings', presenter, topic))],
+        relay: [graphqlBody(threeHops('meetings', presenter, topic))],
         postgraphile: [
-          graphql(threeHops('meetings: allMeetings', `node { ${joined(presenter)} }`, `node { ${joined(topic)} }`)),
+          graphqlBody(
+            threeHops('meetings: allMeetings', `node { ${asJoinRow(presenter)} }`, `node { ${asJoinRow(topic)} }`),
+          ),
         ],
-        plain: [JSON.stringify({ ask: 'meetings' })],
+        json: [JSON.stringify({ query: 'meetings' })],
       },
     },
   ];
 }
 
-/** The body of a request as front ends send it. */
-export function graphql(query: string, variables: object = {}): string {
+/** The body of a GraphQL request. */
+export function graphqlBody(query: string, variables: object = {}): string {
   return JSON.stringify({ query, variables });
 }
 
-/** By what an edge of the last hop holds. */
-function threeHops(root: string, presenter: string, subject: string): string {
+/** Q2, with the fields to select on the edges of the last hop. */
+function threeHops(root: string, presenter: string, topic: string): string {
   return `{
     ${root}(first: 5) { edges { node {
       slug name date summary
       presentations(first: 40) { edges { node {
         slug name kind title summary
         presenters(first: 10) { edges { ${presenter} } }
-        about(first: 10) { edges { ${subject} } }
+        about(first: 10) { edges { ${topic} } }
       } } }
     } } }
   }`;
@@ -60,7 +63,7 @@ function threeHops(root: string, presenter: string, subject: string): string {
 const topic = 'node { slug name summary }';
 const presenter = `role ${topic}`;
 
-/** As a row that joins two others has it. */
-function joined(edge: string): string {
+/** The fields of an edge, as those of a row of a join table. */
+function asJoinRow(edge: string): string {
   return edge.replace('node', 'entity');
 }

@@ -1,30 +1,34 @@
-import { type Dialect, firstDifference, readAnswer } from './answers.ts';
-import type { Question } from './queries.ts';
-import { askServer } from './server-process.ts';
+import type { Query } from './queries.ts';
+import { type Dialect, firstDifference, readResponse } from './response.ts';
+import { post } from './server-process.ts';
 
-/** A server that can be asked. */
-export interface Answerer {
-  readonly contestant: { readonly title: string; readonly dialect: Dialect };
+/** A running server. */
+export interface CheckedServer {
+  readonly candidate: { readonly title: string; readonly dialect: Dialect };
   readonly server: { readonly address: string };
 }
 
 /**
- * Asks every server everything once. Gives how many bytes each answer has, of each server, for each question.
- * @throws {Error} at the first answer that differs from the first server's.
+ * Sends every request to every server once, and compares the responses. Resolves with the lengths of the responses in
+ * bytes, by server and query.
+ * @throws {Error} at the first response that differs from the first server's.
  */
-export async function agree(servers: readonly Answerer[], questions: readonly Question[]): Promise<number[][][]> {
-  const first = new Map<string, unknown>();
+export async function checkResults(
+  servers: readonly CheckedServer[],
+  queries: readonly Query[],
+): Promise<number[][][]> {
+  const expected = new Map<string, unknown>();
   const lengths = servers.map((): number[][] => []);
-  for (const [index, { contestant, server }] of servers.entries()) {
-    for (const { title, bodies } of questions) {
+  for (const [index, { candidate, server }] of servers.entries()) {
+    for (const { title, bodies } of queries) {
       const texts = [];
-      for (const [place, body] of (bodies[contestant.dialect] ?? []).entries()) {
-        const text = await askServer(server.address, body);
-        const answer = readAnswer(contestant.dialect, text);
-        const key = `${title} ${place}`;
-        const difference = first.has(key) ? firstDifference(first.get(key), answer) : null;
-        if (difference) throw new Error(`${contestant.title} answers "${title}" otherwise: ${difference}`);
-        first.set(key, answer);
+      for (const [bodyIndex, body] of (bodies[candidate.dialect] ?? []).entries()) {
+        const text = await post(server.address, body);
+        const response = readResponse(candidate.dialect, text);
+        const key = `${title} ${bodyIndex}`;
+        const difference = expected.has(key) ? firstDifference(expected.get(key), response) : null;
+        if (difference) throw new Error(`${candidate.title} responds differently to "${title}": ${difference}`);
+        expected.set(key, response);
         texts.push(text);
       }
       lengths[index]?.push(texts.map((text) => Buffer.byteLength(text)));

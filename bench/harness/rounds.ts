@@ -1,92 +1,91 @@
-import { join } from 'node:path';
-import { type Contestant, peersFolder } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { Child } from './child.ts';
-import type { Load, Loaded } from './load.ts';
+import type { LoadResult, LoadTest } from './load-test.ts';
 import { cpuMsOf } from './process-cost.ts';
-import type { Question } from './queries.ts';
-import { agree } from './result-check.ts';
+import type { Query } from './queries.ts';
+import { checkResults } from './result-check.ts';
 import type { ServerProcess } from './server-process.ts';
 
-/** A contestant that runs. */
+/** A candidate whose server is running. */
 export interface Runner {
-  readonly contestant: Contestant;
+  readonly candidate: Candidate;
   readonly server: ServerProcess;
-  /** The processor time of others that work for it so far, in milliseconds. */
-  readonly helpersCpuMs?: () => Promise<number>;
 }
 
-/** What one round measured. */
-export interface Sample extends Loaded {
-  /** Processor time of the server for each request, in milliseconds. */
+/** The measurements of one round. */
+export interface Sample extends LoadResult {
+  /** Processor time of the server per request, in milliseconds. */
   readonly cpuMs: number;
-  /** The same of those that work for it; 0 where none do. */
-  readonly helpersCpuMs: number;
+  /** Processor time of its database per request, in milliseconds; 0 if it has none. */
+  readonly databaseCpuMs: number;
   readonly perSecond: number;
 }
 
-/** How often and how many. */
-export interface Effort {
+/** The numbers of rounds and requests. */
+export interface Schedule {
   readonly rounds: number;
-  /** Requests for each question, in its order. */
+  /** The number of requests per round, for each query. */
   readonly requests: readonly number[];
-  /** How many times that many are asked before the first round. */
+  /** The number of rounds that run first and are not measured. */
   readonly warmUps: number;
 }
 
-/** Of each runner, of each question, the samples of all rounds; in their order. */
+/** The samples of all rounds, by runner and query. */
 export type Samples = readonly (readonly (readonly Sample[])[])[];
 
 /**
- * Asks every question of every runner, one runner at a time, in rounds of which each begins with another.
- * @throws {Error} before anything is measured if an answer differs from that of the first runner, and at any time if one has not the length that it had.
+ * Measures every query on every runner. Only one runner works at a time, and each round takes the runners in a
+ * different order.
+ * @throws {Error} before the first round if a response differs from the first runner's, and in any round if the length
+ * of a response differs from the one checked.
  */
 export async function measure(
   runners: readonly Runner[],
-  questions: readonly Question[],
-  effort: Effort,
+  queries: readonly Query[],
+  schedule: Schedule,
 ): Promise<Samples> {
-  const lengths = await agree(runners, questions);
-  const client = new Child(join(peersFolder, 'load.ts'));
-  const samples = runners.map(() => questions.map((): Sample[] => []));
+  const responseLengths = await checkResults(runners, queries);
+  const client = new Child('../peers/load.ts');
+  const samples = runners.map(() => queries.map((): Sample[] => []));
   try {
-    for (let round = -effort.warmUps; round < effort.rounds; round += 1) {
-      process.stderr.write(round < 0 ? 'Warming up …\n' : `Round ${round + 1} of ${effort.rounds} …\n`);
-      for (const index of turn(runners.length, round)) {
+    for (let round = -schedule.warmUps; round < schedule.rounds; round += 1) {
+      process.stderr.write(round < 0 ? 'Warming up …\n' : `Round ${round + 1} of ${schedule.rounds} …\n`);
+      for (const index of orderOf(round, runners.length)) {
         const runner = runners[index] as Runner; // Within the list.
-        for (const [place, { bodies }] of questions.entries()) {
-          const load = {
+        for (const [queryIndex, { bodies }] of queries.entries()) {
+          const sample = await sampleOf(runner, client, {
             address: runner.server.address,
-            bodies: bodies[runner.contestant.dialect] ?? [],
-            lengths: lengths[index]?.[place] ?? [],
-            count: effort.requests[place] ?? 0,
+            bodies: bodies[runner.candidate.dialect] ?? [],
+            responseLengths: responseLengths[index]?.[queryIndex] ?? [],
+            count: schedule.requests[queryIndex] ?? 0,
             connections: 8,
-          };
-          const sample = await sampleOf(runner, load, client);
-          if (round >= 0) samples[index]?.[place]?.push(sample);
+          });
+          if (round >= 0) samples[index]?.[queryIndex]?.push(sample);
         }
       }
     }
   } finally {
-    client.end();
+    client.kill();
   }
   return samples;
 }
 
-async function sampleOf({ server, helpersCpuMs = async () => 0 }: Runner, load: Load, client: Child): Promise<Sample> {
-  const [before, helpersBefore] = [cpuMsOf(server.pid), await helpersCpuMs()];
-  const loaded = await client.ask<Loaded>(load);
-  const [after, helpersAfter] = [cpuMsOf(server.pid), await helpersCpuMs()];
+async function sampleOf({ candidate, server }: Runner, client: Child, loadTest: LoadTest): Promise<Sample> {
+  const { databaseCpuMs = async () => 0 } = candidate;
+  const [before, databaseBefore] = [cpuMsOf(server.pid), await databaseCpuMs()];
+  const result = await client.request<LoadResult>(loadTest);
+  const [after, databaseAfter] = [cpuMsOf(server.pid), await databaseCpuMs()];
   return {
-    ...loaded,
-    cpuMs: (after - before) / load.count,
-    helpersCpuMs: (helpersAfter - helpersBefore) / load.count,
-    perSecond: load.count / loaded.seconds,
+    ...result,
+    cpuMs: (after - before) / loadTest.count,
+    databaseCpuMs: (databaseAfter - databaseBefore) / loadTest.count,
+    perSecond: loadTest.count / result.seconds,
   };
 }
 
-/** The numbers below `size`, beginning with another in each round, and every other round backwards. */
-function turn(size: number, round: number): number[] {
-  const from = Math.abs(round);
-  const order = Array.from({ length: size }, (_, step) => (step + from) % size);
-  return from % 2 === 0 ? order : order.reverse();
+/** The indexes below `size`, starting at a different one in each round, and reversed in every second round. */
+function orderOf(round: number, size: number): number[] {
+  const first = Math.abs(round);
+  const order = Array.from({ length: size }, (_, step) => (step + first) % size);
+  return first % 2 === 0 ? order : order.reverse();
 }

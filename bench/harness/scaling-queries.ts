@@ -3,48 +3,51 @@ import { type Entity, parseSlug, type TypeName } from '../../src/model/entities.
 import type { Graph } from '../../src/model/graph.ts';
 import { termsOf } from '../../src/model/words.ts';
 import { uniformRandom } from '../../src/synthetic/index.ts';
-import { graphql } from './queries.ts';
+import { graphqlBody } from './queries.ts';
 
-/** Gives the text of the answer to the body of a request. */
-export type Ask = (body: string) => Promise<string>;
+/** Executes the operation of a request body, and resolves with the response body. */
+export type Operate = (body: string) => Promise<string>;
 
-/** Questions by what they are, each with the bodies of 40 requests, chosen alike in graphs of any size; `wellCited` are documents that 20 reference. */
-export async function growthQuestions(
+/**
+ * Request bodies by the title of the query, up to 40 for each. They are chosen by the same rules in graphs of any size.
+ * `cited` are documents with at least 20 references.
+ */
+export async function scalingQueries(
   graph: Graph,
-  wellCited: readonly string[],
-  ask: Ask,
+  cited: readonly string[],
+  operate: Operate,
 ): Promise<Record<string, readonly string[]>> {
   const random = uniformRandom(11);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // Within the list.
   const slugsOf = (type: TypeName) => graph.entities.flatMap((entity) => (entity.type === type ? [entity.slug] : []));
   const [documents, organizations] = [slugsOf('Document'), slugsOf('Organization')];
-  const roots = referencedSome(graph);
-  const { rare, common } = wordsIn(graph.entities);
-  const make = (query: string, variables: () => object) =>
-    Array.from({ length: bodiesEach }, () => graphql(query, variables()));
+  const roots = moderatelyReferenced(graph);
+  const { rare, common } = wordsOf(graph.entities);
+  const bodies = (query: string, variables: () => object) =>
+    Array.from({ length: bodiesEach }, () => graphqlBody(query, variables()));
   return {
-    'an entity by its slug': make(entity, () => ({ slug: pick(graph.entities).slug })),
-    'a page of 50 with 20 references each': make(page, () => ({
-      ids: Array.from({ length: 50 }, () => idOf(pick(wellCited))),
+    'an entity by its slug': bodies(entity, () => ({ slug: pick(graph.entities).slug })),
+    'a page of 50 with 20 references each': bodies(page, () => ({
+      ids: Array.from({ length: 50 }, () => idOf(pick(cited))),
     })),
-    'a search for a rare word': make(search, () => ({ query: pick(rare) })),
-    'a search for a common word': make(search, () => ({ query: pick(common) })),
-    'a trace of depth 4': await those(
-      () => graphql(trace, { from: pick(roots) }),
-      (answer) => within(count(answer, '"depth"'), 40, 200),
-      ask,
+    'a search for a rare word': bodies(search, () => ({ query: pick(rare) })),
+    'a search for a common word': bodies(search, () => ({ query: pick(common) })),
+    'a trace of depth 4': await findBodies(
+      () => graphqlBody(trace, { from: pick(roots) }),
+      (response) => isBetween(occurrences(response, '"depth"'), 40, 200),
+      operate,
     ),
-    'paths of up to length 4': await those(
-      () => graphql(paths, { from: pick(documents), to: pick(organizations) }),
-      (answer) => count(answer, '"length"') === 3,
-      ask,
+    'paths of up to length 4': await findBodies(
+      () => graphqlBody(paths, { from: pick(documents), to: pick(organizations) }),
+      (response) => occurrences(response, '"length"') === 3,
+      operate,
     ),
   };
 }
 
-/** How many things with a slug an answer has. */
-export function sizeOf(answer: string): number {
-  return count(answer, '"slug"');
+/** The number of entities in a response. */
+export function countEntities(response: string): number {
+  return occurrences(response, '"slug"');
 }
 
 const bodiesEach = 40;
@@ -59,40 +62,49 @@ const trace = `query ($from: ID!) {
   trace(from: $from, depth: 4) { steps { depth entity { slug name } relation { evidence { quote } } } }
 }`;
 const paths = `query ($from: ID!, $to: ID!) {
-  paths(from: $from, to: $to, maxLength: 4, first: 3) { paths { length steps { entity { slug name } relation { evidence { quote } } } } }
+  paths(from: $from, to: $to, maxLength: 4, first: 3) {
+    paths { length steps { entity { slug name } relation { evidence { quote } } } }
+  }
 }`;
 
-/** Requests whose answers are as they should be, of as many as are needed to find them. */
-async function those(body: () => string, fits: (answer: string) => boolean, ask: Ask): Promise<string[]> {
+/** Generates bodies, and keeps those whose response is accepted. @throws {Error} if none is. */
+async function findBodies(
+  generate: () => string,
+  accepts: (response: string) => boolean,
+  operate: Operate,
+): Promise<string[]> {
   const found: string[] = [];
   for (let tries = 0; found.length < bodiesEach && tries < 4_000; tries += 1) {
-    const candidate = body();
-    if (fits(await ask(candidate))) found.push(candidate);
+    const body = generate();
+    if (accepts(await operate(body))) found.push(body);
   }
-  if (found.length === 0) throw new Error(`No answer fits, such as that to ${body()}`);
+  if (found.length === 0) throw new Error(`No generated request has a suitable response, for example: ${generate()}`);
   return found;
 }
 
-/** The documents that five to a hundred others reference. */
-function referencedSome({ relations }: Graph): string[] {
+/** The documents that 5 to 100 others reference. */
+function moderatelyReferenced({ relations }: Graph): string[] {
   const degrees = new Map<string, number>();
   for (const { kind, target } of relations)
     if (kind === 'references') degrees.set(target, (degrees.get(target) ?? 0) + 1);
-  return [...degrees].flatMap(([slug, degree]) => (within(degree, 5, 100) ? [slug] : []));
+  return [...degrees].flatMap(([slug, degree]) => (isBetween(degree, 5, 100) ? [slug] : []));
 }
 
-/** Words of names: those that two to five have, and the 20 that most have, but for "paragraph", which every second has. */
-function wordsIn(entities: readonly Entity[]): {
+/**
+ * Words of names. Rare words occur in 2 to 5 names. The common ones are the 20 most frequent after "paragraph", which
+ * every second name has.
+ */
+function wordsOf(entities: readonly Entity[]): {
   readonly rare: readonly string[];
   readonly common: readonly string[];
 } {
-  const degrees = new Map<string, number>();
+  const frequencies = new Map<string, number>();
   for (const { name } of entities)
     for (const word of new Set(termsOf(name)))
-      if (/^[a-z]{4,}$/.test(word)) degrees.set(word, (degrees.get(word) ?? 0) + 1);
-  const ordered = [...degrees].sort(([, a], [, b]) => b - a);
+      if (/^[a-z]{4,}$/.test(word)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+  const ordered = [...frequencies].sort(([, a], [, b]) => b - a);
   return {
-    rare: ordered.flatMap(([word, degree]) => (within(degree, 2, 5) ? [word] : [])),
+    rare: ordered.flatMap(([word, frequency]) => (isBetween(frequency, 2, 5) ? [word] : [])),
     common: ordered.slice(1, 21).map(([word]) => word),
   };
 }
@@ -102,10 +114,10 @@ function idOf(slug: string): string {
   return encodeId(type, key);
 }
 
-function count(text: string, part: string): number {
+function occurrences(text: string, part: string): number {
   return text.split(part).length - 1;
 }
 
-function within(value: number, least: number, most: number): boolean {
-  return value >= least && value <= most;
+function isBetween(value: number, min: number, max: number): boolean {
+  return value >= min && value <= max;
 }

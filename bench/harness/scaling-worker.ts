@@ -1,64 +1,68 @@
 import { graphOf } from '../../src/dataset/index.ts';
 import { memoryStore } from '../../src/store/memory/index.ts';
 import { minDocuments, SyntheticGraph, syntheticLines } from '../../src/synthetic/index.ts';
-import { withWellCited } from './cited-fixture.ts';
+import { withCitedDocuments } from './cited-fixture.ts';
 import { operateOn } from './operate.ts';
-import { growthQuestions, sizeOf } from './scaling-queries.ts';
+import { countEntities, scalingQueries } from './scaling-queries.ts';
 
-// A graph of about so many entities as the first parameter says, in the memory of a process of its own, which asks it as its parent tells.
+// A program with a synthetic graph in memory, of about as many entities as its first argument. It sends `WorkerReady`
+// to its parent, and then replies to each `WorkerRequest` with a `WorkerResponse`.
 
-/** What the process says once it can be asked. */
-export interface WorldReady {
+export interface WorkerReady {
   readonly entities: number;
   readonly relations: number;
-  readonly questions: readonly string[];
+  /** The titles of its queries. */
+  readonly titles: readonly string[];
 }
 
-/** To ask one question, with one of its requests. */
-export interface Turn {
-  readonly question: string;
+/** Executes a query once. */
+export interface WorkerRequest {
+  readonly title: string;
+  /** Selects one of the request bodies of the query. */
   readonly round: number;
 }
 
-/** What asking took, in milliseconds, and how many entities came. */
-export interface Turned {
+export interface WorkerResponse {
+  /** The execution time. */
   readonly ms: number;
+  /** The number of entities in the response. */
   readonly entities: number;
 }
 
-const { graph, cited } = withWellCited(graphOf(syntheticLines(documentsFor(Number(process.argv[2])))).graph);
+const lines = syntheticLines(documentsFor(Number(process.argv[2])));
+const { graph, cited } = withCitedDocuments(graphOf(lines).graph);
 const store = memoryStore(graph);
 const operate = operateOn({ currentStore: () => store });
-const questions = await growthQuestions(graph, cited, ask);
+const queries = await scalingQueries(graph, cited, operateWithoutErrors);
 
-process.on('message', async ({ question, round }: Turn) => {
-  const bodies = questions[question] ?? [];
+process.on('message', async ({ title, round }: WorkerRequest) => {
+  const bodies = queries[title] ?? [];
   const body = bodies[round % bodies.length] ?? '';
   const start = performance.now();
-  const answer = await ask(body);
+  const response = await operateWithoutErrors(body);
   const ms = performance.now() - start;
-  process.send?.({ ms, entities: sizeOf(answer) } satisfies Turned);
+  process.send?.({ ms, entities: countEntities(response) } satisfies WorkerResponse);
 });
 process.send?.({
   entities: graph.entities.length,
   relations: graph.relations.length,
-  questions: Object.keys(questions),
-} satisfies WorldReady);
+  titles: Object.keys(queries),
+} satisfies WorkerReady);
 
-async function ask(body: string): Promise<string> {
-  const answer = await operate(body);
-  if (answer.includes('"errors"')) throw new Error(`${body}: ${answer.slice(0, 500)}`);
-  return answer;
+async function operateWithoutErrors(body: string): Promise<string> {
+  const response = await operate(body);
+  if (response.includes('"errors"')) throw new Error(`${body}: ${response.slice(0, 500)}`);
+  return response;
 }
 
-/** How many documents a corpus of so many entities has: the most that do not bring more. */
-function documentsFor(entities: number): number {
-  let [least, above] = [minDocuments, entities];
-  while (above - least > 1) {
-    const middle = Math.floor((least + above) / 2);
+/** The largest number of documents with which a synthetic graph does not exceed a number of entities. */
+function documentsFor(maxEntities: number): number {
+  let [fits, exceeds] = [minDocuments, maxEntities];
+  while (exceeds - fits > 1) {
+    const middle = Math.floor((fits + exceeds) / 2);
     const { sizes } = new SyntheticGraph(middle, 1);
-    if (Object.values(sizes).reduce((sum, size) => sum + size, 0) > entities) above = middle;
-    else least = middle;
+    if (Object.values(sizes).reduce((sum, size) => sum + size, 0) > maxEntities) exceeds = middle;
+    else fits = middle;
   }
-  return least;
+  return fits;
 }

@@ -2,19 +2,20 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-/** A server that runs as a process of its own. */
+/** A server in a process of its own. */
 export interface ServerProcess {
   readonly pid: number;
-  /** Where it is asked: `http://127.0.0.1:4000/graphql`. */
+  /** The GraphQL endpoint: `http://127.0.0.1:4000/graphql`. */
   readonly address: string;
-  /** Milliseconds from the start of the process until it had answered once. */
+  /** Milliseconds from the start of the process to its first response. */
   readonly startUpMs: number;
   stop(): Promise<void>;
 }
 
 /**
- * Starts a server on a free port by parameters of Node, with these settings and none that begin with DATABASE, and asks it something.
- * @throws {Error} with what it wrote, if it ends before it prints an address.
+ * Starts Node with parameters that run a server, on a free port, and sends one request. The settings are added to the
+ * environment, from which variables that begin with DATABASE are removed.
+ * @throws {Error} with the output of the process if it exits before it prints an address.
  */
 export async function startServer(
   parameters: readonly string[],
@@ -22,15 +23,15 @@ export async function startServer(
   body: string,
 ): Promise<ServerProcess> {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('DATABASE'));
-  const own = { NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', RATE_LIMIT_COST_PER_MINUTE: '0' };
+  const defaults = { NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', RATE_LIMIT_COST_PER_MINUTE: '0' };
   const start = performance.now();
   const child = spawn(process.execPath, parameters, {
-    env: { ...Object.fromEntries(inherited), ...own, ...settings },
+    env: { ...Object.fromEntries(inherited), ...defaults, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exit = once(child, 'exit');
   const address = await addressOf(child);
-  await askServer(address, body);
+  await post(address, body);
   const startUpMs = performance.now() - start;
   return {
     pid: child.pid ?? 0,
@@ -43,24 +44,24 @@ export async function startServer(
   };
 }
 
-/** The text that a server answers. */
-export async function askServer(address: string, body: string): Promise<string> {
+/** Sends a request, and resolves with the body of the response. */
+export async function post(address: string, body: string): Promise<string> {
   const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   return response.text();
 }
 
-/** The first address that a process prints and that ends as ours do. */
+/** The first address of a GraphQL endpoint that a process prints. */
 async function addressOf(child: ChildProcess & { stdout: object; stderr: object }): Promise<string> {
-  let written = '';
+  let output = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    written += text;
+    output += text;
   });
   for await (const line of createInterface({ input: child.stdout })) {
-    written += `${line}\n`;
+    output += `${line}\n`;
     const [address] = /http:[^\s"]+\/graphql(?="|$)/.exec(line) ?? [];
     if (!address) continue;
-    child.stdout.resume(); // Its log goes on.
+    child.stdout.resume(); // The rest of its output must be read, or the process blocks.
     return address;
   }
-  throw new Error(`${child.spawnargs.join(' ')} ended:\n${written}`);
+  throw new Error(`${child.spawnargs.join(' ')} exited:\n${output}`);
 }

@@ -1,13 +1,19 @@
-// Pictures as SVG, readable on light and on dark, with nothing from elsewhere.
+// SVG charts that suit a light and a dark background and load no other file.
 
-/** A picture with a title, which those who cannot see it are told, as they are the description. */
-export function picture(title: string, description: string, width: number, height: number, content: string[]): string {
+/** An SVG document. Screen readers read its title and description. */
+export function svgDocument(
+  title: string,
+  description: string,
+  width: number,
+  height: number,
+  content: string[],
+): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
     `<title>${escaped(title)}</title>`,
     `<desc>${escaped(description)}</desc>`,
     `<style>${style}</style>`,
-    `<rect class="ground" width="${width}" height="${height}" rx="6"/>`,
+    `<rect class="background" width="${width}" height="${height}" rx="6"/>`,
     text(margin, 26, title, 'heading'),
     ...content,
     '</svg>',
@@ -15,40 +21,44 @@ export function picture(title: string, description: string, width: number, heigh
   ].join('\n');
 }
 
-/** Space around everything. */
+/** The space around the content, in pixels. */
 export const margin = 16;
 
-/** Words, at the left of their line's base unless their class says otherwise. */
-export function text(x: number, y: number, words: string, kind = ''): string {
-  return `<text x="${round(x)}" y="${round(y)}"${kind && ` class="${kind}"`}>${escaped(words)}</text>`;
+/** Text that starts at a point of its baseline; the classes `middle` and `end` anchor it otherwise. */
+export function text(x: number, y: number, content: string, className = ''): string {
+  return `<text x="${round(x)}" y="${round(y)}"${className && ` class="${className}"`}>${escaped(content)}</text>`;
 }
 
-export function line(x1: number, y1: number, x2: number, y2: number, kind: string): string {
-  return `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" class="${kind}"/>`;
+export function line(x1: number, y1: number, x2: number, y2: number, className: string): string {
+  return `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" class="${className}"/>`;
 }
 
-export function rectangle(x: number, y: number, width: number, height: number, kind: string): string {
-  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" class="${kind}"/>`;
+export function rectangle(x: number, y: number, width: number, height: number, className: string): string {
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" class="${className}"/>`;
 }
 
-export function circle(x: number, y: number, radius: number, kind: string): string {
-  return `<circle cx="${round(x)}" cy="${round(y)}" r="${radius}" class="${kind}"/>`;
+export function circle(x: number, y: number, radius: number, className: string): string {
+  return `<circle cx="${round(x)}" cy="${round(y)}" r="${radius}" class="${className}"/>`;
 }
 
-export function polyline(points: readonly (readonly [x: number, y: number])[], kind: string): string {
-  return `<polyline points="${points.map((point) => point.map(round).join(',')).join(' ')}" class="${kind}"/>`;
+export function polyline(points: readonly (readonly [x: number, y: number])[], className: string): string {
+  return `<polyline points="${points.map((point) => point.map(round).join(',')).join(' ')}" class="${className}"/>`;
 }
 
-/** A logarithmic axis: where a value stands between two places, and the powers of ten on the way. */
+/** A logarithmic axis: maps values to coordinates. */
 export interface LogAxis {
   at(value: number): number;
+  /** The powers of ten that the axis spans. */
   readonly powers: readonly number[];
 }
 
-/** An axis from the power of ten at or below the least value to the one at or above the most; a value close by counts as at it. */
+/**
+ * An axis from the power of ten at or below the minimum to the one at or above the maximum. A value that exceeds a
+ * power of ten by less than the tolerance does not extend the axis.
+ */
 export function logAxis(values: readonly number[], from: number, to: number): LogAxis {
-  const low = Math.floor(Math.log10(Math.min(...values)) + close);
-  const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values)) - close));
+  const low = Math.floor(Math.log10(Math.min(...values)) + tolerance);
+  const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values)) - tolerance));
   return {
     at: (value) => from + ((Math.log10(value) - low) / (high - low)) * (to - from),
     powers: Array.from({ length: high - low + 1 }, (_, step) => 10 ** (low + step)),
@@ -56,14 +66,14 @@ export function logAxis(values: readonly number[], from: number, to: number): Lo
 }
 
 /** In powers of ten. */
-const close = 0.01;
+const tolerance = 0.01;
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function escaped(words: string): string {
-  return words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+function escaped(content: string): string {
+  return content.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 const style = [
@@ -72,15 +82,15 @@ const style = [
   '.title { font-weight: 600 }',
   '.end { text-anchor: end }',
   '.middle { text-anchor: middle }',
-  '.faint { fill: #59636e; font-size: 12px }',
-  '.ground { fill: #ffffff }',
+  '.muted { fill: #59636e; font-size: 12px }',
+  '.background { fill: #ffffff }',
   '.grid { stroke: #d1d9e0 }',
   '.range { stroke: #1f2328; stroke-width: 1.5 }',
   '.bar { fill: #a8b6c7 }',
-  '.ours { fill: #2f81f7 }',
+  '.highlighted { fill: #2f81f7 }',
   'polyline { fill: none; stroke-width: 2 }',
   ...['#2f81f7', '#d97706', '#1a9e5f', '#c2410c', '#8b5cf6', '#0d9aa8', '#d6409f'].map(
-    (colour, index) => `.c${index} { stroke: ${colour}; fill: ${colour} } polyline.c${index} { fill: none }`,
+    (color, index) => `.c${index} { stroke: ${color}; fill: ${color} } polyline.c${index} { fill: none }`,
   ),
-  '@media (prefers-color-scheme: dark) { text { fill: #e6edf3 } .faint { fill: #9198a1 } .ground { fill: #0d1117 } .grid { stroke: #30363d } .range { stroke: #e6edf3 } .bar { fill: #4d5b6b } }',
+  '@media (prefers-color-scheme: dark) { text { fill: #e6edf3 } .muted { fill: #9198a1 } .background { fill: #0d1117 } .grid { stroke: #30363d } .range { stroke: #e6edf3 } .bar { fill: #4d5b6b } }',
 ].join(' ');

@@ -2,41 +2,42 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** The same server at the end of a slow line, which all connections share. */
-export async function slowLine(
+/** A TCP proxy that limits the rate at which responses arrive, over all connections together. */
+export async function throttledProxy(
   origin: string,
   bytesPerSecond: number,
 ): Promise<{ readonly origin: string; close(): void }> {
   const { port, hostname } = new URL(origin);
   const sockets = new Set<Socket>();
-  let free = performance.now();
-  const server = createServer((near) => {
-    const far = connect(Number(port), hostname);
-    for (const socket of [near, far]) {
+  let idleFrom = performance.now();
+  const server = createServer((client) => {
+    const upstream = connect(Number(port), hostname);
+    for (const socket of [client, upstream]) {
       sockets.add(socket);
       socket
         .on('error', () => {})
         .on('close', () => {
           sockets.delete(socket);
-          near.destroy();
-          far.destroy();
+          client.destroy();
+          upstream.destroy();
         });
     }
-    near.pipe(far);
-    far.on('data', async (chunk: Buffer) => {
-      far.pause();
-      for (let at = 0; at < chunk.length; at += pieceSize) {
-        const piece = chunk.subarray(at, at + pieceSize);
-        free = Math.max(free, performance.now()) + (1_000 * piece.length) / bytesPerSecond;
-        await sleep(free - performance.now());
-        near.write(piece);
+    client.pipe(upstream);
+    upstream.on('data', async (chunk: Buffer) => {
+      upstream.pause();
+      for (let offset = 0; offset < chunk.length; offset += packetBytes) {
+        const packet = chunk.subarray(offset, offset + packetBytes);
+        idleFrom = Math.max(idleFrom, performance.now()) + (1_000 * packet.length) / bytesPerSecond;
+        await sleep(idleFrom - performance.now());
+        client.write(packet);
       }
-      far.resume();
+      upstream.resume();
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
+  const { port: proxyPort } = server.address() as AddressInfo; // It listens on a port.
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // A server that listens on a port has such an address.
+    origin: `http://127.0.0.1:${proxyPort}`,
     close() {
       server.close();
       for (const socket of sockets) socket.destroy();
@@ -44,5 +45,5 @@ export async function slowLine(
   };
 }
 
-/** About what fits into one packet. */
-const pieceSize = 1_400;
+/** About the payload of one TCP packet. */
+const packetBytes = 1_400;

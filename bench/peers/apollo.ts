@@ -7,7 +7,7 @@ import { loadersOf } from './loaders.ts';
 import { related } from './related.ts';
 import { announce } from './serve.ts';
 
-// Apollo Server, schema first: resolvers over DataLoader, connections by graphql-relay.
+// Apollo Server, schema first: resolvers use DataLoader, and connections come from graphql-relay.
 const graph = await readGraph();
 
 type Context = ReturnType<typeof loadersOf>;

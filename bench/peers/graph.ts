@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-// The graph as all servers of this folder but PostGraphile hold it: plain objects in Maps, read from NDJSON.
+// The graph as plain objects in Maps, read from NDJSON. All servers of this folder use it, except PostGraphile.
 
-/** A meeting, presentation, document or anything else; each type has some of the optional fields. */
+/** An entity of any type. Each type has some of the optional fields. */
 export interface Entity {
   readonly type: string;
   readonly slug: string;
@@ -14,7 +14,7 @@ export interface Entity {
   readonly date?: string | null;
 }
 
-/** One fact. It names its ends by their slugs, as a row of a table has foreign keys. */
+/** A relation. Its source and target are slugs, as foreign keys are in a table. */
 export interface Relation {
   readonly kind: string;
   readonly source: string;
@@ -23,25 +23,25 @@ export interface Relation {
   readonly evidence: readonly { readonly quote: string }[];
 }
 
-/** All entities and relations, by what they are asked for. */
+/** All entities and relations, with the indexes that the queries need. */
 export class Graph {
   readonly entities = new Map<string, Entity>();
   /** By type, in the order of the file. */
   readonly lists = new Map<string, Entity[]>();
-  private readonly leaving = new Map<string, Map<string, Relation[]>>();
-  private readonly arriving = new Map<string, Map<string, Relation[]>>();
+  private readonly bySource = new Map<string, Map<string, Relation[]>>();
+  private readonly byTarget = new Map<string, Map<string, Relation[]>>();
 
-  /** The relations of a kind that have the entity with this slug as their source. */
+  /** The relations of a kind whose source is the entity with a slug. */
   from(slug: string, kind: string): readonly Relation[] {
-    return this.leaving.get(kind)?.get(slug) ?? none;
+    return this.bySource.get(kind)?.get(slug) ?? none;
   }
 
-  /** Those that have it as their target. */
+  /** The relations of a kind whose target is the entity with a slug. */
   to(slug: string, kind: string): readonly Relation[] {
-    return this.arriving.get(kind)?.get(slug) ?? none;
+    return this.byTarget.get(kind)?.get(slug) ?? none;
   }
 
-  /** @throws {RangeError} if there is no such entity. */
+  /** The entity with a slug. @throws {RangeError} if there is none. */
   entity(slug: string): Entity {
     const found = this.entities.get(slug);
     if (!found) throw new RangeError(`There is no "${slug}".`);
@@ -54,26 +54,27 @@ export class Graph {
   }
 
   addRelation(relation: Relation): void {
-    listIn(mapIn(this.leaving, relation.kind), relation.source).push(relation);
-    listIn(mapIn(this.arriving, relation.kind), relation.target).push(relation);
+    listIn(mapIn(this.bySource, relation.kind), relation.source).push(relation);
+    listIn(mapIn(this.byTarget, relation.kind), relation.target).push(relation);
   }
 }
 
-/** Reads the file that DATA names, and shows every relation in its order. */
-export async function readGraph(show: (relation: Relation) => void = () => {}): Promise<Graph> {
+/** Reads the file that `BENCH_DATA_FILE` names. `onRelation` is called for each relation, in the order of the file. */
+export async function readGraph(onRelation: (relation: Relation) => void = () => {}): Promise<Graph> {
   const graph = new Graph();
-  for await (const text of createInterface({ input: createReadStream(process.env.DATA ?? '') })) {
+  for await (const text of createInterface({ input: createReadStream(process.env.BENCH_DATA_FILE ?? '') })) {
     const { entity, relation } = JSON.parse(text);
     if (entity) graph.addEntity(entity);
     if (!relation) continue;
     graph.addRelation(relation);
-    show(relation);
+    onRelation(relation);
   }
   return graph;
 }
 
 const none: readonly Relation[] = [];
 
+/** The list at a key, created if necessary. */
 export function listIn<T>(map: Map<string, T[]>, key: string): T[] {
   const list = map.get(key) ?? [];
   if (list.length === 0) map.set(key, list);

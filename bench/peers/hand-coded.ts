@@ -1,21 +1,22 @@
 import { type Entity, type Graph, listIn, type Relation, readGraph } from './graph.ts';
 import { serve } from './serve.ts';
 
-// JSON without GraphQL: a function for each question, plain objects and Maps.
+// JSON without GraphQL: a function for each query, over plain objects and Maps.
+
 /** The kinds that a trace follows. */
-const references = new Set(
+const referenceKinds = new Set(
   'convenes summarizes considered corrects revises follows contains cites takenAt took ledTo partOf documents implemented'.split(
     ' ',
   ),
 );
-/** What refers to an entity directly. */
-const referrers = new Map<string, Relation[]>();
+/** The relations of these kinds, by the slug of their target. */
+const references = new Map<string, Relation[]>();
 const graph = await readGraph((relation) => {
-  if (references.has(relation.kind)) listIn(referrers, relation.target).push(relation);
+  if (referenceKinds.has(relation.kind)) listIn(references, relation.target).push(relation);
 });
-const places = new Map(listOf(graph, 'Document').map(({ slug }, place) => [slug, place]));
+const documentIndexes = new Map(listOf(graph, 'Document').map(({ slug }, index) => [slug, index]));
 
-const questions = {
+const queries = {
   presentation({ slug }: { slug: string }) {
     const { name, kind, title, summary } = graph.entity(slug);
     return { presentation: { slug, name, kind, title, summary } };
@@ -29,8 +30,8 @@ const questions = {
     };
   },
 
-  documents({ after, first, references }: { after: string; first: number; references: number }) {
-    const start = (places.get(after) ?? -1) + 1;
+  documents({ after, first, references: referenceCount }: { after: string; first: number; references: number }) {
+    const start = (documentIndexes.get(after) ?? -1) + 1;
     const documents = listOf(graph, 'Document').slice(start, start + first);
     return {
       documents: {
@@ -38,7 +39,7 @@ const questions = {
           node: {
             slug,
             name,
-            referencedBy: page(graph.to(slug, 'references'), references, ({ evidence, source }) => ({
+            referencedBy: page(graph.to(slug, 'references'), referenceCount, ({ evidence, source }) => ({
               evidence: quotes(evidence),
               node: { slug: source, name: graph.entity(source).name },
             })),
@@ -50,20 +51,20 @@ const questions = {
 
   trace({ from, depth, limit }: { from: string; depth: number; limit: number }) {
     const steps: object[] = [];
-    const seen = new Set([from]);
+    const visited = new Set([from]);
     let frontier = [from];
     for (let level = 1; level <= depth; level += 1) {
       const next: string[] = [];
       for (const slug of frontier) {
-        for (const { source, evidence } of referrers.get(slug) ?? []) {
+        for (const { source, evidence } of references.get(slug) ?? []) {
           if (steps.length === limit) return { trace: { steps } };
           steps.push({
             depth: level,
             entity: { slug: source, name: graph.entity(source).name },
             relation: { evidence: quotes(evidence) },
           });
-          if (seen.has(source)) continue;
-          seen.add(source);
+          if (visited.has(source)) continue;
+          visited.add(source);
           next.push(source);
         }
       }
@@ -74,8 +75,8 @@ const questions = {
 };
 
 serve((body) => {
-  const { ask, ...rest } = JSON.parse(body);
-  return JSON.stringify(questions[ask as keyof typeof questions](rest)); // The bench asks nothing else.
+  const { query, ...variables } = JSON.parse(body);
+  return JSON.stringify(queries[query as keyof typeof queries](variables)); // The benchmark sends no other query.
 });
 
 function presentationsAt(meeting: string) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { serve } from './serve.ts';
 
-// The least that HTTP costs: finished answers, by the bodies that ask for them.
-const answers = new Map<string, string>(JSON.parse(readFileSync(process.env.DATA ?? '', 'utf8')));
-const finished = new Map([...answers].map(([body, answer]) => [body, Buffer.from(answer)]));
+// The HTTP baseline: sends complete responses, which it finds by the request body.
+const texts = new Map<string, string>(JSON.parse(readFileSync(process.env.BENCH_DATA_FILE ?? '', 'utf8')));
+const responses = new Map([...texts].map(([body, text]) => [body, Buffer.from(text)]));
 
-serve((body) => finished.get(body) ?? '{}');
+serve((body) => responses.get(body) ?? '{}');

@@ -1,25 +1,25 @@
 import { Pool } from 'undici';
-import type { Load, Loaded } from '../harness/load.ts';
+import type { LoadResult, LoadTest } from '../harness/load-test.ts';
 
-// Asks a server as told by its parent, and tells it how long the answers took.
-process.on('message', async (load: Load) => process.send?.(await run(load)));
+// Runs each load test that its parent sends, and replies with the result.
+process.on('message', async (loadTest: LoadTest) => process.send?.(await run(loadTest)));
 
-async function run({ address, bodies, lengths, count, connections }: Load): Promise<Loaded> {
+async function run({ address, bodies, responseLengths, count, connections }: LoadTest): Promise<LoadResult> {
   const { origin, pathname: path } = new URL(address);
   const pool = new Pool(origin, { connections, pipelining: 1 });
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
   const times: number[] = [];
-  let asked = 0;
+  let sent = 0;
   const client = async () => {
-    while (asked < count) {
-      const index = asked % bodies.length;
-      asked += 1;
+    while (sent < count) {
+      const index = sent % bodies.length;
+      sent += 1;
       const start = performance.now();
       const { statusCode, body } = await pool.request({ path, method: 'POST', headers, body: bodies[index] ?? '' });
       const { byteLength } = await body.arrayBuffer();
       times.push(performance.now() - start);
-      if (statusCode !== 200 || byteLength !== lengths[index])
-        throw new Error(`${address} answered ${statusCode} with ${byteLength} bytes, not ${lengths[index]}.`);
+      if (statusCode !== 200 || byteLength !== responseLengths[index])
+        throw new Error(`${address} responded ${statusCode} with ${byteLength} bytes, not ${responseLengths[index]}.`);
     }
   };
   const start = performance.now();
@@ -27,6 +27,6 @@ async function run({ address, bodies, lengths, count, connections }: Load): Prom
   const seconds = (performance.now() - start) / 1_000;
   await pool.close();
   times.sort((a, b) => a - b);
-  const within = (share: number) => times[Math.ceil(times.length * share) - 1] ?? Number.NaN;
-  return { seconds, p50Ms: within(0.5), p99Ms: within(0.99) };
+  const percentile = (fraction: number) => times[Math.ceil(times.length * fraction) - 1] ?? Number.NaN;
+  return { seconds, p50Ms: percentile(0.5), p99Ms: percentile(0.99) };
 }

@@ -7,7 +7,7 @@ import { type Entity, readGraph } from './graph.ts';
 import { related } from './related.ts';
 import { announce } from './serve.ts';
 
-// Fastify with Mercurius: queries compiled at their first run, relationships by its loaders.
+// Fastify with Mercurius: queries are compiled when they first run, and relationships use its loaders.
 const graph = await readGraph();
 
 interface Query {

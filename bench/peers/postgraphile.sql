@@ -1,4 +1,5 @@
--- The same facts as tables. `id` is the place in the data, so that the usual order, by primary key, is theirs.
+-- The same data as tables. `id` is the index in the data file, so that the default order (by primary key) is that of
+-- the file.
 drop schema if exists bench_peers cascade;
 create schema bench_peers;
 set search_path to bench_peers;
@@ -24,7 +25,7 @@ create table presentations (
 );
 create index on presentations (meeting_id, id);
 
--- Who presents, or what a presentation is about.
+-- The presenters and topics of presentations.
 create table entities (
   id int primary key,
   slug text not null unique,

@@ -1,10 +1,9 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
-import { announce } from './serve.ts';
+import { listen } from './serve.ts';
 
 // PostGraphile over the tables of postgraphile.sql, in the database that DATABASE_URL names.
 const connectionString = process.env.DATABASE_URL ?? '';
@@ -15,4 +14,4 @@ const service = postgraphile({
 });
 const server = createServer();
 await service.createServ(grafserv).addTo(server);
-server.listen(Number(process.env.PORT), '127.0.0.1', () => announce((server.address() as AddressInfo).port)); // It listens on a port.
+listen(server);

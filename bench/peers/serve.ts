@@ -1,13 +1,13 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Answers the body of every POST on PORT, and prints the address. */
-export function serve(answer: (body: string) => string | Buffer): void {
+/** Starts a server that passes the body of each request to `respond`. */
+export function serve(respond: (body: string) => string | Buffer): void {
   const server = createServer((request, response) => {
-    const pieces: Buffer[] = [];
-    request.on('data', (piece: Buffer) => pieces.push(piece));
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const text = answer(Buffer.concat(pieces).toString('utf8'));
+      const text = respond(Buffer.concat(chunks).toString('utf8'));
       response.writeHead(200, {
         'content-type': 'application/json; charset=utf-8',
         'content-length': Buffer.byteLength(text),
@@ -15,10 +15,18 @@ export function serve(answer: (body: string) => string | Buffer): void {
       response.end(text);
     });
   });
-  server.listen(Number(process.env.PORT), '127.0.0.1', () => announce((server.address() as AddressInfo).port)); // It listens on a port.
+  listen(server);
 }
 
-/** Prints where the server is, as its last act before it serves. */
+/** Listens on `PORT`, and prints the GraphQL endpoint. */
+export function listen(server: Server): void {
+  server.listen(Number(process.env.PORT), '127.0.0.1', () => {
+    const { port } = server.address() as AddressInfo; // It listens on a port.
+    announce(port);
+  });
+}
+
+/** Prints the GraphQL endpoint. The benchmark waits for this line. */
 export function announce(port: number): void {
   process.stdout.write(`http://127.0.0.1:${port}/graphql\n`);
 }

@@ -1,13 +1,12 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin, { type DefaultConnectionArguments, resolveArrayConnection } from '@pothos/plugin-relay';
 import { createYoga } from 'graphql-yoga';
 import { type Entity, type Relation, readGraph } from './graph.ts';
 import { loadersOf } from './loaders.ts';
-import { announce } from './serve.ts';
+import { listen } from './serve.ts';
 
-// graphql-yoga with a schema by Pothos and its Relay plugin, over DataLoader; all as they come.
+// graphql-yoga with a schema built by Pothos and its Relay plugin, and DataLoader; all with their defaults.
 const graph = await readGraph();
 
 type Loaders = ReturnType<typeof loadersOf>;
@@ -100,10 +99,9 @@ builder.queryType({
 });
 
 const yoga = createYoga({ schema: builder.toSchema(), context: () => loadersOf(graph) });
-const server = createServer(yoga);
-server.listen(Number(process.env.PORT), '127.0.0.1', () => announce((server.address() as AddressInfo).port)); // It listens on a port.
+listen(createServer(yoga));
 
-/** A page of relations, as a connection of the entities at one of their ends whose edges know their relation. */
+/** A page of relations, as a connection of the entities at one end. Its edges contain the relation. */
 function related(
   relations: readonly Relation[],
   args: DefaultConnectionArguments,
@@ -119,7 +117,7 @@ function related(
   };
 }
 
-/** The edges of `related` carry more than the plugin's types know. */
+/** The relation of an edge from `related`. The types of the plugin do not include it. */
 function relationOf(edge: object): Relation {
   return (edge as { relation: Relation }).relation;
 }

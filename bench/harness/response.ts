@@ -1,31 +1,33 @@
-/** How a server wants to be asked, and how its answer reads. */
-export type Dialect = 'ours' | 'relay' | 'postgraphile' | 'plain';
+/** The form in which a server takes requests and sends responses. */
+export type Dialect = 'thisServer' | 'relay' | 'postgraphile' | 'json';
 
 /**
- * The data of an answer, in the shape that all share.
- * @throws {Error} if it reports errors, or is no JSON.
+ * The data of a response, in the same shape for all dialects.
+ * @throws {Error} if the response reports errors, or is not JSON.
  */
-export function readAnswer(dialect: Dialect, text: string): unknown {
-  const answer = JSON.parse(text);
-  if (dialect === 'plain') return answer;
-  if (answer.errors) throw new Error(`An answer must have no errors, but got ${text.slice(0, 500)}`);
-  return dialect === 'postgraphile' ? withEdges(answer.data) : answer.data;
+export function readResponse(dialect: Dialect, text: string): unknown {
+  const response = JSON.parse(text);
+  if (dialect === 'json') return response;
+  if (response.errors) throw new Error(`A response must have no errors, but got ${text.slice(0, 500)}`);
+  return dialect === 'postgraphile' ? withEdges(response.data) : response.data;
 }
 
-/** Where two answers differ first, and how; null if they do not. The order of fields does not count, that of items does. */
+/**
+ * The first difference between two responses, with its path; null if they are equal. The order of fields is ignored.
+ */
 export function firstDifference(left: unknown, right: unknown, path = 'data'): string | null {
   if (Object.is(left, right)) return null;
   if (!isObject(left) || !isObject(right) || Array.isArray(left) !== Array.isArray(right))
     return `${path}: ${excerpt(left)} against ${excerpt(right)}`;
   for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
-    const place = Array.isArray(left) ? `${path}[${key}]` : `${path}.${key}`;
-    const difference = firstDifference(left[key], right[key], place);
+    const childPath = Array.isArray(left) ? `${path}[${key}]` : `${path}.${key}`;
+    const difference = firstDifference(left[key], right[key], childPath);
     if (difference) return difference;
   }
   return null;
 }
 
-/** PostGraphile's edges lead to the row that joins, and that row to the entity. */
+/** In PostGraphile, the node of an edge is a row of a join table, which holds the entity. */
 function withEdges(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withEdges);
   if (!isObject(value)) return value;

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { firstDifference, readAnswer } from '../../bench/harness/answers.ts';
+import { firstDifference, readResponse } from '../../bench/harness/response.ts';
 
 const meeting = (slugs: string[]) => ({
   meeting: { name: 'Third', presentations: slugs.map((slug) => ({ node: { slug } })) },
 });
 
-test('answers are the same whatever the order of their fields', () => {
+test('responses with a different order of fields are equal', () => {
   expect(firstDifference({ slug: 'a', name: null }, { name: null, slug: 'a' })).toBe(null);
 });
 
-test('a difference is told with its place and both sides', () => {
+test('a difference is described with its path and both values', () => {
   const differences = [
     firstDifference(meeting(['a', 'b']), meeting(['a', 'c'])),
     firstDifference(meeting(['a', 'b']), meeting(['a'])),
@@ -26,15 +26,15 @@ test('a difference is told with its place and both sides', () => {
   ]);
 });
 
-test('an answer with errors is none', () => {
+test('a response with errors is rejected', () => {
   const text = '{"errors":[{"message":"No."}],"data":null}';
-  expect(() => readAnswer('relay', text)).toThrow(`An answer must have no errors, but got ${text}`);
+  expect(() => readResponse('relay', text)).toThrow(`A response must have no errors, but got ${text}`);
 });
 
-test("the rows between PostGraphile's tables read as edges", () => {
+test('rows of join tables in a response of PostGraphile become edges', () => {
   const row = { role: 'host', evidence: [{ quote: 'hosted' }], entity: { slug: 'organization/itc' } };
   const text = JSON.stringify({ data: { presenters: { edges: [{ node: row }] } } });
-  expect(readAnswer('postgraphile', text)).toEqual({
+  expect(readResponse('postgraphile', text)).toEqual({
     presenters: { edges: [{ role: 'host', evidence: [{ quote: 'hosted' }], node: { slug: 'organization/itc' } }] },
   });
 });

@@ -3,16 +3,16 @@ import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
-import { type LaneResponse, lanes, type Send } from '../helpers/lanes.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 import { startTestServer } from '../helpers/test-server.ts';
+import { type Send, type TransportResponse, transports } from '../helpers/transports.ts';
 
 const store = memoryStore(buildGraph(rawDataset({})));
 const json = { 'content-type': 'application/json' };
 const typename = '/graphql?query={__typename}';
 const secret = 'secret'.repeat(300);
 
-describe.each(lanes)('GraphQL over HTTP, by %s,', (_, open) => {
+describe.each(transports)('GraphQL over HTTP, by %s,', (_, open) => {
   let send: Send;
   beforeAll(async () => {
     send = await open({ currentStore: () => store });
@@ -142,7 +142,7 @@ describe.each(lanes)('GraphQL over HTTP, by %s,', (_, open) => {
 
   test('HEAD gets the same response as GET, without the body', async () => {
     const [get, head] = [await send({ method: 'GET', path: typename }), await send({ method: 'HEAD', path: typename })];
-    const comparable = ({ headers }: LaneResponse) => {
+    const comparable = ({ headers }: TransportResponse) => {
       const { date: _, 'x-request-id': __, 'content-length': ___, ...rest } = headers;
       return rest;
     };

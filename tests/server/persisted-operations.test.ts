@@ -7,9 +7,9 @@ import { buildGraph } from '../../src/dataset/build.ts';
 import { formatManifest, ManifestError, readManifest } from '../../src/server/operations/manifest.ts';
 import { defaultSettings } from '../../src/server/settings/index.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
-import { type Lane, type LaneResponse, lanes } from '../helpers/lanes.ts';
 import { settingsWith } from '../helpers/settings.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
+import { type Transport, type TransportResponse, transports } from '../helpers/transports.ts';
 
 const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] })));
 const listed = 'query Listed { topic: entity(slug: "topic/a") { name } }';
@@ -22,10 +22,10 @@ const otherResponse = { data: { other: { name: 'a' } } };
  * Starts a server with one topic and a manifest of one operation. Returns functions that send a request and return the
  * status with the error code or the response.
  */
-async function startServer(open: Lane[1], settings = defaultSettings) {
+async function startServer(open: Transport[1], settings = defaultSettings) {
   const persistedOperations = new Map([[listedId, listed]]);
   const send = await open({ currentStore: () => store, persistedOperations, settings });
-  const summary = ({ status, body }: LaneResponse) => {
+  const summary = ({ status, body }: TransportResponse) => {
     const json = JSON.parse(body);
     return [status, json.errors?.[0].extensions.code ?? json];
   };
@@ -43,7 +43,7 @@ function automatic(sha256Hash: unknown, version: unknown = 1) {
   return { persistedQuery: { version, sha256Hash } };
 }
 
-describe.each(lanes)('an operation can be sent by reference, by %s,', (_, open) => {
+describe.each(transports)('an operation can be sent by reference, by %s,', (_, open) => {
   test('with its id if it is in the manifest', async () => {
     const { post, get } = await startServer(open);
     expect(await post({ documentId: `sha256:${listedId}` })).toEqual([200, listedResponse]);
@@ -83,7 +83,7 @@ describe.each(lanes)('an operation can be sent by reference, by %s,', (_, open) 
   });
 });
 
-test.each(lanes)(
+test.each(transports)(
   'if persisted operations are required, only those of the manifest are executed, by %s',
   async (_, open) => {
     const { post, get } = await startServer(open, settingsWith({ persistedOperations: { required: true } }));

@@ -6,10 +6,10 @@ import type { HttpServerOptions } from '../../src/server/http/server.ts';
 import { RateLimiter, type RateLimitSubject } from '../../src/server/limits/rate-limiter.ts';
 import { connectRedis } from '../../src/server/limits/redis.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
-import { type Lane, lanes } from '../helpers/lanes.ts';
 import { startRedis } from '../helpers/redis.ts';
 import { settingsWith } from '../helpers/settings.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
+import { type Transport, transports } from '../helpers/transports.ts';
 
 const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] })));
 
@@ -17,7 +17,7 @@ const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }
  * Starts a server with one topic. Returns a function that queries a page of topics and returns the status, the headers
  * of the rate limit, and the response. The cost is one unit for the page and two for each topic.
  */
-async function startServer(open: Lane[1], options: Partial<HttpServerOptions>) {
+async function startServer(open: Transport[1], options: Partial<HttpServerOptions>) {
   const send = await open({ currentStore: () => store, ...options });
   return async (first: number, headers: Record<string, string> = {}) => {
     const response = await send({
@@ -34,7 +34,7 @@ async function startServer(open: Lane[1], options: Partial<HttpServerOptions>) {
 const topicsResponse = { data: { topics: { edges: [{ node: { name: 'a' } }] } } };
 const policy = '"cost";q=100;w=60';
 
-describe.each(lanes)('a client, by %s,', (_, open) => {
+describe.each(transports)('a client, by %s,', (_, open) => {
   test('receives its remaining cost, also pays for cached responses, and over its limit gets 429 with Retry-After', async () => {
     const queryTopics = await startServer(open, { rateLimiter: new RateLimiter(100) });
     expect(await queryTopics(20)).toEqual([200, '"cost";r=59;t=60', policy, null, topicsResponse]);

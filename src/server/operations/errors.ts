@@ -1,15 +1,15 @@
-import { GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { errorExtensions } from '../../api/index.ts';
 import { UnavailableError } from '../../store/index.ts';
 import type { Logger } from '../observability/index.ts';
-import type { ServerContext } from './request-context.ts';
+import type { RequestContext, ServerContext } from './request-context.ts';
 
 /**
  * What clients see of an error that was not made for them: that the data is unavailable for now, or nothing but that
- * there was an error. Its cause stays in `originalError` until `useErrorLogging` writes it into the log.
+ * there was an error. Its cause stays in `originalError` until the error reporter writes it into the log.
  */
-export function maskError(error: unknown): Error {
+export function maskError(error: unknown): GraphQLError {
   const cause = causeOf(error);
   if (cause === null) return error as GraphQLError; // Only a GraphQLError has no cause.
   const { nodes, source, positions, path } = error instanceof GraphQLError ? error : {};
@@ -29,16 +29,49 @@ export function maskError(error: unknown): Error {
   });
 }
 
+/** Prepares the errors of a result for the client. Doing it twice changes nothing and logs nothing more. */
+export type ErrorReporter = (result: ExecutionResult, context: RequestContext | undefined) => ExecutionResult;
+
 /**
  * Gives a code to errors without one, which are those of variables; removes the error inside an error, which may repeat
- * what was sent; and shortens messages that repeat too much of it.
+ * what was sent; shortens messages that repeat too much of it; logs the causes of masked errors, and names the request
+ * in those that are defects; and notes the codes in the request context.
  */
-export function useErrorCodes(): Plugin {
+export function errorReporter(logger: Logger): ErrorReporter {
+  const logUnavailable = unavailableLog(logger);
+
+  function withoutCause(error: GraphQLError, context: RequestContext | undefined): GraphQLError {
+    const { originalError: cause, message, nodes, source, positions, path } = error;
+    if (cause instanceof UnavailableError) {
+      logUnavailable(cause);
+      return new GraphQLError(message, { nodes, source, positions, path, extensions: error.extensions });
+    }
+    if (!error.extensions.unexpected || cause === undefined) return error;
+    const requestId = context?.id;
+    const operation = context?.operation ?? undefined;
+    if (!isAbort(cause)) logger.error({ requestId, operation, err: cause }, 'unhandled error');
+    const extensions = { ...error.extensions, ...(requestId !== undefined && { requestId }) };
+    return new GraphQLError(message, { nodes, source, positions, path, extensions });
+  }
+
+  return (result, context) => {
+    if (!result.errors) return result;
+    const executed = result.data !== undefined;
+    const errors = result.errors.map((error) => withoutCause(withCode(error, executed), context));
+    if (context) context.errorCodes = errors.map(({ extensions }) => String(extensions.code));
+    return { ...result, errors };
+  };
+}
+
+/** Reports the errors of every result, and those of plugins that fail before there is a result. */
+export function useErrorReporter(report: ErrorReporter): Plugin<ServerContext, ServerContext> {
   return {
-    onExecutionResult({ result, setResult }) {
-      if (!result || !('errors' in result) || !result.errors) return;
-      const executed = result.data !== undefined;
-      setResult({ ...result, errors: result.errors.map((error) => withCode(error, executed)) });
+    onExecutionResult({ result, setResult, context }) {
+      // An operation that was asked for without a request context has none.
+      if (result && 'errors' in result) setResult(report(result, (context as Partial<ServerContext>).requestContext));
+    },
+    onResultProcess({ result, setResult, serverContext }) {
+      if ('errors' in result) setResult(report(result, serverContext.requestContext));
     },
   };
 }
@@ -53,8 +86,7 @@ function withCode(error: GraphQLError, executed: boolean): GraphQLError {
   if (hasStatus && extensions.code !== undefined && inner === undefined && message === error.message) return error;
   const { nodes, source, positions, path, originalError } = error;
   // Without execution there is no status of success, but for clients that accept `application/json` alone. Yoga took
-  // the status from the
-  // inner error, so an error that had one needs its status set here.
+  // the status from the inner error, so an error that had one needs its status set here.
   const otherHttp = hasStatus ? {} : { http: { spec: true, status: 400 } };
   const http = inner === undefined ? otherHttp : { http: { status: 400 } };
   const code = extensions.code ?? 'BAD_USER_INPUT';
@@ -69,32 +101,6 @@ function withCode(error: GraphQLError, executed: boolean): GraphQLError {
 }
 
 const maxMessageLength = 500;
-
-/**
- * Notes the error codes of a result in its request context, logs the causes of masked errors, and names the request in
- * those that are defects. It must follow the plugins that give codes.
- */
-export function useErrorLogging(logger: Logger): Plugin<ServerContext, ServerContext> {
-  const logUnavailable = unavailableLog(logger);
-  return {
-    onExecutionResult({ result, setResult, context }) {
-      if (!result || !('errors' in result) || !result.errors) return;
-      const { requestContext } = context as Partial<ServerContext>;
-      const errors = result.errors.map((error) => {
-        const { originalError: cause, message, nodes, source, positions, path } = error;
-        if (cause instanceof UnavailableError) logUnavailable(cause);
-        if (!error.extensions.unexpected) return error;
-        const requestId = requestContext?.id;
-        const operation = requestContext?.operation ?? undefined;
-        if (!isAbort(cause)) logger.error({ requestId, operation, err: cause }, 'unhandled error');
-        const extensions = { ...error.extensions, ...(requestId !== undefined && { requestId }) };
-        return new GraphQLError(message, { nodes, source, positions, path, extensions });
-      });
-      if (requestContext) requestContext.errorCodes = errors.map(({ extensions }) => String(extensions.code));
-      setResult({ ...result, errors });
-    },
-  };
-}
 
 /** A disconnected client is not a defect. */
 function isAbort(error: unknown): boolean {

@@ -7,7 +7,7 @@ import type { RequestParameters } from '../graphql-over-http/index.ts';
 import type { RateLimiter } from '../limits/index.ts';
 import { type Logger, silentLogger } from '../observability/index.ts';
 import { defaultSettings, type Settings } from '../settings/index.ts';
-import { maskError, useErrorCodes, useErrorLogging } from './errors.ts';
+import { errorReporter, maskError, useErrorReporter } from './errors.ts';
 import { OperationRequest } from './operation-request.ts';
 import { PersistedOperations } from './persisted-operations.ts';
 import type { RequestContext, ServerContext } from './request-context.ts';
@@ -59,6 +59,7 @@ export function createOperations({
   onBatch = () => {},
   plugins = [],
 }: OperationsOptions): Operations {
+  const report = errorReporter(logger);
   const persisted = new PersistedOperations(persistedOperations, settings.persistedOperations.required);
   const yoga = createYoga<ServerContext>({
     schema,
@@ -69,8 +70,7 @@ export function createOperations({
       ...(settings.graphql.introspectionEnabled ? [] : [useDisabledIntrospection()]),
       useParser(settings.operation),
       useExecutor({ currentStore, settings, rateLimiter, onBatch }),
-      useErrorCodes(),
-      useErrorLogging(logger),
+      useErrorReporter(report),
       ...plugins,
     ],
     parserAndValidationCache: { documentCache: cacheByText(), errorCache: cacheByText(), validationCache: false },
@@ -80,14 +80,19 @@ export function createOperations({
     graphiql: false,
     landingPage: false,
     cors: false, // The HTTP server sets these headers, on cached responses too.
-    logging: false, // `useErrorLogging` logs errors, with the id of their request.
+    logging: false, // `errorReporter` logs errors, with the id of their request.
   });
   return {
     yoga,
     async operate(params, requestContext) {
       const { method, abort } = requestContext;
       const request = new OperationRequest(method, abort.signal) as unknown as Request; // What it lacks throws.
-      return (await yoga.getResultForParams({ params, request }, { requestContext })) as ExecutionResult; // Nothing here is incremental.
+      try {
+        return (await yoga.getResultForParams({ params, request }, { requestContext })) as ExecutionResult; // Nothing here is incremental.
+      } catch (error) {
+        // A plugin failed in a hook around the execution, where Yoga masks errors of requests only.
+        return report({ errors: [maskError(error)] }, requestContext);
+      }
     },
   };
 }

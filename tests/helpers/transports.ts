@@ -8,7 +8,7 @@ import { type HttpServerOptions, httpServer } from '../../src/server/http/server
 import { createOperations, createRequestContext } from '../../src/server/operations/index.ts';
 import { defaultSettings } from '../../src/server/settings/index.ts';
 
-export interface LaneRequest {
+export interface TransportRequest {
   readonly method: string;
   /** The path with the query string. */
   readonly path: string;
@@ -16,19 +16,19 @@ export interface LaneRequest {
   readonly body?: string | Uint8Array;
 }
 
-export interface LaneResponse {
+export interface TransportResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-export type Send = (request: LaneRequest) => Promise<LaneResponse>;
+export type Send = (request: TransportRequest) => Promise<TransportResponse>;
 
 /** One of the two entry points of the API. `open` starts a server and returns a function that sends requests to it. */
-export type Lane = readonly [name: string, open: (options: HttpServerOptions) => Promise<Send>];
+export type Transport = readonly [name: string, open: (options: HttpServerOptions) => Promise<Send>];
 
 /** Both entry points of the API, for tests that run with each. */
-export const lanes: readonly Lane[] = [
+export const transports: readonly Transport[] = [
   ['HTTP', overHttp],
   ['yoga.fetch', overFetch],
 ];
@@ -61,7 +61,7 @@ async function overFetch({
   return async ({ method, path, headers = {}, body }) => {
     const forwarded = { 'x-forwarded-for': headers['x-forwarded-for'] };
     const client = addresses.clientOf({ socket: { remoteAddress: '127.0.0.1' }, headers: forwarded } as never); // It reads nothing else.
-    const requestContext = createRequestContext({ id: 'fetch-lane', client, method });
+    const requestContext = createRequestContext({ id: 'fetch', client, method });
     const init = { method, headers, ...(method === 'POST' && { body: body ?? '' }) };
     const response = await yoga.fetch(new Request(`http://127.0.0.1${path}`, init as RequestInit), { requestContext });
     const responseHeaders = [...response.headers].map(([name, value]) => [name.toLowerCase(), value]);

@@ -1,13 +1,21 @@
+import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { createOperations, createRequestContext } from '../../src/server/operations/index.ts';
 import type { ServerContext } from '../../src/server/operations/request-context.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
-import { type LaneRequest, type LaneResponse, lanes, type Send } from '../helpers/lanes.ts';
+import { logInMemory } from '../helpers/log.ts';
 import type { RawRequest } from '../helpers/raw-http.ts';
 import { settingsWith } from '../helpers/settings.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
+import {
+  type Send,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+  transports,
+} from '../helpers/transports.ts';
 import { groups } from './attacks/table.ts';
 
 const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] })));
@@ -19,10 +27,9 @@ const ignoredHeaders =
   /^(access-control-.*|cache-control|connection|content-length|content-security-policy|date|etag|keep-alive|referrer-policy|transfer-encoding|vary|x-content-type-options|x-request-id)$/;
 
 describe('the HTTP server and `yoga.fetch` respond to every request alike', async () => {
-  const [http, fetch] = (await Promise.all(lanes.map(([, open]) => open({ currentStore: () => store, settings })))) as [
-    Send,
-    Send,
-  ];
+  const [http, fetch] = (await Promise.all(
+    transports.map(([, open]) => open({ currentStore: () => store, settings })),
+  )) as [Send, Send];
   // Errors in the bytes of a connection cannot occur with `fetch`.
   const connectionGroups = ['request line', 'headers', 'message framing'];
   const requests = Object.entries(groups)
@@ -34,7 +41,7 @@ describe('the HTTP server and `yoga.fetch` respond to every request alike', asyn
     '{ topics { edges { node { id } } } }',
     '{',
   ];
-  const others = queries.flatMap((query): (readonly [string, string, LaneRequest])[] => [
+  const others = queries.flatMap((query): (readonly [string, string, TransportRequest])[] => [
     ['GET', query, { method: 'GET', path: `/graphql?${new URLSearchParams({ query })}` }],
     ['POST', query, { method: 'POST', path: '/graphql', headers: json, body: JSON.stringify({ query }) }],
   ]);
@@ -46,7 +53,7 @@ describe('the HTTP server and `yoga.fetch` respond to every request alike', asyn
   });
 });
 
-describe.each(lanes)('a plugin, by %s,', (_, open) => {
+describe.each(transports)('a plugin, by %s,', (_, open) => {
   test('is called at every stage of every operation, from its parameters to its result', async () => {
     const stages: unknown[] = [];
     const plugin: Plugin<ServerContext, ServerContext> = {
@@ -67,6 +74,49 @@ describe.each(lanes)('a plugin, by %s,', (_, open) => {
       ['result', ['data']],
     ];
     expect(stages).toEqual([...expected, ...expected]);
+  });
+});
+
+describe('a plugin that throws an error ends the operation, over HTTP and by `yoga.fetch` alike,', () => {
+  const stages = ['onParams', 'onExecute', 'onExecutionResult'] as const;
+  const request = { method: 'POST', path: '/graphql', headers: json, body: '{"query":"{ __typename }"}' };
+
+  async function responseTo(stage: (typeof stages)[number], error: Error, [, open]: Transport) {
+    const { logger, lines } = logInMemory('error');
+    const throws = () => {
+      throw error;
+    };
+    const send = await open({ currentStore: () => store, settings, logger, plugins: [{ [stage]: throws }] });
+    const { status, body } = await send(request);
+    return { status, body: JSON.parse(body), log: lines().map(({ msg, err }) => [msg, (err as Error).message]) };
+  }
+
+  test.each(stages)('with a masked and logged error, in %s', async (stage) => {
+    const error = new Error('secret');
+    const id = expect.stringMatching(/./);
+    for (const transport of transports)
+      expect(await responseTo(stage, error, transport)).toEqual({
+        status: 500,
+        body: {
+          errors: [
+            {
+              message: 'Unexpected error.',
+              extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: id },
+            },
+          ],
+        },
+        log: [['unhandled error', 'secret']],
+      });
+  });
+
+  test.each(stages)('with the error that it made for clients, in %s', async (stage) => {
+    const error = new GraphQLError('Closed on Sundays.', { extensions: { code: 'CLOSED', http: { status: 503 } } });
+    for (const transport of transports)
+      expect(await responseTo(stage, error, transport)).toEqual({
+        status: 503,
+        body: { errors: [{ message: 'Closed on Sundays.', extensions: { code: 'CLOSED' } }] },
+        log: [],
+      });
   });
 });
 
@@ -110,13 +160,13 @@ describe('an operation', () => {
   });
 });
 
-function comparable({ status, headers, body }: LaneResponse): unknown {
+function comparable({ status, headers, body }: TransportResponse): unknown {
   const compared = Object.entries(headers).filter(([name]) => !ignoredHeaders.test(name));
   return { status, headers: Object.fromEntries(compared), body: body.replace(/"requestId":"[^"]+"/, '"requestId":""') };
 }
 
-/** Converts a raw request to one that both lanes can send. */
-function requestOf(raw: RawRequest): LaneRequest {
+/** Converts a raw request to one that both transports can send. */
+function requestOf(raw: RawRequest): TransportRequest {
   const [head, body] = (typeof raw === 'string' || raw instanceof Uint8Array ? [raw] : raw) as [string, Uint8Array?];
   const [first = '', ...fields] = head.trimEnd().split('\r\n');
   const [method = '', path = ''] = first.split(' ');

@@ -40,21 +40,25 @@ const costOf = (query: string, variableValues: Record<string, unknown> = {}) => 
 };
 
 describe('an operation at a limit is executed, and one beyond it is rejected without store calls', () => {
-  test.each<[keyof OperationLimits, number, number, string, string]>([
-    ['maxTokens', 10, 11, 'TOKEN_LIMIT_EXCEEDED', '{ entity(slug: "topic/a") { __typename } }'],
-    ['maxAliases', 2, 3, 'ALIAS_LIMIT_EXCEEDED', '{ a: __typename b: __typename entity(slug: "topic/a") { c: name } }'],
-    ['maxDirectives', 1, 2, 'DIRECTIVE_LIMIT_EXCEEDED', '{ __typename @skip(if: false) @include(if: true) }'],
-    ['maxDepth', 3, 4, 'DEPTH_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
-    [
-      'maxRootFields',
+  const operations: Record<
+    keyof OperationLimits,
+    readonly [limit: number, actual: number, code: string, query: string]
+  > = {
+    maxTokens: [10, 11, 'TOKEN_LIMIT_EXCEEDED', '{ entity(slug: "topic/a") { __typename } }'],
+    maxAliases: [2, 3, 'ALIAS_LIMIT_EXCEEDED', '{ a: __typename b: __typename entity(slug: "topic/a") { c: name } }'],
+    maxDirectives: [1, 2, 'DIRECTIVE_LIMIT_EXCEEDED', '{ __typename @skip(if: false) @include(if: true) }'],
+    maxDepth: [3, 4, 'DEPTH_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
+    maxRootFields: [
       1,
       2,
       'ROOT_FIELD_LIMIT_EXCEEDED',
       '{ __typename ...F } fragment F on Query { entity(slug: "a") { name } }',
     ],
-    ['maxNodes', 19, 20, 'NODE_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
-    ['maxCost', 40, 41, 'COST_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
-  ])('%s', async (name, limit, actual, code, query) => {
+    maxNodes: [19, 20, 'NODE_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
+    maxCost: [40, 41, 'COST_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
+  };
+
+  test.each(Object.entries(operations))('%s', async (name, [limit, actual, code, query]) => {
     const { status, errors, calls } = (await execute({ [name]: limit }, query)) as Partial<Rejection>;
     expect({ status, errors, calls }).toEqual({
       status: 400,

@@ -9,6 +9,7 @@ import type {
   ListQuery,
   ListSelection,
   NameQuery,
+  Pace,
   Page,
   PageRange,
   RelationQuery,
@@ -24,8 +25,8 @@ import { LoaderFactory, type LoaderOptions } from './loaders.ts';
 export interface GraphQLContext {
   readonly store: Store;
   readonly traversalLimits: TraversalLimits;
-  /** Aborted when the result is no longer needed; null if that cannot happen. */
-  readonly signal: AbortSignal | null;
+  /** For long work, which ends if the result is no longer needed. */
+  readonly pace: Pace;
   /** Set if a timeout cut a traversal short. The result must then not be cached: it may be more complete next time. */
   timedOut: boolean;
   /** By slug. */
@@ -63,9 +64,6 @@ interface AdjacentRelationLoaders {
   readonly counts: DataLoader<string, number>;
 }
 
-/** One search looks at some hundred objects, so each is a batch of its own. */
-const searchLimits = { maxBatchSize: 1, objectsPerKey: 200 };
-
 /** A new context, to be used for one operation. */
 export function createGraphQLContext(
   store: Store,
@@ -73,37 +71,43 @@ export function createGraphQLContext(
   { onBatch = () => {}, scheduler = null, signal = null }: Partial<LoaderOptions> = {},
 ): GraphQLContext {
   const loaders = new LoaderFactory({ onBatch, scheduler, signal });
+  const pace: Pace = {
+    next(units) {
+      signal?.throwIfAborted();
+      return scheduler?.next(units) ?? null;
+    },
+  };
   const entities = loaders.byString<Entity | null>('entities', (slugs) => store.entities(slugs));
   const loadersByRange = new Map<string, AdjacentRelationLoaders>();
   const countsBySelection = new Map<string, DataLoader<string, number>>();
   const loadersByArguments = new WeakMap<object, AdjacentRelationLoaders>();
   const countsOf = (selection: AdjacentRelationSelection) =>
     memoize(countsBySelection, JSON.stringify(selection), () =>
-      loaders.byString('adjacentRelationCounts', (slugs) => store.countAdjacentRelations(slugs, selection)),
+      loaders.byString('adjacentRelationCounts', (slugs) => store.countAdjacentRelations(slugs, selection, pace)),
     );
   const adjacentRelations = (selection: AdjacentRelationSelection, range: PageRange) =>
     memoize(loadersByRange, JSON.stringify([selection, range]), () => ({
       pages: loaders.byString<Page<AdjacentRelation>>('adjacentRelations', (slugs) =>
-        store.adjacentRelations(slugs, selection, range),
+        store.adjacentRelations(slugs, selection, range, pace),
       ),
       counts: countsOf(selection),
     }));
   return {
     store,
     traversalLimits,
-    signal,
+    pace,
     timedOut: false,
     entities,
     relations: loaders.byString('relations', (keys) => store.relations(keys)),
     entitiesByName: loaders.byQuery('entitiesByName', (queries) => store.entitiesByName(queries)),
-    lists: loaders.byQuery<ListQuery, Page<Entity>>('lists', (queries) => store.list(queries)),
-    listCounts: loaders.byQuery('listCounts', (selections) => store.countList(selections)),
+    lists: loaders.byQuery<ListQuery, Page<Entity>>('lists', (queries) => store.list(queries, pace)),
+    listCounts: loaders.byQuery('listCounts', (selections) => store.countList(selections, pace)),
     relationLists: loaders.byQuery<RelationQuery, Page<Relation>>('relationLists', (queries) =>
       store.listRelations(queries),
     ),
     relationCounts: loaders.byQuery('relationCounts', (selections) => store.countRelations(selections)),
-    facets: loaders.byQuery('facets', (queries) => store.countFacets(queries)),
-    searches: loaders.byQuery<SearchQuery, SearchPage>('searches', (queries) => store.search(queries), searchLimits),
+    facets: loaders.byQuery('facets', (queries) => store.countFacets(queries, pace)),
+    searches: loaders.byQuery<SearchQuery, SearchPage>('searches', (queries) => store.search(queries, pace)),
     texts: loaders.byString('texts', (slugs) => store.texts(slugs)),
     entity<T extends TypeName>(slug: string, type?: T) {
       return store.entitySync

@@ -1,6 +1,11 @@
+import type { TypeName } from '../model/entities.ts';
+import type { DatasetSummary } from '../store/index.ts';
 import type { TraversalLimits } from '../traversal/index.ts';
 
-/** The cost of a field, estimated before execution. The unit is one object of the result. */
+/**
+ * The cost of a field, estimated before execution. The unit is one object of the result, which takes about a
+ * microsecond; `npm run bench -- cost` measures it for each kind of question.
+ */
 export interface FieldCost {
   /** The cost of computing the field itself. Default 0. */
   readonly work?: number;
@@ -11,8 +16,35 @@ export interface FieldCost {
   readonly lists?: Readonly<Record<string, number>>;
 }
 
+/** What estimates depend on besides arguments. */
+export interface CostBasis {
+  readonly limits: TraversalLimits;
+  readonly size: GraphSize;
+}
+
+/** How large a graph is. */
+export class GraphSize {
+  readonly relations: number;
+  private readonly entityCounts: DatasetSummary['entityCounts'];
+
+  constructor({ entityCounts, relationCounts }: DatasetSummary) {
+    this.entityCounts = entityCounts;
+    this.relations = sum(relationCounts.values().flatMap((byBasis) => byBasis.values()));
+  }
+
+  /** The number of entities of some types; by default, of all. */
+  entities(types: Iterable<TypeName> = this.entityCounts.keys()): number {
+    return sum(new Set(types).values().map((type) => this.entityCounts.get(type) ?? 0));
+  }
+}
+
 /** Estimates a field from its arguments. They have the types of the schema, but their values are not yet checked. */
-export type CostRule = (args: Readonly<Record<string, unknown>>, limits: TraversalLimits) => FieldCost;
+export type CostRule = (args: Readonly<Record<string, unknown>>, basis: CostBasis) => FieldCost;
+
+/** The cost of looking at some number of entities once, which takes a tenth of what objects of the result do. */
+export function scanCost(entities: number): number {
+  return Math.ceil(entities / 10);
+}
 
 /** Field extensions with a cost rule. A field without one costs its objects only. */
 export function withCost(rule: CostRule): { readonly cost: CostRule } {
@@ -27,6 +59,10 @@ export function costRuleOf({ extensions }: { readonly extensions: object }): Cos
 /** An argument clamped to the range from 0 to `max`; `max` if it is not a number. */
 export function clampTo(value: unknown, max: number): number {
   return typeof value === 'number' ? Math.min(Math.max(value, 0), max) : max;
+}
+
+function sum(counts: Iterable<number>): number {
+  return Iterator.from(counts).reduce((total, count) => total + count, 0);
 }
 
 /** The length of a list argument. GraphQL coerces a single value to a list of one. */

@@ -3,7 +3,7 @@ import type { FacetCount, FacetQuery, ListSelection, Property } from '../store/i
 import { assertInRange } from './arguments.ts';
 import { builder } from './builder.ts';
 import { connect, PageEdge, readRange } from './connection.ts';
-import { clampTo, withCost } from './cost.ts';
+import { clampTo, scanCost, withCost } from './cost.ts';
 import { commonFilters, type Filter, inputField, toConditions } from './filters.ts';
 
 /** The arguments and facets of the root connection of an entity type, besides those that every list has. */
@@ -64,7 +64,14 @@ export function defineList(type: TypeName, options: ListOptions): void {
     t.connection(
       {
         type,
-        extensions: withCost(({ filter }) => ({ work: filter == null ? 0 : 50 })),
+        extensions: withCost((args, { size }) => {
+          const conditions = [
+            ...Object.keys(extraArguments).map((name) => args[name]),
+            ...Object.values(args.filter ?? {}),
+          ];
+          const scans = [args.orderBy, ...conditions].filter((one) => one != null).length;
+          return { work: scans * scanCost(size.entities([type])) };
+        }),
         description: `All ${plural}. ${entityTypes[type].description}`,
         args: {
           ...Object.fromEntries(
@@ -110,7 +117,10 @@ function facetField(type: TypeName, facets: NonNullable<ListOptions['facets']>):
   const field = (t: ListFieldBuilder) =>
     t.field({
       type: [FacetCountRef],
-      extensions: withCost(({ first }) => ({ work: 100, lists: { counts: clampTo(first, maxFacets) } })),
+      extensions: withCost(({ first }, { size }) => ({
+        work: 2 * scanCost(size.entities([type])),
+        lists: { counts: clampTo(first, maxFacets) },
+      })),
       description: 'Facet counts of the full filtered list, not only of this page. The largest group is first.',
       args: {
         by: t.arg({ type: By, required: true, description: 'The facet.' }),

@@ -23,12 +23,6 @@ interface LoaderScheduler {
 /** Reads one batch from the store: one result for each key, in their order. */
 type BatchFn<K, V> = (keys: readonly K[]) => MaybePromise<ArrayLike<V | Error>>;
 
-interface BatchLimits {
-  readonly maxBatchSize?: number;
-  /** How many objects the store looks at for one key, as the scheduler counts them. Default 1. */
-  readonly objectsPerKey?: number;
-}
-
 /** Bounds the time of one store call to a few milliseconds, and the length of an SQL statement. */
 const maxBatchSize = 500;
 
@@ -50,28 +44,27 @@ export class LoaderFactory {
 
   /** A loader by slug or other string. */
   byString<V>(name: string, batchFn: BatchFn<string, V>): DataLoader<string, V> {
-    return new DataLoader<string, V>(this.scheduled(name, batchFn, 1), {
+    return new DataLoader<string, V>(this.scheduled(name, batchFn), {
       batchScheduleFn: this.scheduleBatch,
       maxBatchSize,
     });
   }
 
   /** A loader by query object. Two queries are the same key if their JSON is equal. */
-  byQuery<Q, V>(name: string, batchFn: BatchFn<Q, V>, limits: BatchLimits = {}): DataLoader<Q, V, string> {
-    const { maxBatchSize = maxQueryBatchSize, objectsPerKey = 1 } = limits;
-    return new DataLoader<Q, V, string>(this.scheduled(name, batchFn, objectsPerKey), {
+  byQuery<Q, V>(name: string, batchFn: BatchFn<Q, V>): DataLoader<Q, V, string> {
+    return new DataLoader<Q, V, string>(this.scheduled(name, batchFn), {
       batchScheduleFn: this.scheduleBatch,
       cacheKeyFn: (query) => JSON.stringify(query),
-      maxBatchSize,
+      maxBatchSize: maxQueryBatchSize,
     });
   }
 
   /** The batch function, which first reports its batch, waits for its time slice and checks the signal. */
-  private scheduled<K, V>(name: string, batchFn: BatchFn<K, V>, objectsPerKey: number) {
+  private scheduled<K, V>(name: string, batchFn: BatchFn<K, V>) {
     const { onBatch, scheduler, signal } = this.options;
     return async (keys: readonly K[]): Promise<ArrayLike<V | Error>> => {
       onBatch(name, keys.length);
-      const slice = scheduler?.next(keys.length * objectsPerKey);
+      const slice = scheduler?.next(keys.length);
       if (slice) await slice;
       signal?.throwIfAborted();
       return batchFn(keys);

@@ -40,7 +40,7 @@ export async function openStore(
   const reload = () => {
     store = open();
   };
-  const { entityCounts, relationCounts } = await store.dataset();
+  const { entityCounts, relationCounts } = store.dataset;
   const relations = [...relationCounts.values()].flatMap((byBasis) => [...byBasis.values()]);
   const size = `${sum([...entityCounts.values()])} entities, ${sum(relations)} relations`;
   const description = snapshot.file === null ? size : `${size}, from ${snapshot.file}`;

@@ -22,3 +22,4 @@ export {
   type Step,
 } from './queries.ts';
 export { type CurrentStore, type DatasetSummary, type Store, UnavailableError, UnknownCursorError } from './store.ts';
+export { doWork, type Pace, scanStep, type Work, withoutPauses } from './work.ts';

@@ -20,12 +20,17 @@ import type {
   SearchPage,
   SearchQuery,
 } from './queries.ts';
+import type { Pace } from './work.ts';
 
 /**
  * Read access to a graph. Each method takes a list and returns one result for each item, in the same order, so that a
- * DataLoader can use it directly. A store in memory returns results without a promise.
+ * DataLoader can use it directly. A store in memory returns results without a promise, unless the pace of a caller makes
+ * it pause.
  */
 export interface Store {
+  /** The version and size of the graph. They are known without asking a database. */
+  readonly dataset: DatasetSummary;
+
   /** The entities with some slugs; null for an unknown slug. */
   entities(slugs: readonly string[]): MaybePromise<readonly (Entity | null)[]>;
 
@@ -45,36 +50,36 @@ export interface Store {
     slugs: readonly string[],
     selection: AdjacentRelationSelection,
     range: PageRange,
+    pace?: Pace,
   ): MaybePromise<readonly (Page<AdjacentRelation> | UnknownCursorError)[]>;
 
   countAdjacentRelations(
     slugs: readonly string[],
     selection: AdjacentRelationSelection,
+    pace?: Pace,
   ): MaybePromise<readonly number[]>;
 
   /** Breadth-first expansions. Each relation is followed once, and each entity expanded once. */
   expand(queries: readonly ExpansionQuery[]): MaybePromise<readonly Expansion[]>;
 
   /** A page of the entities of each selection. */
-  list(queries: readonly ListQuery[]): MaybePromise<readonly (Page<Entity> | UnknownCursorError)[]>;
+  list(queries: readonly ListQuery[], pace?: Pace): MaybePromise<readonly (Page<Entity> | UnknownCursorError)[]>;
 
-  countList(selections: readonly ListSelection[]): MaybePromise<readonly number[]>;
+  countList(selections: readonly ListSelection[], pace?: Pace): MaybePromise<readonly number[]>;
 
   /** The facet counts of each selection: the largest count first, then in the natural order of the entities counted. */
-  countFacets(queries: readonly FacetQuery[]): MaybePromise<readonly (readonly FacetCount[])[]>;
+  countFacets(queries: readonly FacetQuery[], pace?: Pace): MaybePromise<readonly (readonly FacetCount[])[]>;
 
   /**
    * A page of the results of each search: exact matches of slugs, names and symbols first, then by score, then in
    * natural order.
    */
-  search(queries: readonly SearchQuery[]): MaybePromise<readonly (SearchPage | UnknownCursorError)[]>;
+  search(queries: readonly SearchQuery[], pace?: Pace): MaybePromise<readonly (SearchPage | UnknownCursorError)[]>;
 
   /** A page of all relations of each selection, in the order of the text. */
   listRelations(queries: readonly RelationQuery[]): MaybePromise<readonly (Page<Relation> | UnknownCursorError)[]>;
 
   countRelations(selections: readonly RelationSelection[]): MaybePromise<readonly number[]>;
-
-  dataset(): MaybePromise<DatasetSummary>;
 
   /** The counts that the sources declare, and the open questions in them. */
   coverage(): MaybePromise<Pick<Graph, 'counts' | 'ambiguities'>>;

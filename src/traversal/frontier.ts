@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entities.ts';
 import type { RelationKindName } from '../model/relation-kinds.ts';
-import type { AdjacentRelation } from '../store/index.ts';
+import { type AdjacentRelation, doWork, type Work } from '../store/index.ts';
 import type { Traversal } from './traversal.ts';
 
 /**
@@ -37,29 +37,39 @@ export class Frontier {
     const expanded = this.slugs;
     const found = await traversal.expand(expanded, { out: this.kinds, in: this.kinds, asOf: null });
     this.depth += 1;
-    const next: string[] = [];
+    this.slugs = await doWork(this.reach(expanded, found), traversal.pace);
+  }
+
+  /** Notes the relations of the expanded entities, and returns the slugs of the entities that they reach first. */
+  private *reach(
+    expanded: readonly string[],
+    found: readonly (readonly AdjacentRelation[])[],
+  ): Work<readonly string[]> {
+    const reached: string[] = [];
     for (const [index, slug] of expanded.entries()) {
       const relations = found[index] ?? [];
       this.adjacent.set(slug, relations);
       for (const { entity } of relations) {
+        yield 1;
         if (this.distances.has(entity.slug)) continue;
         this.distances.set(entity.slug, this.depth);
-        next.push(entity.slug);
+        reached.push(entity.slug);
       }
     }
-    this.slugs = next;
+    return reached;
   }
 
   /**
    * Every path of `depth` hops from the origin that visits no entity twice and can still reach the origin of the other
    * side in the hops that remain. Empty and `truncated` if there are more than `max`.
    */
-  partialPaths(other: Frontier, max: number): { paths: Path[]; truncated: boolean } {
+  *partialPaths(other: Frontier, max: number): Work<{ paths: Path[]; truncated: boolean }> {
     let paths: Path[] = [[]];
     for (let length = 1; length <= this.depth; length += 1) {
       const longer: Path[] = [];
       for (const path of paths) {
         for (const hop of this.adjacent.get(this.endOf(path)) ?? []) {
+          yield 1;
           const { slug } = hop.entity;
           if (other.minDistance(slug) > this.depth + other.depth - length) continue;
           if (slug === this.origin.slug || path.some(({ entity }) => entity.slug === slug)) continue;

@@ -29,6 +29,6 @@ export const defaultTraversalLimits: TraversalLimits = {
   pathsMaxResults: 20,
   neighborhoodMaxDepth: 3,
   neighborhoodMaxNodes: 500,
-  maxRelations: 100_000,
+  maxRelations: 30_000,
   timeoutMs: 2_000,
 };

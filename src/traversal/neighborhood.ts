@@ -1,7 +1,15 @@
 import type { Entity } from '../model/entities.ts';
 import type { Relation } from '../model/graph.ts';
 import type { RelationKindName } from '../model/relation-kinds.ts';
-import type { Store } from '../store/index.ts';
+import {
+  type AdjacentRelation,
+  doWork,
+  type Pace,
+  type Store,
+  scanStep,
+  type Work,
+  withoutPauses,
+} from '../store/index.ts';
 import type { TraversalLimits } from './limits.ts';
 import { relationWeights } from './relation-weights.ts';
 import { Traversal } from './traversal.ts';
@@ -36,34 +44,67 @@ export async function neighborhood(
   store: Store,
   { of, depth, kinds, limit }: NeighborhoodQuery,
   limits: TraversalLimits,
-  signal: AbortSignal | null = null,
+  pace: Pace = withoutPauses,
 ): Promise<Subgraph> {
   const [center] = await store.entities([of]);
   if (!center) return { nodes: [], relations: [], truncated: false, timedOut: false };
-  const traversal = new Traversal(store, limits, signal);
-  const weightOf = await relationWeights(store);
-  const byInformativeness = (a: Relation, b: Relation) =>
-    Number(a.basis !== 'STATED') - Number(b.basis !== 'STATED') || weightOf(a.kind) - weightOf(b.kind);
+  const traversal = new Traversal(store, limits, pace);
+  const weightOf = relationWeights(store);
+  const rankOf = ({ basis, kind }: Relation) => (basis === 'STATED' ? 0 : afterStated) + weightOf(kind);
   const nodes = new Map([[center.slug, center]]);
   const relations = new Map<string, Relation>();
   let frontier = [of];
   for (let level = 0; level <= depth && frontier.length > 0; level += 1) {
     const found = (await traversal.expand(frontier, { out: kinds, in: kinds, asOf: null })).flat();
-    found.sort((a, b) => byInformativeness(a.relation, b.relation));
-    frontier = [];
-    for (const { relation, entity } of found) {
+    frontier = await doWork(addLevel(found, level === depth), pace);
+  }
+  const { truncated, timedOut } = traversal;
+  const inside = await doWork(relationsInside(), pace);
+  return { nodes: [...nodes.values()], relations: inside, truncated, timedOut };
+
+  /** Adds the relations of a level, and unless it is the last one, their entities. Returns the slugs of those added. */
+  function* addLevel(found: readonly AdjacentRelation[], isLast: boolean): Work<string[]> {
+    const added: string[] = [];
+    for (const { relation, entity } of yield* sortedBy((one: AdjacentRelation) => rankOf(one.relation), found)) {
+      yield 1;
       relations.set(relation.key, relation);
-      // The last level adds no entities, only the relations among those already found.
-      if (nodes.has(entity.slug) || level === depth) continue;
+      if (isLast || nodes.has(entity.slug)) continue;
       if (nodes.size === limit) {
         traversal.truncated = true;
         continue;
       }
       nodes.set(entity.slug, entity);
-      frontier.push(entity.slug);
+      added.push(entity.slug);
     }
+    return added;
   }
-  const { truncated, timedOut } = traversal;
-  const inside = [...relations.values()].filter(({ source, target }) => nodes.has(source) && nodes.has(target));
-  return { nodes: [...nodes.values()], relations: inside.sort(byInformativeness), truncated, timedOut };
+
+  /** Those between two of the nodes. */
+  function* relationsInside(): Work<Relation[]> {
+    const inside: Relation[] = [];
+    for (const relation of relations.values()) {
+      yield 1;
+      if (nodes.has(relation.source) && nodes.has(relation.target)) inside.push(relation);
+    }
+    return yield* sortedBy(rankOf, inside);
+  }
 }
+
+/** Added to the rank of a relation that no source states: more than the weight of any kind. */
+const afterStated = 1_000;
+
+/** The items with the lowest rank first; those of equal rank in their order. Ranks have few different values. */
+function* sortedBy<T>(rankOf: (item: T) => number, items: readonly T[]): Work<T[]> {
+  const byRank = new Map<number, T[]>();
+  for (const [index, item] of items.entries()) {
+    const rank = rankOf(item);
+    const equal = byRank.get(rank);
+    if (equal) equal.push(item);
+    else byRank.set(rank, [item]);
+    if (index % itemsPerStep === 0) yield scanStep.units;
+  }
+  return [...byRank].sort(([a], [b]) => a - b).flatMap(([, equal]) => equal);
+}
+
+/** Reading the terms of a relation takes longer than most scans do for an item. */
+const itemsPerStep = scanStep.items / 10;

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entities.ts';
 import { type RelationKindName, relationKindNames } from '../model/relation-kinds.ts';
-import type { AdjacentRelation, Store } from '../store/index.ts';
+import { type AdjacentRelation, doWork, type Pace, type Store, type Work, withoutPauses } from '../store/index.ts';
 import { Frontier, type Path } from './frontier.ts';
 import type { TraversalLimits } from './limits.ts';
 import { relationWeights } from './relation-weights.ts';
@@ -53,12 +53,12 @@ export async function paths(
   store: Store,
   query: PathQuery,
   limits: TraversalLimits,
-  signal: AbortSignal | null = null,
+  pace: Pace = withoutPauses,
 ): Promise<Paths> {
   const [start, goal] = await store.entities([query.from, query.to]);
   if (!start || !goal || start.slug === goal.slug) return { paths: [], truncated: false, timedOut: false };
-  const weightOf = await relationWeights(store);
-  const traversal = new Traversal(store, limits, signal);
+  const weightOf = relationWeights(store);
+  const traversal = new Traversal(store, limits, pace);
   const context: SearchContext = { store, traversal, weightOf, maxPartialPaths: limits.maxRelations };
   const { avoid, kinds } = query;
   const search = (excluded: readonly RelationKindName[]) =>
@@ -96,22 +96,24 @@ async function findPaths(
   for (let length = 1; length <= maxLength && found.length < first; length += 1) {
     const smaller = forward.slugs.length <= backward.slugs.length ? forward : backward;
     await smaller.advance(traversal);
-    const joined = join(forward, backward, maxPartialPaths);
+    const joined = await doWork(join(forward, backward, maxPartialPaths), traversal.pace);
     if (joined.truncated) traversal.truncated = true;
-    found.push(...(await rank(store, joined.paths, weightOf)).slice(0, first - found.length));
+    found.push(...(await lightest(store, traversal.pace, joined.paths, weightOf, first - found.length)));
     if (forward.slugs.length === 0 && !forward.distances.has(goal.slug)) break;
   }
   return found;
 }
 
 /** All paths whose length is the sum of both depths: a partial path of each side that end at the same entity. */
-function join(forward: Frontier, backward: Frontier, max: number): { paths: Path[]; truncated: boolean } {
-  const [heads, tails] = [forward.partialPaths(backward, max), backward.partialPaths(forward, max)];
+function* join(forward: Frontier, backward: Frontier, max: number): Work<{ paths: Path[]; truncated: boolean }> {
+  const heads = yield* forward.partialPaths(backward, max);
+  const tails = yield* backward.partialPaths(forward, max);
   const tailsByEnd = Map.groupBy(tails.paths, (tail) => backward.endOf(tail));
   const paths: Path[] = [];
   let tried = 0;
   for (const head of heads.paths) {
     for (const tail of tailsByEnd.get(forward.endOf(head)) ?? []) {
+      yield 1;
       tried += 1;
       if (tried > max) return { paths, truncated: true };
       const path = [...head, ...reversed(tail, backward.origin)];
@@ -138,26 +140,53 @@ function reversed(path: Path, origin: Entity): Path {
 const unstatedWeight = 5;
 
 /**
- * The most informative first, by the sum of the weights of the hops; paths of equal weight in the order of their
+ * The first `count` paths by the sum of the weights of their hops; those of equal weight in the order of their
  * relations' keys. An entity between the ends weighs log2(1 + its number of relations).
  */
-async function rank(
+async function lightest(
   store: Store,
+  pace: Pace,
   candidates: readonly Path[],
   weightOf: (kind: RelationKindName) => number,
+  count: number,
 ): Promise<Path[]> {
-  const between = [...new Set(candidates.flatMap((path) => path.slice(0, -1).map(({ entity }) => entity.slug)))];
+  const between = [...(await doWork(slugsBetween(candidates), pace))];
   const degrees =
-    between.length === 0 ? [] : await store.countAdjacentRelations(between, { out: null, in: null, asOf: null });
+    between.length === 0 ? [] : await store.countAdjacentRelations(between, { out: null, in: null, asOf: null }, pace);
   const entityWeights = new Map(between.map((slug, index) => [slug, Math.log2(1 + (degrees[index] ?? 0))]));
   const hopWeight = ({ relation, entity }: AdjacentRelation) =>
     weightOf(relation.kind) +
     (entityWeights.get(entity.slug) ?? 0) +
     (relation.basis === 'STATED' ? 0 : unstatedWeight);
-  const weighted = candidates.map((path) => ({
-    path,
-    key: path.map(({ relation }) => relation.key).join(),
-    weight: path.reduce((sum, hop) => sum + hopWeight(hop), 0),
-  }));
-  return weighted.sort((a, b) => a.weight - b.weight || (a.key < b.key ? -1 : 1)).map(({ path }) => path);
+  return doWork(select(), pace);
+
+  /** Keeps the lightest so far, in order: there are few of them, and may be many candidates. */
+  function* select(): Work<Path[]> {
+    const selected: { readonly path: Path; readonly weight: number }[] = [];
+    for (const path of candidates) {
+      yield 1;
+      const weight = path.reduce((sum, hop) => sum + hopWeight(hop), 0);
+      const isBefore = (other: (typeof selected)[number]) =>
+        weight < other.weight || (weight === other.weight && keyOf(path) < keyOf(other.path));
+      const index = selected.findIndex(isBefore);
+      if (index >= 0) selected.splice(index, 0, { path, weight });
+      else if (selected.length < count) selected.push({ path, weight });
+      if (selected.length > count) selected.pop();
+    }
+    return selected.map(({ path }) => path);
+  }
+}
+
+/** Of the entities between the ends of some paths. */
+function* slugsBetween(paths: readonly Path[]): Work<ReadonlySet<string>> {
+  const slugs = new Set<string>();
+  for (const path of paths) {
+    yield 1;
+    for (const { entity } of path.slice(0, -1)) slugs.add(entity.slug);
+  }
+  return slugs;
+}
+
+function keyOf(path: Path): string {
+  return path.map(({ relation }) => relation.key).join();
 }

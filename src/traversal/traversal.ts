@@ -2,8 +2,10 @@ import {
   type AdjacentRelation,
   type AdjacentRelationSelection,
   fullRange,
+  type Pace,
   type Page,
   type Store,
+  withoutPauses,
 } from '../store/index.ts';
 import type { TraversalLimits } from './limits.ts';
 
@@ -16,30 +18,30 @@ export class Traversal {
   private readonly store: Store;
   /** In the milliseconds of `performance.now()`. */
   private readonly deadline: number;
-  private readonly signal: AbortSignal | null;
+  readonly pace: Pace;
   /** How many relations may still be read. */
   private relationBudget: number;
 
   constructor(
     store: Store,
     { maxRelations, timeoutMs }: Pick<TraversalLimits, 'maxRelations' | 'timeoutMs'>,
-    signal: AbortSignal | null = null,
+    pace: Pace = withoutPauses,
   ) {
     this.store = store;
-    this.signal = signal;
+    this.pace = pace;
     this.relationBudget = maxRelations;
     this.deadline = performance.now() + timeoutMs;
   }
 
   /**
    * The relations of each entity, in the order of the slugs. Once a limit is reached, the remaining lists are empty.
-   * @throws the reason of the signal, once it is aborted.
+   * @throws the reason of the pace, once the result is not needed any more.
    */
   async expand(
     slugs: readonly string[],
     selection: AdjacentRelationSelection,
   ): Promise<readonly (readonly AdjacentRelation[])[]> {
-    this.signal?.throwIfAborted();
+    await this.pace.next(slugs.length);
     if (slugs.length === 0) return [];
     this.timedOut ||= performance.now() > this.deadline;
     if (this.relationBudget <= 0 || this.timedOut) {
@@ -48,7 +50,7 @@ export class Traversal {
     }
     const affordable = await this.withinBudget(slugs, selection);
     const range = { ...fullRange, first: this.relationBudget };
-    const pages = await this.store.adjacentRelations(affordable, selection, range);
+    const pages = await this.store.adjacentRelations(affordable, selection, range, this.pace);
     return slugs.map((_, index) => {
       const page = pages[index] ?? emptyPage;
       if (!('items' in page)) throw page; // The range has no cursor, so none can be unknown.
@@ -68,7 +70,7 @@ export class Traversal {
     selection: AdjacentRelationSelection,
   ): Promise<readonly string[]> {
     if (slugs.length <= maxUncounted) return slugs;
-    const counts = await this.store.countAdjacentRelations(slugs, selection);
+    const counts = await this.store.countAdjacentRelations(slugs, selection, this.pace);
     let remaining = this.relationBudget;
     const end = counts.findIndex((count) => {
       const isOverBudget = remaining <= 0 && count > 0;

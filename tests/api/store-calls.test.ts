@@ -71,7 +71,7 @@ test('entities of different types are loaded in one call', async () => {
 describe('a root field takes a fixed number of store calls', () => {
   test.each([
     ['search(query: "finance") { totalCount edges { node { name } highlights { field } } }', ['search × 1']],
-    ['timeline { totalCount edges { node { name } when { edtf } } }', ['dataset × 1', 'list × 1', 'countList × 1']],
+    ['timeline { totalCount edges { node { name } when { edtf } } }', ['list × 1', 'countList × 1']],
     ['coverage { counts { found } cited { symbol } ambiguities { about } }', ['coverage × 1', 'list × 1']],
     ['trace(from: "organization/itc") { steps { depth } }', ['entities × 1', 'expand × 1']],
   ])('%s', async (field, expected) => {

@@ -161,7 +161,7 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
     });
 
     test('the summary has the version and the counts of the data set', async () => {
-      const { version, entityCounts, relationCounts } = await store.dataset();
+      const { version, entityCounts, relationCounts } = store.dataset;
       expect(version).toBe(graph.version);
       expect([entityCounts.get('Topic'), relationCounts.get('about')?.get('STATED')]).toEqual([3, 4]);
     });

@@ -61,6 +61,7 @@ export function rawDataset({ entities = [], paragraphs = ['1'], claims = [] }: T
 export function recordCalls(store: Store, calls: string[]): Store {
   return new Proxy(store, {
     get(target, method: Exclude<keyof Store, 'entitySync'>) {
+      if (method === 'dataset') return target.dataset;
       if (!(method in target) || String(method) === 'entitySync') return undefined;
       return (...args: unknown[]) => {
         const [batch = ['all'], selection] = args as [unknown[]?, { out?: string[]; in?: string[] }?]; // The parameters of every method.

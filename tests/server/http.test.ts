@@ -260,7 +260,7 @@ describe('the entity tag of a response to GET', () => {
   const typename = '{ __typename }';
 
   test('is weak, and consists of the version of the data and a hash of everything else that shapes responses', async () => {
-    const { version } = await store.dataset();
+    const { version } = store.dataset;
     const { etag } = await get({ currentStore: () => store }, typename);
     expect(etag).toMatch(new RegExp(`^W/"${version}-[0-9a-f]{16}"$`));
   });

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse, validateExecutionArgs } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { GraphSize } from '../../src/api/index.ts';
 import { schema } from '../../src/api/schema.ts';
 import { buildGraph } from '../../src/dataset/build.ts';
+import type { TypeName } from '../../src/model/entities.ts';
 import { estimateCost } from '../../src/server/limits/operation-cost.ts';
 import type { OperationLimits } from '../../src/server/limits/operation-limits.ts';
 import { createOperations, createRequestContext } from '../../src/server/operations/index.ts';
@@ -13,6 +15,7 @@ import { defaultTraversalLimits, settingsWith } from '../helpers/settings.ts';
 import { rawDataset, recordCalls } from '../helpers/start-graph.ts';
 
 const graph = buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] }));
+const sizeOfGraph = new GraphSize(memoryStore(graph).dataset);
 
 /**
  * Executes an operation with these settings through `yoga.fetch`, which gives a status. `calls` are the calls of the
@@ -33,11 +36,19 @@ async function execute(operation: Partial<Settings['operation']>, query: string,
   return { status: response.status, ...((await response.json()) as object), calls };
 }
 
-const costOf = (query: string, variableValues: Record<string, unknown> = {}) => {
+const costOf = (query: string, variableValues: Record<string, unknown> = {}, size = sizeOfGraph) => {
   const request = validateExecutionArgs({ schema, document: parse(query), variableValues });
   if (!('schema' in request)) throw request[0];
-  return estimateCost(request, defaultTraversalLimits);
+  return estimateCost(request, { limits: defaultTraversalLimits, size });
 };
+
+function sizeOf(entities: Partial<Record<TypeName, number>>, relations: number): GraphSize {
+  return new GraphSize({
+    ...memoryStore(graph).dataset,
+    entityCounts: new Map(Object.entries(entities) as [TypeName, number][]), // The keys of the record.
+    relationCounts: new Map([['about', new Map([['STATED', relations]])]]),
+  });
+}
 
 describe('an operation at a limit is executed, and one beyond it is rejected without store calls', () => {
   const operations: Record<
@@ -117,11 +128,26 @@ describe('the estimated cost', () => {
     expect(nodes).toBeGreaterThan(1e90);
   });
 
-  test('of `trace` and `paths` grows with the maximum depth and length', () => {
+  test('of `trace` grows with the maximum depth', () => {
     const trace = (depth: number) => costOf(`{ trace(from: "topic/a", depth: ${depth}) { truncated } }`).cost;
-    const paths = (length: number) =>
-      costOf(`{ paths(from: "topic/a", to: "topic/b", maxLength: ${length}) { truncated } }`).cost;
-    expect([trace(1), trace(4), paths(1), paths(4), paths(1_000)]).toEqual([51, 201, 501, 2001, 3001]);
+    expect([trace(1), trace(4), trace(1_000)]).toEqual([51, 201, 501]);
+  });
+
+  test.each([
+    ['documents { totalCount }', 1, 1],
+    ['documents(filter: { name: "a" }) { totalCount }', 2, 1_001],
+    ['documents(filter: { name: "a", from: "2023-01-01" }, orderBy: { field: NAME }) { totalCount }', 4, 3_001],
+    ['documents { counts(by: KIND, first: 5) { count } }', 8, 2_006],
+    ['timeline(from: "2023-01-01") { totalCount }', 3, 2_001],
+    ['search(query: "a") { totalCount }', 29, 2_118],
+    ['neighborhood(of: "topic/a", limit: 1) { truncated }', 2, 20_001],
+    ['paths(from: "topic/a", to: "topic/b", maxLength: 1) { truncated }', 2, 20_001],
+  ])('of %s grows with the graph: what is looked at, not only what is returned', (field, small, large) => {
+    const query = `{ ${field} }`;
+    expect([costOf(query).cost, costOf(query, {}, sizeOf({ Document: 10_000, Topic: 7_500 }, 20_000)).cost]).toEqual([
+      small,
+      large,
+    ]);
   });
 
   test('is in the extensions of the response if the client requests it', async () => {

@@ -73,7 +73,7 @@ async function resultsOf(store: Store, memory: Store, queries: Queries): Promise
   record('texts', queries.slugs, await store.texts(queries.slugs));
   record('relations', queries.keys, await store.relations(queries.keys));
   record('entitiesByName', queries.names, await store.entitiesByName(queries.names));
-  record('dataset', ['all'], [await store.dataset()]);
+  record('dataset', ['all'], [store.dataset]);
   const { counts, ambiguities } = await store.coverage();
   record('coverage', ['all'], [{ counts, ambiguities }]);
 

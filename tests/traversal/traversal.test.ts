@@ -72,7 +72,6 @@ describe('paths', () => {
     expect(calls).toEqual([
       'entities × 2',
       'entities × 2',
-      'dataset × 1',
       'adjacentRelations × 1',
       'adjacentRelations × 1',
       'adjacentRelations × 2',

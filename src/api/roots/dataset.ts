@@ -74,6 +74,6 @@ builder.queryField('dataset', (t) =>
     type: 'Dataset',
     extensions: withCost(() => ({ lists: { entityCounts: 12, relationCounts: 100, sources: 5 } })),
     description: 'The contents, sources and version of the graph.',
-    resolve: (_, __, context) => context.store.dataset(),
+    resolve: (_, __, context) => context.store.dataset,
   }),
 );

@@ -22,10 +22,11 @@ const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
 builder.queryField('neighborhood', (t) =>
   t.field({
     type: SubgraphRef,
-    extensions: withCost(({ depth, limit }, { neighborhoodMaxDepth, neighborhoodMaxNodes }) => {
-      const nodes = clampTo(limit, neighborhoodMaxNodes);
+    extensions: withCost(({ limit }, { limits, size }) => {
+      const nodes = clampTo(limit, limits.neighborhoodMaxNodes);
       // The graph of the 2023 report has about four relations per entity.
-      return { work: 500 * clampTo(depth, neighborhoodMaxDepth), lists: { nodes, relations: 4 * nodes } };
+      const lists = { nodes, relations: 4 * nodes };
+      return { work: Math.min(limits.maxRelations, size.relations), lists };
     }),
     description:
       'The entities around a center, and all relations among them. If there are more than `limit`, the result has those with the most informative relations: stated relations before derived ones, rare kinds before common ones.',
@@ -52,7 +53,7 @@ builder.queryField('neighborhood', (t) =>
         kinds: kinds ?? null,
         limit: assertInRange('limit', limit ?? 100, 1, traversalLimits.neighborhoodMaxNodes),
       };
-      const found = await neighborhood(context.store, query, traversalLimits, context.signal);
+      const found = await neighborhood(context.store, query, traversalLimits, context.pace);
       context.timedOut ||= found.timedOut;
       return found;
     },

@@ -51,9 +51,9 @@ const Paths = builder.objectRef<{ paths: readonly FoundPath[]; truncated: boolea
 builder.queryField('paths', (t) =>
   t.field({
     type: Paths,
-    extensions: withCost(({ maxLength, first }, { pathsMaxLength, pathsMaxResults }) => {
-      const steps = clampTo(maxLength, pathsMaxLength);
-      return { work: 500 * steps, lists: { paths: clampTo(first, pathsMaxResults), steps } };
+    extensions: withCost(({ maxLength, first }, { limits, size }) => {
+      const lists = { paths: clampTo(first, limits.pathsMaxResults), steps: clampTo(maxLength, limits.pathsMaxLength) };
+      return { work: Math.min(limits.maxRelations, size.relations), lists };
     }),
     description:
       'The paths between two entities: chains of relations, each with its evidence or rule. Example: "What links the communication of the United Kingdom to the compendium?"',
@@ -88,7 +88,7 @@ builder.queryField('paths', (t) =>
         avoid: avoid ?? null,
         first: assertInRange('first', first ?? 3, 1, traversalLimits.pathsMaxResults),
       };
-      const found = await findPaths(context.store, query, traversalLimits, context.signal);
+      const found = await findPaths(context.store, query, traversalLimits, context.pace);
       context.timedOut ||= found.timedOut;
       return found;
     },

@@ -4,7 +4,7 @@ import type { ListSelection } from '../../store/index.ts';
 import { assertDateOrder } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
-import { withCost } from '../cost.ts';
+import { scanCost, withCost } from '../cost.ts';
 import { Basis, EntityType } from '../enums.ts';
 
 const coordinate = 'Query.timeline';
@@ -25,6 +25,8 @@ const canHaveDate: Readonly<Record<TypeName, boolean>> = {
   Topic: false,
 };
 
+const datedTypes = typeNames().filter((type) => canHaveDate[type]);
+
 const timelineOrder = { property: 'time', descending: false } as const;
 
 class TimelineEdge extends PageEdge<Entity> {
@@ -41,7 +43,9 @@ builder.queryField('timeline', (t) =>
   t.connection(
     {
       type: 'Entity',
-      extensions: withCost(() => ({ work: 100 })),
+      extensions: withCost(({ from, to }, { size }) => ({
+        work: (from == null && to == null ? 1 : 2) * scanCost(size.entities(datedTypes)),
+      })),
       description:
         'Meetings, events, presentations, documents, initiatives and decisions, ordered by date. A month, year or interval is ordered by its first day, or by its last day if only that is known; the shorter of two that start together is first. Undated entities are last, and left out if `from` or `to` is set.',
       args: {
@@ -60,7 +64,7 @@ builder.queryField('timeline', (t) =>
       resolve: async (_, { from = null, to = null, types = null, ...args }, context) => {
         const range = readRange(args, coordinate);
         assertDateOrder(coordinate, from, to);
-        const { sources } = await context.store.dataset();
+        const { sources } = context.store.dataset;
         const asOf = sources.reduce((latest, source) => (source.asOf > latest ? source.asOf : latest), '');
         const selection = timelineSelection(from, to, types);
         return connect(
@@ -100,7 +104,7 @@ builder.queryField('timeline', (t) =>
 
 function timelineSelection(from: string | null, to: string | null, types: readonly TypeName[] | null): ListSelection {
   return {
-    types: typeNames().filter((type) => canHaveDate[type] && (types === null || types.includes(type))),
+    types: datedTypes.filter((type) => types === null || types.includes(type)),
     where: from === null && to === null ? [] : [{ property: 'time', from, to }],
   };
 }

@@ -53,7 +53,7 @@ const Trace = builder.objectRef<FoundTrace & { readonly root: Entity }>('Trace')
 builder.queryField('trace', (t) =>
   t.field({
     type: Trace,
-    extensions: withCost(({ depth }, { traceMaxDepth, traceMaxSteps }) => ({
+    extensions: withCost(({ depth }, { limits: { traceMaxDepth, traceMaxSteps } }) => ({
       work: 50 * clampTo(depth, traceMaxDepth),
       lists: { steps: traceMaxSteps },
     })),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fresh from 'fresh';
 import packageJson from '../../../package.json' with { type: 'json' };
-import type { CurrentStore, DatasetSummary, MaybePromise, Store } from '../../store/index.ts';
+import type { CurrentStore, Store } from '../../store/index.ts';
 import { UnavailableError } from '../../store/index.ts';
 import type { RequestHead } from '../graphql-over-http/index.ts';
 import type { Settings } from '../settings/index.ts';
@@ -19,15 +19,9 @@ export class EntityTags {
     this.server = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
   }
 
-  /**
-   * Of responses that depend on the data of this store. Without a promise where the store has its version in memory.
-   */
-  of(store: Store): MaybePromise<string> {
-    const summary = store.dataset();
-    return summary instanceof Promise ? summary.then((loaded) => this.format(loaded)) : this.format(summary);
-  }
-
-  private format({ version, texts }: DatasetSummary): string {
+  /** Of responses that depend on the data of this store. */
+  of(store: Store): string {
+    const { version, texts } = store.dataset;
     return `W/"${version}${texts && `+${texts.slice(0, 16)}`}-${this.server}"`;
   }
 }

@@ -64,7 +64,7 @@ export function graphqlEndpoint({
       return new CachedResponse(204, [...commonHeaders, 'Allow', allowedMethods, ...cors.preflight], '');
     const type = responseMediaType(request);
     const body = request.method === 'POST' ? await readBody(request, maxBodyBytes) : noBody;
-    const currentEtag = await etagOfCurrentStore();
+    const currentEtag = etagOfCurrentStore();
     const key = currentEtag === null || !responseCache.enabled ? null : cacheKey(request, body);
     const cached = key !== null && currentEtag !== null ? responseCache.get(key, currentEtag) : null;
     if (cached && currentEtag !== null) {
@@ -76,10 +76,10 @@ export function graphqlEndpoint({
     const httpResult = toHttpResult(await operate(parseParameters(request, body), context), type);
     const store = httpResult.status === 200 ? context.resultDependsOn : null;
     if (store === null) return toResponse(httpResult, context);
-    const etag = await entityTags.of(store);
+    const etag = entityTags.of(store);
     const response = toResponse(httpResult, context, request.method === 'POST' ? null : etag);
     // The data may have changed since the operation began.
-    if (key !== null && etag === (await etagOfCurrentStore())) responseCache.set(key, response, etag);
+    if (key !== null && etag === etagOfCurrentStore()) responseCache.set(key, response, etag);
     return isNotModified(request, etag) ? notModified(etag, context) : response;
   }
 
@@ -107,7 +107,7 @@ export function graphqlEndpoint({
     return toResponse(result, context);
   }
 
-  async function etagOfCurrentStore(): Promise<string | null> {
+  function etagOfCurrentStore(): string | null {
     const store = availableStore(currentStore);
     return store && entityTags.of(store);
   }

@@ -1,16 +1,18 @@
 import type { DocumentNode, ValidatedExecutionArgs } from 'graphql';
+import { type CostBasis, GraphSize } from '../../api/index.ts';
+import type { DatasetSummary } from '../../store/index.ts';
 import type { TraversalLimits } from '../../traversal/index.ts';
 import { estimateCost, type OperationCost } from './operation-cost.ts';
 import { assertWithinLimit, type OperationLimits } from './operation-limits.ts';
 
 /**
  * Estimates the cost of operations before they are executed, and rejects those beyond a limit. Estimates are cached
- * with their document.
+ * with their document, for as long as the data stays the same.
  */
 export class LimitChecker {
   private readonly limits: OperationLimits;
   private readonly traversalLimits: TraversalLimits;
-  private readonly estimates = new WeakMap<DocumentNode, Map<string, OperationCost>>();
+  private readonly datasets = new WeakMap<DatasetSummary, DatasetEstimates>();
 
   constructor(limits: OperationLimits, traversalLimits: TraversalLimits) {
     this.limits = limits;
@@ -18,8 +20,8 @@ export class LimitChecker {
   }
 
   /** @throws {GraphQLError} with the limit and the actual value, for an operation beyond a limit. */
-  check(args: ValidatedExecutionArgs): OperationCost {
-    const estimate = this.estimate(args);
+  check(args: ValidatedExecutionArgs, dataset: DatasetSummary): OperationCost {
+    const estimate = this.estimate(args, dataset);
     assertWithinLimit(this.limits, 'maxDepth', estimate.depth);
     assertWithinLimit(this.limits, 'maxRootFields', estimate.rootFields);
     assertWithinLimit(this.limits, 'maxNodes', estimate.nodes);
@@ -27,13 +29,12 @@ export class LimitChecker {
     return estimate;
   }
 
-  private estimate(args: ValidatedExecutionArgs): OperationCost {
+  private estimate(args: ValidatedExecutionArgs, dataset: DatasetSummary): OperationCost {
     const { document, operation, variableValues } = args;
-    let estimates = this.estimates.get(document);
-    if (!estimates) {
-      estimates = new Map();
-      this.estimates.set(document, estimates);
-    }
+    const { basis, documents } = getOrCreate(this.datasets, dataset, (): DatasetEstimates => {
+      return { basis: { limits: this.traversalLimits, size: new GraphSize(dataset) }, documents: new WeakMap() };
+    });
+    const estimates = getOrCreate(documents, document, () => new Map<string, OperationCost>());
     // A cost rule depends on numbers, booleans, lengths of lists, and which fields of an input object are given: see
     // `costKey`.
     let key = operation.name?.value ?? '';
@@ -41,13 +42,26 @@ export class LimitChecker {
     const cached = estimates.get(key);
     if (cached) return cached;
     if (estimates.size >= maxEstimatesPerDocument) estimates.clear();
-    const estimate = estimateCost(args, this.traversalLimits);
+    const estimate = estimateCost(args, basis);
     estimates.set(key, estimate);
     return estimate;
   }
 }
 
+interface DatasetEstimates {
+  readonly basis: CostBasis;
+  readonly documents: WeakMap<DocumentNode, Map<string, OperationCost>>;
+}
+
 const maxEstimatesPerDocument = 64;
+
+function getOrCreate<K extends object, V>(map: WeakMap<K, V>, key: K, create: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const created = create();
+  map.set(key, created);
+  return created;
+}
 
 /**
  * The part of a variable's value on which a cost rule may depend: numbers and booleans, lengths of lists, and these

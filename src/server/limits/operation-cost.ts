@@ -15,9 +15,8 @@ import {
   type SelectionSetNode,
   type ValidatedExecutionArgs,
 } from 'graphql';
-import { clampTo, costRuleOf, type FieldCost, pageSize } from '../../api/index.ts';
+import { type CostBasis, clampTo, costRuleOf, type FieldCost, pageSize } from '../../api/index.ts';
 import { isIncluded } from '../../execution/index.ts';
-import type { TraversalLimits } from '../../traversal/index.ts';
 
 /** Upper bounds of an operation, estimated from its document and variables. */
 export interface OperationCost {
@@ -34,10 +33,10 @@ export interface OperationCost {
  * Estimates the cost of an operation, in time linear in its document: each fragment is visited once for the lists it is
  * spread in.
  */
-export function estimateCost(args: ValidatedExecutionArgs, traversalLimits: TraversalLimits): OperationCost {
+export function estimateCost(args: ValidatedExecutionArgs, basis: CostBasis): OperationCost {
   const root = args.schema.getRootType(args.operation.operation);
   if (!root) return nothing;
-  return new CostVisitor(args, traversalLimits).selections(root, args.operation.selectionSet, {});
+  return new CostVisitor(args, basis).selections(root, args.operation.selectionSet, {});
 }
 
 type Lists = NonNullable<FieldCost['lists']>;
@@ -54,12 +53,12 @@ function introspection(name: '__schema' | '__type'): OperationCost {
 
 class CostVisitor {
   private readonly args: ValidatedExecutionArgs;
-  private readonly traversalLimits: TraversalLimits;
+  private readonly basis: CostBasis;
   private readonly fragments = new Map<string, OperationCost>();
 
-  constructor(args: ValidatedExecutionArgs, traversalLimits: TraversalLimits) {
+  constructor(args: ValidatedExecutionArgs, basis: CostBasis) {
     this.args = args;
-    this.traversalLimits = traversalLimits;
+    this.basis = basis;
   }
 
   /** The cost of a selection on one object. `lists` are the list lengths that a field above it declared. */
@@ -123,7 +122,7 @@ class CostVisitor {
     const paged = getNamedType(field.type).name.endsWith('Connection');
     if (!rule && !paged) return {};
     const args = getArgumentValues(field, node, this.args.variableValues);
-    const own = rule?.(args, this.traversalLimits) ?? {};
+    const own = rule?.(args, this.basis) ?? {};
     if (!paged) return own;
     const edges = clampTo(args.first ?? args.last ?? pageSize.default, pageSize.max);
     return { ...own, lists: { ...own.lists, edges } };

@@ -2,7 +2,7 @@ import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { createGraphQLContext, type GraphQLContext, type OnBatch } from '../../api/index.ts';
 import { type ExecutionOutcome, executor, Scheduler } from '../../execution/index.ts';
-import type { CurrentStore } from '../../store/index.ts';
+import type { CurrentStore, Store } from '../../store/index.ts';
 import {
   Deadline,
   ExpensiveOperationQueue,
@@ -34,7 +34,7 @@ export function useExecutor({ currentStore, settings, rateLimiter, onBatch }: Ex
     const operation = (args.contextValue as OperationContext).running; // The context that `start` makes.
     const { requestContext, scheduler, deadline } = operation;
     requestContext.operation = args.operation.name?.value ?? null;
-    operation.cost = limits.check(args);
+    operation.cost = limits.check(args, operation.store.dataset);
     const { cost } = operation.cost;
     const enqueue = () => queue.run(cost, () => run(scheduler), deadline.signal);
     requestContext.cost = cost;
@@ -47,7 +47,7 @@ export function useExecutor({ currentStore, settings, rateLimiter, onBatch }: Ex
       throw new TypeError('An operation must have a request context: its rate limit, deadline and log depend on it.');
     const store = currentStore();
     const deadline = new Deadline(settings.operation.timeoutMs, requestContext.abort);
-    const running: RunningOperation = { requestContext, deadline, scheduler: new Scheduler(), cost: null };
+    const running: RunningOperation = { requestContext, store, deadline, scheduler: new Scheduler(), cost: null };
     const hooks = { onBatch, scheduler: running.scheduler, signal: deadline.signal };
     const context = createGraphQLContext(store, traversalLimits, hooks);
     const contextValue: OperationContext = Object.assign(context, { running });
@@ -66,6 +66,7 @@ type OperationContext = GraphQLContext & { readonly running: RunningOperation };
 
 interface RunningOperation {
   readonly requestContext: RequestContext;
+  readonly store: Store;
   readonly deadline: Deadline;
   readonly scheduler: Scheduler;
   /** Null until it has been estimated. */

@@ -1,6 +1,7 @@
 import { holdsOn } from '../../model/when.ts';
 import type { List } from '../page.ts';
 import type { AdjacentRelation, AdjacentRelationSelection } from '../queries.ts';
+import { scanStep, type Work } from '../work.ts';
 import type { KindSlice } from './adjacency.ts';
 import { type ColumnGraph, kindMasks } from './column-graph.ts';
 import { MergedSlices } from './sorted-slices.ts';
@@ -9,7 +10,7 @@ import { MergedSlices } from './sorted-slices.ts';
 export function adjacentRelations(
   graph: ColumnGraph,
   selection: AdjacentRelationSelection,
-): (slug: string) => List<AdjacentRelation> {
+): (slug: string) => Work<List<AdjacentRelation>> {
   const { entities, relations } = graph;
   const masks = kindMasks(selection);
   const { asOf } = selection;
@@ -19,9 +20,9 @@ export function adjacentRelations(
     entity: entities.at(slice.neighbors[index] as number), // An index of the slice.
     position,
   });
-  return (slug) => {
+  return function* (slug) {
     const all = graph.slicesAt(entities.numberOf(slug), masks);
-    const selected = new MergedSlices(asOf === null ? all : all.map((slice) => filterByDay(graph, slice, asOf)));
+    const selected = new MergedSlices(asOf === null ? all : yield* filterByDay(graph, all, asOf));
     return {
       length: selected.length,
       indexOf: (key) => selected.indexOf(relations.numberOf(key)),
@@ -30,13 +31,25 @@ export function adjacentRelations(
   };
 }
 
-/** The relations of a slice that can hold on a day. */
-function filterByDay({ relations }: ColumnGraph, slice: KindSlice, day: string): KindSlice {
-  const { start, end, direction } = slice;
-  const holds = (number: number) => holdsOn(relations.termsOf(number).when, day);
-  const numbers = slice.numbers.subarray(start, end).filter(holds);
-  const neighbors = slice.neighbors
-    .subarray(start, end)
-    .filter((_, index) => holds(slice.numbers[start + index] as number)); // Both arrays have the same indexes.
-  return { numbers, start: 0, end: numbers.length, neighbors, direction };
+/** The relations of some slices that can hold on a day. */
+function* filterByDay({ relations }: ColumnGraph, slices: readonly KindSlice[], day: string): Work<KindSlice[]> {
+  const filtered: KindSlice[] = [];
+  for (const { numbers: all, start, end, neighbors: allNeighbors, direction } of slices) {
+    const [numbers, neighbors] = [new Uint32Array(end - start), new Uint32Array(end - start)];
+    let count = 0;
+    for (let index = start; index < end; index += 1) {
+      const number = all[index] as number; // Here and below: an index of the slice.
+      if (holdsOn(relations.termsOf(number).when, day)) {
+        numbers[count] = number;
+        neighbors[count] = allNeighbors[index] as number;
+        count += 1;
+      }
+      if ((index - start) % relationsPerStep === relationsPerStep - 1) yield scanStep.units;
+    }
+    filtered.push({ numbers, start: 0, end: count, neighbors, direction });
+  }
+  return filtered;
 }
+
+/** Comparing dates takes longer than most scans do for an item. */
+const relationsPerStep = scanStep.items / 10;

@@ -1,31 +1,40 @@
+import type { TypeName } from '../../model/entities.ts';
 import { foldName } from '../../model/names.ts';
 import { fallsBetween, holdsOn } from '../../model/when.ts';
 import { properties, propertyOf, timeOf } from '../properties.ts';
 import type { Condition } from '../queries.ts';
+import { scanStep, type Work } from '../work.ts';
+import type { KindSlice } from './adjacency.ts';
 import { type ColumnGraph, type KindMasks, stepMasks } from './column-graph.ts';
+import { NumberSet } from './number-set.ts';
 
 /** Whether the entity with a number meets a condition. */
 export type Predicate = (number: number) => boolean;
 
-/** Turns a condition into a predicate on the entities of a graph. */
-export function toPredicate(condition: Condition, graph: ColumnGraph): Predicate {
+/** Turns conditions into a predicate on the entities of some types, which is true where all are met. */
+export function* toPredicate(
+  conditions: readonly Condition[],
+  types: readonly TypeName[],
+  graph: ColumnGraph,
+): Work<Predicate> {
+  const predicates: Predicate[] = [];
+  for (const condition of conditions) predicates.push(yield* onePredicate(condition, types, graph));
+  const [only] = predicates;
+  return only && predicates.length === 1 ? only : (number) => predicates.every((isMet) => isMet(number));
+}
+
+function* onePredicate(condition: Condition, types: readonly TypeName[], graph: ColumnGraph): Work<Predicate> {
   const { entities } = graph;
   if ('anyOf' in condition) {
-    const choices = condition.anyOf.map((choice) => toPredicate(choice, graph));
+    const choices: Predicate[] = [];
+    for (const choice of condition.anyOf) choices.push(yield* onePredicate(choice, types, graph));
     return (number) => choices.some((isMet) => isMet(number));
   }
-  if ('nameContains' in condition) {
-    const part = foldName(condition.nameContains);
-    return (number) => {
-      const { name, aliases } = entities.view(number);
-      return [name, ...aliases].some((each) => foldName(each).includes(part));
-    };
-  }
+  if ('nameContains' in condition) return yield* hasNamePart(foldName(condition.nameContains), types, graph);
   if ('via' in condition) {
     const { via, to, asOf, not } = condition;
-    const targets = to && new Set(to.map((slug) => entities.numberOf(slug)));
-    const steps = via.map(stepMasks);
-    return (number) => leadsTo(graph, number, steps, targets, asOf) !== not;
+    const leads = to === null ? leadsAnywhere(graph, via.map(stepMasks), asOf) : yield* leadsTo(graph, condition, to);
+    return not ? (number) => !leads(number) : leads;
   }
   const { property } = condition;
   if ('oneOf' in condition) {
@@ -45,21 +54,72 @@ export function toPredicate(condition: Condition, graph: ColumnGraph): Predicate
   });
 }
 
-/** Whether steps lead from an entity to one of the targets, or to any entity if `targets` is null. */
-function leadsTo(
+function* hasNamePart(part: string, types: readonly TypeName[], { entities }: ColumnGraph): Work<Predicate> {
+  if (part === '') return () => true;
+  const found = new NumberSet(entities.count);
+  for (const type of types) yield* entities.labels.findPart(part, type, (number) => found.add(number));
+  return (number) => found.has(number);
+}
+
+type ViaCondition = Extract<Condition, { via: unknown }>;
+
+/** Whether steps lead from an entity to one of some targets. The steps are followed backwards, from the targets. */
+function* leadsTo(graph: ColumnGraph, { via, asOf }: ViaCondition, to: readonly string[]): Work<Predicate> {
+  let frontier = to.map((slug) => graph.entities.numberOf(slug)).filter((number) => number >= 0);
+  let reached = new NumberSet(graph.entities.count);
+  for (const [index, { kind, direction }] of via.toReversed().entries()) {
+    const backward = stepMasks({ kind, direction: direction === 'OUT' ? 'IN' : 'OUT' });
+    const next: number[] = [];
+    reached = new NumberSet(graph.entities.count);
+    for (const number of frontier)
+      for (const slice of graph.slicesAt(number, backward))
+        yield* eachNeighbor(graph, slice, index === 0 ? asOf : null, (neighbor) => {
+          if (reached.add(neighbor)) next.push(neighbor);
+        });
+    frontier = next;
+  }
+  return (number) => reached.has(number);
+}
+
+/** Whether steps lead from an entity to any other. */
+function leadsAnywhere(graph: ColumnGraph, steps: readonly KindMasks[], asOf: string | null): Predicate {
+  const leads = (number: number, [step, ...rest]: readonly KindMasks[]): boolean =>
+    step === undefined ||
+    graph
+      .slicesAt(number, step)
+      .some((slice) =>
+        someNeighbor(graph, slice, rest.length === 0 ? asOf : null, (neighbor) => leads(neighbor, rest)),
+      );
+  return (number) => leads(number, steps);
+}
+
+/** Passes each neighbor by a relation that can hold on a day, null for any, to a callback. */
+export function* eachNeighbor(
   graph: ColumnGraph,
-  number: number,
-  [step, ...rest]: readonly KindMasks[],
-  targets: ReadonlySet<number> | null,
+  slice: KindSlice,
   asOf: string | null,
+  receive: (neighbor: number) => void,
+): Work<void> {
+  for (let start = slice.start; start < slice.end; start += scanStep.items) {
+    const end = Math.min(slice.end, start + scanStep.items);
+    someNeighbor(graph, { ...slice, start, end }, asOf, (neighbor) => {
+      receive(neighbor);
+      return false;
+    });
+    yield scanStep.units;
+  }
+}
+
+function someNeighbor(
+  { relations }: ColumnGraph,
+  { numbers, neighbors, start, end }: KindSlice,
+  asOf: string | null,
+  test: Predicate,
 ): boolean {
-  if (!step) return targets === null || targets.has(number);
-  for (const { numbers, start, end, neighbors } of graph.slicesAt(number, step)) {
-    for (let index = start; index < end; index += 1) {
-      const relation = numbers[index] as number; // An index of the slice.
-      const holds = rest.length > 0 || asOf === null || holdsOn(graph.relations.termsOf(relation).when, asOf);
-      if (holds && leadsTo(graph, neighbors[index] as number, rest, targets, asOf)) return true;
-    }
+  for (let index = start; index < end; index += 1) {
+    // Indexes of the slice.
+    if (asOf !== null && !holdsOn(relations.termsOf(numbers[index] as number).when, asOf)) continue;
+    if (test(neighbors[index] as number)) return true;
   }
   return false;
 }

@@ -9,6 +9,7 @@ import { ownSlots } from './entity-view.ts';
 import { type ColumnType, commonFields } from './fields.ts';
 import { hashOf } from './hash.ts';
 import { hashIndexSections } from './hash-index.ts';
+import { LabelsBuilder } from './labels.ts';
 import { mergeSections, type Sections } from './sections.ts';
 import type { StringTableBuilder } from './string-table.ts';
 import type { ValueDictionaryBuilder } from './value-dictionary.ts';
@@ -29,6 +30,7 @@ export class EntityBuilder {
   private readonly slugs = { strings: new GrowableUint32Array(), hashes: new GrowableUint32Array() };
   private readonly names = new HashedNames();
   private readonly families = new HashedNames();
+  private readonly labels = new LabelsBuilder();
 
   constructor(strings: StringTableBuilder, values: ValueDictionaryBuilder) {
     const column = (name: string, type: ColumnType) => [name, columnBuilder(name, type, strings, values)] as const;
@@ -62,6 +64,7 @@ export class EntityBuilder {
     this.slugs.strings.push(slug);
     this.slugs.hashes.push(hashOf(entity.slug));
     for (const name of new Set(namesOf(entity).map(foldName))) this.names.add(name, this.count);
+    this.labels.add(entity);
     if (entity.type === 'Document' && entity.family !== null) this.families.add(entity.family, this.count);
     this.count += 1;
     this.bySlug.set(slug, this.count);
@@ -80,13 +83,15 @@ export class EntityBuilder {
     const columns = Object.fromEntries(
       Object.entries(this.columns).map(([name, column]) => [name, column.sections()] as const),
     );
+    const byType = toCsr(this.types.view(), types.length);
     return {
       types: toUintArray(this.types.view()),
       typeRows: toUintArray(this.typeRows.view()),
       ...mergeSections({
         ...columns,
         'Paragraph.text': { numbers: toUintArray(this.texts.view()) },
-        byType: toCsr(this.types.view(), types.length),
+        byType,
+        labels: this.labels.sections(byType),
         slugs: hashIndexSections(this.slugs.hashes.view()),
         names: this.names.sections(),
         families: this.families.sections(),

@@ -5,6 +5,7 @@ import { type CsrMatrix, readCsr } from './csr-matrix.ts';
 import { type EntityReaders, entityViews, ownSlots } from './entity-view.ts';
 import { type ColumnType, commonFields, ownFields } from './fields.ts';
 import { HashIndex } from './hash-index.ts';
+import { Labels } from './labels.ts';
 import { readUints, type Sections, subsections } from './sections.ts';
 import type { SortedSlice } from './sorted-slices.ts';
 import type { StringTable } from './string-table.ts';
@@ -15,6 +16,7 @@ export class EntityColumns {
   readonly count: number;
   /** The type of each entity, as an index into `typeNames()`. */
   readonly types: UintArray;
+  readonly labels: Labels;
   private readonly sections: Sections;
   /** The row of each entity among those of its type. */
   private readonly typeRows: UintArray;
@@ -37,6 +39,7 @@ export class EntityColumns {
     this.typeRows = readUints(sections, 'typeRows');
     this.count = this.types.length;
     this.byType = readCsr(subsections(sections, 'byType'));
+    this.labels = new Labels(subsections(sections, 'labels'), this.byType);
     this.readers = {
       common: {
         time: reader(commonFields.time, 'time'),
@@ -81,16 +84,16 @@ export class EntityColumns {
    * the values of that property, the function is called once for each value.
    */
   byProperty<T>(property: string, compute: (entity: Entity) => T): (number: number) => T {
-    const byType = types.map((type) => ({ shared: this.sharedColumn(type, property), cache: new Map<number, T>() }));
+    const byType = types.map((type) => ({ shared: this.sharedColumn(type, property), computed: new Map<number, T>() }));
     return (number) => {
-      const { shared, cache } = byType[this.types[number] as number] as (typeof byType)[number]; // One for each type.
+      const { shared, computed } = byType[this.types[number] as number] as (typeof byType)[number]; // One for each type.
       if (!shared) return compute(this.view(number));
       // A row of the column.
       const value = shared.numbers[shared.own ? (this.typeRows[number] as number) : number] as number;
-      const cached = cache.get(value);
-      if (cached !== undefined) return cached;
+      const known = computed.get(value);
+      if (known !== undefined) return known;
       const result = compute(this.view(number));
-      cache.set(value, result);
+      computed.set(value, result);
       return result;
     };
   }

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entities.ts';
 import { compareTexts } from '../compare-texts.ts';
-import { type List, slicePage } from '../page.ts';
+import { type List, slicePageInSteps } from '../page.ts';
 import type { Hit, SearchPage, SearchQuery } from '../queries.ts';
 import { UnknownCursorError } from '../store.ts';
 import {
@@ -13,6 +13,7 @@ import {
   WordIndex,
   type WordSections,
 } from '../words/index.ts';
+import type { Work } from '../work.ts';
 import type { ColumnGraph } from './column-graph.ts';
 import { readArray, type Sections, subsections } from './sections.ts';
 
@@ -20,13 +21,13 @@ import { readArray, type Sections, subsections } from './sections.ts';
 export function graphSearch(
   graph: ColumnGraph,
   sections: Sections,
-): (query: SearchQuery) => SearchPage | UnknownCursorError {
+): (query: SearchQuery) => Work<SearchPage | UnknownCursorError> {
   const { entities } = graph;
   const index = new WordIndex(wordSections(subsections(sections, 'words')), entities.types);
-  return ({ query, types, range }) => {
+  return function* ({ query, types, range }) {
     const terms = queryTerms(query);
     const exact = graph.exactMatches(query, types);
-    const matches = index.find(terms, types, new Set(exact));
+    const matches = yield* index.find(terms, types, new Set(exact));
     const toExactHit = (number: number, rank: number): Hit => {
       return { entity: entities.at(number), score: exactScore(rank), terms: terms.map(({ term }) => term) };
     };
@@ -46,10 +47,13 @@ export function graphSearch(
         ...matches.slice(Math.max(0, start - exact.length), Math.max(0, end - exact.length)).map(toHit),
       ],
     };
-    const page = slicePage(list, range);
+    const page = yield* slicePageInSteps(list, range, unitsPerHit);
     return page instanceof UnknownCursorError ? page : { ...page, total: list.length };
   };
 }
+
+/** The words of each entity that was found are compared with those of the query. */
+const unitsPerHit = 10;
 
 function wordSections(sections: Sections): WordSections {
   return {

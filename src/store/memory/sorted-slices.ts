@@ -21,6 +21,12 @@ export class MergedSlices<S extends SortedSlice = SortedSlice> {
     this.length = length;
   }
 
+  /** The numbers, without copying, if there is one slice; otherwise null. */
+  only(): Uint32Array | null {
+    const [slice] = this.slices;
+    return slice && this.slices.length === 1 ? slice.numbers.subarray(slice.start, slice.end) : null;
+  }
+
   /** The index of the first occurrence of a number in the merged list; -1 if there is none. */
   indexOf(number: number): number {
     let [index, found] = [0, false];

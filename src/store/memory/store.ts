@@ -1,7 +1,9 @@
 import type { Entity } from '../../model/entities.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type List, slicePage } from '../page.ts';
+import { type List, slicePage, slicePageInSteps } from '../page.ts';
+import type { ListQuery, ListSelection } from '../queries.ts';
 import type { Store } from '../store.ts';
+import { doWork, eachOf } from '../work.ts';
 import { adjacentRelations } from './adjacent-relations.ts';
 import { graphToColumns } from './builder.ts';
 import { ColumnGraph } from './column-graph.ts';
@@ -32,23 +34,44 @@ export function columnStore(sections: Sections): Store {
   });
 
   return {
+    dataset: graph.dataset,
     entities: (slugs) => slugs.map((slug) => orNull(entities.numberOf(slug), entityAt)),
     entitySync: (slug) => orNull(entities.numberOf(slug), entityAt),
     relations: (keys) => keys.map((key) => orNull(relations.numberOf(key), relationAt)),
     entitiesByName: (queries) => queries.map((query) => graph.byName(query).map(entityAt)),
-    adjacentRelations: (slugs, selection, range) => {
+    adjacentRelations: (slugs, selection, range, pace) => {
       const listAt = adjacentRelations(graph, selection);
-      return slugs.map((slug) => slicePage(listAt(slug), range));
+      const page = function* (slug: string) {
+        return yield* slicePageInSteps(yield* listAt(slug), range, 1);
+      };
+      return doWork(eachOf(slugs, page), pace);
     },
-    countAdjacentRelations: (slugs, selection) => {
+    countAdjacentRelations: (slugs, selection, pace) => {
       const listAt = adjacentRelations(graph, selection);
-      return slugs.map((slug) => listAt(slug).length);
+      const count = function* (slug: string) {
+        return (yield* listAt(slug)).length;
+      };
+      return doWork(eachOf(slugs, count), pace);
     },
     expand: (queries) => queries.map((query) => expander.expand(query)),
-    list: (queries) => queries.map((query) => slicePage(entityList(lists.selectOrdered(query)), query.range)),
-    countList: (selections) => selections.map((selection) => lists.select(selection).length),
-    countFacets: (queries) => queries.map((query) => lists.countFacets(query)),
-    search: (queries) => queries.map(search),
+    list: (queries, pace) => {
+      const page = function* (query: ListQuery) {
+        return yield* slicePageInSteps(entityList(yield* lists.selectOrdered(query)), query.range, 1);
+      };
+      return doWork(eachOf(queries, page), pace);
+    },
+    countList: (selections, pace) => {
+      const count = function* (selection: ListSelection) {
+        return (yield* lists.select(selection)).length;
+      };
+      return doWork(eachOf(selections, count), pace);
+    },
+    countFacets: (queries, pace) =>
+      doWork(
+        eachOf(queries, (query) => lists.countFacets(query)),
+        pace,
+      ),
+    search: (queries, pace) => doWork(eachOf(queries, search), pace),
     listRelations: (queries) =>
       queries.map((query) => {
         const numbers = graph.selectedRelations(query);
@@ -60,7 +83,6 @@ export function columnStore(sections: Sections): Store {
         return slicePage(list, query.range);
       }),
     countRelations: (selections) => selections.map((selection) => graph.selectedRelations(selection).length),
-    dataset: () => graph.dataset,
     coverage: () => graph.metadata,
     texts: (slugs) => slugs.map((slug) => orNull(entities.numberOf(slug), (number) => entities.textOf(number))),
   };

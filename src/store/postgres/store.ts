@@ -35,6 +35,8 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
     return conditions.length === 0 ? [sql`false`] : conditions;
   };
   return {
+    dataset,
+
     async entities(slugs) {
       if (slugs.length === 0) return [];
       const rows = await database.rows<{ body: Entity }>(
@@ -151,8 +153,6 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
             .map(([, count]) => count),
         ),
       ),
-
-    dataset: () => dataset,
 
     coverage: () => coverage,
 

@@ -1,3 +1,4 @@
+import { scanStep, type Work } from '../work.ts';
 import { byteAt } from './at.ts';
 import { EditMatrix } from './edit-matrix.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -37,12 +38,13 @@ export class FuzzyMatcher {
    * matchable and have at most 250 letters. Each row of the Levenshtein matrix belongs to a prefix and is computed once
    * for all words that share it; words that share a prefix which is already too far are skipped.
    */
-  find(term: string, maxEdits: number): FuzzyMatch[] {
+  *find(term: string, maxEdits: number): Work<FuzzyMatch[]> {
     const { heap, offsets } = this.vocabulary;
     const matrix = new EditMatrix(term, maxEdits);
     const prefixSizes = new Uint16Array(matrix.height); // By row, in bytes.
     const found: FuzzyMatch[] = [];
-    for (let index = 0; index < this.words.length; ) {
+    for (let index = 0, step = 0; index < this.words.length; step += 1) {
+      if (step % wordsPerStep === wordsPerStep - 1) yield scanStep.units;
       const number = this.words[index] as number; // Within the list, and the next two within the vocabulary.
       const start = offsets[number] as number;
       const end = offsets[number + 1] as number;
@@ -109,6 +111,8 @@ export function fuzzyWords(vocabulary: Vocabulary): FuzzyWords {
   return { words: words.slice(0, count), sharedLengths: sharedLengths.slice(0, count) };
 }
 
+/** A word takes longer than an item of other scans. */
+const wordsPerStep = scanStep.items / 5;
 const blockSize = 16;
 const maxSharedLength = 255;
 

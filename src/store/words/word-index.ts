@@ -1,7 +1,9 @@
-import { type TypeName, typeNames } from '../../model/entities.ts';
+import type { TypeName } from '../../model/entities.ts';
 import type { UintArray } from '../uint-array.ts';
+import { eachOf, scanStep, type Work } from '../work.ts';
 import { FuzzyMatcher } from './fuzzy-matcher.ts';
-import { Matches } from './matches.ts';
+import type { Matches } from './matches.ts';
+import { QuerySums } from './query-sums.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { idf, type QueryTerm, similarity } from './word-weights.ts';
 
@@ -33,14 +35,8 @@ export class WordIndex {
   private readonly entities: Uint32Array;
   private readonly impacts: Uint16Array;
   private readonly types: UintArray;
-  /**
-   * State of the current query, cleared after each: the entities with at least one term, the sum of each, and its terms
-   * as bits.
-   */
-  private readonly touched: Uint32Array;
-  private touchedCount = 0;
-  private readonly sums: Float64Array;
-  private readonly terms: Uint16Array;
+  /** Of queries that are done, to be used again: clearing one takes less than creating it. */
+  private readonly freeSums: QuerySums[] = [];
 
   /** Takes the arrays without copying. `types` has the type of each entity, as an index into `typeNames()`. */
   constructor(sections: WordSections, types: UintArray) {
@@ -51,9 +47,6 @@ export class WordIndex {
     this.entities = sections.entities;
     this.impacts = sections.impacts;
     this.types = types;
-    this.touched = new Uint32Array(types.length);
-    this.sums = new Float64Array(types.length);
-    this.terms = new Uint16Array(types.length);
   }
 
   /**
@@ -61,81 +54,61 @@ export class WordIndex {
    * entities, which must be of those types, count as having their terms but are not returned.
    * @throws {RangeError} if there are more than 16 terms.
    */
-  find(terms: readonly QueryTerm[], types: readonly TypeName[] | null, excluded: ReadonlySet<number>): Matches {
+  *find(terms: readonly QueryTerm[], types: readonly TypeName[] | null, excluded: ReadonlySet<number>): Work<Matches> {
     if (terms.length > 16) throw new RangeError(`A query must have at most 16 terms, but got ${terms.length}.`);
-    for (const [index, term] of terms.entries())
-      this.forEachMatch(term, (word, similarity) => this.addWord(word, similarity, 1 << index));
-    const matches = this.matches(2 ** terms.length - 1, types, excluded);
-    this.clear();
-    return matches;
+    const words = (yield* eachOf(terms, (term) => this.matchingWords(term))).flatMap((matching, index) =>
+      matching.map((word) => ({ ...word, bit: 1 << index })),
+    );
+    const sums = this.freeSums.pop() ?? new QuerySums(this.types);
+    try {
+      for (const { word, similarity, bit } of words) yield* this.addWord(sums, word, similarity, bit);
+      return sums.matches(2 ** terms.length - 1, types, excluded);
+    } finally {
+      sums.clear();
+      this.freeSums.push(sums);
+    }
   }
 
   /**
-   * Visits each word that matches a term once: the term itself, words that it is a prefix of, and words within its
-   * maximum edits.
+   * Each word that matches a term, once: the term itself, words that it is a prefix of, and words within its maximum
+   * edits.
    */
-  private forEachMatch({ term, prefix, maxEdits }: QueryTerm, visit: (word: number, similarity: number) => void): void {
+  private *matchingWords({ term, prefix, maxEdits }: QueryTerm): Work<MatchingWord[]> {
     const length = [...term].length;
     const exact = this.vocabulary.numberOf(term);
-    if (exact !== null) visit(exact, similarity.exact);
+    const words: MatchingWord[] = exact === null ? [] : [{ word: exact, similarity: similarity.exact }];
     const [start, end] = prefix ? this.vocabulary.withPrefix(term) : [0, 0];
     for (let word = start; word < end; word += 1) {
-      if (word !== exact) visit(word, similarity.prefix(length, this.vocabulary.lengthOf(word)));
+      if (word !== exact) words.push({ word, similarity: similarity.prefix(length, this.vocabulary.lengthOf(word)) });
+      if (word % scanStep.items === 0) yield scanStep.units;
     }
-    if (maxEdits === 0) return;
-    for (const { number, distance } of this.fuzzyMatcher.find(term, maxEdits)) {
-      if (distance > 0 && !(start <= number && number < end)) visit(number, similarity.fuzzy(length, distance));
+    if (maxEdits === 0) return words;
+    for (const { number, distance } of yield* this.fuzzyMatcher.find(term, maxEdits)) {
+      if (distance > 0 && !(start <= number && number < end))
+        words.push({ word: number, similarity: similarity.fuzzy(length, distance) });
     }
+    return words;
   }
 
   /** Adds the weight of a word to the sums of the entities that have it; `bit` is that of the term. */
-  private addWord(word: number, similarity: number, bit: number): void {
-    const { starts, entities, impacts, touched, sums, terms } = this;
+  private *addWord(sums: QuerySums, word: number, similarity: number, bit: number): Work<void> {
+    const { starts, entities, impacts, types } = this;
     // A word of the vocabulary; entries of its row.
     const [start, end] = [starts[word] as number, starts[word + 1] as number];
-    const weight = similarity * idf(end - start, sums.length);
-    let count = this.touchedCount;
-    for (let entry = start; entry < end; entry += 1) {
-      const id = entities[entry] as number;
-      const bits = terms[id] as number;
-      if (bits === 0) touched[count++] = id;
-      terms[id] = bits | bit;
-      sums[id] = (sums[id] as number) + weight * (impacts[entry] as number);
+    const weight = similarity * idf(end - start, types.length);
+    for (let from = start; from < end; from += postingsPerStep) {
+      const to = Math.min(end, from + postingsPerStep);
+      sums.add(entities.subarray(from, to), impacts.subarray(from, to), weight, bit);
+      yield Math.ceil(((to - from) * scanStep.units) / postingsPerStep);
     }
-    this.touchedCount = count;
-  }
-
-  /** The entities that have all terms, whose bits are `allBits`, or else any. */
-  private matches(allBits: number, types: readonly TypeName[] | null, excluded: ReadonlySet<number>): Matches {
-    const selected = Uint8Array.from(typeNames(), (type) => Number(types === null || types.includes(type)));
-    const excludedHaveAll = [...excluded].some((id) => this.terms[id] === allBits);
-    for (const id of excluded) this.terms[id] = 0;
-    const complete = this.withBits(allBits, types && selected);
-    return excludedHaveAll || complete.total > 0 ? complete : this.withBits(1, types && selected);
-  }
-
-  /** The entities of the selected types (null for any) whose terms, as bits, make at least `minBits`. */
-  private withBits(minBits: number, selected: Uint8Array | null): Matches {
-    const { touched, touchedCount, sums, terms, types } = this;
-    const [found, foundSums] = [new Uint32Array(touchedCount), new Float64Array(touchedCount)];
-    let count = 0;
-    for (let index = 0; index < touchedCount; index += 1) {
-      const id = touched[index] as number;
-      if ((terms[id] as number) < minBits) continue;
-      if (selected !== null && selected[types[id] as number] === 0) continue;
-      found[count] = id;
-      foundSums[count++] = sums[id] as number;
-    }
-    return new Matches(found.subarray(0, count), foundSums.subarray(0, count));
-  }
-
-  private clear(): void {
-    const { touched, touchedCount, sums, terms } = this;
-    for (let index = 0; index < touchedCount; index += 1) {
-      const id = touched[index] as number;
-      sums[id] = 0;
-      terms[id] = 0;
-    }
-    this.touchedCount = 0;
   }
 }
+
+/** A word of the vocabulary that matches a term of a query. */
+interface MatchingWord {
+  readonly word: number;
+  readonly similarity: number;
+}
+
+/** A posting takes less than an item of other scans. */
+const postingsPerStep = 10 * scanStep.items;

@@ -4,10 +4,11 @@ import { FuzzyMatcher, fuzzyWords } from '../../../src/store/words/fuzzy-matcher
 import { isFuzzyMatchable } from '../../../src/store/words/word-weights.ts';
 import { editDistance } from '../../helpers/edit-distance.ts';
 import { similarWords, vocabularyOf, wordsIn } from '../../helpers/vocabularies.ts';
+import { resultOf } from '../../helpers/work.ts';
 
 function fuzzyMatches(words: readonly string[], term: string, maxEdits: number) {
   const vocabulary = vocabularyOf(words);
-  const found = new FuzzyMatcher(vocabulary, fuzzyWords(vocabulary)).find(term, maxEdits);
+  const found = resultOf(new FuzzyMatcher(vocabulary, fuzzyWords(vocabulary)).find(term, maxEdits));
   return found.map(({ number, distance }) => [vocabulary.wordAt(number), distance]);
 }
 

@@ -15,6 +15,7 @@ import {
 import { entityOf, orNull, prose } from '../../helpers/edge-cases/edge-case-entities.ts';
 import { prefixOf, withTypos, words } from '../../helpers/edge-cases/edge-case-texts.ts';
 import { editDistance } from '../../helpers/edit-distance.ts';
+import { resultOf } from '../../helpers/work.ts';
 
 interface IndexedEntity {
   readonly entity: Entity;
@@ -47,7 +48,7 @@ test('an index returns what a full scan of all entities returns', () => {
           const ofTypes = (id: number) => types === null || types.some((type) => type === entities[id]?.entity.type);
           const excluded = new Set([...ids].filter((id) => id < entities.length && ofTypes(id)));
           const expected = scan(terms, ofTypes).filter(({ id }) => !excluded.has(id));
-          const found = index.find(terms, types, excluded);
+          const found = resultOf(index.find(terms, types, excluded));
           expect(found.slice(0, found.total)).toEqual(expected);
           informativeSearches += Number(expected.length > 1);
         }
@@ -61,7 +62,7 @@ test('an index returns what a full scan of all entities returns', () => {
 test('an excluded entity that has all terms still rules out entities that have only some', () => {
   const index = indexOf([topic('Trade finance'), topic('Trade'), topic('Finance')]);
   const idsOf = (excluded: ReadonlySet<number>) => {
-    const found = index.find(queryTerms('trade finance'), null, excluded);
+    const found = resultOf(index.find(queryTerms('trade finance'), null, excluded));
     return found.slice(0, found.total).map(({ id }) => id);
   };
   expect(idsOf(new Set())).toEqual([0]);
@@ -69,12 +70,14 @@ test('an excluded entity that has all terms still rules out entities that have o
 });
 
 test('an empty index finds nothing', () => {
-  expect(indexOf([]).find(queryTerms('finance'), null, new Set()).total).toBe(0);
+  expect(resultOf(indexOf([]).find(queryTerms('finance'), null, new Set())).total).toBe(0);
 });
 
 test('a query with too many terms is rejected', () => {
   const terms = Array.from({ length: 17 }, (_, index) => ({ term: `w${index}`, prefix: false, maxEdits: 0 }));
-  expect(() => indexOf([]).find(terms, null, new Set())).toThrow('A query must have at most 16 terms, but got 17.');
+  expect(() => resultOf(indexOf([]).find(terms, null, new Set()))).toThrow(
+    'A query must have at most 16 terms, but got 17.',
+  );
 });
 
 function topic(name: string): IndexedEntity {

@@ -70,7 +70,7 @@ export const limits = {
         max: 100_000_000,
         unit: 'units of cost',
         description:
-          'Objects of any type that the response can hold, plus what `search`, `trace`, `paths`, `neighborhood`, filters and counts take to compute, in objects.',
+          'Objects of any type that the response can hold, plus what it takes to find them, in objects: it grows with the graph for `search`, `paths`, `neighborhood`, `timeline`, filters, orders and counts.',
       }),
       timeoutMs: integer('OPERATION_TIMEOUT_MS', {
         default: 10_000,
@@ -148,7 +148,7 @@ export const limits = {
         description: 'Largest `limit` of a `neighborhood`.',
       }),
       maxRelations: integer('TRAVERSAL_MAX_RELATIONS', {
-        default: 100_000,
+        default: 30_000,
         max: 10_000_000,
         unit: 'relations',
         description: 'Relations that one `paths` or `neighborhood` reads before it is `truncated`.',

@@ -66,7 +66,7 @@ describe('an operation at a limit is executed, and one beyond it is rejected wit
       '{ __typename ...F } fragment F on Query { entity(slug: "a") { name } }',
     ],
     maxNodes: [19, 20, 'NODE_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
-    maxCost: [40, 41, 'COST_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
+    maxCost: [52, 53, 'COST_LIMIT_EXCEEDED', '{ topics { edges { node { name } } } }'],
   };
 
   test.each(Object.entries(operations))('%s', async (name, [limit, actual, code, query]) => {
@@ -154,7 +154,7 @@ describe('the estimated cost', () => {
     const { status, calls, ...response } = await execute({}, '{ topics { edges { node { name } } } }', { cost: true });
     expect(response).toEqual({
       data: { topics: { edges: [{ node: { name: 'a' } }] } },
-      extensions: { cost: { depth: 4, rootFields: 1, nodes: 20, cost: 41 } },
+      extensions: { cost: { depth: 4, rootFields: 1, nodes: 20, cost: 53 } },
     });
   });
 });

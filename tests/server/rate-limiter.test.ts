@@ -15,7 +15,8 @@ const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }
 
 /**
  * Starts a server with one topic. Returns a function that queries a page of topics and returns the status, the headers
- * of the rate limit, and the response. The cost is one unit for the page and two for each topic.
+ * of the rate limit, and the response. The cost is one unit for the page, two for each topic,
+ * and 17 for the tokens of the document.
  */
 async function startServer(open: Transport[1], options: Partial<HttpServerOptions>) {
   const send = await open({ currentStore: () => store, ...options });
@@ -23,7 +24,7 @@ async function startServer(open: Transport[1], options: Partial<HttpServerOption
     const response = await send({
       method: 'POST',
       path: '/graphql',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+      headers: { ...commonHeaders, ...headers },
       body: JSON.stringify({ query: `{ topics(first: ${first}) { edges { node { name } } } }` }),
     });
     const rate = ['ratelimit', 'ratelimit-policy', 'retry-after'].map((name) => response.headers[name] ?? null);
@@ -31,26 +32,55 @@ async function startServer(open: Transport[1], options: Partial<HttpServerOption
   };
 }
 
+const commonHeaders = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
 const topicsResponse = { data: { topics: { edges: [{ node: { name: 'a' } }] } } };
-const policy = '"cost";q=100;w=60';
+const policy = '"cost";q=150;w=60';
 
 describe.each(transports)('a client, by %s,', (_, open) => {
   test('receives its remaining cost, also pays for cached responses, and over its limit gets 429 with Retry-After', async () => {
-    const queryTopics = await startServer(open, { rateLimiter: new RateLimiter(100) });
-    expect(await queryTopics(20)).toEqual([200, '"cost";r=59;t=60', policy, null, topicsResponse]);
-    expect(await queryTopics(20)).toEqual([200, '"cost";r=18;t=60', policy, null, topicsResponse]);
+    const queryTopics = await startServer(open, { rateLimiter: new RateLimiter(150) });
+    expect(await queryTopics(20)).toEqual([200, '"cost";r=92;t=60', policy, null, topicsResponse]);
+    expect(await queryTopics(20)).toEqual([200, '"cost";r=34;t=60', policy, null, topicsResponse]);
     const rejection = {
       errors: [
         {
           message:
-            'A client may spend 100 units of cost per minute; this operation costs 41, and 18 are left. Try again in 60 s.',
-          extensions: { code: 'RATE_LIMITED', limit: 100, actual: 41 },
+            'A client may spend 150 units of cost per minute; this operation costs 58, and 34 are left. Try again in 60 s.',
+          extensions: { code: 'RATE_LIMITED', limit: 150, actual: 58 },
         },
       ],
     };
-    expect(await queryTopics(20)).toEqual([429, '"cost";r=18;t=60', policy, '60', rejection]);
-    expect(await queryTopics(2)).toEqual([200, '"cost";r=13;t=60', policy, null, topicsResponse]);
+    expect(await queryTopics(20)).toEqual([429, '"cost";r=34;t=60', policy, '60', rejection]);
+    expect(await queryTopics(2)).toEqual([200, '"cost";r=12;t=60', policy, null, topicsResponse]);
     expect((await queryTopics(21))[0]).toBe(429);
+  });
+
+  describe('pays for the tokens of a document that is rejected,', () => {
+    const rejected: Record<string, readonly [tokens: number, body: object]> = {
+      'for its syntax': [5, { query: '{ topics { name }' }],
+      'for a field that does not exist': [3, { query: '{ nothing }' }],
+      'for a limit': [248, { query: `{ ${'a: __typename '.repeat(61)} ${'a: __typename '.repeat(21)} }` }],
+      'for a variable': [20, { query: 'query ($n: Int!) { topics(first: $n) { totalCount } }', variables: { n: 'x' } }],
+      'for its operation name': [5, { query: 'query A { __typename }', operationName: 'B' }],
+    };
+
+    test.each(Object.entries(rejected))('%s, each time', async (_, [tokens, body]) => {
+      const send = await open({ currentStore: () => store, rateLimiter: new RateLimiter(tokens * 2) });
+      const post = async () => {
+        const response = await send({
+          method: 'POST',
+          path: '/graphql',
+          headers: commonHeaders,
+          body: JSON.stringify(body),
+        });
+        return [response.status, response.headers.ratelimit];
+      };
+      expect([await post(), await post(), await post()]).toEqual([
+        [400, `"cost";r=${tokens};t=60`],
+        [400, '"cost";r=0;t=60'],
+        [429, '"cost";r=0;t=60'],
+      ]);
+    });
   });
 
   test('may spend any cost if there is no limit', async () => {
@@ -60,7 +90,7 @@ describe.each(transports)('a client, by %s,', (_, open) => {
 
   test('is identified by the X-Forwarded-For header of a trusted proxy only', async () => {
     const behindProxy = await startServer(open, {
-      rateLimiter: new RateLimiter(50),
+      rateLimiter: new RateLimiter(80),
       settings: settingsWith({ server: { trustedProxies: ['127.0.0.0/8'] } }),
     });
     const [one, other] = [{ 'x-forwarded-for': '203.0.113.1' }, { 'x-forwarded-for': '203.0.113.2' }];
@@ -69,7 +99,7 @@ describe.each(transports)('a client, by %s,', (_, open) => {
       (await queryTopics(20, other))[0],
     ];
     expect(await statuses(behindProxy)).toEqual([200, 200]);
-    expect(await statuses(await startServer(open, { rateLimiter: new RateLimiter(50) }))).toEqual([200, 429]);
+    expect(await statuses(await startServer(open, { rateLimiter: new RateLimiter(80) }))).toEqual([200, 429]);
   });
 });
 
@@ -106,7 +136,7 @@ describe('processes that share a Redis server', () => {
     await Promise.all(connections.map((connection) => once(connection, 'ready')));
     const [one, other] = connections.map((connection) => new RateLimiter(100, connection));
     const remaining = async (rateLimiter: RateLimiter | undefined, cost: number) => {
-      const subject: RateLimitSubject = { client: '203.0.113.1', rateLimit: null };
+      const subject: RateLimitSubject = { client: '203.0.113.1', rateLimit: null, charged: 0 };
       await rateLimiter?.charge(subject, cost);
       return subject.rateLimit?.remaining;
     };

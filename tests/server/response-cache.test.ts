@@ -3,9 +3,13 @@ import { request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { printSchema } from 'graphql';
 import { afterEach, describe, expect, test } from 'vitest';
+import { schema } from '../../src/api/schema.ts';
 import { buildGraph } from '../../src/dataset/build.ts';
+import { EntityTags } from '../../src/server/http/etag.ts';
 import { type HttpServerOptions, httpServer } from '../../src/server/http/server.ts';
+import { allGroups } from '../../src/server/settings/settings.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { type Store, UnavailableError } from '../../src/store/store.ts';
 import { settingsWith } from '../helpers/settings.ts';
@@ -198,6 +202,75 @@ describe('a response', () => {
     const { etag } = await getRaw(origin, {});
     const again = await getRaw(origin, { 'if-none-match': etag });
     expect([again.status, String(again.body), again.etag]).toEqual([304, '', etag]);
+  });
+
+  test.each([
+    ['200, with another tag, if the server was restarted with other bounds', { traversal: { traceMaxSteps: 7 } }, 200],
+    ['an error if it is beyond a limit that the server was restarted with', { operation: { maxDepth: 1 } }, 400],
+  ])('gets %s', async (_, changes, status) => {
+    const { etag = '' } = await getRaw((await startServer(['a'])).origin, {});
+    server?.close();
+    const { origin } = await startServer(['a'], { settings: settingsWith(changes) });
+    const accept = 'application/graphql-response+json';
+    const again = await getRaw(origin, { 'if-none-match': etag, accept });
+    expect([again.status, again.etag === etag]).toEqual([status, false]);
+  });
+});
+
+describe('the entity tag of responses', () => {
+  const tagWith = (changes: Parameters<typeof settingsWith>[0], schema = 'type Query') =>
+    new EntityTags(settingsWith(changes), schema).of(topics(['a'], []));
+  /** The groups of settings of which no complete response depends on any, and why. */
+  const others: Readonly<Record<string, string>> = {
+    server: 'where it listens',
+    http: 'connections, and bodies of requests',
+    graphiql: 'a page, which has a tag of its own',
+    cors: 'header fields that 304 has too',
+    responseCache: 'whether it is computed again',
+    persistedOperations: 'which documents are executed at all',
+    snapshot: 'which data, which the version of the data names',
+    sourceText: 'which texts, which their digest names',
+    database: 'which data, which the version of the data names',
+    rateLimit: 'which operations are executed at all',
+    redis: 'which operations are executed at all',
+    operationQueue: 'which operations are executed at all',
+    log: 'log',
+    otel: 'traces',
+  };
+
+  test.each(allGroups())('depends on the settings of %s if they shape responses', (name, { settings }) => {
+    for (const [key, setting] of Object.entries(settings)) {
+      const changed = { [name]: { [key]: `not ${setting.default}` } } as Parameters<typeof settingsWith>[0];
+      expect([key, tagWith(changed) !== tagWith({})]).toEqual([key, !(name in others)]);
+    }
+  });
+
+  test('depends on the schema, the data and the texts', () => {
+    const graph = buildGraph(rawDataset({ paragraphs: ['1'] }));
+    const [paragraph] = graph.entities.filter(({ type }) => type === 'Paragraph');
+    const tags = new EntityTags(settingsWith({}), 'type Query');
+    const tagOf = (texts: readonly string[]) =>
+      tags.of(memoryStore(graph, new Map(texts.map((text) => [paragraph?.slug ?? '', text]))));
+    const all = [tagWith({}), tagWith({}, 'type Other'), tagOf([]), tagOf(['one text']), tagOf(['another'])];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test.each([
+    ['an invalid document', '{ nothing }'],
+    ['a document that cannot be parsed', '{'],
+    ['an error of a field', '{ node(id: "malformed") { id } }'],
+  ])('does not make a request for %s conditional', async (_, query) => {
+    const { origin, state } = await startServer(['a']);
+    const etag = new EntityTags(settingsWith({}), printSchema(schema)).of(state.store as Store);
+    const url = `${origin}/graphql?query=${encodeURIComponent(query)}`;
+    for (const known of [etag, '*', (await getRaw(origin, {})).etag ?? '']) {
+      const response = await fetch(url, { headers: { 'if-none-match': known } });
+      expect([response.status, response.headers.get('etag'), 'errors' in (await response.json())]).toEqual([
+        200,
+        null,
+        true,
+      ]);
+    }
   });
 });
 

@@ -47,6 +47,21 @@ export function parseWithinLimits(
   return document;
 }
 
+/**
+ * The number of tokens of a text, up to the first character that is no token, which the parser reports. Each is a unit
+ * of the cost of an operation, for parsing and validation.
+ */
+export function countTokens(text: string | Source): number {
+  const lexer = new Lexer(typeof text === 'string' ? new Source(text) : text);
+  let count = 0;
+  try {
+    while (lexer.advance().kind !== TokenKind.EOF) count += 1;
+  } catch {
+    return count;
+  }
+  return count;
+}
+
 /** The parser stops at the limit without a count, so that the tokens of a document beyond it are counted here. */
 function parseTokens(source: Source, options: ParseOptions | undefined, limits: OperationLimits): DocumentNode {
   try {
@@ -73,15 +88,4 @@ function assertNoCycles(spreads: ReadonlyMap<string, readonly FragmentSpreadNode
     done.add(name);
   };
   for (const name of spreads.keys()) enter(name);
-}
-
-function countTokens(source: Source): number {
-  const lexer = new Lexer(source);
-  let count = 0;
-  try {
-    while (lexer.advance().kind !== TokenKind.EOF) count += 1;
-  } catch {
-    return count; // Up to the first character that is no token, which the parser reports.
-  }
-  return count;
 }

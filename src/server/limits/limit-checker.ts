@@ -42,9 +42,10 @@ export class LimitChecker {
     const cached = estimates.get(key);
     if (cached) return cached;
     if (estimates.size >= maxEstimatesPerDocument) estimates.clear();
-    const estimate = estimateCost(args, basis);
-    estimates.set(key, estimate);
-    return estimate;
+    const { cost, ...estimate } = estimateCost(args, basis);
+    const whole = { ...estimate, cost: cost + (document.tokenCount ?? 0) };
+    estimates.set(key, whole);
+    return whole;
   }
 }
 

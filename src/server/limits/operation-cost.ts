@@ -25,7 +25,7 @@ export interface OperationCost {
   readonly rootFields: number;
   /** Entities and relations that the response can hold. */
   readonly nodes: number;
-  /** Objects that the response can hold, plus what it takes to find them, in objects. */
+  /** Objects that the response can hold, plus what it takes to find them, and to parse and validate the document. */
   readonly cost: number;
 }
 

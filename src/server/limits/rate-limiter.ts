@@ -15,6 +15,8 @@ export interface RateLimitSubject {
   readonly client: string;
   /** Null before the request was charged. */
   rateLimit: RateLimitStatus | null;
+  /** The cost that it was charged so far. */
+  charged: number;
 }
 
 /** A client has spent its limit. */
@@ -57,15 +59,17 @@ export class RateLimiter {
   }
 
   /**
-   * Charges a client for an operation, and notes what it has left.
-   * @throws {RateLimitError} if less is left than the operation costs; nothing is charged then.
+   * Charges a client for an operation, less what it was charged for it before, and notes what it has left.
+   * @throws {RateLimitError} if less is left; nothing more is charged then.
    */
   async charge(subject: RateLimitSubject, cost: number): Promise<void> {
+    const due = cost - subject.charged;
     try {
-      subject.rateLimit = this.status(await this.limiter.consume(subject.client, cost));
+      subject.rateLimit = this.status(await this.limiter.consume(subject.client, due));
+      subject.charged = cost;
     } catch (rejection) {
       if (!(rejection instanceof RateLimiterRes)) throw rejection; // A limiter that fails rejects with an error.
-      subject.rateLimit = this.status(await this.limiter.reward(subject.client, cost));
+      subject.rateLimit = this.status(await this.limiter.reward(subject.client, due));
       throw new RateLimitError(this.costPerMinute, cost, subject.rateLimit);
     }
   }

@@ -1,22 +1,23 @@
 import type { ExecutionResult } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
-import { LRUCache } from 'lru-cache';
 import { type OnBatch, schema } from '../../api/index.ts';
 import type { CurrentStore } from '../../store/index.ts';
 import type { RequestParameters } from '../graphql-over-http/index.ts';
 import type { RateLimiter } from '../limits/index.ts';
 import { type Logger, silentLogger } from '../observability/index.ts';
 import { defaultSettings, type Settings } from '../settings/index.ts';
+import { DocumentCache } from './document-cache.ts';
 import { errorReporter, maskError, useErrorReporter } from './errors.ts';
 import { OperationRequest } from './operation-request.ts';
 import { PersistedOperations } from './persisted-operations.ts';
 import type { RequestContext, ServerContext } from './request-context.ts';
-import { useDisabledIntrospection } from './use-disabled-introspection.ts';
+import { useDocumentCost } from './use-document-cost.ts';
 import { useExecutor } from './use-executor.ts';
 import { useGraphQLOverHttp } from './use-graphql-over-http.ts';
 import { useParser } from './use-parser.ts';
 import { usePersistedOperations } from './use-persisted-operations.ts';
 import { useTracing } from './use-tracing.ts';
+import { useValidation } from './use-validation.ts';
 
 export interface OperationsOptions {
   readonly currentStore: CurrentStore;
@@ -61,19 +62,25 @@ export function createOperations({
 }: OperationsOptions): Operations {
   const report = errorReporter(logger);
   const persisted = new PersistedOperations(persistedOperations, settings.persistedOperations.required);
+  const documents = new DocumentCache();
   const yoga = createYoga<ServerContext>({
     schema,
     plugins: [
       useGraphQLOverHttp(settings.http, rateLimiter),
       usePersistedOperations(persisted),
+      useDocumentCost(documents, rateLimiter),
       ...(traced ? [useTracing()] : []),
-      ...(settings.graphql.introspectionEnabled ? [] : [useDisabledIntrospection()]),
       useParser(settings.operation),
+      useValidation(settings.graphql.introspectionEnabled, documents),
       useExecutor({ currentStore, settings, rateLimiter, onBatch }),
       useErrorReporter(report),
       ...plugins,
     ],
-    parserAndValidationCache: { documentCache: cacheByText(), errorCache: cacheByText(), validationCache: false },
+    parserAndValidationCache: {
+      documentCache: documents.documents,
+      errorCache: documents.errors,
+      validationCache: false, // `useValidation` is one.
+    },
     maskedErrors: { maskError },
     maxRequestBodySize: false, // `useGraphQLOverHttp` limits it, without a stream of its own around every body.
     multipart: false,
@@ -96,13 +103,3 @@ export function createOperations({
     },
   };
 }
-
-/**
- * Keeps what belongs to a document by its text. A document that was parsed, planned and executed takes about a hundred
- * times as much memory as its text, so the bound is on the texts.
- */
-function cacheByText<T extends object>(): LRUCache<string, T> {
-  return new LRUCache({ maxSize: maxCachedCharacters, sizeCalculation: (_, text) => Math.max(1, text.length) });
-}
-
-const maxCachedCharacters = 1_000_000;

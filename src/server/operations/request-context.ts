@@ -52,6 +52,7 @@ export function createRequestContext({
     operation: null,
     cost: 0,
     rateLimit: null,
+    charged: 0,
     errorCodes: [],
     resultDependsOn: null,
   };

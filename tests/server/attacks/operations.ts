@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { getIntrospectionQuery } from 'graphql';
 import { type Attack, errorResponse, graphqlRequest, invalidDocument, limitExceeded, repeat } from './attack.ts';
 
@@ -71,8 +72,21 @@ export const sizes: readonly Attack[] = [
   {
     name: 'the schema, many times',
     request: graphqlRequest(`{${repeat(30, (index) => `a${index}:__schema{...S}`)}} ${fullSchema}`),
-    responses: [limitExceeded('COST_LIMIT_EXCEEDED', 'units of cost', 100_000, 600_000)],
+    responses: [limitExceeded('COST_LIMIT_EXCEEDED', 'units of cost', 100_000, 600_374)],
   },
+  ...['', ' ', ',', '#', '\ufeff'].flatMap((query) => {
+    const persistedQuery = { version: 1, sha256Hash: hash('sha256', query) };
+    const responses = [syntaxError('Unexpected <EOF>.', query.length + 1)];
+    const name = `the document ${JSON.stringify(query)}`;
+    return [
+      { name, request: graphqlRequest(query), responses },
+      {
+        name: `${name}, with its hash`,
+        request: graphqlRequest(query, {}, { extensions: { persistedQuery } }),
+        responses,
+      },
+    ];
+  }),
   {
     name: 'a cycle in the schema',
     request: graphqlRequest('{__schema{types{fields{type{fields{type{fields{type{name}}}}}}}}}'),
@@ -81,7 +95,7 @@ export const sizes: readonly Attack[] = [
   {
     name: 'fields that are compared pairwise',
     request: graphqlRequest(`{${repeat(1_990, () => '__typename')}}`),
-    responses: [errorResponse(400, 'GRAPHQL_VALIDATION_FAILED', 'Validation aborted.')],
+    responses: [limitExceeded('ROOT_FIELD_LIMIT_EXCEEDED', 'root fields', 30, 1_990)],
   },
   {
     name: 'a long field name',

@@ -70,7 +70,7 @@ export const limits = {
         max: 100_000_000,
         unit: 'units of cost',
         description:
-          'Objects of any type that the response can hold, plus what it takes to find them, in objects: it grows with the graph for `search`, `paths`, `neighborhood`, `timeline`, filters, orders and counts.',
+          'Objects of any type that the response can hold, plus the tokens of the document, plus what it takes to find the objects, which grows with the graph for `search`, `paths`, `neighborhood`, `timeline`, filters, orders and counts.',
       }),
       timeoutMs: integer('OPERATION_TIMEOUT_MS', {
         default: 10_000,

@@ -1,0 +1,42 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { countTokens, type RateLimiter } from '../limits/index.ts';
+import type { DocumentCache } from './document-cache.ts';
+import type { RequestContext, ServerContext } from './request-context.ts';
+
+/**
+ * Charges a client for the document of an operation even if the operation is rejected: a new one before it is parsed
+ * and validated, one that is known to be valid together with its execution, or else with the rejection.
+ */
+export function useDocumentCost(
+  cache: DocumentCache,
+  rateLimiter: RateLimiter | null,
+): Plugin<ServerContext, ServerContext> {
+  return {
+    onParams({ params: { query }, context, setResult }) {
+      const requestContext = requestContextOf(context);
+      if (!query || !requestContext || cache.hasValid(query)) return;
+      requestContext.cost = countTokens(query);
+      return charge(requestContext, setResult);
+    },
+    onExecutionResult({ context, setResult }) {
+      const requestContext = requestContextOf(context);
+      const { query } = (context as { params?: { query?: string } }).params ?? {}; // As Yoga makes it.
+      if (!query || !requestContext || requestContext.charged > 0) return;
+      requestContext.cost ||= countTokens(query);
+      return charge(requestContext, setResult);
+    },
+  };
+
+  function charge(context: RequestContext, setResult: (result: { errors: GraphQLError[] }) => void) {
+    return rateLimiter?.charge(context, context.cost).catch((error: unknown) => {
+      if (!(error instanceof GraphQLError)) throw error;
+      setResult({ errors: [error] });
+    });
+  }
+}
+
+/** Undefined for an operation that was asked for without a request context, which is not executed. */
+function requestContextOf(context: unknown): RequestContext | undefined {
+  return (context as Partial<ServerContext>).requestContext;
+}

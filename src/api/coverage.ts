@@ -1,6 +1,16 @@
 import type { Document } from '../model/entities.ts';
 import type { Ambiguity, CountQuery, DeclaredCount } from '../model/graph.ts';
-import { type AdjacentRelation, type Condition, fullRange, type Store } from '../store/index.ts';
+import {
+  type AdjacentRelation,
+  type Condition,
+  doWork,
+  fullRange,
+  type Pace,
+  type Store,
+  scanStep,
+  type Work,
+  withoutPauses,
+} from '../store/index.ts';
 
 /** The statements of the sources compared with the graph. */
 export interface Coverage {
@@ -12,23 +22,23 @@ export interface Coverage {
 }
 
 /** Takes a fixed number of store calls, however many counts there are. */
-export async function coverage(store: Store): Promise<Coverage> {
+export async function coverage(store: Store, pace: Pace = withoutPauses): Promise<Coverage> {
   const { counts, ambiguities } = await store.coverage();
   const queries = counts.map(({ find }) => find);
-  const found = await runCounts(store, queries);
+  const found = await runCounts(store, pace, queries);
   return {
     counts: counts.map((count, index) => ({ ...count, found: found[index] ?? 0 })),
-    cited: () => citedOnly(store),
+    cited: () => citedOnly(store, pace),
     ambiguities,
   };
 }
 
-async function citedOnly(store: Store): Promise<readonly Document[]> {
+async function citedOnly(store: Store, pace: Pace): Promise<readonly Document[]> {
   const where: Condition[] = [
     { property: 'held', oneOf: [false] },
     { via: [{ kind: 'cites', direction: 'IN' }], to: null, asOf: null, not: false },
   ];
-  const [page] = await store.list([{ types: ['Document'], where, orderBy: null, range: fullRange }]);
+  const [page] = await store.list([{ types: ['Document'], where, orderBy: null, range: fullRange }], pace);
   return page && 'items' in page ? (page.items as Document[]) : []; // The list has documents only.
 }
 
@@ -38,14 +48,14 @@ type RelationCountQuery = Extract<CountQuery, { from: string }>;
 type TypeCountQuery = Exclude<CountQuery, RelationCountQuery>;
 
 /** One number for each query, 0 for null. */
-async function runCounts(store: Store, queries: readonly (CountQuery | null)[]): Promise<number[]> {
+async function runCounts(store: Store, pace: Pace, queries: readonly (CountQuery | null)[]): Promise<number[]> {
   const relationQueries = queries.filter((query) => query !== null && 'from' in query);
   const typeQueries = queries.filter((query): query is TypeCountQuery => query !== null && !('from' in query));
-  const relationsOf = await findRelations(store, relationQueries);
-  const typeCounts = typeQueries.length === 0 ? [] : await store.countList(typeQueries.map(toSelection));
+  const relationsOf = await findRelations(store, pace, relationQueries);
+  const typeCounts = typeQueries.length === 0 ? [] : await store.countList(typeQueries.map(toSelection), pace);
   return queries.map((query) => {
     if (query === null) return 0;
-    return 'from' in query ? total(relationsOf(query), query) : (typeCounts[typeQueries.indexOf(query)] ?? 0);
+    return 'from' in query ? total(relationsOf.get(query) ?? [], query) : (typeCounts[typeQueries.indexOf(query)] ?? 0);
   });
 }
 
@@ -54,31 +64,50 @@ function toSelection({ type, kind }: TypeCountQuery) {
 }
 
 /**
- * Two store calls for all queries: the relations of the entities that they start from, and the topics that those lead
- * to.
+ * The relations that each query counts. Two store calls for all: the relations of the entities that they start from, and
+ * the topics that those lead to.
  */
 async function findRelations(
   store: Store,
+  pace: Pace,
   queries: readonly RelationCountQuery[],
-): Promise<(query: RelationCountQuery) => AdjacentRelation[]> {
+): Promise<ReadonlyMap<RelationCountQuery, readonly AdjacentRelation[]>> {
   const slugs = [...new Set(queries.map(({ from }) => from))];
   const kinds = [...new Set(queries.map(({ edge }) => edge))];
   const pages =
-    slugs.length === 0 ? [] : await store.adjacentRelations(slugs, { out: kinds, in: kinds, asOf: null }, fullRange);
-  const candidates = (query: RelationCountQuery): AdjacentRelation[] => {
-    const page = pages[slugs.indexOf(query.from)];
-    return page && 'items' in page ? page.items.filter((adjacent) => matches(adjacent, query)) : [];
+    slugs.length === 0
+      ? []
+      : await store.adjacentRelations(slugs, { out: kinds, in: kinds, asOf: null }, fullRange, pace);
+  const candidates = function* (): Work<Map<RelationCountQuery, AdjacentRelation[]>> {
+    const found = new Map<RelationCountQuery, AdjacentRelation[]>();
+    for (const query of queries) {
+      const page = pages[slugs.indexOf(query.from)];
+      const matching: AdjacentRelation[] = [];
+      for (const [index, adjacent] of (page && 'items' in page ? page.items : []).entries()) {
+        if (matches(adjacent, query)) matching.push(adjacent);
+        if (index % scanStep.items === 0) yield scanStep.units;
+      }
+      found.set(query, matching);
+    }
+    return found;
   };
+  const found = await doWork(candidates(), pace);
   const withTopics = queries.filter(({ about }) => about.length > 0);
-  const ends = [...new Set(withTopics.flatMap((query) => candidates(query).map(({ entity }) => entity.slug)))];
+  const ends = [...new Set(withTopics.flatMap((query) => (found.get(query) ?? []).map(({ entity }) => entity.slug)))];
   const topics =
-    ends.length === 0 ? [] : await store.adjacentRelations(ends, { out: ['about'], in: [], asOf: null }, fullRange);
+    ends.length === 0
+      ? []
+      : await store.adjacentRelations(ends, { out: ['about'], in: [], asOf: null }, fullRange, pace);
   const isAbout = (slug: string, about: readonly string[]): boolean => {
     const page = topics[ends.indexOf(slug)];
     return page !== undefined && 'items' in page && page.items.some(({ entity }) => about.includes(entity.slug));
   };
-  return (query) =>
-    candidates(query).filter(({ entity }) => query.about.length === 0 || isAbout(entity.slug, query.about));
+  return new Map(
+    queries.map((query) => [
+      query,
+      (found.get(query) ?? []).filter(({ entity }) => query.about.length === 0 || isAbout(entity.slug, query.about)),
+    ]),
+  );
 }
 
 function matches({ relation, direction, entity }: AdjacentRelation, query: RelationCountQuery): boolean {

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { scanCost, withCost } from '../cost.ts';
+import { withCost } from '../cost.ts';
 import { type Coverage as CoverageReport, coverage } from '../coverage.ts';
 
 const DeclaredCount = builder.objectRef<CoverageReport['counts'][number]>('DeclaredCount').implement({
@@ -48,11 +48,11 @@ builder.queryField('coverage', (t) =>
   t.field({
     type: Coverage,
     extensions: withCost((_, { size }) => ({
-      work: 200 + scanCost(size.entities()),
+      work: size.relations / 10,
       lists: { counts: 50, cited: 50, ambiguities: 100 },
     })),
     description:
       'How completely the graph represents its sources: stated numbers compared with the graph, cited documents that were not ingested, and ambiguous passages.',
-    resolve: (_, __, context) => coverage(context.store),
+    resolve: (_, __, context) => coverage(context.store, context.pace),
   }),
 );

@@ -63,7 +63,7 @@ builder.queryField('search', (t) =>
     {
       type: 'Entity',
       // The vocabulary that words are compared with grows with the square root of the texts (Heaps' law).
-      extensions: withCost((_, { size }) => ({ work: Math.ceil(16 * Math.sqrt(size.entities())) })),
+      extensions: withCost((_, { size }) => ({ work: Math.ceil(40 * Math.sqrt(size.entities())) })),
       description:
         'Full-text search in names, aliases, titles, symbols and summaries, and in the texts of paragraphs where the server has them. Results are ranked: first entities with exactly this symbol or name, then the family of a symbol, then entities with all words; if none has all, entities with any of them. Case, accents and British or American spelling do not matter. A word also matches longer words that begin with it, and a long word may have one typing error: `operater`.',
       args: {

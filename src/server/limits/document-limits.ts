@@ -47,10 +47,12 @@ export function parseWithinLimits(
   return document;
 }
 
-/**
- * The number of tokens of a text, up to the first character that is no token, which the parser reports. Each is a unit
- * of the cost of an operation, for parsing and validation.
- */
+/** The cost of parsing and validating a document of some number of tokens. */
+export function documentCost(tokens: number): number {
+  return 2 * tokens;
+}
+
+/** The number of tokens of a text, up to the first character that is no token, which the parser reports. */
 export function countTokens(text: string | Source): number {
   const lexer = new Lexer(typeof text === 'string' ? new Source(text) : text);
   let count = 0;

@@ -1,5 +1,5 @@
 export { Deadline } from './deadline.ts';
-export { countTokens, parseWithinLimits } from './document-limits.ts';
+export { countTokens, documentCost, parseWithinLimits } from './document-limits.ts';
 export { ExpensiveOperationQueue } from './expensive-operation-queue.ts';
 export { LimitChecker } from './limit-checker.ts';
 export type { OperationCost } from './operation-cost.ts';

@@ -2,6 +2,7 @@ import type { DocumentNode, ValidatedExecutionArgs } from 'graphql';
 import { type CostBasis, GraphSize } from '../../api/index.ts';
 import type { DatasetSummary } from '../../store/index.ts';
 import type { TraversalLimits } from '../../traversal/index.ts';
+import { documentCost } from './document-limits.ts';
 import { estimateCost, type OperationCost } from './operation-cost.ts';
 import { assertWithinLimit, type OperationLimits } from './operation-limits.ts';
 
@@ -43,7 +44,7 @@ export class LimitChecker {
     if (cached) return cached;
     if (estimates.size >= maxEstimatesPerDocument) estimates.clear();
     const { cost, ...estimate } = estimateCost(args, basis);
-    const whole = { ...estimate, cost: cost + (document.tokenCount ?? 0) };
+    const whole = { ...estimate, cost: cost + documentCost(document.tokenCount ?? 0) };
     estimates.set(key, whole);
     return whole;
   }

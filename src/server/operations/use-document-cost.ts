@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { countTokens, type RateLimiter } from '../limits/index.ts';
+import { countTokens, documentCost, type RateLimiter } from '../limits/index.ts';
 import type { DocumentCache } from './document-cache.ts';
 import type { RequestContext, ServerContext } from './request-context.ts';
 
@@ -16,14 +16,14 @@ export function useDocumentCost(
     onParams({ params: { query }, context, setResult }) {
       const requestContext = requestContextOf(context);
       if (!query || !requestContext || cache.hasValid(query)) return;
-      requestContext.cost = countTokens(query);
+      requestContext.cost = documentCost(countTokens(query));
       return charge(requestContext, setResult);
     },
     onExecutionResult({ context, setResult }) {
       const requestContext = requestContextOf(context);
       const { query } = (context as { params?: { query?: string } }).params ?? {}; // As Yoga makes it.
       if (!query || !requestContext || requestContext.charged > 0) return;
-      requestContext.cost ||= countTokens(query);
+      requestContext.cost ||= documentCost(countTokens(query));
       return charge(requestContext, setResult);
     },
   };

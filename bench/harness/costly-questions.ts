@@ -1,0 +1,93 @@
+import { type TypeName, theGroup } from '../../src/model/entities.ts';
+import type { DeclaredCount, GraphLine } from '../../src/model/graph.ts';
+import { fullRange, type Store } from '../../src/store/index.ts';
+
+/** A kind of question: the query of each round, so that no cache has its answer. */
+export type Question = (round: number) => string;
+
+/**
+ * The kinds of questions that the API answers, each with the arguments that take longest. Together they ask every root
+ * field.
+ */
+export async function costlyQuestions(store: Store): Promise<Readonly<Record<string, Question>>> {
+  const hubs = await mostRelated(store);
+  const [hub, other] = hubs;
+  const [person] = await slugsOf(store, 'Person', 1);
+  const documents = await slugsOf(store, 'Document', 30);
+  const day = (round: number) => `19${60 + (round % 39)}-01-01`;
+  const repeat = (count: number, field: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => `f${index}: ${field(index)}`).join(' ');
+  return {
+    'entities by slug': () =>
+      `{ ${repeat(30, (index) => `entity(slug: "${documents[index]}") { slug name summary }`)} }`,
+    'entities by name': () => `{ ${repeat(30, (index) => `lookup(name: "document ${index}") { name }`)} }`,
+    'entities by symbol or day': () =>
+      `{ document(symbol: "INF/MSME/CN/1") { name } meeting(date: "1995-01-01") { name } node(id: "RG9jdW1lbnQ6SU5GL01TTUUvQ04vMQ") { id } nodes(ids: ["RG9jdW1lbnQ6SU5GL01TTUUvQ04vMQ"]) { id } }`,
+    'a page': () => '{ documents(first: 100) { edges { cursor node { slug name summary } } } }',
+    'a page of pages': () =>
+      `{ ${repeat(10, (index) => `entity(slug: "${hubs[index]}") { name ... on Document { referencedBy(first: 50) { edges { evidence { quote } node { slug name summary } } } } }`)} }`,
+    'all relations': (round) =>
+      `{ relations(first: ${100 - (round % 9)}) { totalCount edges { node { sentence evidence { quote } } } } }`,
+    'a list with a part of a name': (round) =>
+      `{ documents(first: 5, filter: { name: "${letters(round)}" }) { totalCount edges { node { name } } } }`,
+    'a list with a rare part of a name': (round) =>
+      `{ documents(first: 5, filter: { name: "zzq${round}" }) { totalCount edges { node { name } } } }`,
+    'a list from a day': (round) =>
+      `{ documents(first: 5, filter: { from: "${day(round)}" }, orderBy: { field: DATE }) { totalCount edges { node { name } } } }`,
+    'a list by a related entity': (round) =>
+      `{ documents(first: 5, filter: { topic: ["${hub}", "${documents[round % 30]}"] }) { totalCount edges { node { name } } } }`,
+    'a list by name': (round) =>
+      `{ documents(first: 5, filter: { from: "${day(round)}" }, orderBy: { field: NAME, direction: DESC }) { edges { node { name } } } }`,
+    'counts by value': (round) =>
+      `{ documents(filter: { from: "${day(round)}" }) { counts(by: SERIES, first: 5) { value count } } }`,
+    'counts by related entity': (round) =>
+      `{ documents(filter: { from: "${day(round)}" }) { counts(by: CITED_BY, first: 5) { count } } }`,
+    'the timeline from a day': (round) =>
+      `{ timeline(first: 5, from: "${day(round)}") { totalCount edges { node { name } } } }`,
+    'a search for common words': (round) =>
+      `{ search(query: "paragraph document ${letters(round)}", first: 20) { totalCount edges { score highlights { text ranges { start } } node { name } } } }`,
+    'a search for misspelled words': (round) =>
+      `{ search(query: "paragrahp docuemnt initiatvie organizatoin presentatoin refernces meetnigs decisoin figrue topci${letters(round)}", first: 1) { totalCount } }`,
+    'a trace': (round) =>
+      `{ trace(from: "${round % 2 ? hub : other}", depth: 10, family: true) { truncated steps { depth relation { evidence { quote } } entity { name } } } }`,
+    'paths between hubs': (round) =>
+      `{ paths(from: "${hub}", to: "${other}", maxLength: 6, first: ${20 - (round % 3)}, avoid: []) { truncated paths { steps { entity { name } } } } }`,
+    'paths between distant entities': (round) =>
+      `{ paths(from: "${person}", to: "${documents[29]}", maxLength: 6, first: ${20 - (round % 3)}) { truncated paths { steps { entity { name } } } } }`,
+    'a neighborhood of a hub': (round) =>
+      `{ neighborhood(of: "${hub}", depth: 3, limit: ${500 - (round % 9)}) { truncated nodes { name } relations { kind } } }`,
+    'the coverage': () => '{ coverage { counts { found } cited { name } ambiguities { about } } }',
+    'the dataset': () => '{ dataset { version entityCounts { count } relationCounts { count } sources { name } } }',
+    'a document of 2,000 tokens': (round) =>
+      `{ ${repeat(29, () => `entity(slug: "a${round}") { ${'name slug '.repeat(27)} }`)} }`,
+    'a rejected document of 2,000 tokens': (round) =>
+      `{ documents { totalCount ${'edges { node { name } } '.repeat(248)} unknown${round} } }`,
+  };
+}
+
+/** The same lines, with counts to declare, which synthetic graphs have none of. */
+export function* withDeclaredCounts(lines: Iterable<GraphLine>): Generator<GraphLine> {
+  const common = { role: null, type: null, kind: null, about: [], only: null, sum: null };
+  const counts = Array.from({ length: 20 }, (_, index): DeclaredCount => {
+    const find = { ...common, from: theGroup, edge: 'mentions' as const, direction: 'IN' as const };
+    return { statement: `count ${index}`, declared: index, evidence: [], find };
+  });
+  for (const line of lines) yield 'dataset' in line ? { dataset: { ...line.dataset, counts } } : line;
+}
+
+/** Two letters, which many names have. */
+function letters(round: number): string {
+  return `${'aeiou'[round % 5]}${'bdfghklmnprst'[round % 13]}`;
+}
+
+/** The slugs of the ten documents with the most relations, of the first thousand. */
+async function mostRelated(store: Store): Promise<readonly string[]> {
+  const slugs = await slugsOf(store, 'Document', 1_000);
+  const counts = await store.countAdjacentRelations(slugs, { out: null, in: null, asOf: null });
+  return slugs.toSorted((a, b) => (counts[slugs.indexOf(b)] ?? 0) - (counts[slugs.indexOf(a)] ?? 0)).slice(0, 10);
+}
+
+async function slugsOf(store: Store, type: TypeName, count: number): Promise<readonly string[]> {
+  const [page] = await store.list([{ types: [type], where: [], orderBy: null, range: { ...fullRange, first: count } }]);
+  return page && 'items' in page ? page.items.map(({ slug }) => slug) : [];
+}

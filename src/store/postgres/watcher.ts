@@ -63,6 +63,8 @@ class VersionWatcher {
   private problem = '';
   /** Whether the primary was reached through a pooler at the last check. */
   private pooled = false;
+  /** Why the last attempt to listen failed; empty if it succeeded. */
+  private listenProblem = '';
   private lastPoll = Promise.resolve();
   private listener: pg.Client | null = null;
   private probe: Promise<boolean> | null = null;
@@ -136,6 +138,16 @@ class VersionWatcher {
     }
   }
 
+  /** While the database is unavailable, the check for a new version has reported it. */
+  private reportListenProblem(reason: string): void {
+    if (this.closing.signal.aborted || this.primary.pooled || this.problem !== '' || reason === this.listenProblem)
+      return;
+    this.options.onMessage(
+      `${this.primary.name} does not notify of new versions, which are found by polling instead: ${reason}`,
+    );
+    this.listenProblem = reason;
+  }
+
   private reportPooler(): void {
     const { name, pooled } = this.primary;
     if (pooled && !this.pooled)
@@ -185,9 +197,11 @@ class VersionWatcher {
       await client.query('listen msme');
       if (this.closing.signal.aborted) throw new Error('The watcher was closed.');
       this.listener = client;
+      this.listenProblem = '';
       return true;
-    } catch {
+    } catch (error) {
       void client.end();
+      this.reportListenProblem(errorMessage(error));
       return false;
     }
   }

@@ -24,6 +24,13 @@ export type OnProgress = (
   lines: number,
 ) => void;
 
+export interface LoadOptions {
+  readonly version?: string | null;
+  readonly onProgress?: OnProgress;
+  /** Receives a message for operators about what could not be done after the graph was loaded. */
+  readonly onWarning?: (message: string) => void;
+}
+
 /**
  * Loads a graph as the newest version in one transaction: readers see either the old version or the new one, and an
  * interrupted load leaves nothing behind. Without a `version`, that of the graph is the SHA-256 of its lines.
@@ -32,19 +39,21 @@ export type OnProgress = (
 export async function load(
   connection: Connection,
   lines: AsyncIterable<GraphLine> | Iterable<GraphLine>,
-  {
-    version = null,
-    onProgress = () => {},
-  }: { readonly version?: string | null; readonly onProgress?: OnProgress } = {},
+  { version = null, onProgress = () => {}, onWarning = () => {} }: LoadOptions = {},
 ): Promise<LoadResult> {
   try {
     await connection.run('begin');
     const result = await loadInTransaction(connection, lines, version, onProgress);
     await connection.run('commit');
-    // The graph is loaded. If cleaning up fails, the next load does it.
     if (result.changed) {
-      await vacuumNewest(connection).catch(() => {});
-      await dropOldVersions(connection).catch(() => {});
+      await vacuumNewest(connection).catch((error: unknown) =>
+        onWarning(`The graph is loaded, but its tables could not be vacuumed: ${errorMessage(error)}`),
+      );
+      await dropOldVersions(connection).catch((error: unknown) =>
+        onWarning(
+          `The graph is loaded, but old versions could not be dropped, which the next load does: ${errorMessage(error)}`,
+        ),
+      );
     }
     return result;
   } catch (error) {

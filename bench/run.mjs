@@ -1,5 +1,5 @@
 // npm run bench [-- <name>] [--quick], npm run bench:stress [-- --minutes <n>]
-const names = ['comparison', 'traversal', 'scale', 'postgres', 'replicas', 'shards', 'cost', 'lcp', 'stress'];
+const names = ['comparison', 'traversal', 'scale', 'postgres', 'pooler', 'replicas', 'shards', 'cost', 'lcp', 'stress'];
 const [first = 'comparison'] = process.argv.slice(2);
 const name = first.startsWith('--') ? 'comparison' : first;
 if (!names.includes(name)) {

@@ -72,7 +72,8 @@ function typeAtEnd(via: readonly Step[]): TypeName | InterfaceName {
 export const commonFilters = {
   name: {
     type: 'String',
-    description: 'Only entities with a name or alias that contains this text. Case, accents and spaces are ignored.',
+    description:
+      "Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored.",
     condition: (nameContains: string) => ({ nameContains }),
   },
   topic: leadsTo(

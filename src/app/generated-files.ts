@@ -38,6 +38,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
       scale: result('scale'),
       postgres: result('postgres'),
       replicas: result('replicas'),
+      pooler: result('pooler'),
       shards: result('shards'),
     }),
   };

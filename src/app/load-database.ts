@@ -22,6 +22,7 @@ export async function loadDatabase(
     const { version, changed, entities, relations } = await load(connection, input.lines, {
       version: input.version,
       onProgress: reportProgress(input.fractionRead, writeProgress),
+      onWarning: writeProgress,
     });
     if (!changed) return `${databaseName(url)} already has version ${version}; nothing was changed.`;
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { EX_TEMPFAIL, httpServer, shutDown } from '../server/http/index.ts';
-import { aggregateMetrics, type Logger, openLogger, openTracing } from '../server/observability/index.ts';
+import { aggregateMetrics, FailureLog, type Logger, openLogger, openTracing } from '../server/observability/index.ts';
 import { readManifest } from '../server/operations/index.ts';
 import type { Settings } from '../server/settings/index.ts';
 import { formatError } from './format-error.ts';
@@ -31,9 +31,11 @@ export async function serve(settings: Settings, program: string): Promise<void> 
 async function serveInThisProcess(settings: Settings, logger: Logger): Promise<void> {
   const { server: address, otel, persistedOperations } = settings;
   const store = await openStore(settings, (message) => logger.info(message));
+  const warn = (message: string) => logger.warn(message);
   const { exporterOtlpEndpoint: endpoint, serviceName } = otel;
-  const tracing = endpoint === null ? null : await openTracing({ endpoint, serviceName });
-  const { rateLimiter, close: closeRateLimiter } = openRateLimiter(settings, (message) => logger.warn(message));
+  const collector = new FailureLog('collector', collectorMessages, warn);
+  const tracing = endpoint === null ? null : await openTracing({ endpoint, serviceName, failures: collector });
+  const { rateLimiter, failures: redis, close: closeRateLimiter } = await openRateLimiter(settings, warn);
   const server = httpServer({
     currentStore: store.currentStore,
     ready: store.ready,
@@ -41,6 +43,7 @@ async function serveInThisProcess(settings: Settings, logger: Logger): Promise<v
     rateLimiter,
     logger,
     tracing,
+    failures: [...(redis ? [redis] : []), ...(tracing ? [collector] : [])],
     persistedOperations: readManifest(persistedOperations.file ?? join(projectFolder, 'schema/operations.json')),
     graphiql: settings.graphiql.enabled ? graphiql : null,
     explorer,
@@ -88,7 +91,8 @@ async function serveWithWorkers(settings: Settings, logger: Logger, program: str
   let shared = share();
   const environment = () => (shared ? { SNAPSHOT_FILE: shared.file } : {});
   const workers = new Workers(program, environment(), (message) => logger.warn(message));
-  aggregateMetrics();
+  const metricFailures = new FailureLog('metrics', workerMetricsMessages, (message) => logger.warn(message));
+  aggregateMetrics((error) => metricFailures.failed(error));
   let ending = false;
   const end = async (): Promise<void> => {
     if (ending) return;
@@ -119,6 +123,16 @@ async function serveWithWorkers(settings: Settings, logger: Logger, program: str
     throw error;
   }
 }
+
+const collectorMessages = {
+  failed: (reason: string) => `The OpenTelemetry collector does not receive all spans: ${reason}`,
+  recovered: 'The OpenTelemetry collector receives spans again.',
+};
+
+const workerMetricsMessages = {
+  failed: (reason: string) => `There are no metrics, as a worker did not respond: ${reason}`,
+  recovered: null,
+};
 
 /** Time for closing connections and sending pending spans after the last response. */
 const exitGraceMs = 2_000;

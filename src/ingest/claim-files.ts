@@ -1,4 +1,5 @@
 import { Document, isSeq, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
+import type { Quote } from '../dataset/index.ts';
 import type { GeneratedClaim } from './generated-claims.ts';
 import type { TextWithOffsets } from './text-with-offsets.ts';
 
@@ -21,13 +22,14 @@ export function setSpans(file: string, texts: ReadonlyMap<string, TextWithOffset
       if (!map.has('in') || !map.has('words')) return;
       const [key, words] = [String(map.get('in')), String(map.get('words'))];
       const text = texts.get(key);
-      const span = text && (validSpan(map, text, words) ?? text.find(words, Number(map.get('nth') ?? 1))?.span);
-      if (!span) {
+      const quote = text && quoteOf(map, text, words);
+      if (!quote) {
         missing.push(`${key}: "${words}"`);
         return;
       }
       map.delete('nth');
-      map.set('span', document.createNode(span, { flow: true }));
+      map.set('span', document.createNode(quote.span, { flow: true }));
+      if (quote.words !== words) map.set('words', quote.words);
       sortKeys(map);
       map.flow = true;
     },
@@ -47,6 +49,14 @@ export function formatClaims(comment: string, claims: readonly GeneratedClaim[])
     },
   });
   return document.toString({ lineWidth: 0 });
+}
+
+/** The quote with the words as they are in the text, which may have other apostrophes, quotation marks or hyphens. */
+function quoteOf(map: YAMLMap, text: TextWithOffsets, words: string): Pick<Quote, 'span' | 'words'> | null {
+  const span = validSpan(map, text, words);
+  if (span) return { span, words };
+  const nth = Number(map.get('nth') ?? 1);
+  return text.find(words, nth) ?? text.findPlain(words, nth);
 }
 
 /** The span that a quote has, if it is correct. It must not change, as the words may occur more than once. */

@@ -1,6 +1,7 @@
 import type { Hints, Quote } from '../dataset/index.ts';
 import { type Entity, theGroup } from '../model/entities.ts';
 import { namesOf } from '../model/names.ts';
+import { plainText } from '../model/plain-text.ts';
 import { findSymbols } from '../model/symbol.ts';
 import type { TextWithOffsets } from './text-with-offsets.ts';
 
@@ -55,12 +56,15 @@ export function membershipClaims(
 ): GeneratedClaim[] {
   const members = new Map(
     entities.flatMap((entity) =>
-      entity.type === 'Member' ? [entity.name, ...entity.aliases].map((name) => [name, entity.slug] as const) : [],
+      entity.type === 'Member'
+        ? [entity.name, ...entity.aliases].map((name) => [plainText(name), entity.slug] as const)
+        : [],
     ),
   );
-  const listStart = text.text.indexOf(': ') + 2;
+  const plain = plainText(text.text); // Offsets are the same.
+  const listStart = plain.indexOf(': ') + 2;
   const claims: GeneratedClaim[] = [];
-  for (const match of text.text.slice(listStart).matchAll(/[^;]+/g)) {
+  for (const match of plain.slice(listStart).matchAll(/[^;]+/g)) {
     for (const name of splitNames(match[0], members)) {
       const slug = members.get(name);
       if (slug === undefined)
@@ -94,9 +98,10 @@ export function mentionClaims(
   candidates.sort((a, b) => b.phrase.length - a.phrase.length);
   return texts.flatMap((text) => {
     const mentions: { start: number; end: number; slugs: Set<string> }[] = [];
+    const plain = plainText(text.text); // Offsets are the same.
     for (const { phrase, pattern, entity, in: keys } of candidates) {
       if (keys && !keys.includes(text.key)) continue;
-      for (const match of text.text.matchAll(pattern)) {
+      for (const match of plain.matchAll(pattern)) {
         const [start, end] = [match.index, match.index + phrase.length];
         const overlapping = mentions.find((mention) => mention.start < end && start < mention.end);
         if (!overlapping) mentions.push({ start, end, slugs: new Set([entity]) });
@@ -135,7 +140,7 @@ function mentionableNames(entity: Entity): string[] {
   return [...new Set(names)];
 }
 
-/** Matches a phrase that is not part of a longer word. */
+/** Matches a phrase that is not part of a longer word, in the plain form of a text. */
 function phrasePattern(phrase: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(phrase)}(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(plainText(phrase))}(?![\\p{L}\\p{N}])`, 'gu');
 }

@@ -1,4 +1,5 @@
 import type { Quote } from '../dataset/index.ts';
+import { plainText } from '../model/plain-text.ts';
 
 /** The normalized text of a paragraph. It converts offsets in UTF-16 code units to offsets in Unicode code points. */
 export class TextWithOffsets {
@@ -20,9 +21,18 @@ export class TextWithOffsets {
 
   /** The quote of the nth occurrence of some words, counted from 1; null if there are fewer. */
   find(words: string, nth: number): Quote | null {
+    return this.findIn(this.text, words, nth);
+  }
+
+  /** The same for words whose apostrophes, quotation marks and hyphens may be written otherwise. */
+  findPlain(words: string, nth: number): Quote | null {
+    return this.findIn(plainText(this.text), plainText(words), nth); // Offsets are the same.
+  }
+
+  private findIn(text: string, words: string, nth: number): Quote | null {
     let start = -1;
     for (let found = 0; found < nth; found += 1) {
-      start = this.text.indexOf(words, start + 1);
+      start = text.indexOf(words, start + 1);
       if (start < 0) return null;
     }
     return this.quote(start, start + words.length);

@@ -134,8 +134,9 @@ function checkQuotes<T extends WithQuotes>(
     const [start, end] = quote.span;
     const actual = text?.slice(start, end);
     if (actual === quote.words) return [];
-    const found = text?.find(quote.words, 1)?.span;
-    const hint = found ? `; the quote is at [${found.join(', ')}]` : '';
+    const found = text?.find(quote.words, 1) ?? text?.findPlain(quote.words, 1);
+    const otherwise = found && found.words !== quote.words ? `, written "${found.words}"` : '';
+    const hint = found ? `; the quote is at [${found.span.join(', ')}]${otherwise}` : '';
     const message = `${title}: expected "${quote.words}" at [${start}, ${end}] of ${quote.in}, but found ${actual === undefined ? 'no such paragraph' : `"${actual}"`}${hint}`;
     return [{ location: locate(), message }];
   });

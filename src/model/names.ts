@@ -1,19 +1,38 @@
 import type { Entity } from './entities.ts';
+import { invisible, plainText } from './plain-text.ts';
 
 /**
- * The form in which names are compared: without case, accents, white space and typographic punctuation. `Côte d’Ivoire`
- * equals `cote d'ivoire`.
+ * The form in which names are compared: without case, accents, white space, invisible characters and typography.
+ * `Côte d’Ivoire` equals `cote d'ivoire`, with any character that is used as an apostrophe.
  */
 export function foldName(name: string): string {
-  return name
-    .toWellFormed()
-    .normalize('NFKD')
-    .replace(/[\p{M}\s]/gu, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐‑–—]/g, '-')
-    .toLowerCase();
+  // Before: a lone accent that stands for an apostrophe would be decomposed. After: some characters decompose to others.
+  return plainText(plainText(name.toWellFormed()).normalize('NFKD'))
+    .replace(ignored, '')
+    .toLowerCase()
+    .replace(undecomposed, (letter) => plainLetters[letter] ?? letter);
 }
+
+const ignored = new RegExp(String.raw`[\p{M}\s${invisible}]`, 'gv');
+
+/** Letters that Unicode does not decompose, and what is written where they cannot be. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ı: 'i',
+  ĸ: 'k',
+  ς: 'σ',
+};
+const undecomposed = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
 
 /** All names by which an entity can be looked up. */
 export function namesOf(entity: Entity): string[] {

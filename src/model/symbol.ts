@@ -1,3 +1,5 @@
+import { invisible, plainText } from './plain-text.ts';
+
 /**
  * WTO document symbols: `INF/MSME/W/45`, `WT/MIN(17)/58/Rev.1`, `INF/MSME/R/39/Corr.1`.
  *
@@ -54,7 +56,7 @@ export function parseSymbol(text: string): ParsedSymbol | null {
 export function parseSymbols(text: string): readonly ParsedSymbol[] | null {
   if (text.length > maxLength) return null;
   const parts = normalize(text)
-    .split(/[-‐‑–—;](?=_?[a-z])/i)
+    .split(/[-;](?=_?[a-z])/i)
     .map(parseSymbol);
   return parts.every((part) => part !== null) ? parts : null;
 }
@@ -117,7 +119,7 @@ export function symbolSearch(symbol: ParsedSymbol): string {
 
 /** The symbols in a text, with their offsets in UTF-16 code units. The parts of a joint symbol are separate results. */
 export function findSymbols(text: string): { symbol: DocumentSymbol; start: number; end: number }[] {
-  return [...text.matchAll(symbolInText)].flatMap((match) => {
+  return [...plainText(text).matchAll(symbolInText)].flatMap((match) => {
     const symbol = canonicalSymbol(match[0]);
     return symbol === null ? [] : [{ symbol, start: match.index, end: match.index + match[0].length }];
   });
@@ -139,12 +141,15 @@ const maxLength = 500;
  * `INF/MSME/R/36`.
  */
 function normalize(text: string): string {
-  return text
-    .replace(/^[\s_("“‘'[]+/, '')
-    .replace(/[\s"”’'.,;:)\]]+$/, '')
-    .replace(/\s*([/().;‐‑–—-])\s*/g, '$1')
+  return plainText(text)
+    .replace(invisibles, '')
+    .replace(/^[\s_("'[]+/, '')
+    .replace(/[\s"'.,;:)\]]+$/, '')
+    .replace(/\s*([/().;-])\s*/g, '$1')
     .replace(/(?<=\/(?:rev|corr|add|suppl))\s+(?=[0-9])/gi, '');
 }
+
+const invisibles = new RegExp(invisible, 'gv');
 
 function suffixKind(text: string): SuffixKind {
   return (text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()) as SuffixKind; // The pattern matches only the four kinds.

@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/settings': [],
   'server/observability': [],
   'server/graphql-over-http': ['api'],
-  'server/limits': ['api', 'traversal', 'execution', 'server/settings'],
+  'server/limits': ['api', 'traversal', 'execution', 'server/settings', 'server/observability'],
   'server/operations': [
     'api',
     'store',

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldName } from '../../src/model/names.ts';
+import { anyText } from '../helpers/typography.ts';
 
 test.each([
   ["Côte d'Ivoire", 'COTE D’IVOIRE', "coted'ivoire"],
@@ -8,6 +10,18 @@ test.each([
   ['Trade4MSMEs', 'trade 4 msmes', 'trade4msmes'],
   ['“Who Notices Notifications”', '"who notices notifications"', '"whonoticesnotifications"'],
   ['Coke‑Hamilton', 'Coke–Hamilton', 'coke-hamilton'],
+  ['N\u2019Djamena', 'N\u02bcDjamena', "n'djamena"],
+  ["O'Brien", 'O\u00b4Brien', "o'brien"],
+  ['Hawai\u02bbi', 'Hawai`i', "hawai'i"],
+  ['צ\u05f3ק', "צ'ק", "צ'ק"],
+  ['\u201eAid for Trade\u201f', '«aid for\u202ftrade»', '"aidfortrade"'],
+  ['e\u2011commerce', 'e\u2212com\u00admerce', 'e-commerce'],
+  ['\u200fMSME\u200e \ufeffday', 'ms\u2060me\u200b\u3000day', 'msmeday'],
+  ['ＩＮＦ／ＭＳＭＥ', 'INF/MSME', 'inf/msme'],
+  ['Straße', 'STRASSE', 'strasse'],
+  ['Łódź, Ærø, Œuvre', 'lodz, aero, oeuvre', 'lodz,aero,oeuvre'],
+  ['DIYARBAKIR', 'Diyarbakır', 'diyarbakir'],
+  ['ΟΔΟΣ', 'οδος', 'οδοσ'],
   ['Hong Kong, China', 'HONG KONG, CHINA', 'hongkong,china'],
   ['', ' \t\n', ''],
 ])('%j and %j are the same name', (one, other, folded) => {
@@ -20,5 +34,14 @@ test('names that differ in a letter or digit are different', () => {
 });
 
 test('folding a folded name does not change it', () => {
-  for (const name of ['ﬁrst Ｗorld', 'ÅNGSTRÖM’S', 'Ⅳ — “x”']) expect(foldName(foldName(name))).toBe(foldName(name));
+  for (const name of ['ŉ ½ 12″ ´', 'ﬁrst Ｗorld', 'ÅNGSTRÖM’S', 'Ⅳ — “x”'])
+    expect(foldName(foldName(name))).toBe(foldName(name));
+});
+
+test('folding a folded name does not change it, whatever the name', () => {
+  fc.assert(
+    fc.property(anyText, (name) => {
+      expect(foldName(foldName(name))).toBe(foldName(name));
+    }),
+  );
 });

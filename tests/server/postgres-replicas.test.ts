@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { databaseName } from '../../src/store/postgres/pool.ts';
 import { expectedResponses, sendQuery } from '../helpers/concurrent-clients.ts';
+import { freePort } from '../helpers/free-port.ts';
 import { multiStatementQuery, namedGraph, queries } from '../helpers/named-graph.ts';
 import { loadGraph } from '../helpers/postgres/load-graph.ts';
 import { postgresPrograms } from '../helpers/postgres/postgres-programs.ts';
@@ -43,6 +44,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL with a replic
     const replicaUrls = [standby.urlOf(postgres.database)];
     const { origin, messages } = await startServer(url, { replicaUrls, maxConnections: 3 });
     await until(() => messages.some((message) => message.startsWith('Reading from replica ')));
+    const before = messages.length;
     await expectAllCorrect(origin, resultsOfOne);
     expect([await readers(standby, 'msme_v1'), await readers(postgres.server, 'msme_v1')]).toEqual([
       expect.any(Number),
@@ -62,7 +64,7 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL with a replic
     ]);
     expect(await readers(postgres.server, 'msme_v2')).toBeGreaterThan(0);
 
-    expect(messages.filter((message) => message.startsWith('Not reading from replica '))).toEqual([]);
+    expect(messages.slice(before).filter((message) => message.startsWith('Not reading from replica '))).toEqual([]);
 
     await standby.query('select pg_wal_replay_resume()');
     await until(async () => {
@@ -128,6 +130,21 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL with a replic
     await until(() => messages.at(-1) === `Serving version ${two.version} from ${databaseName(url)}.`);
     expect(await status(origin, '/ready')).toBe(200);
     await expectAllCorrect(origin, resultsOfTwo);
+  });
+
+  test('logs once that a replica has been unavailable since the start', async () => {
+    const url = await postgres.newDatabase();
+    await loadGraph(url, one);
+    const replica = `postgres://postgres:${password}@127.0.0.1:${await freePort()}/graph`;
+    const { origin, messages } = await startServer(url, { replicaUrls: [replica], pollIntervalMs: 50 });
+    await expectAllCorrect(origin, resultsOfOne);
+    await sleep(500);
+    expect(messages.filter((message) => message.includes('replica'))).toEqual([
+      expect.stringMatching(
+        /^Not reading from replica 127\.0\.0\.1:\d+\/graph until it is available again\. Cannot connect to .*: connect ECONNREFUSED/,
+      ),
+    ]);
+    expect(messages.join('\n')).not.toContain(password);
   });
 
   test('does not retry a statement that timed out on another database', async () => {

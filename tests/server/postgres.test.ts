@@ -167,6 +167,24 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
       await until(() => messages.at(-1)?.includes(two.version) ?? false, 2_000);
     });
 
+    test('by polling if the database does not notify, which is logged once', async () => {
+      const url = new URL(await postgres.newDatabase());
+      await loadGraph(url.href, one);
+      await postgres.query('create role only_one login connection limit 1');
+      url.username = 'only_one';
+      await postgres.query('grant usage on schema msme, msme_v1 to only_one');
+      await postgres.query('grant select on all tables in schema msme, msme_v1 to only_one');
+      const { messages } = await startServer(url.href, { maxConnections: 1, pollIntervalMs: 50 });
+      await until(() => messages.length > 1);
+      await sleep(500);
+      expect(messages).toEqual([
+        expect.stringMatching(/^Serving version /),
+        expect.stringMatching(
+          /^127\.0\.0\.1:\d+\/graph_\d+ does not notify of new versions, which are found by polling instead: too many connections for role "only_one"$/,
+        ),
+      ]);
+    });
+
     test('in a database that was dropped and created again with the same schema names', async () => {
       const url = await postgres.newDatabase();
       await loadGraph(url, one);

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, type TestContext, test } from 'vitest';
+import { openRateLimiter } from '../../src/app/open-rate-limiter.ts';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { ClientAddresses } from '../../src/server/http/client-address.ts';
 import type { HttpServerOptions } from '../../src/server/http/server.ts';
 import { RateLimiter, type RateLimitSubject } from '../../src/server/limits/rate-limiter.ts';
-import { connectRedis } from '../../src/server/limits/redis.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { startRedis } from '../helpers/redis.ts';
 import { settingsWith } from '../helpers/settings.ts';
@@ -127,26 +126,92 @@ describe('the client of a request, for the rate limit,', () => {
   });
 });
 
-describe('processes that share a Redis server', () => {
-  test('share the rate limit of a client, and count it separately while Redis is unavailable', async (context) => {
-    const redis = await startRedis();
-    if (!redis) return context.skip('Install redis-server to run this test.');
-    const messages: string[] = [];
-    const connections = [1, 2].map(() => connectRedis(redis.url, (message) => messages.push(message)));
-    await Promise.all(connections.map((connection) => once(connection, 'ready')));
-    const [one, other] = connections.map((connection) => new RateLimiter(100, connection));
-    const remaining = async (rateLimiter: RateLimiter | undefined, cost: number) => {
-      const subject: RateLimitSubject = { client: '203.0.113.1', rateLimit: null, charged: 0 };
-      await rateLimiter?.charge(subject, cost);
-      return subject.rateLimit?.remaining;
-    };
-    expect([await remaining(one, 60), await remaining(other, 30)]).toEqual([40, 10]);
-    await expect(remaining(one, 20)).rejects.toThrow(/costs 20, and 10 are left/);
-    expect(await remaining(other, 10)).toBe(0);
-    await redis.stop();
-    await expect.poll(() => messages.length).toBe(2);
-    expect(messages[0]).toMatch(/^Redis is unavailable; rate limits are now counted per process: /);
-    expect([await remaining(one, 60), await remaining(other, 30)]).toEqual([40, 70]);
-    for (const connection of connections) connection.disconnect();
+/** Processes that share a Redis server, with what they log. */
+async function openLimiters(context: TestContext, count: number, settings: readonly string[], password = '') {
+  const redis = await startRedis(...settings);
+  if (!redis) return context.skip('Install redis-server to run this test.');
+  onTestFinished(() => redis.stop());
+  const url = new URL(redis.url);
+  url.password = password;
+  const messages: string[] = [];
+  const limiters = await Promise.all(
+    Array.from({ length: count }, () =>
+      openRateLimiter(settingsWith({ rateLimit: { costPerMinute: 100 }, redis: { url: url.href } }), (message) =>
+        messages.push(message),
+      ),
+    ),
+  );
+  onTestFinished(() => {
+    for (const limiter of limiters) limiter.close();
+  });
+  return {
+    redis,
+    messages,
+    failureCount: () => limiters[0]?.failures?.count,
+    /** What each process has left after it charged a client. */
+    async charge(...costs: number[]) {
+      const subjects = costs.map((): RateLimitSubject => ({ client: '203.0.113.1', rateLimit: null, charged: 0 }));
+      for (const [index, subject] of subjects.entries())
+        await limiters[index]?.rateLimiter?.charge(subject, costs[index] ?? 0);
+      return subjects.map(({ rateLimit }) => rateLimit?.remaining);
+    },
+  };
+}
+
+const [unavailable, available] = [
+  'Redis is unavailable; rate limits are counted per process: ',
+  'Redis is available again; rate limits are counted together.',
+];
+
+test('processes share the rate limit of a client, count separately while Redis is unavailable, and together again', async (context) => {
+  const { redis, messages, charge } = await openLimiters(context, 2, []);
+  expect([await charge(60, 30), messages]).toEqual([[40, 10], []]);
+  await expect(charge(20)).rejects.toThrow(/costs 20, and 10 are left/);
+  expect(await charge(0, 10)).toEqual([10, 0]);
+  await redis.stop();
+  await expect.poll(() => messages.length).toBe(2);
+  expect(messages[0]).toMatch(unavailable);
+  expect(await charge(60, 30)).toEqual([40, 70]);
+  await redis.restart();
+  await expect.poll(() => charge(0, 0)).toEqual([100, 100]);
+  expect(messages.slice(-2)).toEqual([available, available]);
+});
+
+describe('while Redis refuses, costs are counted per process, and the log says why, once for each reason:', () => {
+  test.for([
+    ['a replica', ['--replicaof', '127.0.0.1 1'], '', /^READONLY /],
+    ['no memory', ['--maxmemory', '1', '--maxmemory-policy', 'noeviction'], '', /^OOM /],
+    ['no password', ['--requirepass', 'sesame'], '', /^NOAUTH /],
+    ['a wrong password', ['--requirepass', 'sesame'], 'open', /^WRONGPASS invalid username-password pair/],
+    ['no permission', ['--user', 'default', 'on', 'nopass', '~*', '&*', '+@all', '-@scripting'], '', /^NOPERM /],
+    ['too few replicas', ['--min-replicas-to-write', '1'], '', /^NOREPLICAS /],
+    ['no slots', ['--cluster-enabled', 'yes', '--cluster-config-file', `${process.pid}.conf`], '', /^CLUSTERDOWN /],
+    [
+      'no scripts',
+      ['--rename-command', 'EVAL', '', '--rename-command', 'EVALSHA', ''],
+      '',
+      /^ERR unknown command 'eval(sha)?'$/,
+    ],
+  ] as const)('%s', async ([_, settings, password, reason], context) => {
+    const { redis, messages, charge, failureCount } = await openLimiters(context, 1, settings, password);
+    expect([await charge(10), await charge(20), await charge(30)]).toEqual([[90], [70], [40]]);
+    await expect(charge(50)).rejects.toThrow(/costs 50, and 40 are left/);
+    expect(failureCount()).toBeGreaterThan(3);
+    expect(messages.length).toBeGreaterThan(0);
+    expect(new Set(messages).size).toBe(messages.length);
+    expect(messages.filter((line) => !line.startsWith(unavailable))).toEqual([]);
+    expect(messages.filter((line) => !reason.test(line.slice(unavailable.length)))).toEqual([]);
+    expect(messages.join()).not.toMatch(/sesame|:open|203\.0\.113/);
+    await redis.restart(...(password ? ['--requirepass', password] : []));
+    await expect.poll(async () => (await charge(0))[0]).toBe(100);
+    expect(messages.at(-1)).toBe(available);
+  });
+
+  test('it hangs', async (context) => {
+    const { redis, messages, charge } = await openLimiters(context, 1, []);
+    expect(await charge(10)).toEqual([90]);
+    redis.freeze();
+    expect([await charge(20), await charge(20)]).toEqual([[80], [60]]);
+    expect(messages).toEqual([`${unavailable}Command timed out`]);
   });
 });

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { linesOf, printLine } from '../../src/dataset/lines.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { DatabaseError } from '../../src/store/postgres/database-errors.ts';
+import { connect } from '../../src/store/postgres/loading/connect.ts';
+import { load } from '../../src/store/postgres/loading/load.ts';
 import { namedGraph } from '../helpers/named-graph.ts';
 import { loadGraph } from '../helpers/postgres/load-graph.ts';
 import { postgresPrograms } from '../helpers/postgres/postgres-programs.ts';
@@ -208,6 +210,27 @@ describe.skipIf(postgresPrograms === null)('A load into PostgreSQL', () => {
     await postgres.query(`update msme.versions set loaded_at = now() - interval '1 hour'`);
     await loadGraph(url, two);
     expect((await stored()).versions).toEqual(['msme_v5', 'msme_v6']);
+  });
+
+  test('succeeds and says so if old versions cannot be dropped', async () => {
+    const url = await postgres.newDatabase();
+    for (const graph of [one, two]) await loadGraph(url, graph);
+    await postgres.query(`update msme.versions set loaded_at = now() - interval '1 hour'`);
+    await postgres.query(`
+      create function refuse() returns event_trigger language plpgsql as $$ begin raise 'nothing is dropped here'; end $$;
+      create event trigger refuse on ddl_command_start when tag in ('DROP SCHEMA') execute function refuse()`);
+    const connection = await connect(url);
+    const warnings: string[] = [];
+    const loaded = await load(connection, linesOf(one), {
+      version: one.version,
+      onWarning: (message) => warnings.push(message),
+    });
+    await connection.close();
+    expect([loaded.changed, warnings]).toEqual([
+      true,
+      ['The graph is loaded, but old versions could not be dropped, which the next load does: nothing is dropped here'],
+    ]);
+    expect((await stored()).versions).toEqual(['msme_v1', 'msme_v2', 'msme_v3']);
   });
 });
 

@@ -15,7 +15,7 @@ builder.queryFields((t) => ({
     type: ['Entity'],
     extensions: withCost(() => ({ work: 5, lists: { lookup: 3 } })),
     description:
-      'Entities whose name, alias, acronym, title or symbol matches exactly. Case, accents and spaces are ignored. An empty list if there are none.',
+      "Entities whose name, alias, acronym, title or symbol matches exactly. Case, accents, spaces and typography (’ or ', – or -) are ignored. An empty list if there are none.",
     args: {
       name: t.arg.string({ required: true, description: 'A name: `ITC`, `turkiye`, `Tade4MSMEs` or `inf/msme/w/45`.' }),
       types: t.arg({ type: [EntityType], description: 'Only entities of these types.' }),

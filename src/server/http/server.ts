@@ -2,7 +2,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { schemaDefinition } from '../../api/index.ts';
 import type { CurrentStore } from '../../store/index.ts';
 import type { RateLimiter } from '../limits/index.ts';
-import { createMetrics, type Logger, metricsMediaType, silentLogger, type Tracing } from '../observability/index.ts';
+import {
+  createMetrics,
+  type FailureStatistics,
+  type Logger,
+  metricsMediaType,
+  silentLogger,
+  type Tracing,
+} from '../observability/index.ts';
 import { createOperations, type OperationsOptions, operationNames, type RequestContext } from '../operations/index.ts';
 import { defaultSettings, type Settings } from '../settings/index.ts';
 import { ClientAddresses, requestIds } from './client-address.ts';
@@ -27,6 +34,8 @@ export interface HttpServerOptions extends Pick<OperationsOptions, 'persistedOpe
   readonly logger?: Logger;
   /** Null where requests are not traced. */
   readonly tracing?: Tracing | null;
+  /** Failures that `/metrics` counts. */
+  readonly failures?: readonly FailureStatistics[];
   /** Folder with the build of GraphiQL; null to serve without it. */
   readonly graphiql?: string | null;
   /** Folder with the build of the explorer; without it, `/` redirects to GraphiQL. */
@@ -45,6 +54,7 @@ export function httpServer({
   rateLimiter = null,
   logger = silentLogger,
   tracing = null,
+  failures = [],
   graphiql = null,
   explorer = null,
   persistedOperations = new Map(),
@@ -52,7 +62,7 @@ export function httpServer({
 }: HttpServerOptions): Server {
   const { http, graphql, operation } = settings;
   const responseCache = new ResponseCache(settings.responseCache.maxBytes);
-  const metrics = createMetrics(responseCache, operationNames(persistedOperations.values()));
+  const metrics = createMetrics(responseCache, operationNames(persistedOperations.values()), failures);
   const addresses = new ClientAddresses(settings.server.trustedProxies);
   const newId = requestIds(addresses);
   const startRequest = requestLogger({

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
-import type { Redis } from 'ioredis';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { errorExtensions } from '../../api/index.ts';
+import type { SharedCounters } from './redis.ts';
 
 /** What a client may still spend, as the header fields of draft-ietf-httpapi-ratelimit-headers say it. */
 export interface RateLimitStatus {
@@ -37,25 +37,26 @@ export class RateLimitError extends GraphQLError {
 
 /**
  * Limits the cost that each client may spend, within windows of a minute that begin with its first operation: in this
- * process or, given a Redis, in all that share it. While Redis is unavailable, each process counts alone.
+ * process or, given a Redis, in all that share it. While Redis is unavailable or refuses, each process counts alone.
  */
 export class RateLimiter {
   private readonly costPerMinute: number;
-  private readonly limiter: RateLimiterAbstract;
+  private readonly own: RateLimiterMemory;
+  private readonly shared: (SharedCounters & { readonly limiter: RateLimiterRedis }) | null;
 
-  constructor(costPerMinute: number, redis: Redis | null = null) {
+  constructor(costPerMinute: number, shared: SharedCounters | null = null) {
     this.costPerMinute = costPerMinute;
     const options = { points: costPerMinute, duration: windowSeconds };
-    const memory = new RateLimiterMemory(options);
-    this.limiter = redis
-      ? new RateLimiterRedis({
-          ...options,
-          storeClient: redis,
-          keyPrefix: 'msme-graph:cost',
-          insuranceLimiter: memory,
-          rejectIfRedisNotReady: true,
-        })
-      : memory;
+    this.own = new RateLimiterMemory(options);
+    this.shared = shared && {
+      ...shared,
+      limiter: new RateLimiterRedis({
+        ...options,
+        storeClient: shared.redis,
+        keyPrefix: 'msme-graph:cost',
+        rejectIfRedisNotReady: true,
+      }),
+    };
   }
 
   /**
@@ -64,13 +65,23 @@ export class RateLimiter {
    */
   async charge(subject: RateLimitSubject, cost: number): Promise<void> {
     const due = cost - subject.charged;
+    const charged = await this.count((limiter) => chargeOrRefund(limiter, subject.client, due));
+    subject.rateLimit = this.status(charged.result);
+    if (!charged.accepted) throw new RateLimitError(this.costPerMinute, cost, subject.rateLimit);
+    subject.charged = cost;
+  }
+
+  /** Counts in Redis if there is one that does it, or else in this process. */
+  private async count<T>(by: (limiter: RateLimiterAbstract) => Promise<T>): Promise<T> {
+    if (!this.shared) return by(this.own);
+    const { limiter, failures, connectionError } = this.shared;
     try {
-      subject.rateLimit = this.status(await this.limiter.consume(subject.client, due));
-      subject.charged = cost;
-    } catch (rejection) {
-      if (!(rejection instanceof RateLimiterRes)) throw rejection; // A limiter that fails rejects with an error.
-      subject.rateLimit = this.status(await this.limiter.reward(subject.client, due));
-      throw new RateLimitError(this.costPerMinute, cost, subject.rateLimit);
+      const result = await by(limiter);
+      failures.succeeded();
+      return result;
+    } catch (error) {
+      failures.failed(connectionError() ?? error);
+      return by(this.own);
     }
   }
 
@@ -91,3 +102,17 @@ export class RateLimiter {
 }
 
 const windowSeconds = 60;
+
+/** Charges a client, unless it has less left. @throws if the limiter cannot count. */
+async function chargeOrRefund(
+  limiter: RateLimiterAbstract,
+  client: string,
+  cost: number,
+): Promise<{ readonly accepted: boolean; readonly result: RateLimiterRes }> {
+  try {
+    return { accepted: true, result: await limiter.consume(client, cost) };
+  } catch (rejection) {
+    if (!(rejection instanceof RateLimiterRes)) throw rejection; // A limiter that fails rejects with an error.
+    return { accepted: false, result: await limiter.reward(client, cost) };
+  }
+}

@@ -1,5 +1,6 @@
 import cluster from 'node:cluster';
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { FailureLog } from './failure-log.ts';
 
 /** The media type of `Metrics.text`. */
 export const metricsMediaType = Registry.PROMETHEUS_CONTENT_TYPE;
@@ -29,12 +30,19 @@ export interface CacheStatistics {
   readonly size: number;
 }
 
+/** The part of a `FailureLog` that is measured. */
+export type FailureStatistics = Pick<FailureLog, 'dependency' | 'count'>;
+
 /**
  * Counts operations by name, loader batches, and hits and misses of the response cache, beside what Node reports, such
  * as the lag of its event loop. Operations with other names than these are counted together, so that no client can
  * create metrics without end.
  */
-export function createMetrics(cache: CacheStatistics, names: ReadonlySet<string>): Metrics {
+export function createMetrics(
+  cache: CacheStatistics,
+  names: ReadonlySet<string>,
+  failures: readonly FailureStatistics[] = [],
+): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -83,6 +91,16 @@ export function createMetrics(cache: CacheStatistics, names: ReadonlySet<string>
       this.set(cache.size);
     },
   });
+  new Counter({
+    name: 'msme_graph_dependency_failures_total',
+    help: 'Failures that the server survived: of Redis to count costs, and of the collector to receive spans.',
+    labelNames: ['dependency'],
+    registers,
+    collect() {
+      this.reset();
+      for (const { dependency, count } of failures) this.inc({ dependency }, count);
+    },
+  });
   if (cluster.isWorker) {
     AggregatorRegistry.setRegistries([registry]);
     new AggregatorRegistry(); // Responds to the primary, which collects from all workers.
@@ -99,13 +117,19 @@ export function createMetrics(cache: CacheStatistics, names: ReadonlySet<string>
   };
 }
 
-/** Gives workers the metrics of all workers. To be called once, in the primary. */
-export function aggregateMetrics(): void {
+/**
+ * Gives workers the metrics of all workers. To be called once, in the primary. `onFailure` gets the reason if a worker
+ * does not respond; then there are no metrics.
+ */
+export function aggregateMetrics(onFailure: (error: unknown) => void): void {
   const aggregator = new AggregatorRegistry();
   cluster.on('message', (worker, message: unknown) => {
     if (message !== request) return;
     const send = (text: string) => worker.isConnected() && worker.send({ metrics: text });
-    aggregator.clusterMetrics().then(send, () => send('')); // A worker that ends meanwhile does not respond; the next time it is gone.
+    aggregator.clusterMetrics().then(send, (error: unknown) => {
+      onFailure(error); // A worker that ends meanwhile does not respond; the next time it is gone.
+      send('');
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { errorExtensions } from '../../api/index.ts';
 import { UnavailableError } from '../../store/index.ts';
-import type { Logger } from '../observability/index.ts';
+import { FailureLog, type Logger } from '../observability/index.ts';
 import type { RequestContext, ServerContext } from './request-context.ts';
 
 /**
@@ -38,12 +38,12 @@ export type ErrorReporter = (result: ExecutionResult, context: RequestContext | 
  * in those that are defects; and notes the codes in the request context.
  */
 export function errorReporter(logger: Logger): ErrorReporter {
-  const logUnavailable = unavailableLog(logger);
+  const unavailable = new FailureLog('store', unavailableMessages, (message) => logger.error(message));
 
   function withoutCause(error: GraphQLError, context: RequestContext | undefined): GraphQLError {
     const { originalError: cause, message, nodes, source, positions, path } = error;
     if (cause instanceof UnavailableError) {
-      logUnavailable(cause);
+      unavailable.failed(cause);
       return new GraphQLError(message, { nodes, source, positions, path, extensions: error.extensions });
     }
     if (!error.extensions.unexpected || cause === undefined) return error;
@@ -113,13 +113,5 @@ function causeOf(error: unknown): unknown {
   return error.originalError === undefined ? null : causeOf(error.originalError);
 }
 
-/** An unavailable database fails every request for the same reason, which is logged once a second. */
-function unavailableLog(logger: Logger): (error: UnavailableError) => void {
-  let last = { message: '', loggedAt: 0 };
-  return ({ message }) => {
-    const now = performance.now();
-    if (message === last.message && now < last.loggedAt + 1_000) return;
-    last = { message, loggedAt: now };
-    logger.error(message);
-  };
-}
+/** An unavailable database fails every request for the same reason. That it is available again, the store logs. */
+const unavailableMessages = { failed: (reason: string) => reason, recovered: null };

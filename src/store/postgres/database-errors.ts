@@ -14,7 +14,9 @@ export type DatabaseErrorKind = 'connection' | 'unavailable' | 'contention' | 't
 
 /** The kind of an error of PostgreSQL or of the connection; null if the statement itself is invalid. */
 export function databaseErrorKind(error: unknown): DatabaseErrorKind | null {
-  const { code, message } = error as { code?: unknown; message?: unknown };
+  const { code, message, severity } = error as { code?: unknown; message?: unknown; severity?: unknown };
+  // With this code, PgBouncer reports whatever makes it close a connection; PostgreSQL, a defect of this program.
+  if (code === '08P01') return severity === 'FATAL' ? 'connection' : null;
   const found = Object.entries(errorPatterns).find(([, { codes, messages }]) =>
     typeof code === 'string' ? codes.test(code) : messages.test(String(message)),
   );

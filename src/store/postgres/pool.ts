@@ -4,6 +4,7 @@ import type { Sql } from 'sql-template-tag';
 import { StatementTimeoutError, UnavailableError } from '../store.ts';
 import type { Database } from './database.ts';
 import { type DatabaseErrorKind, databaseErrorKind, errorMessage } from './database-errors.ts';
+import { ReadingSessions } from './session.ts';
 import { PreparedStatementNames, toParameters } from './statements.ts';
 
 /** The limits of a connection pool. */
@@ -18,6 +19,8 @@ export interface PoolOptions {
 export interface Pool extends Database {
   /** Host, port and database name, for messages; without user and password. */
   readonly name: string;
+  /** Whether the latest connection led to a pooler rather than to a session of its own. */
+  readonly pooled: boolean;
   /** Makes room for the statements on another version of the graph. */
   forgetPreparedStatements(): void;
   close(): Promise<void>;
@@ -42,21 +45,40 @@ export function openPool(
 ): Pool {
   const name = databaseName(url);
   const preparedNames = new PreparedStatementNames();
+  const sessions = new ReadingSessions(statementTimeoutMs);
+  let pooled = false;
   const pool = new pg.Pool({
     connectionString: url,
     max: maxConnections,
     connectionTimeoutMillis: Math.min(statementTimeoutMs, connectTimeoutMs),
     idleTimeoutMillis: 30_000,
     maxLifetimeSeconds: 3_600, // Frees the statements that a connection has prepared.
-    statement_timeout: statementTimeoutMs,
     query_timeout: statementTimeoutMs + 1_000, // In case the server hangs and cannot enforce its own timeout.
     keepAlive: true,
     application_name: 'msme-graph',
-    options: '-c default_transaction_read_only=on -c jit=off -c work_mem=64MB',
+    // Not as startup parameters, which poolers reject.
+    onConnect: async (client) => {
+      client.on('error', () => {}); // The current statement fails with the same error.
+      pooled = !(await sessions.open(client));
+    },
   });
   pool.on('error', () => {}); // An idle connection was lost; the next statement opens another.
+  const run = async (query: pg.QueryConfig): Promise<unknown[]> => {
+    const client = await pool.connect();
+    try {
+      const rows = await sessions.rows(client, query);
+      client.release();
+      return rows;
+    } catch (error) {
+      client.release(true); // Its state is unknown.
+      throw error;
+    }
+  };
   return {
     name,
+    get pooled() {
+      return pooled;
+    },
     async rows<R>(statement: Sql) {
       const query = {
         text: statement.text,
@@ -66,8 +88,7 @@ export function openPool(
       let deadline: number | null = null;
       for (let pauseMs = 20; ; pauseMs *= 2) {
         try {
-          const { rows } = await pool.query(query);
-          return rows as R[]; // The caller knows what the statement selects.
+          return (await run(query)) as R[]; // The caller knows what the statement selects.
         } catch (error) {
           const kind = databaseErrorKind(error);
           if (kind === null) throw error;

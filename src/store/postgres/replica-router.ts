@@ -14,7 +14,7 @@ export class ReplicaRouter {
 
   constructor(primary: Pool, replicas: readonly Pool[], onMessage: (message: string) => void) {
     this.primary = primary;
-    this.replicas = replicas.map((pool) => ({ pool, versions: new Set() }));
+    this.replicas = replicas.map((pool) => ({ pool, versions: new Set(), problem: '' }));
     this.onMessage = onMessage;
   }
 
@@ -54,6 +54,7 @@ export class ReplicaRouter {
         if (replica.versions.size === 0 && versions.length > 0)
           this.onMessage(`Reading from replica ${replica.pool.name}.`);
         replica.versions = new Set(versions.map(keyOf));
+        replica.problem = '';
       } catch (error) {
         this.markUnavailable(replica, errorMessage(error));
       }
@@ -62,9 +63,10 @@ export class ReplicaRouter {
   }
 
   private markUnavailable(replica: Replica, reason: string): void {
-    if (replica.versions.size > 0)
+    if (replica.versions.size > 0 || reason !== replica.problem)
       this.onMessage(`Not reading from replica ${replica.pool.name} until it is available again. ${reason}`);
     replica.versions = new Set();
+    replica.problem = reason;
   }
 }
 
@@ -72,6 +74,8 @@ interface Replica {
   readonly pool: Pool;
   /** The keys of the versions that it has. */
   versions: ReadonlySet<string>;
+  /** Why the last check failed; empty if it succeeded. */
+  problem: string;
 }
 
 function keyOf({ schema, version }: VersionKey): string {

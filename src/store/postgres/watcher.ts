@@ -4,6 +4,7 @@ import { type CurrentStore, type Store, UnavailableError } from '../store.ts';
 import { errorMessage } from './database-errors.ts';
 import { openPool, type Pool, type PoolOptions } from './pool.ts';
 import { ReplicaRouter } from './replica-router.ts';
+import { ownsSession } from './session.ts';
 import { postgresStore } from './store.ts';
 import { checkReadable, currentVersion, type StoredVersion, type VersionKey } from './versions.ts';
 
@@ -60,6 +61,10 @@ class VersionWatcher {
   private newest: (VersionKey & { readonly store: Store }) | null = null;
   /** Why the last check failed; empty if it succeeded. */
   private problem = '';
+  /** Whether the primary was reached through a pooler at the last check. */
+  private pooled = false;
+  /** Why the last attempt to listen failed; empty if it succeeded. */
+  private listenProblem = '';
   private lastPoll = Promise.resolve();
   private listener: pg.Client | null = null;
   private probe: Promise<boolean> | null = null;
@@ -97,7 +102,7 @@ class VersionWatcher {
   async watch(): Promise<void> {
     const { signal } = this.closing;
     while (!signal.aborted) {
-      if (!this.listener && (await this.listen())) await this.refresh(); // Earlier notifications were missed.
+      if (!this.listener && !this.primary.pooled && (await this.listen())) await this.refresh(); // Earlier notifications were missed.
       await sleep(this.options.pollIntervalMs, null, { signal }).catch(() => {});
       if (!signal.aborted) await this.refresh();
     }
@@ -125,11 +130,31 @@ class VersionWatcher {
         onMessage(`${this.primary.name} is available again.`);
       }
       this.problem = '';
+      this.reportPooler();
     } catch (error) {
       const reason = errorMessage(error);
       if (reason !== this.problem) onMessage(reason);
       this.problem = reason;
     }
+  }
+
+  /** While the database is unavailable, the check for a new version has reported it. */
+  private reportListenProblem(reason: string): void {
+    if (this.closing.signal.aborted || this.primary.pooled || this.problem !== '' || reason === this.listenProblem)
+      return;
+    this.options.onMessage(
+      `${this.primary.name} does not notify of new versions, which are found by polling instead: ${reason}`,
+    );
+    this.listenProblem = reason;
+  }
+
+  private reportPooler(): void {
+    const { name, pooled } = this.primary;
+    if (pooled && !this.pooled)
+      this.options.onMessage(
+        `${name} is reached through a connection pooler: statements are not prepared, and new versions are found by polling.`,
+      );
+    this.pooled = pooled;
   }
 
   /**
@@ -168,12 +193,15 @@ class VersionWatcher {
     client.on('notification', () => void this.refresh());
     try {
       await client.connect();
+      if (!(await ownsSession(client))) throw new Error('A pooler does not pass on notifications.');
       await client.query('listen msme');
       if (this.closing.signal.aborted) throw new Error('The watcher was closed.');
       this.listener = client;
+      this.listenProblem = '';
       return true;
-    } catch {
+    } catch (error) {
       void client.end();
+      this.reportListenProblem(errorMessage(error));
       return false;
     }
   }

@@ -22,7 +22,7 @@ export const limits = {
         example: 'redis://host:6379/0',
         secret: true,
         description:
-          'Redis in which all processes count the cost of a client together. Without it, or while it is unavailable, each process keeps its own counters.',
+          'Redis in which all processes count the cost of a client together. Without it, or while it is unavailable or refuses, each process keeps its own counters.',
       }),
     },
   },

@@ -22,12 +22,6 @@ export async function connect(url: string): Promise<Connection & { close(): Prom
       `Cannot connect to ${databaseName(url)}: ${errorMessage(error)}. Check DATABASE_URL, and that the database is running.`,
     );
   }
-  // If this process is killed during a long statement, the server notices within a second and releases its locks.
-  await client
-    .query(
-      "select set_config(name, '1s', false) from pg_settings where name = 'client_connection_check_interval' and setting = '0'",
-    )
-    .catch(() => {}); // Not every server can check connections.
   return {
     async rows<R>(statement: Sql) {
       const { rows } = await client.query({ text: statement.text, values: toParameters(statement) });

@@ -24,6 +24,13 @@ export type OnProgress = (
   lines: number,
 ) => void;
 
+export interface LoadOptions {
+  readonly version?: string | null;
+  readonly onProgress?: OnProgress;
+  /** Receives a message for operators about what could not be done after the graph was loaded. */
+  readonly onWarning?: (message: string) => void;
+}
+
 /**
  * Loads a graph as the newest version in one transaction: readers see either the old version or the new one, and an
  * interrupted load leaves nothing behind. Without a `version`, that of the graph is the SHA-256 of its lines.
@@ -32,19 +39,21 @@ export type OnProgress = (
 export async function load(
   connection: Connection,
   lines: AsyncIterable<GraphLine> | Iterable<GraphLine>,
-  {
-    version = null,
-    onProgress = () => {},
-  }: { readonly version?: string | null; readonly onProgress?: OnProgress } = {},
+  { version = null, onProgress = () => {}, onWarning = () => {} }: LoadOptions = {},
 ): Promise<LoadResult> {
   try {
     await connection.run('begin');
     const result = await loadInTransaction(connection, lines, version, onProgress);
     await connection.run('commit');
-    // The graph is loaded. If cleaning up fails, the next load does it.
     if (result.changed) {
-      await vacuumNewest(connection).catch(() => {});
-      await dropOldVersions(connection).catch(() => {});
+      await vacuumNewest(connection).catch((error: unknown) =>
+        onWarning(`The graph is loaded, but its tables could not be vacuumed: ${errorMessage(error)}`),
+      );
+      await dropOldVersions(connection).catch((error: unknown) =>
+        onWarning(
+          `The graph is loaded, but old versions could not be dropped, which the next load does: ${errorMessage(error)}`,
+        ),
+      );
     }
     return result;
   } catch (error) {
@@ -63,6 +72,7 @@ async function loadInTransaction(
     throw new DatabaseError('Another load is in progress. Wait until it ends, then load again.');
   // A load may take hours, and may wait for its lines.
   await connection.run('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
+  await checkConnection(connection);
   await migrate(connection);
   await connection.run('savepoint migrated');
   const [next] = await connection.rows<{ id: number }>(
@@ -97,6 +107,17 @@ async function loadInTransaction(
   await connection.rows(sql`select pg_notify('msme', ${loaded.version})`);
   onProgress('vacuuming', content.lines);
   return { version: loaded.version, changed: true, entities: content.entities, relations: content.relations };
+}
+
+/**
+ * If this process is killed during a long statement, the server notices within a second and releases its locks. Not
+ * every server can check connections.
+ */
+async function checkConnection(connection: Connection): Promise<void> {
+  await connection.run('savepoint before_check');
+  await connection
+    .run("set local client_connection_check_interval = '1s'")
+    .catch(() => connection.run('rollback to before_check'));
 }
 
 /**
@@ -136,6 +157,10 @@ function readScript(name: string): string {
 
 /** Turns an error of the database that an operator can fix into a `DatabaseError` that says how. */
 function explain(error: unknown): unknown {
+  if (/\bstatement pooling mode\b/.test(errorMessage(error)))
+    return new DatabaseError(
+      'A load is one transaction, which a pooler in statement mode does not allow. Set DATABASE_URL to the database itself, or to a pool in transaction or session mode, and load again.',
+    );
   if (databaseErrorKind(error) === 'connection')
     return new DatabaseError(
       `The connection to the database was lost: ${errorMessage(error)}. Load again; if this load was completed, nothing will change.`,

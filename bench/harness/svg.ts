@@ -1,5 +1,7 @@
 // SVG charts that suit a light and a dark background and load no other file.
 
+import { wellFormed } from '../../src/web/shared/xml.ts';
+
 /** An SVG document. Screen readers read its title and description. */
 export function svgDocument(
   title: string,
@@ -8,7 +10,7 @@ export function svgDocument(
   height: number,
   content: string[],
 ): string {
-  return [
+  const lines = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
     `<title>${escaped(title)}</title>`,
     `<desc>${escaped(description)}</desc>`,
@@ -18,7 +20,8 @@ export function svgDocument(
     ...content,
     '</svg>',
     '',
-  ].join('\n');
+  ];
+  return wellFormed(lines.join('\n'));
 }
 
 /** The space around the content, in pixels. */

@@ -39,6 +39,14 @@ test('the scaling table ends with the ratio of the largest graph to the smallest
   );
 });
 
+test('a chart is well-formed XML, whatever its labels', () => {
+  const label = 'a\u0000b\u001b[31m\ud800]]>&<"';
+  const bars = [{ label, value: rangeOf([1, 2]), note: label, highlighted: true }];
+  const chart = barChart({ title: label, unit: 'ms', panels: [{ title: label, bars }] });
+  expect(chart).toContain('>a\ufffdb\ufffd[31m\ufffd]]&#62;&#38;&#60;&#34;</text>');
+  expect(chart.isWellFormed()).toBe(true);
+});
+
 function scalingResult(title: string, medians: readonly number[]) {
   const sizes = medians.map((ms, power) => ({
     entities: 10 ** (3 + power),

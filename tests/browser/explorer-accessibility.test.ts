@@ -19,6 +19,7 @@ const pages: readonly (readonly [path: string, content: string])[] = [
   ['/trace', '.rows li'],
   ['/trace/document/INF/MSME/W/46?depth=4', '.tree li'],
   ['/trace/document/INF/MSME/W/46?direction=out', '.empty-state'],
+  ['/trace/document/INF/MSME/W/46?depth=99&direction=up', '.ignored-parts'],
   ['/paths', '.empty-state'],
   ['/paths?from=document/INF/MSME/W/43&to=document/INF/MSME/W/46', '.paths li'],
   ['/paths?from=document/INF/MSME/W/43&to=document/nope', '.empty-state'],

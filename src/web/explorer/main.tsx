@@ -1,9 +1,10 @@
+import './composition.ts'; // Before any other code listens for keys.
 import './styles/base.css';
 import './components/components.css';
 import './components/states.css';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Provider } from 'urql';
 import { createApiClient } from './api/client.ts';
 import { App } from './app.tsx';
 import { applyTheme, storedTheme } from './layout/theme.ts';
@@ -20,9 +21,9 @@ if (/.\/$/.test(pathname)) history.replaceState(null, '', `${pathname.replace(/\
 const render = () =>
   createRoot(container).render(
     <StrictMode>
-      <Provider value={createApiClient()}>
+      <QueryClientProvider client={createApiClient()}>
         <App />
-      </Provider>
+      </QueryClientProvider>
     </StrictMode>,
   );
 // If the code of the first view fails to load, the error boundary reports it.

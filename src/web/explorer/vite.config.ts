@@ -13,6 +13,7 @@ export default defineConfig({
   base: '/',
   logLevel: 'error',
   plugins: [compressed(outDir)],
+  oxc: { jsx: { runtime: 'automatic', importSource: '#explorer' } },
   build: {
     outDir,
     emptyOutDir: true,

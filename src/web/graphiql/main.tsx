@@ -1,3 +1,4 @@
+import './composition.ts'; // Before any other code listens for keys.
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './page.css';
@@ -6,11 +7,13 @@ import { GraphiQL } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { clearHash, type OperationText, parseOperationHash } from '../shared/operation-hash.ts';
+import { pageStorage } from '../shared/page-storage.ts';
 import { ActiveTabInView } from './active-tab-in-view.tsx';
 import { exampleTabs } from './examples.ts';
 import { LinkButton } from './link-button.tsx';
 
 const linkedOperation = parseOperationHash(location.hash);
+const storage = pageStorage('graphiql:'); // The prefix that GraphiQL puts before its keys.
 const fetcher = createGraphiQLFetcher({ url: new URL('/graphql', location.origin).href });
 
 // If GraphiQL is already open, following a link changes only the hash and loads nothing.
@@ -25,6 +28,7 @@ createRoot(container).render(
   <StrictMode>
     <GraphiQL
       fetcher={fetcher}
+      storage={storage}
       {...initialTabs(linkedOperation)}
       onEditQuery={clearHash}
       onEditVariables={clearHash}
@@ -62,7 +66,7 @@ function initialTabs(operation: OperationText | null) {
  * visit would find no tab with that pair and would open another tab without variables.
  */
 function storeOperation({ query, variables }: OperationText): void {
-  const storage = new StorageAPI();
-  storage.set('query', query);
-  storage.set('variables', variables);
+  const stored = new StorageAPI(storage);
+  stored.set('query', query);
+  stored.set('variables', variables);
 }

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 
 /** The path of Chromium on this machine, or null if it is not installed. */
 export const chromiumPath: string | null = findChromium();
@@ -17,20 +24,15 @@ export function skipBrowserTests(): boolean {
 
 /** Starts a headless Chromium. @throws {Error} that says what to install if Chromium is missing. */
 export async function launchBrowser(): Promise<Browser> {
-  if (!chromiumPath) throw new Error(notInstalled);
-  return chromium.launch({
-    executablePath: chromiumPath,
-    // Without a sandbox, because containers run as root. The other options prevent requests to other servers.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.launch(launchOptions());
+}
+
+/** Starts a headless Chromium with the profile in a folder, such as one with other preferences. */
+export async function launchBrowserWithProfile(
+  folder: string,
+  options: Pick<BrowserContextOptions, 'baseURL' | 'viewport'>,
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...launchOptions(), ...options });
 }
 
 /**
@@ -56,6 +58,23 @@ export function recordProblems(page: Page, origin: string): string[] {
   });
   page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
   return problems;
+}
+
+function launchOptions(): LaunchOptions {
+  if (!chromiumPath) throw new Error(notInstalled);
+  return {
+    executablePath: chromiumPath,
+    // Without a sandbox, because containers run as root. The other options prevent requests to other servers.
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
 }
 
 const notInstalled =

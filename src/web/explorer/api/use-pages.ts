@@ -1,7 +1,8 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { type AnyVariables, type Client, useClient } from 'urql';
+import { queryOptions } from './client.ts';
 import { type Failure, toFailure } from './failure.ts';
-import { documentText, type Operation } from './operation.ts';
+import type { Operation } from './operation.ts';
 import { type QueryState, useQueryResult } from './use-query-result.ts';
 
 /** A page of a list, in the form of the API's connections. */
@@ -35,9 +36,9 @@ export function usePages<Data, Variables extends { after?: unknown }, Edge>(
   operation: Operation<Data, Variables>,
   pick: (data: Data) => Connection<Edge> | null | undefined,
 ): PagedResult<Data, Edge> {
-  const client = useClient();
+  const client = useQueryClient();
   const first = useQueryResult(operation);
-  const key = JSON.stringify(operation.variables);
+  const key = JSON.stringify(queryOptions(operation).queryKey);
   const [state, setState] = useState<State<Data>>(() => restoreState(client, key, operation, pick));
   const current = state.key === key ? state : restoreState(client, key, operation, pick);
   if (current !== state) setState(current);
@@ -52,19 +53,14 @@ export function usePages<Data, Variables extends { after?: unknown }, Edge>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page is requested once.
   useEffect(() => {
     if (!loading) return;
-    // Generated: an object of variables by name.
-    const variables = { ...operation.variables, after: endCursor } as AnyVariables;
-    void client
-      .query<Data>(documentText(operation.document), variables)
-      .toPromise()
-      .then(({ data, error }) => {
-        if (latestKey.current !== key) return;
-        setState((previous) => ({
-          ...previous,
-          laterPages: data && !error ? [...previous.laterPages, data] : previous.laterPages,
-          failure: error ? toFailure(error) : null,
-        }));
-      });
+    const update = (page: Data[], failure: Failure | null) => {
+      if (latestKey.current === key)
+        setState((previous) => ({ ...previous, laterPages: [...previous.laterPages, ...page], failure }));
+    };
+    client.fetchQuery(queryOptions(pageAfter(operation, endCursor))).then(
+      (data) => update([data], null),
+      (error: Error) => update([], toFailure(error)),
+    );
   }, [loading, endCursor, key]);
 
   const loadMore = () => {
@@ -81,7 +77,7 @@ export function usePages<Data, Variables extends { after?: unknown }, Edge>(
 }
 
 interface State<Data> {
-  /** The variables that the pages belong to, as JSON. */
+  /** The operation that the pages belong to, as JSON. */
   readonly key: string;
   /** The data of all pages but the first. */
   readonly laterPages: readonly Data[];
@@ -91,21 +87,30 @@ interface State<Data> {
 
 /** The state stored in the history entry, with the pages that are still cached. */
 function restoreState<Data, Variables, Edge>(
-  client: Client,
+  client: QueryClient,
   key: string,
-  { document, variables }: Operation<Data, Variables>,
+  operation: Operation<Data, Variables>,
   pick: (data: Data) => Connection<Edge> | null | undefined,
 ): State<Data> {
-  const requestedPages = typeof history.state?.pages === 'number' ? history.state.pages : 1;
+  // Extensions may have written what the history holds.
+  const stored: unknown = history.state?.pages;
+  const requestedPages = Number.isSafeInteger(stored) ? Math.max(Number(stored), 1) : 1;
   const pages: Data[] = [];
   for (let after: string | null | undefined; pages.length < requestedPages; ) {
-    // Generated: an object of variables by name.
-    const pageVariables = { ...variables, ...(after && { after }) } as AnyVariables;
-    const data = requestedPages > 1 ? client.readQuery<Data>(documentText(document), pageVariables)?.data : null;
+    const { queryKey } = queryOptions(after ? pageAfter(operation, after) : operation);
+    const data = client.getQueryData<Data>(queryKey);
     if (!data) break;
     pages.push(data);
     after = pick(data)?.pageInfo.endCursor;
     if (!after) break;
   }
   return { key, laterPages: pages.slice(1), requestedPages, failure: null };
+}
+
+/** The same operation for the next page. */
+function pageAfter<Data, Variables>(
+  { document, variables }: Operation<Data, Variables>,
+  after: string | null,
+): Operation<Data, Variables> {
+  return { document, variables: { ...variables, after } };
 }

@@ -1,6 +1,7 @@
-import { type AnyVariables, useQuery } from 'urql';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { queryOptions } from './client.ts';
 import { type Failure, toFailure } from './failure.ts';
-import { documentText, type Operation } from './operation.ts';
+import type { Operation } from './operation.ts';
 
 /** The state of a query. */
 export interface QueryState<Data> {
@@ -13,19 +14,19 @@ export interface QueryState<Data> {
 
 /** Sends a query, or takes its result from the cache. Results for outdated variables are ignored. */
 export function useQueryResult<Data, Variables>(
-  { document, variables }: Operation<Data, Variables>,
+  operation: Operation<Data, Variables>,
   pause = false,
 ): QueryState<Data> {
-  const [{ data, error, fetching }, execute] = useQuery<Data, AnyVariables>({
-    query: documentText(document),
-    variables: variables as AnyVariables, // Generated: an object of variables by name.
-    pause,
+  const { data, error, isFetching, refetch } = useQuery({
+    ...queryOptions(operation),
+    enabled: !pause,
+    placeholderData: keepPreviousData,
   });
   return {
     data: data ?? null,
-    loading: fetching,
+    loading: isFetching,
     failure: error ? toFailure(error) : null,
-    retry: () => execute({ requestPolicy: 'network-only' }),
+    retry: () => void refetch(),
   };
 }
 

@@ -13,7 +13,8 @@ export function HighlightedText({ text, ranges }: { readonly text: string; reado
   const parts: ReactNode[] = [];
   let position = 0;
   for (const { start, end } of ranges) {
-    parts.push(slice(position, start), <mark key={start}>{slice(start, end)}</mark>);
+    if (start > position) parts.push(<span key={position}>{slice(position, start)}</span>);
+    parts.push(<mark key={`mark ${start}`}>{slice(start, end)}</mark>);
     position = end;
   }
   return (

@@ -10,7 +10,7 @@ export function HitName({ hit }: { readonly hit: HitFragment }) {
 /** The first other field that matches, with the matching words highlighted; otherwise the summary. */
 export function HitText({ hit }: { readonly hit: HitFragment }) {
   const other = hit.highlights.find(({ field }) => field !== 'name');
-  if (!other) return hit.node.summary ?? null;
+  if (!other) return <>{hit.node.summary}</>;
   return (
     <>
       {other.field === 'aliases' && 'alias: '}

@@ -5,6 +5,6 @@ import { EntityLink } from './entity-link.tsx';
 /** A relation as a sentence, with links to its source and target. */
 export function Sentence({ relation }: { readonly relation: RelationFragment }) {
   return sentenceParts(relation).map((part) =>
-    typeof part === 'string' ? part : <EntityLink key={part.slug} entity={part} plain />,
+    typeof part === 'string' ? <span key={part}>{part}</span> : <EntityLink key={part.slug} entity={part} plain />,
   );
 }

@@ -1,3 +1,5 @@
+import { wellFormed } from '../../shared/xml.ts';
+
 /** An entry of a diagram's legend. */
 export interface LegendEntry {
   /** SVG path data, centered on the origin and about 14 units wide. */
@@ -40,7 +42,9 @@ export function svgFile(svg: SVGSVGElement, { title, remove, legend = [] }: SvgF
   );
   for (const [attribute, value] of Object.entries({ width, height: fileHeight, viewBox: `0 0 ${width} ${fileHeight}` }))
     copy.setAttribute(attribute, String(value));
-  return new XMLSerializer().serializeToString(copy);
+  // Translators and extensions put HTML into texts, which is not drawn in a file.
+  for (const text of copy.querySelectorAll('text, title')) text.replaceChildren(text.textContent ?? '');
+  return wellFormed(new XMLSerializer().serializeToString(copy));
 }
 
 const rowHeight = 20;

@@ -9,7 +9,7 @@ export function useClientPaging<Item>(
   name: string,
   pageSize = 20,
 ): { readonly shown: readonly Item[]; readonly paging: Paging } {
-  const [count, setCount] = useState<number>(() => history.state?.[name] ?? pageSize);
+  const [count, setCount] = useState<number>(() => storedCount(name, pageSize));
   const loadMore = () => {
     history.replaceState({ ...history.state, [name]: count + pageSize }, '');
     setCount(count + pageSize);
@@ -18,4 +18,10 @@ export function useClientPaging<Item>(
     shown: items.slice(0, count),
     paging: { hasMore: count < items.length, loading: false, failure: null, loadMore },
   };
+}
+
+/** Extensions and other pages may have written what the history holds. */
+function storedCount(name: string, pageSize: number): number {
+  const stored: unknown = history.state?.[name];
+  return Number.isSafeInteger(stored) ? Math.max(Number(stored), pageSize) : pageSize;
 }

@@ -31,16 +31,14 @@ export function ViewActions({ operation: { document, variables }, content }: Pro
       {content && (
         <>
           <li>
-            <button type="button" onClick={() => saveFile(`${content.name}.csv`, 'text/csv', toCsv(content.csv()))}>
+            <button type="button" onClick={() => saveFile(content.name, 'csv', toCsv(content.csv()))}>
               Download CSV
             </button>
           </li>
           <li>
             <button
               type="button"
-              onClick={() =>
-                saveFile(`${content.name}.json`, 'application/json', JSON.stringify(content.json(), null, 2))
-              }
+              onClick={() => saveFile(content.name, 'json', JSON.stringify(content.json(), null, 2))}
             >
               Download JSON
             </button>
@@ -51,7 +49,7 @@ export function ViewActions({ operation: { document, variables }, content }: Pro
                 type="button"
                 onClick={() => {
                   const text = content.svg?.();
-                  if (text) saveFile(`${content.name}.svg`, 'image/svg+xml', text);
+                  if (text) saveFile(content.name, 'svg', text);
                 }}
               >
                 Download SVG

@@ -2,7 +2,7 @@ import type { EntityType } from '../generated/graphql.ts';
 
 /** The page of an entity: `/document/INF/MSME/W/46`. */
 export function entityAddress(slug: string): string {
-  return `/${slug.split('/').map(encodeURIComponent).join('/')}`;
+  return `/${slug.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** The graph around an entity: `/graph/organization/itc`. */

@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { usePages } from '../api/use-pages.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { HitName, HitText } from '../components/hit.tsx';
@@ -6,20 +6,23 @@ import { LoadMore } from '../components/load-more.tsx';
 import { Page } from '../components/page.tsx';
 import { QueryResult } from '../components/query-result.tsx';
 import { TypeIcon } from '../components/type-icon.tsx';
+import { useParameters } from '../components/use-parameters.ts';
 import { ViewActions } from '../components/view-actions.tsx';
-import { entityAddress } from '../format/addresses.ts';
+import { entityAddress, searchAddress } from '../format/addresses.ts';
 import { fileName } from '../format/file-name.ts';
+import type { IgnoredPart } from '../format/parameters.ts';
 import { typeLabels, typeNames } from '../format/types.ts';
 import { type EntityType, SearchDocument, type SearchQuery } from '../generated/graphql.ts';
+import { entityTypes, searchParameters } from './search-parameters.ts';
 
 /** Search results: `/search?q=compendium&type=DOCUMENT`. */
 export default function SearchPage() {
-  const [parameters, setParameters] = useSearchParams();
-  const query = (parameters.get('q') ?? '').trim();
-  const type = typeNames.map((name) => typeLabels[name].enum).find((each) => each === parameters.get('type')) ?? null;
+  const [, navigate] = useLocation();
+  const { values, ignored } = useParameters(searchParameters);
+  const { q: query, type } = values;
   if (query === '')
     return (
-      <Page title="Search">
+      <Page title="Search" ignored={ignored}>
         <EmptyState title="What are you looking for?">
           <p>
             Type a name, a document symbol or a few words into the search box, such as <Example>INF/MSME/W/46</Example>,{' '}
@@ -29,17 +32,18 @@ export default function SearchPage() {
         </EmptyState>
       </Page>
     );
-  const changeType = (value: string) => setParameters(value ? { q: query, type: value } : { q: query });
-  return <Results key={`${query} ${type}`} query={query} type={type} changeType={changeType} />;
+  const changeType = (value: EntityType | null) => navigate(searchAddress(query, value));
+  return <Results key={`${query} ${type}`} query={query} type={type} changeType={changeType} ignored={ignored} />;
 }
 
 interface ResultsProps {
   readonly query: string;
   readonly type: EntityType | null;
-  readonly changeType: (type: string) => void;
+  readonly changeType: (type: EntityType | null) => void;
+  readonly ignored: readonly IgnoredPart[];
 }
 
-function Results({ query, type, changeType }: ResultsProps) {
+function Results({ query, type, changeType, ignored }: ResultsProps) {
   const operation = { document: SearchDocument, variables: { query, first: pageSize, ...(type && { types: [type] }) } };
   const pages = usePages(operation, ({ search }: SearchQuery) => search);
   const content = {
@@ -51,12 +55,15 @@ function Results({ query, type, changeType }: ResultsProps) {
     json: () => pages.edges,
   };
   return (
-    <Page title={`Search: ${query}`}>
+    <Page title={`Search: ${query}`} ignored={ignored}>
       <ViewActions operation={operation} content={pages.data && content} />
       <p>
         <label>
           Type{' '}
-          <select value={type ?? ''} onChange={(event) => changeType(event.target.value)}>
+          <select
+            value={type ?? ''}
+            onChange={({ target }) => changeType(entityTypes.find((each) => each === target.value) ?? null)}
+          >
             <option value="">any</option>
             {typeNames.map((name) => (
               <option key={name} value={typeLabels[name].enum}>
@@ -100,7 +107,7 @@ function Results({ query, type, changeType }: ResultsProps) {
 }
 
 function Example({ children }: { readonly children: string }) {
-  return <Link href={`/search?${new URLSearchParams({ q: children })}`}>{children}</Link>;
+  return <Link href={searchAddress(children)}>{children}</Link>;
 }
 
 const pageSize = 30;

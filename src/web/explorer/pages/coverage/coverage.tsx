@@ -3,6 +3,7 @@ import { useQueryResult } from '../../api/use-query-result.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryResult } from '../../components/query-result.tsx';
+import { useParameters } from '../../components/use-parameters.ts';
 import { ViewActions } from '../../components/view-actions.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
@@ -10,6 +11,7 @@ import { CoverageDocument, type CoverageQuery } from '../../generated/graphql.ts
 import { Ambiguities } from './ambiguities.tsx';
 import { CitedDocuments } from './cited-documents.tsx';
 import { coverageCsv } from './coverage-csv.ts';
+import { coverageParameters } from './coverage-parameters.ts';
 import { DeclaredCounts } from './declared-counts.tsx';
 
 /**
@@ -17,6 +19,7 @@ import { DeclaredCounts } from './declared-counts.tsx';
  * differ.
  */
 export default function CoveragePage() {
+  const { values, ignored } = useParameters(coverageParameters);
   const state = useQueryResult(operation);
   const { data } = state;
   const content = data && {
@@ -28,6 +31,7 @@ export default function CoveragePage() {
     <Page
       title="Coverage"
       lead="How completely the graph covers its source: declared numbers compared with the graph, ambiguous passages, and cited documents that were not ingested."
+      ignored={ignored}
     >
       <ViewActions operation={operation} content={content} />
       <QueryResult state={state}>
@@ -46,7 +50,7 @@ export default function CoveragePage() {
                 <SummaryItem href="#cited" number={coverage.cited.length} name="cited documents, not ingested" />
               </ul>
             </nav>
-            <DeclaredCounts counts={coverage.counts} />
+            <DeclaredCounts counts={coverage.counts} differ={values.counts === 'differ'} />
             <Ambiguities ambiguities={coverage.ambiguities} />
             <CitedDocuments documents={coverage.cited} />
           </div>

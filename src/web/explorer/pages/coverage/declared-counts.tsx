@@ -1,4 +1,4 @@
-import { useSearchParams } from 'wouter';
+import { useLocation } from 'wouter';
 import { LoadMore } from '../../components/load-more.tsx';
 import { useClientPaging } from '../../components/use-client-paging.ts';
 import { formatNumber } from '../../format/numbers.ts';
@@ -6,10 +6,15 @@ import type { DeclaredCountFragment } from '../../generated/graphql.ts';
 import { type CountStatus, countStatus, formatDifference, statusMeanings } from './count-status.ts';
 import { CoverageEvidence } from './coverage-evidence.tsx';
 
+interface Props {
+  readonly counts: readonly DeclaredCountFragment[];
+  /** Whether to show only the counts that differ. */
+  readonly differ: boolean;
+}
+
 /** The numbers that the sources declare, compared with the graph. */
-export function DeclaredCounts({ counts }: { readonly counts: readonly DeclaredCountFragment[] }) {
-  const [parameters, setParameters] = useSearchParams();
-  const differ = parameters.get('counts') === 'differ';
+export function DeclaredCounts({ counts, differ }: Props) {
+  const [path, navigate] = useLocation();
   const differing = counts.filter((count) => countStatus(count) !== 'all');
   const statuses = (Object.keys(statusMeanings) as CountStatus[]).filter((status) =>
     counts.some((count) => countStatus(count) === status),
@@ -32,7 +37,7 @@ export function DeclaredCounts({ counts }: { readonly counts: readonly DeclaredC
       </dl>
       <p>
         <label className="coverage-filter">
-          <input type="checkbox" checked={differ} onChange={() => setParameters(differ ? {} : { counts: 'differ' })} />{' '}
+          <input type="checkbox" checked={differ} onChange={() => navigate(differ ? path : `${path}?counts=differ`)} />{' '}
           Differences only ({differing.length} of {counts.length})
         </label>
       </p>

@@ -1,16 +1,19 @@
 import './entity.css';
-import { Link, useParams, useSearchParams } from 'wouter';
+import { Link, useParams } from 'wouter';
 import { usePages } from '../../api/use-pages.ts';
 import { Page } from '../../components/page.tsx';
 import { QueryResult } from '../../components/query-result.tsx';
 import { TypeIcon } from '../../components/type-icon.tsx';
+import { useParameters } from '../../components/use-parameters.ts';
 import { ViewActions } from '../../components/view-actions.tsx';
 import { fileName } from '../../format/file-name.ts';
-import { relationLabels } from '../../format/relation-labels.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import { ignoredPart } from '../../format/parameters.ts';
 import { typeLabels, typeOfPrefix, typeOfSlug } from '../../format/types.ts';
-import { EntityPageDocument, type EntityPageQuery, type RelationKind } from '../../generated/graphql.ts';
+import { EntityPageDocument, type EntityPageQuery } from '../../generated/graphql.ts';
 import NotFound from '../not-found.tsx';
 import { EntityActions } from './entity-actions.tsx';
+import { entityParameters } from './entity-parameters.ts';
 import { Facts } from './facts.tsx';
 import { ParagraphText } from './paragraph-text.tsx';
 import { pageSize, type RelationFilter, Relations } from './relations.tsx';
@@ -27,8 +30,9 @@ export default function EntityPage() {
 }
 
 function EntityView({ slug }: { readonly slug: string }) {
-  const [parameters] = useSearchParams();
-  const filter = parseFilter(parameters);
+  const { values, ignored } = useParameters(entityParameters);
+  const { kind, direction, at } = values;
+  const filter: RelationFilter | null = kind && { kind, direction };
   const operation = {
     document: EntityPageDocument,
     variables: {
@@ -44,6 +48,8 @@ function EntityView({ slug }: { readonly slug: string }) {
   const entity = pages.data?.entity;
   if (pages.data && !entity && !pages.loading) return <NotFound slug={slug} />;
   const type = typeOfSlug(slug) ?? 'Topic'; // Never null: the route has checked the type.
+  const length = entity?.__typename === 'Paragraph' ? entity.length : null;
+  const outside = at !== null && length !== null && at.end > length;
   const name = fileName(slug, filter?.kind.toLowerCase());
   return (
     <Page
@@ -54,6 +60,14 @@ function EntityView({ slug }: { readonly slug: string }) {
         </Link>
       }
       lead={entity?.summary}
+      ignored={
+        outside
+          ? [
+              ...ignored,
+              ignoredPart('at', `${at.start}-${at.end}`, `The paragraph has ${formatNumber(length)} characters.`),
+            ]
+          : ignored
+      }
     >
       <ViewActions
         operation={operation}
@@ -88,7 +102,9 @@ function EntityView({ slug }: { readonly slug: string }) {
                 )}
               </aside>
               <div>
-                {entity.__typename === 'Paragraph' && <ParagraphText text={entity.text ?? null} />}
+                {entity.__typename === 'Paragraph' && (
+                  <ParagraphText text={entity.text ?? null} span={outside ? null : at} />
+                )}
                 <Relations entity={entity} pages={pages} filter={filter} />
               </div>
             </div>
@@ -97,11 +113,4 @@ function EntityView({ slug }: { readonly slug: string }) {
       </QueryResult>
     </Page>
   );
-}
-
-function parseFilter(parameters: URLSearchParams): RelationFilter | null {
-  const kind = parameters.get('kind');
-  if (kind === null || !Object.hasOwn(relationLabels, kind)) return null;
-  // Every key of `relationLabels` is a kind.
-  return { kind: kind as RelationKind, direction: parameters.get('direction') === 'out' ? 'out' : 'in' };
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { formatEnum } from '../../format/types.ts';
 import type { RelationKind } from '../../generated/graphql.ts';
-import { depths, type GraphState } from './graph-state.ts';
+import { depths } from './graph-parameters.ts';
+import type { GraphState } from './graph-state.ts';
 
 interface Props {
   /** All kinds of relations in the graph, with the number of relations. */

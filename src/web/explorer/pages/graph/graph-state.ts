@@ -1,6 +1,9 @@
-import { useSearchParams } from 'wouter';
-import { relationLabels } from '../../format/relation-labels.ts';
+import { useLocation } from 'wouter';
+import { useParameters } from '../../components/use-parameters.ts';
+import { graphAddress } from '../../format/addresses.ts';
+import type { IgnoredPart } from '../../format/parameters.ts';
 import type { RelationKind } from '../../generated/graphql.ts';
+import { graphParameters } from './graph-parameters.ts';
 
 /** The options of the graph, stored in the address: `?depth=2&excludeKinds=MENTIONS&expanded=person/matthew-wilson`. */
 export interface GraphState {
@@ -11,27 +14,22 @@ export interface GraphState {
   readonly expanded: readonly string[];
 }
 
-/** The depths that can be chosen. */
-export const depths = [1, 2, 3] as const;
-
 /**
- * Returns the state and a function that changes it. Only expanding and collapsing add entries to the browser's history.
+ * Returns the state of the graph of an entity, a function that changes it, and the parts of the address that are not
+ * valid. Only expanding and collapsing add entries to the browser's history.
  */
-export function useGraphState(): [GraphState, (change: Partial<GraphState>) => void] {
-  const [parameters, setParameters] = useSearchParams();
-  const state = parseState(parameters);
-  const change = (changed: Partial<GraphState>) =>
-    setParameters(stateParameters({ ...state, ...changed }), { replace: changed.expanded === undefined });
-  return [state, change];
-}
-
-function parseState(parameters: URLSearchParams): GraphState {
-  const depth = Number(parameters.get('depth'));
-  return {
-    depth: depths.find((each) => each === depth) ?? 1,
-    excludedKinds: new Set(parameters.getAll('excludeKinds').filter(isKind)),
-    expanded: [...new Set(parameters.getAll('expanded'))].slice(0, maxExpanded),
+export function useGraphState(
+  slug: string,
+): [state: GraphState, change: (change: Partial<GraphState>) => void, ignored: readonly IgnoredPart[]] {
+  const [, navigate] = useLocation();
+  const { values, ignored } = useParameters(graphParameters);
+  const { depth, excludeKinds, expanded } = values;
+  const state: GraphState = { depth, excludedKinds: new Set(excludeKinds), expanded };
+  const change = (changed: Partial<GraphState>) => {
+    const parameters = String(stateParameters({ ...state, ...changed }));
+    navigate(`${graphAddress(slug)}${parameters && `?${parameters}`}`, { replace: changed.expanded === undefined });
   };
+  return [state, change, ignored];
 }
 
 /** Defaults are omitted. */
@@ -41,11 +39,4 @@ function stateParameters({ depth, excludedKinds, expanded }: GraphState): URLSea
     ...[...excludedKinds].map((kind) => ['excludeKinds', kind]),
     ...expanded.map((slug) => ['expanded', slug]),
   ]);
-}
-
-/** Each expanded entity costs one request. */
-const maxExpanded = 20;
-
-function isKind(text: string): text is RelationKind {
-  return Object.hasOwn(relationLabels, text);
 }

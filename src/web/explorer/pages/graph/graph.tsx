@@ -11,6 +11,7 @@ import { TypeIcon } from '../../components/type-icon.tsx';
 import { ViewActions } from '../../components/view-actions.tsx';
 import { entityAddress } from '../../format/addresses.ts';
 import { fileName } from '../../format/file-name.ts';
+import { ignoredPart } from '../../format/parameters.ts';
 import { typeLabels, typeOfSlug } from '../../format/types.ts';
 import NotFound from '../not-found.tsx';
 import { Controls } from './controls.tsx';
@@ -33,7 +34,7 @@ export default function GraphPage() {
 }
 
 function GraphView({ slug }: { readonly slug: string }) {
-  const [graphState, change] = useGraphState();
+  const [graphState, change, ignored] = useGraphState(slug);
   const operation = neighborhoodOperation(slug, graphState.depth);
   const state = useQueryResult(operation);
   const added = useNeighborhoods(graphState.expanded);
@@ -57,6 +58,7 @@ function GraphView({ slug }: { readonly slug: string }) {
         </Link>
       }
       lead={subgraph && <Counts subgraph={subgraph} />}
+      ignored={[...ignored, ...added.notFound.map((each) => ignoredPart('expanded', each, noSuchEntity))]}
     >
       <ViewActions
         operation={operation}
@@ -112,6 +114,8 @@ function GraphView({ slug }: { readonly slug: string }) {
     </Page>
   );
 }
+
+const noSuchEntity = 'The graph has no such entity.';
 
 function Counts({ subgraph: { nodes, relations } }: { readonly subgraph: Subgraph }) {
   return (

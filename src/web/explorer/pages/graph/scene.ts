@@ -59,6 +59,7 @@ export function fitTransform(positions: readonly NodePosition[], width: number, 
   const [left, right] = [Math.min(...positions.map(({ x }) => x)), Math.max(...positions.map(({ x }) => x))];
   const [top, bottom] = [Math.min(...positions.map(({ y }) => y)), Math.max(...positions.map(({ y }) => y))];
   const [marginX, marginY] = [Math.min(70, width / 12), 36];
-  const k = Math.min((width - 2 * marginX) / (right - left), (height - 2 * marginY) / (bottom - top), 1.6);
+  const fitting = Math.min((width - 2 * marginX) / (right - left), (height - 2 * marginY) / (bottom - top), 1.6);
+  const k = Math.max(fitting, 0.05); // A window can be smaller than the margins.
   return { k, x: width / 2 - ((left + right) / 2) * k, y: height / 2 - ((top + bottom) / 2) * k };
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
-import { type AnyVariables, useClient } from 'urql';
+import { useQueries } from '@tanstack/react-query';
+import { queryOptions } from '../../api/client.ts';
 import { type Failure, toFailure } from '../../api/failure.ts';
-import { documentText, type Operation } from '../../api/operation.ts';
+import type { Operation } from '../../api/operation.ts';
 import {
   NeighborhoodDocument,
   type NeighborhoodQuery,
@@ -21,6 +21,8 @@ export function neighborhoodOperation(
 export interface ExpandedNeighborhoods {
   /** Those that are loaded, in the order of the slugs. */
   readonly found: readonly { readonly slug: string; readonly found: Neighborhood }[];
+  /** The slugs that the graph does not have. */
+  readonly notFound: readonly string[];
   readonly loading: boolean;
   readonly failure: Failure | null;
   readonly retry: () => void;
@@ -28,32 +30,19 @@ export interface ExpandedNeighborhoods {
 
 /** Loads the neighborhoods of these entities, each once. */
 export function useNeighborhoods(slugs: readonly string[]): ExpandedNeighborhoods {
-  const client = useClient();
-  const [results, setResults] = useState<ReadonlyMap<string, Result>>(new Map());
-  const missing = slugs.filter((slug) => !results.has(slug)).join('\n');
-  useEffect(() => {
-    for (const slug of missing.split('\n').filter(Boolean)) {
-      const { document, variables } = neighborhoodOperation(slug);
-      void client
-        // Generated: an object of variables by name.
-        .query<NeighborhoodQuery>(documentText(document), variables as AnyVariables)
-        .toPromise()
-        .then(({ data, error }) => {
-          const result = { found: data?.neighborhood ?? null, failure: error ? toFailure(error) : null };
-          setResults((previous) => new Map(previous).set(slug, result));
-        });
-    }
-  }, [client, missing]);
-  const current = slugs.map((slug) => ({ slug, ...results.get(slug) }));
+  const results = useQueries({ queries: slugs.map((slug) => queryOptions(neighborhoodOperation(slug))) });
+  const failures = results.flatMap(({ error, refetch }, index) =>
+    error ? { slug: slugs[index] ?? '', failure: toFailure(error), refetch } : [],
+  );
+  const notFound = failures.filter(({ failure }) => failure.code === 'NOT_FOUND');
+  const failed = failures.filter((each) => !notFound.includes(each));
   return {
-    found: current.flatMap(({ slug, found }) => (found ? [{ slug, found }] : [])),
-    loading: missing !== '',
-    failure: current.find(({ failure }) => failure)?.failure ?? null,
-    retry: () => setResults((previous) => new Map([...previous].filter(([, { found }]) => found))),
+    found: results.flatMap(({ data }, index) => (data ? [{ slug: slugs[index] ?? '', found: data.neighborhood }] : [])),
+    notFound: notFound.map(({ slug }) => slug),
+    loading: results.some(({ isFetching }) => isFetching),
+    failure: failed[0]?.failure ?? null,
+    retry: () => {
+      for (const { refetch } of failed) void refetch();
+    },
   };
-}
-
-interface Result {
-  readonly found: Neighborhood | null;
-  readonly failure: Failure | null;
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { EntityField } from '../../components/entity-field.tsx';
-import { formatSteps, lengthOptions, type PathSearch, serverMaxPaths } from './path-search.ts';
+import { formatSteps, lengthOptions, limitOptions, type PathSearch } from './path-search.ts';
 import type { Endpoint } from './use-path-endpoints.ts';
 
 interface Props {
@@ -47,7 +47,7 @@ export function PathForm({ search, from, to, change }: Props) {
             value={search.limit}
             onChange={({ target }) => change({ limit: Number(target.value) })}
           >
-            {[10, serverMaxPaths].map((limit) => (
+            {limitOptions.map((limit) => (
               <option key={limit} value={limit}>
                 up to {limit} paths
               </option>

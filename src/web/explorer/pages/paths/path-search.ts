@@ -1,3 +1,4 @@
+import { choice, slug } from '../../format/parameters.ts';
 import type { PathsQueryVariables } from '../../generated/graphql.ts';
 
 /** The parameters of the page: `/paths?from=member/japan&to=person/matthew-wilson&maxLength=3&kinds=all&limit=20`. */
@@ -18,16 +19,18 @@ export const serverMaxPaths = 20;
 
 export const lengthOptions: readonly number[] = Array.from({ length: serverMaxLength }, (_, index) => index + 1);
 
-/** Missing and invalid parameters get their defaults. */
-export function parseSearch(parameters: URLSearchParams): PathSearch {
-  return {
-    from: parameters.get('from')?.trim() || null,
-    to: parameters.get('to')?.trim() || null,
-    maxLength: lengthOptions.find((each) => String(each) === parameters.get('maxLength')) ?? defaults.maxLength,
-    allKinds: parameters.get('kinds') === 'all',
-    limit: parameters.get('limit') === String(serverMaxPaths) ? serverMaxPaths : defaults.limit,
-  };
-}
+const defaults = { maxLength: 4, limit: 10 };
+
+/** The choices for the number of paths. */
+export const limitOptions: readonly number[] = [defaults.limit, serverMaxPaths];
+
+export const pathParameters = {
+  from: slug,
+  to: slug,
+  maxLength: choice(lengthOptions, defaults.maxLength),
+  kinds: choice(['all'], null),
+  limit: choice(limitOptions, defaults.limit),
+};
 
 /** Parameters with default values are omitted. */
 export function searchParameters({ from, to, maxLength, allKinds, limit }: PathSearch): URLSearchParams {
@@ -52,5 +55,3 @@ export function searchVariables({ from, to, maxLength, allKinds, limit }: PathSe
 export function formatSteps(steps: number): string {
   return steps === 1 ? '1 step' : `${steps} steps`;
 }
-
-const defaults = { maxLength: 4, limit: 10 };

@@ -1,31 +1,34 @@
 import './paths.css';
-import { Link, useSearchParams } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useQueryResult, withoutStaleData } from '../../api/use-query-result.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryResult } from '../../components/query-result.tsx';
+import { useParameters } from '../../components/use-parameters.ts';
 import { ViewActions } from '../../components/view-actions.tsx';
 import { fileName } from '../../format/file-name.ts';
 import { PathsDocument } from '../../generated/graphql.ts';
 import { PathExamples } from './path-examples.tsx';
 import { PathForm } from './path-form.tsx';
 import { PathList } from './path-list.tsx';
-import { type PathSearch, parseSearch, searchParameters, searchVariables } from './path-search.ts';
+import { type PathSearch, pathParameters, pathSearchAddress, searchVariables } from './path-search.ts';
 import { pathsCsv } from './paths-csv.ts';
 import { type Endpoint, usePathEndpoints } from './use-path-endpoints.ts';
 
 /** The paths between two entities: `/paths?from=document/INF/MSME/W/43&to=document/INF/MSME/W/46`. */
 export default function PathsPage() {
-  const [parameters, setParameters] = useSearchParams();
-  const search = parseSearch(parameters);
+  const [, navigate] = useLocation();
+  const { values, ignored } = useParameters(pathParameters);
+  const search: PathSearch = { ...values, allKinds: values.kinds === 'all' };
   const { from, to } = usePathEndpoints(search);
   const names = from.entity && to.entity && `From ${from.entity.name} to ${to.entity.name}`;
-  const change = (changed: Partial<PathSearch>) => setParameters(searchParameters({ ...search, ...changed }));
+  const change = (changed: Partial<PathSearch>) => navigate(pathSearchAddress({ ...search, ...changed }));
   return (
     <Page
       title={names ?? 'Paths'}
       overline={names && <Link href="/paths">Paths</Link>}
       lead="How two entities are connected: chains of relations, each with its evidence."
+      ignored={ignored}
     >
       <PathForm search={search} from={from} to={to} change={change} />
       <PathResults search={search} from={from} to={to} />

@@ -1,7 +1,7 @@
 import { type RefObject, useMemo, useState } from 'react';
 import { typeLabels } from '../../format/types.ts';
 import { Axis } from './axis.tsx';
-import { type Days, toDay } from './days.ts';
+import type { Days } from './days.ts';
 import { ItemMark } from './item-mark.tsx';
 import { ItemTooltip } from './item-tooltip.tsx';
 import type { Item } from './items.ts';
@@ -12,8 +12,8 @@ import { useZoomGestures, type ZoomActions } from './use-zoom-gestures.ts';
 interface Props extends ZoomActions {
   readonly items: readonly Item[];
   readonly days: Days;
-  /** The date of the latest source. */
-  readonly asOf: string;
+  /** The day of the latest source. */
+  readonly asOf: number;
   readonly svg: RefObject<SVGSVGElement | null>;
 }
 
@@ -44,7 +44,7 @@ export function Chart({ items, days, asOf, svg, zoom, move, reset }: Props) {
         {availableWidth > 0 && (
           // biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset.
           <svg ref={svg} width={width} height={height} role="group" aria-label="Timeline">
-            <Axis days={days} width={width} height={height} asOf={toDay(asOf)} top={axisHeight} />
+            <Axis days={days} width={width} height={height} asOf={asOf} top={axisHeight} />
             {placedLanes.map(({ lane, top }) => (
               <g key={lane.type} className={`type-${lane.type}`}>
                 <line className="lane-line" x2={width} y1={top} y2={top} />

@@ -1,11 +1,16 @@
-/** A date as a day number, counted from 1 January 1970. */
-export function toDay(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / msPerDay;
+const msPerDay = 86_400_000;
+
+/** A date as a day number, counted from 1 January 1970; null if there is no such date in the years 0000 to 9999. */
+export function toDay(date: string): number | null {
+  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const number = dayNumber(year, month, day);
+  return isCalendarDay(number) && toDate(number) === date ? number : null;
 }
 
-/** The date of a day number: `2023-07-03`. */
+/** The date of a day number: `2023-07-03`. A number that is not of a calendar day is taken for the nearest one. */
 export function toDate(day: number): string {
-  return new Date(day * msPerDay).toISOString().slice(0, 10);
+  return new Date(clampDay(day, calendar) * msPerDay).toISOString().slice(0, 10);
 }
 
 /** Consecutive days, first and last included. */
@@ -14,15 +19,28 @@ export interface Days {
   readonly to: number;
 }
 
-/** The days between two dates of an address; null if a date is invalid or they are in the wrong order. */
-export function parseDays(from: string | null, to: string | null): Days | null {
-  if (!isDate(from) || !isDate(to) || from > to) return null;
-  return { from: toDay(from), to: toDay(to) };
+/** The day number of a day of a month; months are counted from 1 and may be of another year. */
+export function dayNumber(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day) / msPerDay;
 }
 
-/** The calendar year of a date. */
-export function yearOf(date: string): Days {
-  return { from: toDay(`${date.slice(0, 4)}-01-01`), to: toDay(`${date.slice(0, 4)}-12-31`) };
+/** All days that dates can state. */
+export const calendar: Days = { from: dayNumber(0, 1, 1), to: dayNumber(9999, 12, 31) };
+
+/** The current day. */
+export function today(): number {
+  return Math.floor(Date.now() / msPerDay);
+}
+
+/** The nearest of these days. */
+export function clampDay(day: number, { from, to }: Days): number {
+  return Math.min(Math.max(day, from), to);
+}
+
+/** The calendar year of a day. */
+export function yearOf(day: number): Days {
+  const year = Number(toDate(day).slice(0, 4));
+  return { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) };
 }
 
 /**
@@ -46,7 +64,6 @@ export function sameDays(one: Days, other: Days): boolean {
   return one.from === other.from && one.to === other.to;
 }
 
-const msPerDay = 86_400_000;
 const minDays = 7;
 
 function clampDays({ from, to }: Days, limits: Days): Days {
@@ -54,8 +71,6 @@ function clampDays({ from, to }: Days, limits: Days): Days {
   return { from: from + by, to: to + by };
 }
 
-function isDate(text: string | null): text is string {
-  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = toDay(text);
-  return !Number.isNaN(day) && toDate(day) === text;
+function isCalendarDay(day: number): boolean {
+  return day >= calendar.from && day <= calendar.to;
 }

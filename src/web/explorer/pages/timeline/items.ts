@@ -28,18 +28,21 @@ export interface Item {
   readonly future: boolean;
 }
 
-/** The items with a date. */
+/** The items with a day. Without one, an item has no place on the axis. */
 export function toItems(edges: readonly TimelineItemFragment[]): Item[] {
   return edges.flatMap(({ node, when, basis, future }) => {
     if (!when) return [];
-    const { edtf, asWritten = null, start, end } = when;
+    const { edtf, asWritten = null } = when;
+    const start = when.start ? toDay(when.start) : null;
+    const end = when.end ? toDay(when.end) : null;
+    if (start === null && end === null) return [];
     return {
       slug: node.slug,
       name: node.name,
       type: node.__typename,
-      shape: toShape(when),
-      start: start ? toDay(start) : null,
-      end: end ? toDay(end) : null,
+      shape: toShape(when, start, end),
+      start,
+      end,
       date: formatEdtf(edtf),
       asWritten,
       edtf,
@@ -67,9 +70,13 @@ export const datedTypes: readonly TypeName[] = typeNames.filter((type) =>
   ['Meeting', 'Event', 'Presentation', 'Document', 'Decision', 'Initiative'].includes(type),
 );
 
-function toShape({ start, end, precision, approximate }: NonNullable<TimelineItemFragment['when']>): Shape {
-  if (!start) return 'until';
-  if (!end) return 'since';
+function toShape(
+  { precision, approximate }: NonNullable<TimelineItemFragment['when']>,
+  start: number | null,
+  end: number | null,
+): Shape {
+  if (start === null) return 'until';
+  if (end === null) return 'since';
   if (precision === 'INTERVAL' && !approximate) return 'span';
   return precision === 'DAY' && !approximate ? 'day' : 'within';
 }

@@ -1,17 +1,15 @@
-import { type Days, toDate, toDay } from './days.ts';
+import { type Days, dayNumber, toDate } from './days.ts';
 
 /** The days with a tick: first days of months, as many as fit, and days between them if months are wide. */
 export function axisTicks({ from, to }: Days, width: number): number[] {
   const dayPx = width / (to - from + 1);
-  const monthStep = monthSteps.find((months) => months * 30 * dayPx >= minTickDistancePx) ?? 120;
+  const monthStep = monthSteps.find((months) => months * 30 * dayPx >= minTickDistancePx) ?? longestStep;
   const offsets = dayOffsets(dayPx);
-  const [year = 0, month = 1] = toDate(from).split('-').map(Number);
   const ticks = new Set<number>(); // A set, because offsets beyond a short month repeat days of the next.
-  for (let index = year * 12 + month - 1; ; index += 1) {
-    const firstDay = toDay(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`);
-    if (firstDay > to) return [...ticks].filter((day) => day >= from && day <= to);
-    if (index % monthStep === 0) for (const offset of offsets) ticks.add(firstDay + offset);
+  for (let month = Math.floor(monthOf(from) / monthStep) * monthStep; month <= monthOf(to); month += monthStep) {
+    for (const offset of offsets) ticks.add(dayNumber(0, month + 1, 1) + offset);
   }
+  return [...ticks].filter((day) => day >= from && day <= to);
 }
 
 /** The label of a tick: `2024`, `Jul` or `8 Jul`. The first tick's label includes the year. */
@@ -23,6 +21,12 @@ export function tickLabel(day: number, first: boolean): string {
   return first ? `${label} ${year}` : label;
 }
 
+/** The months from January of the year 0 to the month of a day. */
+function monthOf(day: number): number {
+  const [year = 0, month = 1] = toDate(day).split('-').map(Number);
+  return year * 12 + month - 1;
+}
+
 /** The days of a month that get a tick, counted from its first day. */
 function dayOffsets(dayPx: number): readonly number[] {
   if (dayPx >= minTickDistancePx) return Array.from({ length: 31 }, (_, index) => index);
@@ -30,5 +34,6 @@ function dayOffsets(dayPx: number): readonly number[] {
 }
 
 const minTickDistancePx = 64;
-const monthSteps = [1, 3, 6, 12, 24, 60, 120];
+const longestStep = 1_000 * 12;
+const monthSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, longestStep];
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

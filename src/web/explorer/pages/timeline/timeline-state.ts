@@ -1,7 +1,10 @@
-import { useSearchParams } from 'wouter';
+import { useLocation } from 'wouter';
+import { useParameters } from '../../components/use-parameters.ts';
+import type { IgnoredPart } from '../../format/parameters.ts';
 import { type TypeName, typeLabels } from '../../format/types.ts';
-import { type Days, moveDays, parseDays, sameDays, toDate, zoomDays } from './days.ts';
+import { type Days, moveDays, sameDays, toDate, zoomDays } from './days.ts';
 import { datedTypes } from './items.ts';
+import { timelineParameters, timeWindow } from './timeline-parameters.ts';
 import type { ZoomActions } from './use-zoom-gestures.ts';
 
 /**
@@ -14,23 +17,23 @@ export interface TimelineState extends ZoomActions {
   readonly showDays: (days: Days) => void;
   readonly toggleType: (type: TypeName) => void;
   readonly showAllTypes: () => void;
+  /** The parts of the address that are not valid. */
+  readonly ignored: readonly IgnoredPart[];
 }
 
 /** Reads the state from the address and writes changes to it. The defaults are the year and all types. */
 export function useTimelineState(year: Days, limits: Days): TimelineState {
-  const [parameters, setParameters] = useSearchParams();
-  const days = parseDays(parameters.get('from'), parameters.get('to')) ?? year;
-  const typeParameter = parameters.get('types')?.split(',');
-  const types = datedTypes.filter((type) => typeParameter?.includes(typeLabels[type].enum) ?? true);
-  const change = (values: Readonly<Record<string, string | null>>, replace: boolean) =>
-    setParameters(
-      (previous) => {
-        const next = new URLSearchParams(previous);
-        for (const [name, value] of Object.entries(values)) value === null ? next.delete(name) : next.set(name, value);
-        return next;
-      },
-      { replace },
-    );
+  const [path, navigate] = useLocation();
+  const { values, ignored } = useParameters(timelineParameters);
+  const window = timeWindow(values, year, limits);
+  const { days } = window;
+  const types = datedTypes.filter((type) => values.types.includes(typeLabels[type].enum));
+  // Reads the address anew, because gestures can follow each other faster than the page is rendered.
+  const change = (values: Readonly<Record<string, string | null>>, replace: boolean) => {
+    const next = new URLSearchParams(location.search);
+    for (const [name, value] of Object.entries(values)) value === null ? next.delete(name) : next.set(name, value);
+    navigate(`${path}${next.size > 0 ? `?${next}` : ''}`, { replace });
+  };
   // Zooming and moving replace the history entry, so that going back leaves the page.
   const showDays = (days: Days, replace = false) => {
     const [from, to] = sameDays(days, year) ? [null, null] : [toDate(days.from), toDate(days.to)];
@@ -49,5 +52,6 @@ export function useTimelineState(year: Days, limits: Days): TimelineState {
     reset: () => showDays(year),
     toggleType: (type) => showTypes(datedTypes.filter((each) => types.includes(each) !== (each === type))),
     showAllTypes: () => showTypes(datedTypes),
+    ignored: [...ignored, ...window.ignored],
   };
 }

@@ -2,6 +2,7 @@ import './timeline.css';
 import { useEffect, useRef } from 'react';
 import { usePages } from '../../api/use-pages.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { IgnoredParts } from '../../components/ignored-parts.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryError } from '../../components/query-error.tsx';
 import { QueryResult } from '../../components/query-result.tsx';
@@ -11,7 +12,7 @@ import { ViewActions } from '../../components/view-actions.tsx';
 import { TimelineDocument, type TimelineItemFragment, type TimelineQuery } from '../../generated/graphql.ts';
 import { Chart } from './chart.tsx';
 import { Controls, formatDays } from './controls.tsx';
-import { type Days, toDate, yearOf } from './days.ts';
+import { calendar, clampDay, type Days, toDate, toDay, today, yearOf } from './days.ts';
 import { type Item, isIn, toItems } from './items.ts';
 import { Legend } from './legend.tsx';
 import { ItemTable, UndatedList } from './table.tsx';
@@ -25,10 +26,7 @@ export default function TimelinePage() {
   useEffect(() => {
     if (hasMore && !loading && !failure) loadMore();
   });
-  const asOf = pages.data?.dataset.sources
-    .map((source) => source.asOf)
-    .sort()
-    .at(-1);
+  const asOf = pages.data?.dataset.sources.flatMap((source) => toDay(source.asOf) ?? []) ?? [];
   return (
     <Page
       title="Timeline"
@@ -37,8 +35,8 @@ export default function TimelinePage() {
       <QueryResult state={pages}>
         {() => {
           if (failure) return <QueryError failure={failure} retry={loadMore} />;
-          if (hasMore || !asOf) return <Skeleton />;
-          return <Timeline edges={pages.edges} asOf={asOf} />;
+          if (hasMore) return <Skeleton />;
+          return <Timeline edges={pages.edges} asOf={asOf.length > 0 ? Math.max(...asOf) : today()} />;
         }}
       </QueryResult>
     </Page>
@@ -47,9 +45,16 @@ export default function TimelinePage() {
 
 const operation = { document: TimelineDocument, variables: { first: 100 } };
 
-function Timeline({ edges, asOf }: { readonly edges: readonly TimelineItemFragment[]; readonly asOf: string }) {
+interface TimelineProps {
+  readonly edges: readonly TimelineItemFragment[];
+  /** The day of the latest source. */
+  readonly asOf: number;
+}
+
+function Timeline({ edges, asOf }: TimelineProps) {
   const items = toItems(edges);
-  const undated = edges.filter(({ when }) => !when).map(({ node }) => node);
+  const dated = new Set(items.map(({ slug }) => slug));
+  const undated = edges.filter(({ node }) => !dated.has(node.slug)).map(({ node }) => node);
   const year = yearOf(asOf);
   const allDays = timelineLimits(items, year);
   const state = useTimelineState(year, allDays);
@@ -76,6 +81,7 @@ function Timeline({ edges, asOf }: { readonly edges: readonly TimelineItemFragme
   };
   return (
     <div className="time-view">
+      <IgnoredParts ignored={state.ignored} />
       <ViewActions operation={operation} content={content} />
       <Controls state={state} items={items} allDays={allDays} year={year} />
       {shown.length === 0 ? (
@@ -103,7 +109,7 @@ function Timeline({ edges, asOf }: { readonly edges: readonly TimelineItemFragme
             move={state.move}
             reset={state.reset}
           />
-          <Legend asOf={asOf} />
+          <Legend asOf={toDate(asOf)} />
           <p className="muted time-help">
             Zoom with Ctrl and the mouse wheel. When the chart has the focus, <kbd>+</kbd> and <kbd>-</kbd> zoom,{' '}
             <kbd>[</kbd> and <kbd>]</kbd> move to earlier and later days, and <kbd>0</kbd> returns to the year.
@@ -128,9 +134,10 @@ function Timeline({ edges, asOf }: { readonly edges: readonly TimelineItemFragme
 
 /** From a month before the first item to a month after the last, and at least the year. */
 function timelineLimits(items: readonly Item[], year: Days): Days {
-  const days = items.flatMap(({ start, end }) => [start ?? [], end ?? []].flat());
-  return {
-    from: Math.min(year.from, ...days.map((day) => day - 31)),
-    to: Math.max(year.to, ...days.map((day) => day + 31)),
-  };
+  let { from, to } = year;
+  for (const { start, end } of items) {
+    from = Math.min(from, (start ?? end ?? from) - 31);
+    to = Math.max(to, (end ?? start ?? to) + 31);
+  }
+  return { from: clampDay(from, calendar), to: clampDay(to, calendar) };
 }

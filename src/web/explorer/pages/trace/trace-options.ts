@@ -1,4 +1,5 @@
 import { traceAddress } from '../../format/addresses.ts';
+import { choice } from '../../format/parameters.ts';
 import type { RelationDirection } from '../../format/relation-labels.ts';
 import type { TraceDirection } from '../../generated/graphql.ts';
 
@@ -39,21 +40,14 @@ export const serverMaxDepth = 10;
 
 export const depths: readonly number[] = Array.from({ length: serverMaxDepth }, (_, index) => index + 1);
 
-/** Missing and invalid parameters get their defaults. */
-export function parseOptions(parameters: URLSearchParams): TraceOptions {
-  return {
-    direction: parameters.get('direction') === 'out' ? 'out' : 'in',
-    depth: depths.find((each) => String(each) === parameters.get('depth')) ?? defaultDepth,
-    family: parameters.get('family') === 'true',
-  };
-}
+export const traceParameters = {
+  direction: choice(['in', 'out'], 'in'),
+  depth: choice(depths, 2),
+  family: choice(['true', 'false'], 'false'),
+};
 
 export function traceOptionsAddress(slug: string, options: TraceOptions): string {
-  return `${traceAddress(slug)}?${optionParameters(options)}`;
+  const { direction, depth, family } = options;
+  const parameters = { direction, depth: String(depth), ...(family && { family: 'true' }) };
+  return `${traceAddress(slug)}?${new URLSearchParams(parameters)}`;
 }
-
-export function optionParameters({ direction, depth, family }: TraceOptions): URLSearchParams {
-  return new URLSearchParams({ direction, depth: String(depth), ...(family && { family: 'true' }) });
-}
-
-const defaultDepth = 2;

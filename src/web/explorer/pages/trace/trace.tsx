@@ -1,8 +1,9 @@
 import './trace.css';
-import { Link, useParams, useSearchParams } from 'wouter';
+import { Link, useLocation, useParams } from 'wouter';
 import { useQueryResult, withoutStaleData } from '../../api/use-query-result.ts';
 import { Page } from '../../components/page.tsx';
 import { QueryResult } from '../../components/query-result.tsx';
+import { useParameters } from '../../components/use-parameters.ts';
 import { ViewActions } from '../../components/view-actions.tsx';
 import { entityAddress } from '../../format/addresses.ts';
 import { fileName } from '../../format/file-name.ts';
@@ -13,14 +14,7 @@ import { ChooseDocument } from './choose-document.tsx';
 import { NoReferences } from './no-references.tsx';
 import { ReferenceTree } from './reference-tree.tsx';
 import { traceCsv } from './trace-csv.ts';
-import {
-  depths,
-  directions,
-  optionParameters,
-  parseOptions,
-  type TraceOptions,
-  traceOptionsAddress,
-} from './trace-options.ts';
+import { depths, directions, type TraceOptions, traceOptionsAddress, traceParameters } from './trace-options.ts';
 import { buildTree, flattenTree } from './tree-nodes.ts';
 import { TruncationNotice } from './truncation-notice.tsx';
 
@@ -34,7 +28,8 @@ export default function TracePage() {
 }
 
 function TraceView({ slug }: { readonly slug: string }) {
-  const options = parseOptions(useSearchParams()[0]);
+  const { values, ignored } = useParameters(traceParameters);
+  const options: TraceOptions = { ...values, family: values.family === 'true' };
   const { apiValue, title, lead } = directions[options.direction];
   const { depth, family } = options;
   const operation = { document: TraceDocument, variables: { from: slug, direction: apiValue, depth, family } };
@@ -42,7 +37,12 @@ function TraceView({ slug }: { readonly slug: string }) {
   if (state.failure?.code === 'NOT_FOUND' && !state.loading) return <NotFound slug={slug} />;
   const trace = state.data?.trace;
   return (
-    <Page title={title(trace?.root.name ?? slug)} overline={<Link href="/trace">Trace</Link>} lead={lead}>
+    <Page
+      title={title(trace?.root.name ?? slug)}
+      overline={<Link href="/trace">Trace</Link>}
+      lead={lead}
+      ignored={ignored}
+    >
       <ViewActions
         operation={operation}
         content={
@@ -63,8 +63,8 @@ function TraceView({ slug }: { readonly slug: string }) {
 }
 
 function OptionsForm({ slug, options }: { readonly slug: string; readonly options: TraceOptions }) {
-  const [, setParameters] = useSearchParams();
-  const change = (changed: Partial<TraceOptions>) => setParameters(optionParameters({ ...options, ...changed }));
+  const [, navigate] = useLocation();
+  const change = (changed: Partial<TraceOptions>) => navigate(traceOptionsAddress(slug, { ...options, ...changed }));
   return (
     <div className="trace-options">
       <nav aria-label="Direction">

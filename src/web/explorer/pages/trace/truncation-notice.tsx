@@ -12,10 +12,10 @@ interface Props {
 /** Whether the trace is complete, and if not, which limit cut it off. */
 export function TruncationNotice({ slug, options, truncated, maxFoundDepth }: Props) {
   const { depth } = options;
-  if (!truncated) return 'The trace is complete.';
-  if (maxFoundDepth < depth) return 'The trace is incomplete: it exceeds the server’s size limit.';
+  if (!truncated) return <>The trace is complete.</>;
+  if (maxFoundDepth < depth) return <>The trace is incomplete: it exceeds the server’s size limit.</>;
   const steps = depth === 1 ? '1 step' : `${depth} steps`;
-  if (depth >= serverMaxDepth) return `There are more references beyond ${steps}, the server’s limit.`;
+  if (depth >= serverMaxDepth) return <>There are more references beyond {steps}, the server’s limit.</>;
   return (
     <>
       There are more references beyond {steps}:{' '}

@@ -1,0 +1,3 @@
+import { leaveKeysToComposer } from '../shared/composition.ts';
+
+leaveKeysToComposer('.monaco-editor');

@@ -1,3 +1,4 @@
+import { encodeId } from '../../src/api/index.ts';
 import { type TypeName, theGroup } from '../../src/model/entities.ts';
 import type { DeclaredCount, GraphLine } from '../../src/model/graph.ts';
 import { fullRange, type Store } from '../../src/store/index.ts';
@@ -11,10 +12,11 @@ export type Question = (round: number) => string;
  */
 export async function costlyQuestions(store: Store): Promise<Readonly<Record<string, Question>>> {
   const hubs = await mostRelated(store);
-  const [hub, other] = hubs;
+  const [hub = '', other] = hubs;
+  const id = encodeId('Document', hub.slice('document/'.length));
   const [person] = await slugsOf(store, 'Person', 1);
   const documents = await slugsOf(store, 'Document', 30);
-  const day = (round: number) => `19${60 + (round % 39)}-01-01`;
+  const day = (round: number) => `${1960 + (round % 39)}-${String(1 + Math.floor(round / 39)).padStart(2, '0')}-01`;
   const repeat = (count: number, field: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => `f${index}: ${field(index)}`).join(' ');
   return {
@@ -22,7 +24,8 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
       `{ ${repeat(30, (index) => `entity(slug: "${documents[index]}") { slug name summary }`)} }`,
     'entities by name': () => `{ ${repeat(30, (index) => `lookup(name: "document ${index}") { name }`)} }`,
     'entities by symbol or day': () =>
-      `{ document(symbol: "INF/MSME/CN/1") { name } meeting(date: "1995-01-01") { name } node(id: "RG9jdW1lbnQ6SU5GL01TTUUvQ04vMQ") { id } nodes(ids: ["RG9jdW1lbnQ6SU5GL01TTUUvQ04vMQ"]) { id } }`,
+      `{ ${repeat(10, (index) => `document(symbol: "INF/MSME/CN/${index}") { name }`)} ${repeat(20, (index) => `meeting(date: "1995-01-${10 + index}") { name }`).replaceAll('f', 'g')} }`,
+    'entities by id': () => `{ node(id: "${id}") { id } nodes(ids: ["${Array(100).fill(id).join('", "')}"]) { id } }`,
     'a page': () => '{ documents(first: 100) { edges { cursor node { slug name summary } } } }',
     'a page of pages': () =>
       `{ ${repeat(10, (index) => `entity(slug: "${hubs[index]}") { name ... on Document { referencedBy(first: 50) { edges { evidence { quote } node { slug name summary } } } } }`)} }`,
@@ -35,7 +38,7 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
     'a list from a day': (round) =>
       `{ documents(first: 5, filter: { from: "${day(round)}" }, orderBy: { field: DATE }) { totalCount edges { node { name } } } }`,
     'a list by a related entity': (round) =>
-      `{ documents(first: 5, filter: { topic: ["${hub}", "${documents[round % 30]}"] }) { totalCount edges { node { name } } } }`,
+      `{ documents(first: 5, filter: { topic: ["${hub}"], from: "${day(round)}" }) { totalCount edges { node { name } } } }`,
     'a list by name': (round) =>
       `{ documents(first: 5, filter: { from: "${day(round)}" }, orderBy: { field: NAME, direction: DESC }) { edges { node { name } } } }`,
     'counts by value': (round) =>
@@ -49,15 +52,14 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
     'a search for misspelled words': (round) =>
       `{ search(query: "paragrahp docuemnt initiatvie organizatoin presentatoin refernces meetnigs decisoin figrue topci${letters(round)}", first: 1) { totalCount } }`,
     'a trace': (round) =>
-      `{ trace(from: "${round % 2 ? hub : other}", depth: 10, family: true) { truncated steps { depth relation { evidence { quote } } entity { name } } } }`,
-    'paths between hubs': (round) =>
-      `{ paths(from: "${hub}", to: "${other}", maxLength: 6, first: ${20 - (round % 3)}, avoid: []) { truncated paths { steps { entity { name } } } } }`,
-    'paths between distant entities': (round) =>
+      `{ trace(from: "${round % 2 ? hub : other}", depth: 10, family: true) { truncated steps { depth entity { slug name } } } }`,
+    paths: (round) =>
       `{ paths(from: "${person}", to: "${documents[29]}", maxLength: 6, first: ${20 - (round % 3)}) { truncated paths { steps { entity { name } } } } }`,
     'a neighborhood of a hub': (round) =>
       `{ neighborhood(of: "${hub}", depth: 3, limit: ${500 - (round % 9)}) { truncated nodes { name } relations { kind } } }`,
     'the coverage': () => '{ coverage { counts { found } cited { name } ambiguities { about } } }',
-    'the dataset': () => '{ dataset { version entityCounts { count } relationCounts { count } sources { name } } }',
+    'the dataset': () =>
+      `{ ${repeat(10, () => 'dataset { version entityCounts { count } relationCounts { count } sources { name } }')} }`,
     'a document of 2,000 tokens': (round) =>
       `{ ${repeat(29, () => `entity(slug: "a${round}") { ${'name slug '.repeat(27)} }`)} }`,
     'a rejected document of 2,000 tokens': (round) =>

@@ -51,6 +51,11 @@ export function withCost(rule: CostRule): { readonly cost: CostRule } {
   return { cost: rule };
 }
 
+/** About how many relations a traversal reads at most: a fifth of a small graph, and of a large one up to the limit. */
+export function relationsRead({ maxRelations }: TraversalLimits, size: GraphSize): number {
+  return Math.min(maxRelations, Math.ceil(size.relations / 5));
+}
+
 /** Null for a field without a cost rule. */
 export function costRuleOf({ extensions }: { readonly extensions: object }): CostRule | null {
   return 'cost' in extensions ? (extensions.cost as CostRule) : null; // Only `withCost` sets it.

@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entities.ts';
 import type { RelationKindName } from '../model/relation-kinds.ts';
 import { type AdjacentRelation, doWork, type Work } from '../store/index.ts';
+import type { Budget } from './budget.ts';
 import type { Traversal } from './traversal.ts';
 
 /**
@@ -61,19 +62,19 @@ export class Frontier {
 
   /**
    * Every path of `depth` hops from the origin that visits no entity twice and can still reach the origin of the other
-   * side in the hops that remain. Empty and `truncated` if there are more than `max`.
+   * side in the hops that remain. Empty and `truncated` if the budget of hops to look at is spent.
    */
-  *partialPaths(other: Frontier, max: number): Work<{ paths: Path[]; truncated: boolean }> {
+  *partialPaths(other: Frontier, budget: Budget): Work<{ paths: Path[]; truncated: boolean }> {
     let paths: Path[] = [[]];
     for (let length = 1; length <= this.depth; length += 1) {
       const longer: Path[] = [];
       for (const path of paths) {
         for (const hop of this.adjacent.get(this.endOf(path)) ?? []) {
           yield 1;
+          if (!budget.take()) return { paths: [], truncated: true };
           const { slug } = hop.entity;
           if (other.minDistance(slug) > this.depth + other.depth - length) continue;
           if (slug === this.origin.slug || path.some(({ entity }) => entity.slug === slug)) continue;
-          if (longer.length === max) return { paths: [], truncated: true };
           longer.push([...path, hop]);
         }
       }

@@ -52,7 +52,8 @@ export async function neighborhood(
   const weightOf = relationWeights(store);
   const rankOf = ({ basis, kind }: Relation) => (basis === 'STATED' ? 0 : afterStated) + weightOf(kind);
   const nodes = new Map([[center.slug, center]]);
-  const relations = new Map<string, Relation>();
+  /** By position. */
+  const relations = new Map<number, Adjacent>();
   let frontier = [of];
   for (let level = 0; level <= depth && frontier.length > 0; level += 1) {
     const found = (await traversal.expand(frontier, { out: kinds, in: kinds, asOf: null })).flat();
@@ -65,16 +66,20 @@ export async function neighborhood(
   /** Adds the relations of a level, and unless it is the last one, their entities. Returns the slugs of those added. */
   function* addLevel(found: readonly AdjacentRelation[], isLast: boolean): Work<string[]> {
     const added: string[] = [];
-    for (const { relation, entity } of yield* sortedBy((one: AdjacentRelation) => rankOf(one.relation), found)) {
+    for (const { relation, entity, position } of yield* sortedBy(
+      (one: AdjacentRelation) => rankOf(one.relation),
+      found,
+    )) {
       yield 1;
-      relations.set(relation.key, relation);
-      if (isLast || nodes.has(entity.slug)) continue;
+      const { slug } = entity;
+      relations.set(position, { relation, slug });
+      if (isLast || nodes.has(slug)) continue;
       if (nodes.size === limit) {
         traversal.truncated = true;
         continue;
       }
-      nodes.set(entity.slug, entity);
-      added.push(entity.slug);
+      nodes.set(slug, entity);
+      added.push(slug);
     }
     return added;
   }
@@ -82,12 +87,18 @@ export async function neighborhood(
   /** Those between two of the nodes. */
   function* relationsInside(): Work<Relation[]> {
     const inside: Relation[] = [];
-    for (const relation of relations.values()) {
+    for (const { relation, slug } of relations.values()) {
       yield 1;
-      if (nodes.has(relation.source) && nodes.has(relation.target)) inside.push(relation);
+      if (nodes.has(slug)) inside.push(relation);
     }
     return yield* sortedBy(rankOf, inside);
   }
+}
+
+/** A relation of a node, and the slug of the entity at its other end. */
+interface Adjacent {
+  readonly relation: Relation;
+  readonly slug: string;
 }
 
 /** Added to the rank of a relation that no source states: more than the weight of any kind. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entities.ts';
 import { type RelationKindName, relationKindNames } from '../model/relation-kinds.ts';
 import { type AdjacentRelation, doWork, type Pace, type Store, type Work, withoutPauses } from '../store/index.ts';
+import { Budget } from './budget.ts';
 import { Frontier, type Path } from './frontier.ts';
 import type { TraversalLimits } from './limits.ts';
 import { relationWeights } from './relation-weights.ts';
@@ -32,6 +33,9 @@ export interface Paths {
   readonly timedOut: boolean;
 }
 
+/** How often `paths` may look at a relation on average: the paths of each length are searched again. */
+const hopsPerRelation = 3;
+
 /**
  * The weak kinds, which join entities that only occur in one text, share a topic or follow each other in the calendar.
  */
@@ -59,7 +63,12 @@ export async function paths(
   if (!start || !goal || start.slug === goal.slug) return { paths: [], truncated: false, timedOut: false };
   const weightOf = relationWeights(store);
   const traversal = new Traversal(store, limits, pace);
-  const context: SearchContext = { store, traversal, weightOf, maxPartialPaths: limits.maxRelations };
+  const context: SearchContext = {
+    store,
+    traversal,
+    weightOf,
+    hops: new Budget(hopsPerRelation * limits.maxRelations),
+  };
   const { avoid, kinds } = query;
   const search = (excluded: readonly RelationKindName[]) =>
     findPaths(start, goal, { ...query, kinds: without(kinds, excluded) }, context);
@@ -80,15 +89,15 @@ interface SearchContext {
   readonly store: Store;
   readonly traversal: Traversal;
   readonly weightOf: (kind: RelationKindName) => number;
-  /** Bounds the memory of one join. */
-  readonly maxPartialPaths: number;
+  /** Bounds the time and memory of all joins. */
+  readonly hops: Budget;
 }
 
 async function findPaths(
   start: Entity,
   goal: Entity,
   { kinds, maxLength, first }: PathQuery,
-  { store, traversal, weightOf, maxPartialPaths }: SearchContext,
+  { store, traversal, weightOf, hops }: SearchContext,
 ): Promise<Path[]> {
   const forward = new Frontier(start, kinds);
   const backward = new Frontier(goal, kinds);
@@ -96,7 +105,7 @@ async function findPaths(
   for (let length = 1; length <= maxLength && found.length < first; length += 1) {
     const smaller = forward.slugs.length <= backward.slugs.length ? forward : backward;
     await smaller.advance(traversal);
-    const joined = await doWork(join(forward, backward, maxPartialPaths), traversal.pace);
+    const joined = await doWork(join(forward, backward, hops), traversal.pace);
     if (joined.truncated) traversal.truncated = true;
     found.push(...(await lightest(store, traversal.pace, joined.paths, weightOf, first - found.length)));
     if (forward.slugs.length === 0 && !forward.distances.has(goal.slug)) break;
@@ -105,17 +114,15 @@ async function findPaths(
 }
 
 /** All paths whose length is the sum of both depths: a partial path of each side that end at the same entity. */
-function* join(forward: Frontier, backward: Frontier, max: number): Work<{ paths: Path[]; truncated: boolean }> {
-  const heads = yield* forward.partialPaths(backward, max);
-  const tails = yield* backward.partialPaths(forward, max);
+function* join(forward: Frontier, backward: Frontier, budget: Budget): Work<{ paths: Path[]; truncated: boolean }> {
+  const heads = yield* forward.partialPaths(backward, budget);
+  const tails = yield* backward.partialPaths(forward, budget);
   const tailsByEnd = Map.groupBy(tails.paths, (tail) => backward.endOf(tail));
   const paths: Path[] = [];
-  let tried = 0;
   for (const head of heads.paths) {
     for (const tail of tailsByEnd.get(forward.endOf(head)) ?? []) {
       yield 1;
-      tried += 1;
-      if (tried > max) return { paths, truncated: true };
+      if (!budget.take()) return { paths, truncated: true };
       const path = [...head, ...reversed(tail, backward.origin)];
       const visited = new Set([forward.origin.slug, ...path.map(({ entity }) => entity.slug)]);
       if (visited.size > path.length) paths.push(path); // Otherwise head and tail share another entity.

@@ -362,7 +362,7 @@ test('an unexpected error is masked in the response, which has only a request ID
       method: 'GET',
       path: '/graphql',
       status: 200,
-      cost: 14,
+      cost: 27,
       durationMs: expect.any(Number),
       errorCodes: ['INTERNAL_SERVER_ERROR'],
     },

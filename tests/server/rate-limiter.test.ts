@@ -15,7 +15,7 @@ const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }
 /**
  * Starts a server with one topic. Returns a function that queries a page of topics and returns the status, the headers
  * of the rate limit, and the response. The cost is one unit for the page, two for each topic,
- * and 17 for the tokens of the document.
+ * and 34 for the 17 tokens of the document.
  */
 async function startServer(open: Transport[1], options: Partial<HttpServerOptions>) {
   const send = await open({ currentStore: () => store, ...options });
@@ -33,24 +33,24 @@ async function startServer(open: Transport[1], options: Partial<HttpServerOption
 
 const commonHeaders = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
 const topicsResponse = { data: { topics: { edges: [{ node: { name: 'a' } }] } } };
-const policy = '"cost";q=150;w=60';
+const policy = '"cost";q=200;w=60';
 
 describe.each(transports)('a client, by %s,', (_, open) => {
   test('receives its remaining cost, also pays for cached responses, and over its limit gets 429 with Retry-After', async () => {
-    const queryTopics = await startServer(open, { rateLimiter: new RateLimiter(150) });
-    expect(await queryTopics(20)).toEqual([200, '"cost";r=92;t=60', policy, null, topicsResponse]);
-    expect(await queryTopics(20)).toEqual([200, '"cost";r=34;t=60', policy, null, topicsResponse]);
+    const queryTopics = await startServer(open, { rateLimiter: new RateLimiter(200) });
+    expect(await queryTopics(20)).toEqual([200, '"cost";r=125;t=60', policy, null, topicsResponse]);
+    expect(await queryTopics(20)).toEqual([200, '"cost";r=50;t=60', policy, null, topicsResponse]);
     const rejection = {
       errors: [
         {
           message:
-            'A client may spend 150 units of cost per minute; this operation costs 58, and 34 are left. Try again in 60 s.',
-          extensions: { code: 'RATE_LIMITED', limit: 150, actual: 58 },
+            'A client may spend 200 units of cost per minute; this operation costs 75, and 50 are left. Try again in 60 s.',
+          extensions: { code: 'RATE_LIMITED', limit: 200, actual: 75 },
         },
       ],
     };
-    expect(await queryTopics(20)).toEqual([429, '"cost";r=34;t=60', policy, '60', rejection]);
-    expect(await queryTopics(2)).toEqual([200, '"cost";r=12;t=60', policy, null, topicsResponse]);
+    expect(await queryTopics(20)).toEqual([429, '"cost";r=50;t=60', policy, '60', rejection]);
+    expect(await queryTopics(2)).toEqual([200, '"cost";r=11;t=60', policy, null, topicsResponse]);
     expect((await queryTopics(21))[0]).toBe(429);
   });
 
@@ -64,7 +64,7 @@ describe.each(transports)('a client, by %s,', (_, open) => {
     };
 
     test.each(Object.entries(rejected))('%s, each time', async (_, [tokens, body]) => {
-      const send = await open({ currentStore: () => store, rateLimiter: new RateLimiter(tokens * 2) });
+      const send = await open({ currentStore: () => store, rateLimiter: new RateLimiter(tokens * 4) });
       const post = async () => {
         const response = await send({
           method: 'POST',
@@ -75,7 +75,7 @@ describe.each(transports)('a client, by %s,', (_, open) => {
         return [response.status, response.headers.ratelimit];
       };
       expect([await post(), await post(), await post()]).toEqual([
-        [400, `"cost";r=${tokens};t=60`],
+        [400, `"cost";r=${2 * tokens};t=60`],
         [400, '"cost";r=0;t=60'],
         [429, '"cost";r=0;t=60'],
       ]);
@@ -89,7 +89,7 @@ describe.each(transports)('a client, by %s,', (_, open) => {
 
   test('is identified by the X-Forwarded-For header of a trusted proxy only', async () => {
     const behindProxy = await startServer(open, {
-      rateLimiter: new RateLimiter(80),
+      rateLimiter: new RateLimiter(100),
       settings: settingsWith({ server: { trustedProxies: ['127.0.0.0/8'] } }),
     });
     const [one, other] = [{ 'x-forwarded-for': '203.0.113.1' }, { 'x-forwarded-for': '203.0.113.2' }];
@@ -98,7 +98,7 @@ describe.each(transports)('a client, by %s,', (_, open) => {
       (await queryTopics(20, other))[0],
     ];
     expect(await statuses(behindProxy)).toEqual([200, 200]);
-    expect(await statuses(await startServer(open, { rateLimiter: new RateLimiter(80) }))).toEqual([200, 429]);
+    expect(await statuses(await startServer(open, { rateLimiter: new RateLimiter(100) }))).toEqual([200, 429]);
   });
 });
 

@@ -30,8 +30,8 @@ describe('the log', () => {
     const common = { level: 'info', msg: 'request', durationMs: expect.any(Number) };
     const graphql = { ...common, path: '/graphql' };
     expect(lines()).toEqual([
-      { ...graphql, requestId: ids[0], method: 'POST', operation: 'Find', status: 200, cost: 22 },
-      { ...graphql, requestId: ids[1], method: 'POST', operation: 'Find', status: 200, cost: 22 },
+      { ...graphql, requestId: ids[0], method: 'POST', operation: 'Find', status: 200, cost: 43 },
+      { ...graphql, requestId: ids[1], method: 'POST', operation: 'Find', status: 200, cost: 43 },
       {
         ...graphql,
         requestId: ids[2],
@@ -40,7 +40,7 @@ describe('the log', () => {
         cost: 3,
         errorCodes: ['GRAPHQL_VALIDATION_FAILED'],
       },
-      { ...graphql, requestId: ids[3], method: 'GET', status: 200, cost: 2, errorCodes: ['GRAPHQL_PARSE_FAILED'] },
+      { ...graphql, requestId: ids[3], method: 'GET', status: 200, cost: 4, errorCodes: ['GRAPHQL_PARSE_FAILED'] },
       { ...common, requestId: ids[4], method: 'GET', path: '/nothing', status: 404 },
       { ...graphql, requestId: ids[5], method: 'PUT', status: 405, errorCodes: ['METHOD_NOT_ALLOWED'] },
     ]);
@@ -94,7 +94,7 @@ test('the metrics count operations, by name if they are persisted, errors by cod
     'msme_graph_operation_duration_seconds_count{operation="Persisted"} 1',
     'msme_graph_operation_duration_seconds_count{operation="other"} 2',
     'msme_graph_operation_duration_seconds_count{operation="unnamed"} 2',
-    'msme_graph_operation_cost_sum 113',
+    'msme_graph_operation_cost_sum 218',
     'msme_graph_operation_cost_count 5',
     'msme_graph_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1',
     'msme_graph_dataloader_batch_size_sum{loader="entities"} 8',

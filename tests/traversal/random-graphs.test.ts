@@ -9,6 +9,7 @@ traversalContract('a store that returns promises', (graph) => promising(memorySt
 function promising(store: Store): Store {
   return new Proxy(store, {
     get(target, method: keyof Store) {
+      if (method === 'dataset') return target.dataset;
       if (!(method in target)) return undefined; // `await` of the store itself looks for `then`.
       if (method === 'expand') {
         return async (...queries: Parameters<Store['expand']>) =>

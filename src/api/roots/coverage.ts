@@ -48,7 +48,7 @@ builder.queryField('coverage', (t) =>
   t.field({
     type: Coverage,
     extensions: withCost((_, { size }) => ({
-      work: size.relations / 10,
+      work: Math.ceil(size.relations / 40),
       lists: { counts: 50, cited: 50, ambiguities: 100 },
     })),
     description:

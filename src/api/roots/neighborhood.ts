@@ -1,7 +1,7 @@
 import { neighborhood, type Subgraph } from '../../traversal/index.ts';
 import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { clampTo, withCost } from '../cost.ts';
+import { clampTo, relationsRead, withCost } from '../cost.ts';
 import { RelationKind } from '../enums.ts';
 
 const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
@@ -26,7 +26,7 @@ builder.queryField('neighborhood', (t) =>
       const nodes = clampTo(limit, limits.neighborhoodMaxNodes);
       // The graph of the 2023 report has about four relations per entity.
       const lists = { nodes, relations: 4 * nodes };
-      return { work: Math.min(limits.maxRelations, size.relations), lists };
+      return { work: Math.ceil(1.5 * relationsRead(limits, size)), lists };
     }),
     description:
       'The entities around a center, and all relations among them. If there are more than `limit`, the result has those with the most informative relations: stated relations before derived ones, rare kinds before common ones.',

@@ -3,7 +3,7 @@ import type { AdjacentRelation } from '../../store/index.ts';
 import { defaultExcludedKinds, type Path as FoundPath, paths as findPaths } from '../../traversal/index.ts';
 import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { clampTo, withCost } from '../cost.ts';
+import { clampTo, relationsRead, withCost } from '../cost.ts';
 import { Direction, RelationKind } from '../enums.ts';
 
 const PathStep = builder.objectRef<AdjacentRelation>('PathStep').implement({
@@ -53,7 +53,7 @@ builder.queryField('paths', (t) =>
     type: Paths,
     extensions: withCost(({ maxLength, first }, { limits, size }) => {
       const lists = { paths: clampTo(first, limits.pathsMaxResults), steps: clampTo(maxLength, limits.pathsMaxLength) };
-      return { work: Math.min(limits.maxRelations, size.relations), lists };
+      return { work: 2 * relationsRead(limits, size), lists };
     }),
     description:
       'The paths between two entities: chains of relations, each with its evidence or rule. Example: "What links the communication of the United Kingdom to the compendium?"',

@@ -54,7 +54,7 @@ builder.queryField('trace', (t) =>
   t.field({
     type: Trace,
     extensions: withCost(({ depth }, { limits: { traceMaxDepth, traceMaxSteps } }) => ({
-      work: 50 * clampTo(depth, traceMaxDepth),
+      work: 10 * clampTo(depth, traceMaxDepth),
       lists: { steps: traceMaxSteps },
     })),
     description:

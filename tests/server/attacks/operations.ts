@@ -72,7 +72,7 @@ export const sizes: readonly Attack[] = [
   {
     name: 'the schema, many times',
     request: graphqlRequest(`{${repeat(30, (index) => `a${index}:__schema{...S}`)}} ${fullSchema}`),
-    responses: [limitExceeded('COST_LIMIT_EXCEEDED', 'units of cost', 100_000, 600_374)],
+    responses: [limitExceeded('COST_LIMIT_EXCEEDED', 'units of cost', 100_000, 600_748)],
   },
   ...['', ' ', ',', '#', '\ufeff'].flatMap((query) => {
     const persistedQuery = { version: 1, sha256Hash: hash('sha256', query) };

@@ -36,7 +36,7 @@ describe.each([1, 2])('with WORKERS=%i', (workers) => {
     await until(() => names.length > 20);
     writeName('two');
     server.process.kill('SIGHUP');
-    await until(() => server.out().includes('Reloaded.'));
+    await until(() => server.out().includes('Reloaded.'), 60_000);
     // A worker that is being replaced completes its requests.
     await until(() => names.slice(-20).every((name) => name === 'two'));
     const count = names.length;
@@ -50,7 +50,7 @@ describe.each([1, 2])('with WORKERS=%i', (workers) => {
   test('after SIGHUP with an unreadable snapshot, the previous data are served', async () => {
     writeFileSync(file, 'no snapshot');
     server.process.kill('SIGHUP');
-    await until(() => server.out().includes('Reload failed; the previous data is still served.'));
+    await until(() => server.out().includes('Reload failed; the previous data is still served.'), 60_000);
     expect(server.out() + server.err()).toContain(`${file} is not a snapshot`);
     expect(await name()).toBe('two');
   });

@@ -1,8 +1,9 @@
 import type { Tracing, TracingOptions } from './tracing.ts';
 
 export { type Logger, openLogger, silentLogger } from './logger.ts';
-export { aggregateMetrics, createMetrics, type Metrics, metricsMediaType } from './metrics.ts';
+export { createMetrics, type Metrics, metricsMediaType } from './metrics.ts';
 export type { RequestSpan, Tracing } from './tracing.ts';
+export { aggregateMetrics } from './worker-metrics.ts';
 
 /** Loads OpenTelemetry, which takes a while, only when it is used. */
 export async function openTracing(options: TracingOptions): Promise<Tracing> {

@@ -38,16 +38,18 @@ export class Workers {
   private isFilling = false;
   /** Workers in succession that did not start, or exited soon after it. */
   private failures = 0;
+  /** When another worker may be started after that, of `performance.now()`. */
+  private pausedUntil = 0;
   private readonly ending = new AbortController();
   private graceful = true;
 
   constructor(options: WorkersOptions) {
     this.options = options;
     this.environment = options.environment;
-    cluster.setupPrimary({ exec: options.program, args: [] });
     // Workers accept connections themselves, from a shared socket. If the primary passed them on, one that hangs or has
     // no free descriptor would get connections that nobody answers.
-    cluster.schedulingPolicy = cluster.SCHED_NONE;
+    cluster.schedulingPolicy = cluster.SCHED_NONE; // Read by the first call of setupPrimary.
+    cluster.setupPrimary({ exec: options.program, args: [] });
     setInterval(() => this.killHanging(), options.timeoutMs / heartbeatsPerTimeout).unref();
   }
 
@@ -67,6 +69,7 @@ export class Workers {
     try {
       await this.alone(() => this.replaceOne(environment));
       this.environment = environment;
+      this.failures = 0;
     } catch (error) {
       if (!this.ending.signal.aborted) throw error;
     } finally {
@@ -118,18 +121,28 @@ export class Workers {
     this.isFilling = false;
   }
 
-  /** Makes a change after a pause, which is longer after each failure. */
+  /** Makes a change, after the pause that failures have led to. */
   private async retry(change: () => Promise<void>): Promise<void> {
     const { signal } = this.ending;
-    const pauseMs = this.failures === 0 ? 0 : Math.min(minPauseMs * 2 ** (this.failures - 1), maxPauseMs);
-    await sleep(pauseMs, null, { signal }).catch(() => {});
+    for (let ms = this.pauseMs(); ms > 0 && !signal.aborted; ms = this.pauseMs())
+      await sleep(ms, null, { signal }).catch(() => {});
     try {
       await this.alone(change);
     } catch (error) {
       if (signal.aborted) return;
-      this.failures += 1;
-      this.options.onMessage(`${error instanceof Error ? error.message : error} It is tried again.`);
+      this.options.onMessage(`${error instanceof Error ? error.message : error} Another is started soon.`);
+      this.pause();
     }
+  }
+
+  /** Pauses before another worker is started: longer after each failure. */
+  private pause(): void {
+    this.pausedUntil = performance.now() + Math.min(minPauseMs * 2 ** this.failures, maxPauseMs);
+    this.failures += 1;
+  }
+
+  private pauseMs(): number {
+    return Math.ceil(this.pausedUntil - performance.now());
   }
 
   /** Makes changes of the workers one after the other. */
@@ -182,7 +195,8 @@ export class Workers {
   private exited(worker: Worker, reason: string): void {
     const serving = this.serving.get(worker);
     if (!this.serving.delete(worker) || !serving || this.ending.signal.aborted) return;
-    this.failures = performance.now() - serving.since < stableMs ? this.failures + 1 : 0;
+    if (performance.now() - serving.since < stableMs) this.pause();
+    else this.failures = 0;
     this.options.onMessage(`A worker exited with ${reason}; starting another.`);
     void this.fill();
   }
@@ -230,7 +244,7 @@ const startFactor = 4;
 /** Time after which a worker counts as started for good. */
 const stableMs = 10_000;
 
-/** Pause before another worker is started, after the first failure and at most. */
+/** Pauses before another worker is started: after the first failure, and at most. */
 const [minPauseMs, maxPauseMs] = [1_000, 10_000];
 
 /** Time in which the system ends a process that is killed. */

@@ -132,7 +132,7 @@ test('workers that hang when they should exit are killed, and the end is not gra
 
 test('the end during a reload leaves no worker', async () => {
   const { workers, replace } = await startWorkers();
-  const reload = replace({ NAME: 'two' });
+  const reload = replace({ BEHAVIOR: 'hang at start' });
   await until(() => workerPids().length === 3);
   expect(await workers.end()).toBe(true);
   await reload;

@@ -1,5 +1,5 @@
 import { EX_TEMPFAIL } from '../server/http/index.ts';
-import { aggregateMetrics, type Logger } from '../server/observability/index.ts';
+import { aggregateMetrics, type Log, LogOutput } from '../server/observability/index.ts';
 import type { Settings } from '../server/settings/index.ts';
 import { closeMs, exitWithin } from './exit.ts';
 import { createSharedSnapshot } from './open-store.ts';
@@ -8,16 +8,19 @@ import { serverAddresses } from './server-addresses.ts';
 import { type WorkerEnvironment, Workers } from './workers.ts';
 
 /** Serves in several processes, which share a port and, if they serve the data files, a snapshot of them. */
-export async function serveWithWorkers(settings: Settings, logger: Logger, program: string): Promise<void> {
+export async function serveWithWorkers(settings: Settings, log: Log, program: string): Promise<void> {
+  const { logger } = log;
   const { snapshot, database, server } = settings;
   const removals = new Map<WorkerEnvironment, () => void>();
   const newEnvironment = (): WorkerEnvironment => {
-    if (snapshot.file !== null || database.url !== null) return {};
+    const common = { LOG_FORMAT: 'json' };
+    if (snapshot.file !== null || database.url !== null) return common;
     const { file, remove } = createSharedSnapshot(settings);
-    const environment = { SNAPSHOT_FILE: file };
+    const environment = { ...common, SNAPSHOT_FILE: file };
     removals.set(environment, remove);
     return environment;
   };
+  const errorOutput = new LogOutput(2, () => {});
   const workers = new Workers({
     program,
     count: server.workers,
@@ -25,6 +28,7 @@ export async function serveWithWorkers(settings: Settings, logger: Logger, progr
     exitTimeoutMs: server.shutdownTimeoutMs + workerCloseMs,
     environment: newEnvironment(),
     onMessage: (message) => logger.warn(message),
+    onOutput: (stream, lines) => (stream === 'stdout' ? log.forward(lines) : errorOutput.write(lines)),
   });
   aggregateMetrics(server.workers);
   let isEnding = false;

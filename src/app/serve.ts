@@ -1,7 +1,7 @@
 import cluster from 'node:cluster';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openLogger } from '../server/observability/index.ts';
+import { openLog } from '../server/observability/index.ts';
 import type { Settings } from '../server/settings/index.ts';
 import { explorerFolder, graphiqlFolder } from './project.ts';
 import { serveInThisProcess } from './serve-in-this-process.ts';
@@ -12,10 +12,10 @@ import { serveWithWorkers } from './serve-with-workers.ts';
  * runs.
  */
 export async function serve(settings: Settings, program: string): Promise<void> {
-  const logger = await openLogger(settings.log);
+  const log = await openLog(settings.log);
   const missing = [graphiqlFolder, explorerFolder].filter((folder) => !existsSync(join(folder, 'index.html')));
   if (cluster.isPrimary && missing.length > 0)
-    logger.warn('GraphiQL or the explorer is not built, and responds 404: run "npm run build".');
-  if (cluster.isPrimary && settings.server.workers > 1) await serveWithWorkers(settings, logger, program);
-  else await serveInThisProcess(settings, logger);
+    log.logger.warn('GraphiQL or the explorer is not built, and responds 404: run "npm run build".');
+  if (cluster.isPrimary && settings.server.workers > 1) await serveWithWorkers(settings, log, program);
+  else await serveInThisProcess(settings, log.logger);
 }

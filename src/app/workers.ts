@@ -1,5 +1,6 @@
 import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { heartbeatMessage, heartbeatsPerTimeout, shutdownMessage } from './worker-link.ts';
 
@@ -21,6 +22,8 @@ export interface WorkersOptions {
   readonly exitTimeoutMs: number;
   readonly environment: WorkerEnvironment;
   readonly onMessage: (message: string) => void;
+  /** Receives whole lines that workers write. */
+  readonly onOutput: (stream: 'stdout' | 'stderr', lines: string) => void;
 }
 
 /**
@@ -49,7 +52,8 @@ export class Workers {
     // Workers accept connections themselves, from a shared socket. If the primary passed them on, one that hangs or has
     // no free descriptor would get connections that nobody answers.
     cluster.schedulingPolicy = cluster.SCHED_NONE; // Read by the first call of setupPrimary.
-    cluster.setupPrimary({ exec: options.program, args: [] });
+    // Pipes of their own: with a shared one, each process that starts or ends makes it blocking for all.
+    cluster.setupPrimary({ exec: options.program, args: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     setInterval(() => this.killHanging(), options.timeoutMs / heartbeatsPerTimeout).unref();
   }
 
@@ -160,8 +164,10 @@ export class Workers {
     const worker = cluster.fork({ ...process.env, ...environment });
     this.running.add(worker);
     worker.once('listening', ({ port }) => resolve(port));
+    for (const stream of ['stdout', 'stderr'] as const)
+      forwardLines(worker.process[stream], (lines) => this.options.onOutput(stream, lines));
+    worker.process.once('close', () => this.running.delete(worker));
     worker.once('exit', (code, signal) => {
-      this.running.delete(worker);
       fail(`A worker exited with ${signal ?? `code ${code}`} before it served.`);
     });
     worker.on('error', (error) => {
@@ -215,8 +221,9 @@ export class Workers {
     worker.once('exit', () => clearTimeout(timer));
   }
 
+  /** Waits until a worker has exited, and all that it wrote has been read. */
   private async exitOf(worker: Worker): Promise<void> {
-    if (this.running.has(worker)) await once(worker, 'exit');
+    if (this.running.has(worker)) await once(worker.process, 'close');
   }
 
   /** Counts intervals, not time, so that a pause of this process is not taken for one of its workers. */
@@ -229,6 +236,19 @@ export class Workers {
       worker.process.kill('SIGKILL');
     }
   }
+}
+
+/** Passes on what a stream reads, in whole lines. */
+function forwardLines(stream: Readable | null, onLines: (lines: string) => void): void {
+  let rest = '';
+  stream
+    ?.setEncoding('utf8')
+    .on('data', (text: string) => {
+      const end = text.lastIndexOf('\n') + 1;
+      if (end > 0) onLines(rest + text.slice(0, end));
+      rest = end > 0 ? text.slice(end) : rest + text;
+    })
+    .on('end', () => rest !== '' && onLines(`${rest}\n`));
 }
 
 interface Serving {

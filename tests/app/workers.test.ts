@@ -22,6 +22,7 @@ async function startWorkers({ count = 2, timeoutMs = 30_000, exitTimeoutMs = 10_
     timeoutMs,
     exitTimeoutMs,
     environment: { ...inEach, NAME: 'one', ...environment },
+    onOutput: () => {},
     onMessage: (text) => messages.push({ text, at: performance.now() }),
   });
   let most = 0;

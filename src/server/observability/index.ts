@@ -1,6 +1,7 @@
 import type { Tracing, TracingOptions } from './tracing.ts';
 
-export { type Logger, openLogger, silentLogger } from './logger.ts';
+export { LogOutput } from './log-output.ts';
+export { type Log, type Logger, openLog, silentLogger } from './logger.ts';
 export { createMetrics, type Metrics, metricsMediaType } from './metrics.ts';
 export type { RequestSpan, Tracing } from './tracing.ts';
 export { aggregateMetrics } from './worker-metrics.ts';

@@ -7,7 +7,7 @@ import { write, writeSync } from 'node:fs';
 export class LogOutput {
   private readonly fd: number;
   private readonly onDropped: (count: number) => void;
-  /** Whole lines, in parts that a pipe takes at once or not at all. */
+  /** Lines, in parts that are written at once. */
   private readonly parts: string[] = [];
   private lastPartBytes = 0;
   /** What is left of the part that is written at the moment. */
@@ -25,15 +25,16 @@ export class LogOutput {
     process.once('exit', () => this.writeRest());
   }
 
-  write(line: string): void {
-    const bytes = Buffer.byteLength(line);
+  /** Writes one or more whole lines. */
+  write(lines: string): void {
+    const bytes = Buffer.byteLength(lines);
     if (this.pendingBytes + bytes > maxPendingBytes) {
-      this.dropped += 1;
+      this.dropped += lines.split('\n').length - 1;
       return;
     }
-    const isNewPart = this.parts.length === 0 || this.lastPartBytes + bytes > atomicBytes;
-    if (isNewPart) this.parts.push(line);
-    else this.parts[this.parts.length - 1] += line;
+    const isNewPart = this.parts.length === 0 || this.lastPartBytes + bytes > batchBytes;
+    if (isNewPart) this.parts.push(lines);
+    else this.parts[this.parts.length - 1] += lines;
     this.lastPartBytes = isNewPart ? bytes : this.lastPartBytes + bytes;
     this.pendingBytes += bytes;
     // A write for each line would take longer than most responses.
@@ -90,9 +91,6 @@ export class LogOutput {
     }
   }
 }
-
-/** The largest write to a pipe that is never split (PIPE_BUF of Linux), so that lines of workers do not mix. */
-const atomicBytes = 4_096;
 
 const batchBytes = 16_000;
 const maxPendingBytes = 4_000_000;

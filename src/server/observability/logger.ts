@@ -14,15 +14,25 @@ export interface LoggerOptions {
 export const silentLogger: Logger = pino({ level: 'silent' });
 
 /** The log of a process, on its standard output. */
-export async function openLogger({ level, format }: LoggerOptions): Promise<Logger> {
-  // Node makes pipes non-blocking when their streams are first used; a full one would block the end of the process.
-  // The primary does it before its workers, as each process restores at its end what it found at its start.
+export interface Log {
+  readonly logger: Logger;
+  /** Writes JSON lines that another process has logged. */
+  forward(lines: string): void;
+}
+
+/** Opens the log of this process. */
+export async function openLog({ level, format }: LoggerOptions): Promise<Log> {
+  // Node makes a pipe non-blocking when its stream is first used. A full one would else block the end of the process.
   const { isTTY } = process.stdout;
   void process.stderr;
   const output = new LogOutput(1, (count) => logger.warn(`${count} log lines were dropped, as nobody read them.`));
   const toText = format === 'text' || (format === 'auto' && isTTY) ? await textFormat(isTTY) : null;
-  const logger = loggerTo(toText ? { write: (line) => output.write(toText(line)) } : output, level);
-  return logger;
+  const write = (lines: string): void => {
+    if (toText) for (const line of lines.trimEnd().split('\n')) output.write(toText(line));
+    else output.write(lines);
+  };
+  const logger = loggerTo({ write }, level);
+  return { logger, forward: write };
 }
 
 /** A log of JSON lines. */

@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { childrenOf, type ProgramResources, startServerProgram, until } from '../helpers/programs.ts';
+
+// Each test starts programs, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 test.each([
   ['1', 708],
@@ -32,7 +35,6 @@ test.each([
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.length).toBeLessThanOrEqual(4); // One for each process and minute, of workers before and after.
   },
-  180_000,
 );
 
 test('a server without free descriptors keeps running, and serves when there are some', async () => {
@@ -47,7 +49,7 @@ test('a server without free descriptors keeps running, and serves when there are
   for (const socket of sockets) socket.destroy();
   await until(async () => (await statusOf(origin)) === 200);
   expect(process.exitCode).toBe(null);
-}, 90_000);
+});
 
 test('a worker that cannot be started for lack of descriptors is started when there are some', async () => {
   const { origin, process, out } = await start({ WORKERS: '2' });
@@ -59,7 +61,7 @@ test('a worker that cannot be started for lack of descriptors is started when th
   limitDescriptors(process.pid, 1_024);
   await until(() => childrenOf(process).filter((pid) => pid !== first).length === 2, 60_000);
   expect(await statusOf(origin)).toBe(200);
-}, 120_000);
+});
 
 async function start(settings: Readonly<Record<string, string>>, resources: ProgramResources = {}) {
   const program = await startServerProgram(settings, resources);

@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { graphToColumns } from '../../src/store/memory/builder.ts';
 import { writeSnapshot } from '../../src/store/memory/snapshot.ts';
 import { childrenOf, type Program, startServerProgram, until } from '../helpers/programs.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
+
+// Each test starts programs, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let folder: string;
 let file: string;
@@ -23,7 +26,7 @@ describe.each([1, 2])('with WORKERS=%i', (workers) => {
   beforeAll(async () => {
     writeName('one');
     server = await startServerProgram({ SNAPSHOT_FILE: file, WORKERS: String(workers) });
-  }, 60_000);
+  });
 
   afterAll(() => stop(server));
 
@@ -113,7 +116,7 @@ describe('workers', () => {
       await until(async () => (await metrics()).reporting === 2, 60_000);
       expect(await metrics()).toEqual({ expected: 2, reporting: 2, operations: 20 });
     }
-  }, 180_000);
+  });
 
   test('that cannot read their snapshot end the server, which reports the reason', async () => {
     writeFileSync(file, 'no snapshot');

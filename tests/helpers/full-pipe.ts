@@ -3,8 +3,11 @@ import { closeSync, constants, mkdtempSync, openSync, rmSync, writeSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Returns the end for writing of a pipe that is full and never read. `onEnd` takes the function that closes it. */
-export function fullPipe(onEnd: (close: () => void) => void): number {
+/**
+ * Returns the two ends of a pipe that is full. The reader does not block, the writer does, as with a pipe of a shell.
+ * `onEnd` takes the function that closes them.
+ */
+export function fullPipe(onEnd: (close: () => void) => void): { readonly reader: number; readonly writer: number } {
   const folder = mkdtempSync(join(tmpdir(), 'msme-graph-pipe-'));
   const file = join(folder, 'pipe');
   spawnSync('mkfifo', [file]);
@@ -14,11 +17,11 @@ export function fullPipe(onEnd: (close: () => void) => void): number {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error; // As fs throws.
   }
-  const writer = openSync(file, 'w'); // Blocking, as a shell makes it.
+  const writer = openSync(file, 'w');
   onEnd(() => {
     closeSync(writer);
     closeSync(reader);
     rmSync(folder, { recursive: true, force: true });
   });
-  return writer;
+  return { reader, writer };
 }

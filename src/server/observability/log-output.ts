@@ -16,12 +16,13 @@ export class LogOutput {
   private dropped = 0;
   private isWriting = false;
   private isFull = false;
+  private retryMs = minRetryMs;
 
   /** `onDropped` gets the number of lines that were dropped, once there is a reader again. */
   constructor(fd: number, onDropped: (count: number) => void) {
     this.fd = fd;
     this.onDropped = onDropped;
-    setInterval(() => this.retry(), flushIntervalMs).unref();
+    setInterval(() => this.flush(), flushIntervalMs).unref();
     process.once('exit', () => this.writeRest());
   }
 
@@ -41,9 +42,13 @@ export class LogOutput {
     if (this.pendingBytes >= batchBytes) this.flush();
   }
 
-  private retry(): void {
-    this.isFull = false;
-    this.flush();
+  private retryLater(): void {
+    this.isFull = true;
+    setTimeout(() => {
+      this.isFull = false;
+      this.flush();
+    }, this.retryMs).unref();
+    this.retryMs = Math.min(2 * this.retryMs, maxRetryMs);
   }
 
   private flush(): void {
@@ -54,8 +59,8 @@ export class LogOutput {
     this.isWriting = true;
     write(this.fd, bytes, (error, written) => {
       this.isWriting = false;
-      this.isFull = error?.code === 'EAGAIN';
-      if (this.isFull) return;
+      if (error?.code === 'EAGAIN') return this.retryLater();
+      this.retryMs = minRetryMs;
       // What a full disk or a closed pipe does not take is lost: serving goes on without a log.
       const done = error ? bytes.length : written;
       this.pendingBytes -= done;
@@ -95,4 +100,5 @@ export class LogOutput {
 const batchBytes = 16_000;
 const maxPendingBytes = 4_000_000;
 const flushIntervalMs = 200;
+const [minRetryMs, maxRetryMs] = [1, 200];
 const exitFlushMs = 500;

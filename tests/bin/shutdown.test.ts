@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { graphToColumns } from '../../src/store/memory/builder.ts';
 import { writeSnapshot } from '../../src/store/memory/snapshot.ts';
 import { childrenOf, runProgram, startServerProgram, until } from '../helpers/programs.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
+
+// Each test starts programs, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 let folder: string;
 let file: string;
@@ -79,7 +82,7 @@ test.each(['1', '2'])(
 test('on SIGTERM while its workers start, the server ends them and exits with code 0', async () => {
   const program = runProgram('serve', { PORT: '0', HOST: '127.0.0.1', WORKERS: '2', SNAPSHOT_FILE: file });
   onTestFinished(() => void program.process.kill('SIGKILL'));
-  await until(() => childrenOf(program.process).length > 0);
+  await until(() => childrenOf(program.process).length > 0, 60_000);
   const children = childrenOf(program.process);
   program.process.kill('SIGTERM');
   expect([await program.ended(), program.out(), program.err()]).toEqual([0, '', '']);

@@ -4,6 +4,7 @@ import { ManifestError } from '../server/operations/index.ts';
 import { SettingsError } from '../server/settings/index.ts';
 import { BuildError, SnapshotError } from '../store/memory/index.ts';
 import { DatabaseError, databaseErrorKind } from '../store/postgres/index.ts';
+import { WorkerError } from './workers.ts';
 
 /** The message of an error that the operator can fix; the stack of any other error. */
 export function formatError(error: unknown): string {
@@ -20,6 +21,7 @@ export function formatError(error: unknown): string {
     BuildError,
     SnapshotError,
     ManifestError,
+    WorkerError,
   ];
   // Errors of the operating system and of a database have a code. After attempts at several addresses, they are nested.
   if (error instanceof AggregateError) return error.errors.map(formatError).join('\n');

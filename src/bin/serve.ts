@@ -1,9 +1,9 @@
 import cluster from 'node:cluster';
 import { join } from 'node:path';
+import { closeMs, exitWithin } from '../app/exit.ts';
 import { formatError } from '../app/format-error.ts';
 import { projectFolder } from '../app/project.ts';
 import { serve } from '../app/serve.ts';
-import { WorkerError } from '../app/workers.ts';
 import { readSettings, settingHelp } from '../server/settings/index.ts';
 
 // npm start [-- --help]: serves the graph of the data files, of a snapshot, or of a database.
@@ -15,8 +15,9 @@ if (process.argv.includes('--help')) {
   try {
     await serve(readSettings(process.env, join(projectFolder, '.env')), import.meta.filename);
   } catch (error) {
-    if (!(error instanceof WorkerError)) process.stderr.write(`${formatError(error)}\n`); // A worker has logged the reason itself.
+    process.stderr.write(`${formatError(error)}\n`);
     process.exitCode = 1;
+    exitWithin(closeMs);
     cluster.worker?.disconnect();
   }
 }

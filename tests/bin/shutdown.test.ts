@@ -1,14 +1,17 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { graphToColumns } from '../../src/store/memory/builder.ts';
 import { writeSnapshot } from '../../src/store/memory/snapshot.ts';
-import { runProgram, startServerProgram, until } from '../helpers/programs.ts';
+import { childrenOf, runProgram, startServerProgram, until } from '../helpers/programs.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
+
+// Each test starts programs, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 let folder: string;
 let file: string;
@@ -79,8 +82,8 @@ test.each(['1', '2'])(
 test('on SIGTERM while its workers start, the server ends them and exits with code 0', async () => {
   const program = runProgram('serve', { PORT: '0', HOST: '127.0.0.1', WORKERS: '2', SNAPSHOT_FILE: file });
   onTestFinished(() => void program.process.kill('SIGKILL'));
-  await until(() => childrenOf(program.process.pid).length > 0);
-  const children = childrenOf(program.process.pid);
+  await until(() => childrenOf(program.process).length > 0, 60_000);
+  const children = childrenOf(program.process);
   program.process.kill('SIGTERM');
   expect([await program.ended(), program.out(), program.err()]).toEqual([0, '', '']);
   await until(() => children.every((pid) => !isAlive(pid)));
@@ -88,11 +91,7 @@ test('on SIGTERM while its workers start, the server ends them and exits with co
 
 /** Sends SIGTERM to the process and its children, as service managers do. */
 function signal(pid = 0): void {
-  for (const one of [pid, ...childrenOf(pid)]) process.kill(one, 'SIGTERM');
-}
-
-function childrenOf(pid = 0): number[] {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  for (const one of [pid, ...childrenOf({ pid })]) process.kill(one, 'SIGTERM');
 }
 
 function isAlive(pid: number): boolean {

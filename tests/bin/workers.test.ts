@@ -1,12 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { graphToColumns } from '../../src/store/memory/builder.ts';
 import { writeSnapshot } from '../../src/store/memory/snapshot.ts';
-import { type Program, startServerProgram, until } from '../helpers/programs.ts';
+import { childrenOf, type Program, startServerProgram, until } from '../helpers/programs.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
+
+// Each test starts programs, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let folder: string;
 let file: string;
@@ -23,7 +26,7 @@ describe.each([1, 2])('with WORKERS=%i', (workers) => {
   beforeAll(async () => {
     writeName('one');
     server = await startServerProgram({ SNAPSHOT_FILE: file, WORKERS: String(workers) });
-  }, 60_000);
+  });
 
   afterAll(() => stop(server));
 
@@ -36,7 +39,7 @@ describe.each([1, 2])('with WORKERS=%i', (workers) => {
     await until(() => names.length > 20);
     writeName('two');
     server.process.kill('SIGHUP');
-    await until(() => server.out().includes('Reloaded.'));
+    await until(() => server.out().includes('Reloaded.'), 60_000);
     // A worker that is being replaced completes its requests.
     await until(() => names.slice(-20).every((name) => name === 'two'));
     const count = names.length;
@@ -50,7 +53,7 @@ describe.each([1, 2])('with WORKERS=%i', (workers) => {
   test('after SIGHUP with an unreadable snapshot, the previous data are served', async () => {
     writeFileSync(file, 'no snapshot');
     server.process.kill('SIGHUP');
-    await until(() => server.out().includes('Reload failed; the previous data is still served.'));
+    await until(() => server.out().includes('Reload failed; the previous data is still served.'), 60_000);
     expect(server.out() + server.err()).toContain(`${file} is not a snapshot`);
     expect(await name()).toBe('two');
   });
@@ -75,13 +78,44 @@ describe('workers', () => {
     );
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(6);
 
-    const before = childrenOf(program);
+    const before = childrenOf(program.process);
     expect(before.length).toBe(2);
     process.kill(Number(before[0]), 'SIGKILL');
-    await until(() => program !== null && childrenOf(program).filter((pid) => !before.includes(pid)).length === 1);
+    await until(
+      () => program !== null && childrenOf(program.process).filter((pid) => !before.includes(pid)).length === 1,
+    );
     expect(await Promise.all(Array.from({ length: 6 }, statusOfQuery))).toEqual(Array(6).fill(200));
     await until(() => out().includes('"msg":"A worker exited with SIGKILL; starting another."'));
     expect(err()).toBe('');
+  });
+
+  test('one that hangs is missing in the metrics, whose totals do not decrease, until it is replaced', async () => {
+    program = await startServerProgram({ WORKERS: '2', WORKER_TIMEOUT_MS: '8000' });
+    const { origin, process: primary } = program;
+    const metrics = async () => {
+      const text = await (await fetch(`${origin}/metrics`, newConnection)).text();
+      const sum = (name: string) =>
+        [...text.matchAll(new RegExp(`^${name}(?:\\{.*\\})? (\\d+)$`, 'gm'))].reduce(
+          (total, [, value]) => total + Number(value),
+          0,
+        );
+      return {
+        expected: sum('msme_graph_workers_expected'),
+        reporting: sum('msme_graph_workers_reporting'),
+        operations: sum('msme_graph_operation_duration_seconds_count'),
+      };
+    };
+    const statuses = Array.from({ length: 20 }, () => fetch(`${origin}/graphql?query={__typename}`, newConnection));
+    expect((await Promise.all(statuses)).map(({ status }) => status)).toEqual(Array(20).fill(200));
+    expect(await metrics()).toEqual({ expected: 2, reporting: 2, operations: 20 });
+    for (const stopped of childrenOf(primary)) {
+      process.kill(stopped, 'SIGSTOP');
+      expect(await metrics()).toEqual({ expected: 2, reporting: 1, operations: 20 });
+      expect([(await fetch(`${origin}/health`, newConnection)).status]).toEqual([200]);
+      await until(() => !childrenOf(primary).includes(stopped), 60_000);
+      await until(async () => (await metrics()).reporting === 2, 60_000);
+      expect(await metrics()).toEqual({ expected: 2, reporting: 2, operations: 20 });
+    }
   });
 
   test('that cannot read their snapshot end the server, which reports the reason', async () => {
@@ -108,9 +142,4 @@ async function name(): Promise<string> {
 async function stop({ process, ended }: Program): Promise<void> {
   process.kill('SIGTERM');
   await ended();
-}
-
-function childrenOf({ process }: Program): number[] {
-  const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8');
-  return children.split(' ').filter(Boolean).map(Number);
 }

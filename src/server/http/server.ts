@@ -21,6 +21,7 @@ import { explorerPages } from './pages/explorer-pages.ts';
 import { schemaText } from './pages/schema-text.ts';
 import { explorerPolicy, graphiqlPolicy, noContentPolicy, securityHeaders } from './pages/security-headers.ts';
 import { staticFiles } from './pages/static-files.ts';
+import { limitConnections } from './refused-connections.ts';
 import { requestLogger } from './request-logger.ts';
 import { ResponseCache } from './response-cache.ts';
 
@@ -36,6 +37,8 @@ export interface HttpServerOptions extends Pick<OperationsOptions, 'persistedOpe
   readonly tracing?: Tracing | null;
   /** Failures that `/metrics` counts. */
   readonly failures?: readonly FailureStatistics[];
+  /** Connections that are open at once; by default, there is no limit. */
+  readonly maxConnections?: number;
   /** Folder with the build of GraphiQL; null to serve without it. */
   readonly graphiql?: string | null;
   /** Folder with the build of the explorer; without it, `/` redirects to GraphiQL. */
@@ -55,6 +58,7 @@ export function httpServer({
   logger = silentLogger,
   tracing = null,
   failures = [],
+  maxConnections = Number.POSITIVE_INFINITY,
   graphiql = null,
   explorer = null,
   persistedOperations = new Map(),
@@ -129,7 +133,11 @@ export function httpServer({
     } else if (path === '/metrics') {
       metrics
         .text()
-        .then((text) => response.writeHead(200, { 'Content-Type': metricsMediaType }).end(text))
+        .then((text) =>
+          text === null
+            ? sendStatus(response, 503, 'The primary process does not respond.')
+            : response.writeHead(200, { 'Content-Type': metricsMediaType }).end(text),
+        )
         .catch(fail);
     } else if (graphiqlFiles && (path === '/graphiql' || (path === '/' && !explorerFiles))) {
       response.writeHead(302, { Location: '/graphiql/' }).end();
@@ -142,6 +150,7 @@ export function httpServer({
     }
   });
   handleClientErrors(server, { timeouts: http, responseTimeoutMs: operation.timeoutMs, newId, logger });
+  limitConnections(server, { maxConnections, metrics, logger });
   return server;
 }
 

@@ -3,13 +3,12 @@ import { Server as NetServer } from 'node:net';
 
 /**
  * Stops accepting connections, finishes the requests that are open, and aborts those that are left after the timeout.
- * Resolves when no connection is open, with whether none had to be aborted.
+ * Resolves when no connection is open, at the latest after the timeout, with whether none had to be aborted.
  */
 export function shutDown(server: Server, timeoutMs: number): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
-  let graceful = true;
   // `close` of an HTTP server would at once end connections whose first request is still arriving.
-  NetServer.prototype.close.call(server, () => resolve(graceful));
+  NetServer.prototype.close.call(server, () => resolve(true));
   server.prependListener('request', (_, response) => {
     response.shouldKeepAlive = false;
   });
@@ -18,8 +17,8 @@ export function shutDown(server: Server, timeoutMs: number): Promise<boolean> {
   setTimeout(() => {
     closeIdle();
     server.getConnections((_, count) => {
-      graceful = count === 0;
       server.closeAllConnections();
+      resolve(count === 0);
     });
   }, timeoutMs).unref();
   return promise;

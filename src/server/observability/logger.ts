@@ -1,4 +1,5 @@
 import pino, { type DestinationStream, type Logger as PinoLogger } from 'pino';
+import { LogOutput } from './log-output.ts';
 
 /** What the server reports to its operators. */
 export type Logger = PinoLogger;
@@ -13,15 +14,25 @@ export interface LoggerOptions {
 export const silentLogger: Logger = pino({ level: 'silent' });
 
 /** The log of a process, on its standard output. */
-export async function openLogger({ level, format }: LoggerOptions): Promise<Logger> {
-  if (format === 'text' || (format === 'auto' && process.stdout.isTTY)) {
-    const { default: pretty } = await import('pino-pretty'); // Only needed for people.
-    return loggerTo(pretty({ colorize: process.stdout.isTTY, ignore: 'pid', sync: true }), level);
-  }
-  // A write for each line would take longer than most responses. The rest is written when the process ends.
-  const output = pino.destination({ dest: 1, sync: false, minLength: 16_000, maxLength: maxPendingCharacters });
-  setInterval(() => output.flush(), flushIntervalMs).unref();
-  return loggerTo(output, level);
+export interface Log {
+  readonly logger: Logger;
+  /** Writes JSON lines that another process has logged. */
+  forward(lines: string): void;
+}
+
+/** Opens the log of this process. */
+export async function openLog({ level, format }: LoggerOptions): Promise<Log> {
+  // Node makes a pipe non-blocking when its stream is first used. A full one would else block the end of the process.
+  const { isTTY } = process.stdout;
+  void process.stderr;
+  const output = new LogOutput(1, (count) => logger.warn(`${count} log lines were dropped, as nobody read them.`));
+  const toText = format === 'text' || (format === 'auto' && isTTY) ? await textFormat(isTTY) : null;
+  const write = (lines: string): void => {
+    if (toText) for (const line of lines.trimEnd().split('\n')) output.write(toText(line));
+    else output.write(lines);
+  };
+  const logger = loggerTo({ write }, level);
+  return { logger, forward: write };
 }
 
 /** A log of JSON lines. */
@@ -30,7 +41,8 @@ export function loggerTo(output: DestinationStream, level: LoggerOptions['level'
   return pino({ level, base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, formatters }, output);
 }
 
-/** While nobody reads the log, further lines are dropped, so that memory does not fill with them. */
-const maxPendingCharacters = 4_000_000;
-
-const flushIntervalMs = 200;
+/** Text for people, in color on a terminal. */
+async function textFormat(colorize: boolean): Promise<(line: string) => string> {
+  const { prettyFactory } = await import('pino-pretty'); // Only needed for people.
+  return prettyFactory({ colorize, ignore: 'pid' });
+}

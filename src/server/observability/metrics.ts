@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
-import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { FailureLog } from './failure-log.ts';
+import { reportMetrics } from './worker-metrics.ts';
 
 /** The media type of `Metrics.text`. */
 export const metricsMediaType = Registry.PROMETHEUS_CONTENT_TYPE;
@@ -11,8 +12,13 @@ export interface Metrics {
   countOperation(operation: OperationMeasurement): void;
   /** Counts a batch of a loader, and how many keys it had. */
   countBatch(loader: string, size: number): void;
-  /** All metrics in Prometheus' text format; with several workers, the sums over all. */
-  text(): Promise<string>;
+  /** Counts a connection that was closed when it arrived. */
+  countRefusedConnection(): void;
+  /**
+   * All metrics in Prometheus' text format; with several workers, the sums over all, and null if the primary does not
+   * respond.
+   */
+  text(): Promise<string | null>;
 }
 
 export interface OperationMeasurement {
@@ -101,10 +107,11 @@ export function createMetrics(
       for (const { dependency, count } of failures) this.inc({ dependency }, count);
     },
   });
-  if (cluster.isWorker) {
-    AggregatorRegistry.setRegistries([registry]);
-    new AggregatorRegistry(); // Responds to the primary, which collects from all workers.
-  }
+  const refused = new Counter({
+    name: 'msme_graph_connections_refused_total',
+    help: 'Connections that were closed when they arrived, as too many were open.',
+    registers,
+  });
   return {
     countOperation({ operation, durationMs, cost, errorCodes }) {
       const name = operation === null ? 'unnamed' : names.has(operation) ? operation : 'other';
@@ -113,36 +120,7 @@ export function createMetrics(
       for (const code of errorCodes) errors.inc({ code });
     },
     countBatch: (loader, size) => batches.observe({ loader }, size),
-    text: cluster.isWorker ? textFromPrimary : () => registry.metrics(),
+    countRefusedConnection: () => refused.inc(),
+    text: cluster.worker ? reportMetrics(cluster.worker, registry) : () => registry.metrics(),
   };
-}
-
-/**
- * Gives workers the metrics of all workers. To be called once, in the primary. `onFailure` gets the reason if a worker
- * does not respond; then there are no metrics.
- */
-export function aggregateMetrics(onFailure: (error: unknown) => void): void {
-  const aggregator = new AggregatorRegistry();
-  cluster.on('message', (worker, message: unknown) => {
-    if (message !== request) return;
-    const send = (text: string) => worker.isConnected() && worker.send({ metrics: text });
-    aggregator.clusterMetrics().then(send, (error: unknown) => {
-      onFailure(error); // A worker that ends meanwhile does not respond; the next time it is gone.
-      send('');
-    });
-  });
-}
-
-const request = 'metrics of all workers';
-
-function textFromPrimary(): Promise<string> {
-  return new Promise((resolve) => {
-    const onMessage = (message: unknown) => {
-      if (typeof message !== 'object' || message === null || !('metrics' in message)) return;
-      process.off('message', onMessage);
-      resolve(String(message.metrics));
-    };
-    process.on('message', onMessage);
-    process.send?.(request);
-  });
 }

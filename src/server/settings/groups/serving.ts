@@ -22,6 +22,14 @@ export const serving = {
         unit: 'processes',
         description: 'Processes that serve on the one port; use as many as there are cores.',
       }),
+      workerTimeoutMs: integer('WORKER_TIMEOUT_MS', {
+        default: 30_000,
+        min: 1_000,
+        max: 3_600_000,
+        unit: 'ms',
+        description:
+          'Time after which a worker that does not respond to the primary process is killed and replaced; a new worker has four times as long to start.',
+      }),
       trustedProxies: list('TRUSTED_PROXIES', {
         default: [],
         items: 'addresses and ranges such as 10.0.0.0/8',
@@ -32,7 +40,8 @@ export const serving = {
         default: 10_000,
         max: 600_000,
         unit: 'ms',
-        description: 'Time that open requests get to finish on shutdown, before they are aborted.',
+        description:
+          'Time that open requests get to finish on shutdown, before they are aborted. The process exits at most 4 s later.',
       }),
     },
   },

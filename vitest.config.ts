@@ -14,7 +14,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // The test files of a worker share its modules, so that the schema and its dependencies are loaded once per worker.
     isolate: false,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     ...(process.env.CI && { reporters: ['default', 'json'], outputFile: { json: 'test-report.json' } }),
   },
 });

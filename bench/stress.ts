@@ -1,6 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { buildColumns, writeSnapshot } from '../src/store/memory/index.ts';
+import { syntheticLines } from '../src/synthetic/index.ts';
 import { inspectorSettings, memoryBytes } from '../tests/helpers/program-memory.ts';
 import { startServerProgram } from '../tests/helpers/programs.ts';
 import { expensiveQueries } from './harness/attack-queries.ts';
@@ -12,7 +15,7 @@ import { residentBytesOf } from './harness/process-cost.ts';
 import { formatNumber } from './harness/statistics.ts';
 import { wrapLines } from './harness/wrap-lines.ts';
 
-// npm run bench:stress [-- --minutes 3]: one client (the probe) sends inexpensive queries one after another, first
+// npm run bench:stress [-- --minutes 3], on a graph of 100,000 documents: one client (the probe) sends inexpensive queries one after another, first
 // alone, then while another process attacks the server in several ways at once. The memory of the server is measured
 // before and after. Then two workers with few descriptors are attacked with connections, reloads and a log that nobody
 // reads. The response cache and the rate limit are off, so that the attack is executed.
@@ -21,11 +24,17 @@ const minutes = flag < 0 ? 3 : Number(process.argv[flag + 1]);
 if (!(minutes > 0)) throw new RangeError(`--minutes must be a number above 0, but got ${process.argv[flag + 1]}.`);
 /** After this time no operation of an attack is running: `OPERATION_TIMEOUT_MS` is 10 s. */
 const settleMs = 12_000;
+const documents = 100_000;
 const maxLatencyRatio = 5;
 const maxMemoryRatio = 1.2;
 
+const folder = mkdtempSync(join(tmpdir(), 'stress-'));
+const snapshotFile = join(folder, 'graph.snapshot');
+process.stderr.write(`Generating ${documents.toLocaleString('en')} documents …\n`);
+writeSnapshot(snapshotFile, await buildColumns(syntheticLines(documents)));
 const server = await startServerProgram({
   ...inspectorSettings,
+  SNAPSHOT_FILE: snapshotFile,
   RESPONSE_CACHE_MAX_BYTES: '0',
   NODE_ENV: 'production',
 });
@@ -37,7 +46,7 @@ try {
   await sleep(settleMs);
   const [usedBefore, residentBefore] = [await memoryBytes(server), residentBytesOf(server.process.pid ?? 0)];
   const expensiveMs: number[] = [];
-  for (const query of expensiveQueries) expensiveMs.push(await responseTimeMs(server.origin, query));
+  for (const query of expensiveQueries) expensiveMs.push(await responseTimeMs(server.origin, query(0)));
   process.stderr.write('Without attack …\n');
   const idle = await probe(server.origin, 20_000);
   process.stderr.write('Under attack …\n');
@@ -48,7 +57,7 @@ try {
   await sleep(settleMs);
   const [usedAfter, residentAfter] = [await memoryBytes(server), residentBytesOf(server.process.pid ?? 0)];
   process.stderr.write('Attacks on the processes …\n');
-  const effects = await attackProcesses(Math.min(20_000, 20_000 * minutes));
+  const effects = await attackProcesses(snapshotFile, Math.min(20_000, 20_000 * minutes));
   const idleP99 = effects[0]?.times.p99 ?? Number.NaN;
 
   const latencyRatio = attacked.p99 / idle.p99;
@@ -56,7 +65,7 @@ try {
   const megabytes = (bytes: number) => formatNumber(bytes / 1e6);
   const text = [
     wrapLines(
-      `${machine()}. The clients run on the same machine. \`RATE_LIMIT_COST_PER_MINUTE=0\` and \`RESPONSE_CACHE_MAX_BYTES=0\`; all other settings have their defaults.`,
+      `${machine()}. A synthetic graph of ${documents.toLocaleString('en')} documents in memory; the clients run on the same machine. \`RATE_LIMIT_COST_PER_MINUTE=0\` and \`RESPONSE_CACHE_MAX_BYTES=0\`; all other settings have their defaults.`,
     ),
     '',
     '| Inexpensive queries | requests | p50, ms | p99, ms | max, ms |',
@@ -105,4 +114,5 @@ try {
 } finally {
   closeProbe();
   server.process.kill();
+  rmSync(folder, { recursive: true });
 }

@@ -4,7 +4,7 @@ import { constants, setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { exchange } from '../../tests/helpers/raw-http.ts';
 import { attacks } from '../../tests/server/attacks/table.ts';
-import { expensiveQueries } from './attack-queries.ts';
+import { expensiveQueries, rejectedQuery } from './attack-queries.ts';
 
 // A program that attacks the server at the address of its first argument until its parent sends a message. It replies
 // with how often each outcome occurred, such as "expensive query, 503".
@@ -12,16 +12,18 @@ import { expensiveQueries } from './attack-queries.ts';
 const [origin = ''] = process.argv.slice(2);
 // An attacker has machines of its own. Here it runs on the processor time that the server and the probe leave.
 setPriority(constants.priority.PRIORITY_LOW);
-const clients = { expensive: 1_000, aborting: 5, malformed: 2, slow: 50 };
+const clients = { expensive: 1_000, rejected: 8, aborting: 5, malformed: 2, slow: 50 };
 const outcomes: Record<string, number> = {};
 const agent = new Agent({ keepAlive: true });
 let running = true;
+let queryCount = 0;
 process.on('message', () => {
   running = false;
   process.send?.(outcomes);
 });
 
 for (let index = 0; index < clients.expensive; index += 1) void repeat(expensiveQuery, index);
+for (let index = 0; index < clients.rejected; index += 1) void repeat(rejectedDocument, index);
 for (let index = 0; index < clients.aborting; index += 1) void repeat(abortedRequest, index);
 for (let index = 0; index < clients.malformed; index += 1) void repeat(malformedRequest, index);
 for (let index = 0; index < clients.slow; index += 1) void repeat(slowClient, index);
@@ -41,6 +43,13 @@ async function expensiveQuery(): Promise<string> {
   return `expensive query, ${status}`;
 }
 
+/** Sends documents that are parsed and validated only to be rejected. */
+async function rejectedDocument(): Promise<string> {
+  const { status } = await send(rejectedQuery(nextNumber()));
+  await sleep(50);
+  return `rejected document, ${status}`;
+}
+
 /** Disconnects before the response. The text is different each time, so that no cache of documents has it. */
 async function abortedRequest(): Promise<string> {
   await send(`${randomQuery()} # ${Math.random()}`, 1 + Math.random() * 50).catch(() => {});
@@ -56,7 +65,13 @@ async function malformedRequest(): Promise<string> {
 }
 
 function randomQuery(): string {
-  return expensiveQueries[Math.floor(Math.random() * expensiveQueries.length)] ?? '';
+  const query = expensiveQueries[Math.floor(Math.random() * expensiveQueries.length)];
+  return query?.(nextNumber()) ?? '';
+}
+
+function nextNumber(): number {
+  queryCount += 1;
+  return queryCount;
 }
 
 /** Sends a body byte by byte. */

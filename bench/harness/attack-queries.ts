@@ -1,17 +1,44 @@
-/** Queries of the stress test, near the cost limit. */
-export const expensiveQueries = [
-  '{ documents(first: 100) { edges { node { name references(first: 100) { edges { node { name summary } } } } } } }',
-  '{ meetings(first: 20) { edges { node { name presentations(first: 30) { edges { node { name presenters(first: 20) { edges { node { name } } } } } } } } } }',
-  '{ neighborhood(of: "organization/itc", depth: 3, limit: 500) { nodes { name } relations { sentence evidence { quote } } } }',
-  `{ ${Array.from({ length: 4 }, (_, index) => `p${index}: paths(from: "organization/itc", to: "member/nigeria", maxLength: 6, first: 20, avoid: []) { paths { steps { relation { sentence } entity { name } } } }`).join(' ')} }`,
-  `{ ${Array.from({ length: 20 }, (_, index) => `s${index}: search(query: "trade ${index}", first: 100) { edges { node { name mentions(first: 5) { edges { node { name } } } } highlights { text } } }`).join(' ')} }`,
-  `{ ${Array.from({ length: 4 }, (_, index) => `i${index}: __schema { types { name fields { name description args { name } } } }`).join(' ')} }`,
+// Queries of the stress test, for a synthetic graph of 100,000 documents.
+
+const [hub, otherHub] = ['document/INF/MSME/CN/1', 'document/WT/COMTD/W/1'];
+
+/** Near the cost limit. The numbers make each different from all before, so that no cache has its response. */
+export const expensiveQueries: readonly ((number: number) => string)[] = [
+  () =>
+    '{ documents(first: 100) { edges { node { name referencedBy(first: 100) { edges { node { name summary } } } } } } }',
+  () =>
+    '{ meetings(first: 20) { edges { node { name presentations(first: 30) { edges { node { name presenters(first: 20) { edges { node { name } } } } } } } } } }',
+  () =>
+    `{ neighborhood(of: "${hub}", depth: 3, limit: 500) { nodes { name } relations { sentence evidence { quote } } } }`,
+  () =>
+    `{ paths(from: "${hub}", to: "${otherHub}", maxLength: 6, first: 20, avoid: []) { paths { steps { relation { sentence } entity { name } } } } }`,
+  (number) =>
+    `{ ${repeat(4, (index) => `s${index}: search(query: "paragrahp docuemnt ${number}${index}", first: 100) { edges { node { name about(first: 5) { edges { node { name } } } } highlights { text } } }`)} }`,
+  () =>
+    `{ ${repeat(4, (index) => `i${index}: __schema { types { name fields { name description args { name } } } }`)} }`,
+  (number) =>
+    `{ ${repeat(4, (index) => `n${index}: documents(first: 1, filter: { name: "${number % 997}${index}" }) { totalCount }`)} }`,
+  (number) =>
+    `{ ${repeat(2, (index) => `t${index}: timeline(first: 1, from: "${day(number + index)}") { totalCount }`)} }`,
+  (number) =>
+    `{ documents(filter: { from: "${day(number)}" }, orderBy: { field: NAME }) { totalCount counts(by: CITED_BY) { count } } }`,
 ];
 
+/** Of 2,000 tokens, not valid at the end. */
+export function rejectedQuery(number: number): string {
+  return `{ documents { totalCount ${'edges { node { name } } '.repeat(248)} unknown${number} } }`;
+}
+
 /** Small queries, as most clients send them. */
-export const inexpensiveQueries = [
-  'organization/itc',
-  'organization/wco',
-  'meeting/2023-07-03',
-  'document/INF/MSME/W/45',
-].map((slug) => `{ entity(slug: "${slug}") { name about { edges { node { name } } } } }`);
+export const inexpensiveQueries = [hub, otherHub, 'document/INF/MSME/R/1', 'meeting/1995-01-01'].map(
+  (slug) => `{ entity(slug: "${slug}") { name about { edges { node { name } } } } }`,
+);
+
+function repeat(count: number, field: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => field(index)).join(' ');
+}
+
+/** A day from 1995 to 2022. */
+function day(number: number): string {
+  return new Date(Date.UTC(1995, 0, 1 + (number % 10_000))).toISOString().slice(0, 10);
+}

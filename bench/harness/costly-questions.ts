@@ -1,5 +1,5 @@
 import { encodeId } from '../../src/api/index.ts';
-import { type TypeName, theGroup } from '../../src/model/entities.ts';
+import { entityTypes, type TypeName, theGroup } from '../../src/model/entities.ts';
 import type { DeclaredCount, GraphLine } from '../../src/model/graph.ts';
 import { fullRange, type Store } from '../../src/store/index.ts';
 
@@ -33,6 +33,8 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
       `{ relations(first: ${100 - (round % 9)}) { totalCount edges { node { sentence evidence { quote } } } } }`,
     'a list with a part of a name': (round) =>
       `{ documents(first: 5, filter: { name: "${letters(round)}" }) { totalCount edges { node { name } } } }`,
+    'lists of all types with a part of a name': (round) =>
+      `{ ${plurals.map((plural) => `${plural}(first: 5, filter: { name: "${letters(round)}" }) { totalCount edges { node { name } } }`).join(' ')} }`,
     'a list with a rare part of a name': (round) =>
       `{ documents(first: 5, filter: { name: "zzq${round}" }) { totalCount edges { node { name } } } }`,
     'a list from a day': (round) =>
@@ -66,6 +68,8 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
       `{ documents { totalCount ${'edges { node { name } } '.repeat(248)} unknown${round} } }`,
   };
 }
+
+const plurals = Object.values(entityTypes).map(({ plural }) => plural);
 
 /** The same lines, with counts to declare, which synthetic graphs have none of. */
 export function* withDeclaredCounts(lines: Iterable<GraphLine>): Generator<GraphLine> {

@@ -18,12 +18,17 @@ export interface AttackEffect {
  * Attacks two workers with 256 descriptors each: with connections, with reloads, and with a log that nobody reads. The
  * first effect is without attack.
  */
-export async function attackProcesses(durationMs: number): Promise<AttackEffect[]> {
+export async function attackProcesses(snapshotFile: string, durationMs: number): Promise<AttackEffect[]> {
   const closes: (() => void)[] = [];
   const { writer } = fullPipe((close) => closes.push(close));
   const started: Server[] = [];
   const start = async (resources: ProgramResources): Promise<Server> => {
-    const settings = { WORKERS: '2', RESPONSE_CACHE_MAX_BYTES: '0', NODE_ENV: 'production' };
+    const settings = {
+      SNAPSHOT_FILE: snapshotFile,
+      WORKERS: '2',
+      RESPONSE_CACHE_MAX_BYTES: '0',
+      NODE_ENV: 'production',
+    };
     const server = await startServerProgram(settings, { maxDescriptors: 256, ...resources });
     started.push(server);
     await probe(server.origin, 5_000); // Warm up.

@@ -38,6 +38,17 @@ export class GraphSize {
   }
 }
 
+/** The size of a graph; the same object for the same summary. */
+export function sizeOf(dataset: DatasetSummary): GraphSize {
+  const known = sizes.get(dataset);
+  if (known) return known;
+  const size = new GraphSize(dataset);
+  sizes.set(dataset, size);
+  return size;
+}
+
+const sizes = new WeakMap<DatasetSummary, GraphSize>();
+
 /** Estimates a field from its arguments. They have the types of the schema, but their values are not yet checked. */
 export type CostRule = (args: Readonly<Record<string, unknown>>, basis: CostBasis) => FieldCost;
 

@@ -31,7 +31,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     ...page('docs/benchmarks.md', { comparison: result('comparison'), traversal: result('traversal') }),
     ...page('docs/data.md', { model: relationDiagram() }),
     ...page('docs/configuration.md', { settings: settingLists() }),
-    ...page('docs/limits.md', { limits: limitList() }),
+    ...page('docs/limits.md', { limits: limitList(), cost: result('cost') }),
     ...page('docs/errors.md', { errors: errorDescriptions().map(listItem).join('\n') }),
     ...page('docs/operations.md', { stress: result('stress') }),
     ...page('docs/scaling.md', {

@@ -47,7 +47,7 @@ export async function startServerProgram(
   );
   const isServing = () =>
     port === 0
-      ? program.out().includes('\n')
+      ? addressLine.test(program.out())
       : fetch(`http://127.0.0.1:${port}/health`).then(
           ({ ok }) => ok,
           () => false,
@@ -58,12 +58,14 @@ export async function startServerProgram(
     program.process.kill();
     throw error;
   }
-  const [, origin] =
-    port > 0 ? ['', `http://127.0.0.1:${port}`] : (/GraphiQL (http:\S+)\/graphiql/.exec(program.out()) ?? []);
+  const [, origin] = port > 0 ? ['', `http://127.0.0.1:${port}`] : (addressLine.exec(program.out()) ?? []);
   if (!origin || program.process.exitCode !== null)
     throw new Error(`The server must start, but failed:\n${program.err()}`);
   return { ...program, origin };
 }
+
+/** In the log once the server listens. */
+const addressLine = /API (http:\S+)\/graphql/;
 
 /** The process ids of the children of a process, in the order of their start. */
 export function childrenOf({ pid = 0 }: { readonly pid?: number | undefined }): number[] {

@@ -37,7 +37,7 @@ describe('the log', () => {
         requestId: ids[2],
         method: 'POST',
         status: 400,
-        cost: 3,
+        cost: 6,
         errorCodes: ['GRAPHQL_VALIDATION_FAILED'],
       },
       { ...graphql, requestId: ids[3], method: 'GET', status: 200, cost: 4, errorCodes: ['GRAPHQL_PARSE_FAILED'] },

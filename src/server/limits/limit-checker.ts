@@ -1,6 +1,5 @@
 import type { DocumentNode, ValidatedExecutionArgs } from 'graphql';
-import { type CostBasis, GraphSize } from '../../api/index.ts';
-import type { DatasetSummary } from '../../store/index.ts';
+import type { GraphSize } from '../../api/index.ts';
 import type { TraversalLimits } from '../../traversal/index.ts';
 import { documentCost } from './document-limits.ts';
 import { estimateCost, type OperationCost } from './operation-cost.ts';
@@ -13,7 +12,7 @@ import { assertWithinLimit, type OperationLimits } from './operation-limits.ts';
 export class LimitChecker {
   private readonly limits: OperationLimits;
   private readonly traversalLimits: TraversalLimits;
-  private readonly datasets = new WeakMap<DatasetSummary, DatasetEstimates>();
+  private readonly estimates = new WeakMap<GraphSize, WeakMap<DocumentNode, Map<string, OperationCost>>>();
 
   constructor(limits: OperationLimits, traversalLimits: TraversalLimits) {
     this.limits = limits;
@@ -21,8 +20,8 @@ export class LimitChecker {
   }
 
   /** @throws {GraphQLError} with the limit and the actual value, for an operation beyond a limit. */
-  check(args: ValidatedExecutionArgs, dataset: DatasetSummary): OperationCost {
-    const estimate = this.estimate(args, dataset);
+  check(args: ValidatedExecutionArgs, size: GraphSize): OperationCost {
+    const estimate = this.estimate(args, size);
     assertWithinLimit(this.limits, 'maxDepth', estimate.depth);
     assertWithinLimit(this.limits, 'maxRootFields', estimate.rootFields);
     assertWithinLimit(this.limits, 'maxNodes', estimate.nodes);
@@ -30,11 +29,9 @@ export class LimitChecker {
     return estimate;
   }
 
-  private estimate(args: ValidatedExecutionArgs, dataset: DatasetSummary): OperationCost {
+  private estimate(args: ValidatedExecutionArgs, size: GraphSize): OperationCost {
     const { document, operation, variableValues } = args;
-    const { basis, documents } = getOrCreate(this.datasets, dataset, (): DatasetEstimates => {
-      return { basis: { limits: this.traversalLimits, size: new GraphSize(dataset) }, documents: new WeakMap() };
-    });
+    const documents = getOrCreate(this.estimates, size, () => new WeakMap<DocumentNode, Map<string, OperationCost>>());
     const estimates = getOrCreate(documents, document, () => new Map<string, OperationCost>());
     // A cost rule depends on numbers, booleans, lengths of lists, and which fields of an input object are given: see
     // `costKey`.
@@ -43,16 +40,11 @@ export class LimitChecker {
     const cached = estimates.get(key);
     if (cached) return cached;
     if (estimates.size >= maxEstimatesPerDocument) estimates.clear();
-    const { cost, ...estimate } = estimateCost(args, basis);
+    const { cost, ...estimate } = estimateCost(args, { limits: this.traversalLimits, size });
     const whole = { ...estimate, cost: cost + documentCost(document.tokenCount ?? 0) };
     estimates.set(key, whole);
     return whole;
   }
-}
-
-interface DatasetEstimates {
-  readonly basis: CostBasis;
-  readonly documents: WeakMap<DocumentNode, Map<string, OperationCost>>;
 }
 
 const maxEstimatesPerDocument = 64;

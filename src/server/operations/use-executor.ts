@@ -1,6 +1,6 @@
 import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
-import { createGraphQLContext, type GraphQLContext, type OnBatch } from '../../api/index.ts';
+import { createGraphQLContext, type GraphQLContext, type OnBatch, sizeOf } from '../../api/index.ts';
 import { type ExecutionOutcome, executor, Scheduler } from '../../execution/index.ts';
 import type { CurrentStore, Store } from '../../store/index.ts';
 import {
@@ -34,7 +34,7 @@ export function useExecutor({ currentStore, settings, rateLimiter, onBatch }: Ex
     const operation = (args.contextValue as OperationContext).running; // The context that `start` makes.
     const { requestContext, scheduler, deadline } = operation;
     requestContext.operation = args.operation.name?.value ?? null;
-    operation.cost = limits.check(args, operation.store.dataset);
+    operation.cost = limits.check(args, sizeOf(operation.store.dataset));
     const { cost } = operation.cost;
     const enqueue = () => queue.run(cost, () => run(scheduler), deadline.signal);
     requestContext.cost = cost;

@@ -69,9 +69,12 @@ describe('parsing takes linear time, whatever the text repeats', () => {
   ])('%j', (unit) => {
     const textOf = (length: number) => `1.1.  The lamp1 burns.\n${unit.repeat(length / unit.length)}`;
     const shortTexts = Array.from({ length: 16 }, () => textOf(10_000));
-    const [many, one] = [parsingMs(shortTexts), parsingMs([textOf(160_000)])];
-    // One text takes as long as 16 texts of its length in linear time, and 16 times as long in quadratic time.
-    expect(one / Math.max(many, 10)).toBeLessThan(2.5);
+    const longText = textOf(160_000);
+    const ratios: number[] = [];
+    // A collection of garbage can fall into either time, but not in each attempt.
+    for (let attempt = 0; attempt < 5 && !ratios.some(isLinear); attempt += 1)
+      ratios.push(parsingMs([longText]) / Math.max(parsingMs(shortTexts), 10));
+    expect(Math.min(...ratios)).toSatisfy(isLinear);
   });
 
   test('and with as many footnotes and markers as possible', () => {
@@ -82,6 +85,11 @@ describe('parsing takes linear time, whatever the text repeats', () => {
     expect(report.anchors.length).toBe(999);
   });
 });
+
+/** One text takes as long as 16 texts of its length in linear time, and 16 times as long in quadratic time. */
+function isLinear(ratio: number): boolean {
+  return ratio < 2.5;
+}
 
 /** The CPU time of parsing some texts. Unlike elapsed time, it does not depend on other threads. */
 function parsingMs(texts: readonly string[]): number {

@@ -4,7 +4,7 @@ import type { TraversalLimits } from '../traversal/index.ts';
 
 /**
  * The cost of a field, estimated before execution. The unit is one object of the result, which takes about a
- * half a microsecond; `npm run bench -- cost` measures it for each kind of question.
+ * a microsecond or less; `npm run bench -- cost` measures it for each kind of question.
  */
 export interface FieldCost {
   /** The cost of computing the field itself. Default 0. */
@@ -52,9 +52,9 @@ const sizes = new WeakMap<DatasetSummary, GraphSize>();
 /** Estimates a field from its arguments. They have the types of the schema, but their values are not yet checked. */
 export type CostRule = (args: Readonly<Record<string, unknown>>, basis: CostBasis) => FieldCost;
 
-/** The cost of looking at some number of entities once, each of which takes a fifth of an object of the result. */
+/** The cost of looking at some number of entities once, each of which takes an eighth of an object of the result. */
 export function scanCost(entities: number): number {
-  return Math.ceil(entities / 5);
+  return Math.ceil(entities / 8);
 }
 
 /** Field extensions with a cost rule. A field without one costs its objects only. */

@@ -135,10 +135,10 @@ describe('the estimated cost', () => {
 
   test.each([
     ['documents { totalCount }', 1, 1],
-    ['documents(filter: { name: "a" }) { totalCount }', 2, 2_001],
-    ['documents(filter: { name: "a", from: "2023-01-01" }, orderBy: { field: NAME }) { totalCount }', 4, 6_001],
-    ['documents { counts(by: KIND, first: 5) { count } }', 8, 4_006],
-    ['timeline(from: "2023-01-01") { totalCount }', 3, 4_001],
+    ['documents(filter: { name: "a" }) { totalCount }', 2, 1_251],
+    ['documents(filter: { name: "a", from: "2023-01-01" }, orderBy: { field: NAME }) { totalCount }', 4, 3_751],
+    ['documents { counts(by: KIND, first: 5) { count } }', 8, 2_506],
+    ['timeline(from: "2023-01-01") { totalCount }', 3, 2_501],
     ['search(query: "a") { totalCount }', 71, 5_293],
     ['neighborhood(of: "topic/a", limit: 1) { truncated }', 3, 6_001],
     ['paths(from: "topic/a", to: "topic/b", maxLength: 1) { truncated }', 3, 8_001],

@@ -20,7 +20,10 @@ builder.queryFields((t) => ({
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
-    extensions: withCost(({ ids }) => ({ lists: { nodes: clampTo(lengthOf(ids), maxIds) } })),
+    extensions: withCost(({ ids }) => {
+      const count = clampTo(lengthOf(ids), maxIds);
+      return { work: count, lists: { nodes: count } };
+    }),
     nullable: { list: false, items: true },
     description:
       'The entities and relations with these ids, in the order of the ids; null for each that does not exist.',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { defaultSettings } from '../src/server/settings/index.ts';
 import { buildColumns, writeSnapshot } from '../src/store/memory/index.ts';
 import { syntheticLines } from '../src/synthetic/index.ts';
 import { inspectorSettings, memoryBytes } from '../tests/helpers/program-memory.ts';
@@ -18,7 +19,7 @@ import { wrapLines } from './harness/wrap-lines.ts';
 // npm run bench:stress [-- --minutes 3], on a graph of 100,000 documents: one client (the probe) sends inexpensive queries one after another, first
 // alone, then while another process attacks the server in several ways at once. The memory of the server is measured
 // before and after. Then two workers with few descriptors are attacked with connections, reloads and a log that nobody
-// reads. The response cache and the rate limit are off, so that the attack is executed.
+// reads. The response cache is off, so that the attack is executed.
 const flag = process.argv.indexOf('--minutes');
 const minutes = flag < 0 ? 3 : Number(process.argv[flag + 1]);
 if (!(minutes > 0)) throw new RangeError(`--minutes must be a number above 0, but got ${process.argv[flag + 1]}.`);
@@ -35,6 +36,8 @@ writeSnapshot(snapshotFile, await buildColumns(syntheticLines(documents)));
 const server = await startServerProgram({
   ...inspectorSettings,
   SNAPSHOT_FILE: snapshotFile,
+  RATE_LIMIT_COST_PER_MINUTE: String(defaultSettings.rateLimit.costPerMinute),
+  TRUSTED_PROXIES: '127.0.0.1',
   RESPONSE_CACHE_MAX_BYTES: '0',
   NODE_ENV: 'production',
 });
@@ -65,7 +68,7 @@ try {
   const megabytes = (bytes: number) => formatNumber(bytes / 1e6);
   const text = [
     wrapLines(
-      `${machine()}. A synthetic graph of ${documents.toLocaleString('en')} documents in memory; the clients run on the same machine. \`RATE_LIMIT_COST_PER_MINUTE=0\` and \`RESPONSE_CACHE_MAX_BYTES=0\`; all other settings have their defaults.`,
+      `${machine()}. A synthetic graph of ${documents.toLocaleString('en')} documents in memory; the clients run on the same machine and have addresses of their own. \`RESPONSE_CACHE_MAX_BYTES=0\`; all other settings, also the rate limit, have their defaults.`,
     ),
     '',
     '| Inexpensive queries | requests | p50, ms | p99, ms | max, ms |',

@@ -28,31 +28,32 @@ for (let index = 0; index < clients.aborting; index += 1) void repeat(abortedReq
 for (let index = 0; index < clients.malformed; index += 1) void repeat(malformedRequest, index);
 for (let index = 0; index < clients.slow; index += 1) void repeat(slowClient, index);
 
-async function repeat(act: () => Promise<string>, index: number): Promise<void> {
+async function repeat(act: (client: string) => Promise<string>, index: number): Promise<void> {
   await sleep(index % 1_000);
+  const client = addressOf(act, index);
   while (running) {
-    const outcome = await act().catch(({ code = 'error' }: { code?: string }) => `${act.name} ${code}`);
+    const outcome = await act(client).catch(({ code = 'error' }: { code?: string }) => `${act.name} ${code}`);
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   }
 }
 
 /** Waits for the response and, if it is refused, for its `Retry-After`. */
-async function expensiveQuery(): Promise<string> {
-  const { status, retryAfterMs } = await send(randomQuery());
+async function expensiveQuery(client: string): Promise<string> {
+  const { status, retryAfterMs } = await send(client, randomQuery());
   if (status !== 200) await sleep(retryAfterMs);
   return `expensive query, ${status}`;
 }
 
 /** Sends documents that are parsed and validated only to be rejected. */
-async function rejectedDocument(): Promise<string> {
-  const { status } = await send(rejectedQuery(nextNumber()));
+async function rejectedDocument(client: string): Promise<string> {
+  const { status } = await send(client, rejectedQuery(nextNumber()));
   await sleep(50);
   return `rejected document, ${status}`;
 }
 
 /** Disconnects before the response. The text is different each time, so that no cache of documents has it. */
-async function abortedRequest(): Promise<string> {
-  await send(`${randomQuery()} # ${Math.random()}`, 1 + Math.random() * 50).catch(() => {});
+async function abortedRequest(client: string): Promise<string> {
+  await send(client, `${randomQuery()} # ${Math.random()}`, 1 + Math.random() * 50).catch(() => {});
   await sleep(50);
   return 'aborted request';
 }
@@ -62,6 +63,12 @@ async function malformedRequest(): Promise<string> {
   if (attack) await exchange(origin, attack.request, 10_000);
   await sleep(50);
   return 'malformed request';
+}
+
+/** An address of its own for each client, of networks for tests; those that send rejected documents are one client. */
+function addressOf(act: unknown, index: number): string {
+  if (act === rejectedDocument) return '198.51.100.1';
+  return act === expensiveQuery ? `198.18.${Math.floor(index / 250)}.${1 + (index % 250)}` : `203.0.113.${1 + index}`;
 }
 
 function randomQuery(): string {
@@ -88,9 +95,13 @@ async function slowClient(): Promise<string> {
   return 'slow request body, cut off';
 }
 
-function send(query: string, abortAfterMs?: number): Promise<{ status: number; retryAfterMs: number }> {
+function send(client: string, query: string, abortAfterMs?: number): Promise<{ status: number; retryAfterMs: number }> {
   const { promise, resolve, reject } = Promise.withResolvers<{ status: number; retryAfterMs: number }>();
-  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json',
+    'x-forwarded-for': client,
+  };
   const sent = request(`${origin}/graphql`, { method: 'POST', headers, agent }, (response) => {
     const { statusCode: status = 0, headers } = response;
     const retryAfterMs = 1_000 * Number(headers['retry-after'] ?? 1);

@@ -77,8 +77,8 @@ export function createOperations({
       ...plugins,
     ],
     parserAndValidationCache: {
-      documentCache: documents.documents,
-      errorCache: documents.errors,
+      documentCache: documents,
+      errorCache: { get: () => undefined, set() {} }, // A document that cannot be parsed is not kept.
       validationCache: false, // `useValidation` is one.
     },
     maskedErrors: { maskError },

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { countTokens, documentCost, type RateLimiter } from '../limits/index.ts';
@@ -6,18 +7,25 @@ import type { RequestContext, ServerContext } from './request-context.ts';
 
 /**
  * Charges a client for the document of an operation even if the operation is rejected: a new one before it is parsed
- * and validated, one that is known to be valid together with its execution, or else with the rejection.
+ * and validated, one that is known to be valid together with its execution, or else with the rejection. Long new
+ * documents are parsed one in a turn of the event loop, so that other requests do not wait for many of them.
  */
 export function useDocumentCost(
   cache: DocumentCache,
   rateLimiter: RateLimiter | null,
 ): Plugin<ServerContext, ServerContext> {
+  let lastTurn: Promise<unknown> = Promise.resolve();
+  const nextTurn = () => {
+    lastTurn = lastTurn.then(() => setImmediate());
+    return lastTurn;
+  };
   return {
-    onParams({ params: { query }, context, setResult }) {
+    async onParams({ params: { query }, context, setResult }) {
       const requestContext = requestContextOf(context);
-      if (!query || !requestContext || cache.hasValid(query)) return;
+      if (!query || !requestContext || cache.get(query)) return;
       requestContext.cost = documentCost(countTokens(query));
-      return charge(requestContext, setResult);
+      await charge(requestContext, setResult);
+      if (requestContext.cost > longDocumentCost) await nextTurn();
     },
     onExecutionResult({ context, setResult }) {
       const requestContext = requestContextOf(context);
@@ -35,6 +43,9 @@ export function useDocumentCost(
     });
   }
 }
+
+/** Documents that cost more take a millisecond or longer. */
+const longDocumentCost = 500;
 
 /** Undefined for an operation that was asked for without a request context, which is not executed. */
 function requestContextOf(context: unknown): RequestContext | undefined {

@@ -1,5 +1,6 @@
 import { type TypeName, typeNames } from '../../model/entities.ts';
 import type { UintArray } from '../uint-array.ts';
+import { scanStep, type Work } from '../work.ts';
 import { Matches } from './matches.ts';
 
 /** The state of one search: by entity, the sum of the weights of its words, and its terms as bits. */
@@ -34,12 +35,12 @@ export class QuerySums {
   }
 
   /** The entities that have all terms, whose bits are `allBits`, or else any. */
-  matches(allBits: number, types: readonly TypeName[] | null, excluded: ReadonlySet<number>): Matches {
+  *matches(allBits: number, types: readonly TypeName[] | null, excluded: ReadonlySet<number>): Work<Matches> {
     const selected = Uint8Array.from(typeNames(), (type) => Number(types === null || types.includes(type)));
     const excludedHaveAll = [...excluded].some((id) => this.terms[id] === allBits);
     for (const id of excluded) this.terms[id] = 0;
-    const complete = this.withBits(allBits, types && selected);
-    return excludedHaveAll || complete.total > 0 ? complete : this.withBits(1, types && selected);
+    const complete = yield* this.withBits(allBits, types && selected);
+    return excludedHaveAll || complete.total > 0 ? complete : yield* this.withBits(1, types && selected);
   }
 
   clear(): void {
@@ -53,11 +54,12 @@ export class QuerySums {
   }
 
   /** The entities of the selected types (null for any) whose terms, as bits, make at least `minBits`. */
-  private withBits(minBits: number, selected: Uint8Array | null): Matches {
+  private *withBits(minBits: number, selected: Uint8Array | null): Work<Matches> {
     const { touched, touchedCount, sums, terms, types } = this;
     const [found, foundSums] = [new Uint32Array(touchedCount), new Float64Array(touchedCount)];
     let count = 0;
     for (let index = 0; index < touchedCount; index += 1) {
+      if (index % entitiesPerStep === 0) yield scanStep.units;
       const id = touched[index] as number;
       if ((terms[id] as number) < minBits) continue;
       if (selected !== null && selected[types[id] as number] === 0) continue;
@@ -67,3 +69,6 @@ export class QuerySums {
     return new Matches(found.subarray(0, count), foundSums.subarray(0, count));
   }
 }
+
+/** A comparison of bits takes less than an item of other scans. */
+const entitiesPerStep = 10 * scanStep.items;

@@ -62,7 +62,7 @@ export class WordIndex {
     const sums = this.freeSums.pop() ?? new QuerySums(this.types);
     try {
       for (const { word, similarity, bit } of words) yield* this.addWord(sums, word, similarity, bit);
-      return sums.matches(2 ** terms.length - 1, types, excluded);
+      return yield* sums.matches(2 ** terms.length - 1, types, excluded);
     } finally {
       sums.clear();
       this.freeSums.push(sums);

@@ -1,36 +1,72 @@
 import { holdsOn } from '../../model/when.ts';
-import type { List } from '../page.ts';
-import type { AdjacentRelation, AdjacentRelationSelection } from '../queries.ts';
+import { type List, slicePage, slicePageInSteps } from '../page.ts';
+import type { AdjacentRelation, AdjacentRelationSelection, Page, PageRange } from '../queries.ts';
+import type { UnknownCursorError } from '../store.ts';
 import { scanStep, type Work } from '../work.ts';
 import type { KindSlice } from './adjacency.ts';
 import { type ColumnGraph, kindMasks } from './column-graph.ts';
 import { MergedSlices } from './sorted-slices.ts';
 
-/** A function that lists the selected relations at an entity, given its slug. */
-export function adjacentRelations(
+/** A page of the selected relations at each entity, given their slugs. */
+export function* adjacentPages(
   graph: ColumnGraph,
+  slugs: readonly string[],
   selection: AdjacentRelationSelection,
-): (slug: string) => Work<List<AdjacentRelation>> {
-  const { entities, relations } = graph;
-  const masks = kindMasks(selection);
+  range: PageRange,
+): Work<(Page<AdjacentRelation> | UnknownCursorError)[]> {
+  const pages: (Page<AdjacentRelation> | UnknownCursorError)[] = [];
   const { asOf } = selection;
+  const isShort = (range.first ?? range.last ?? 0) <= shortPage;
+  let units = 0;
+  for (const slug of slugs) {
+    const all = slicesAt(graph, slug, selection);
+    const list = listOf(graph, asOf === null ? all : yield* filterByDay(graph, all, asOf));
+    const page = isShort ? slicePage(list, range) : yield* slicePageInSteps(list, range, 1);
+    pages.push(page);
+    if (isShort && 'items' in page) units += page.items.length;
+    if (units < scanStep.units) continue;
+    yield units;
+    units = 0;
+  }
+  return pages;
+}
+
+/** The number of selected relations at each entity, given their slugs. */
+export function* adjacentCounts(
+  graph: ColumnGraph,
+  slugs: readonly string[],
+  selection: AdjacentRelationSelection,
+): Work<number[]> {
+  const counts: number[] = [];
+  const { asOf } = selection;
+  for (const slug of slugs) {
+    const all = slicesAt(graph, slug, selection);
+    counts.push(new MergedSlices(asOf === null ? all : yield* filterByDay(graph, all, asOf)).length);
+  }
+  return counts;
+}
+
+/** Up to this many relations are read in one step. */
+const shortPage = 100;
+
+function slicesAt(graph: ColumnGraph, slug: string, selection: AdjacentRelationSelection): KindSlice[] {
+  return graph.slicesAt(graph.entities.numberOf(slug), kindMasks(selection));
+}
+
+function listOf({ entities, relations }: ColumnGraph, slices: readonly KindSlice[]): List<AdjacentRelation> {
+  const selected = new MergedSlices(slices);
   const toAdjacentRelation = (position: number, slice: KindSlice, index: number): AdjacentRelation => ({
     relation: relations.at(position),
     direction: slice.direction,
     entity: entities.at(slice.neighbors[index] as number), // An index of the slice.
     position,
   });
-  return function* (slug) {
-    const all = graph.slicesAt(entities.numberOf(slug), masks);
-    const selected = new MergedSlices(asOf === null ? all : yield* filterByDay(graph, all, asOf));
-    return {
-      length: selected.length,
-      indexOf: (key) => selected.indexOf(relations.numberOf(key)),
-      slice: (start, end) => selected.slice(start, end, toAdjacentRelation),
-    };
+  return {
+    length: selected.length,
+    indexOf: (key) => selected.indexOf(relations.numberOf(key)),
+    slice: (start, end) => selected.slice(start, end, toAdjacentRelation),
   };
 }
-
 /** The relations of some slices that can hold on a day. */
 function* filterByDay({ relations }: ColumnGraph, slices: readonly KindSlice[], day: string): Work<KindSlice[]> {
   const filtered: KindSlice[] = [];

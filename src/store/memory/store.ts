@@ -4,7 +4,7 @@ import { type List, slicePage, slicePageInSteps } from '../page.ts';
 import type { ListQuery, ListSelection } from '../queries.ts';
 import type { Store } from '../store.ts';
 import { doWork, eachOf } from '../work.ts';
-import { adjacentRelations } from './adjacent-relations.ts';
+import { adjacentCounts, adjacentPages } from './adjacent-relations.ts';
 import { graphToColumns } from './builder.ts';
 import { ColumnGraph } from './column-graph.ts';
 import { EntityLists, type OrderedNumbers } from './entity-lists.ts';
@@ -39,20 +39,8 @@ export function columnStore(sections: Sections): Store {
     entitySync: (slug) => orNull(entities.numberOf(slug), entityAt),
     relations: (keys) => keys.map((key) => orNull(relations.numberOf(key), relationAt)),
     entitiesByName: (queries) => queries.map((query) => graph.byName(query).map(entityAt)),
-    adjacentRelations: (slugs, selection, range, pace) => {
-      const listAt = adjacentRelations(graph, selection);
-      const page = function* (slug: string) {
-        return yield* slicePageInSteps(yield* listAt(slug), range, 1);
-      };
-      return doWork(eachOf(slugs, page), pace);
-    },
-    countAdjacentRelations: (slugs, selection, pace) => {
-      const listAt = adjacentRelations(graph, selection);
-      const count = function* (slug: string) {
-        return (yield* listAt(slug)).length;
-      };
-      return doWork(eachOf(slugs, count), pace);
-    },
+    adjacentRelations: (slugs, selection, range, pace) => doWork(adjacentPages(graph, slugs, selection, range), pace),
+    countAdjacentRelations: (slugs, selection, pace) => doWork(adjacentCounts(graph, slugs, selection), pace),
     expand: (queries) => queries.map((query) => expander.expand(query)),
     list: (queries, pace) => {
       const page = function* (query: ListQuery) {

@@ -3,8 +3,8 @@ import type { DatasetSummary } from '../store/index.ts';
 import type { TraversalLimits } from '../traversal/index.ts';
 
 /**
- * The cost of a field, estimated before execution. The unit is one object of the result, which takes about a
- * a microsecond or less; `npm run bench -- cost` measures it for each kind of question.
+ * The cost of a field, estimated before execution. The unit is one object of the result, which takes a microsecond or
+ * less; `npm run bench -- cost` measures it for each kind of question.
  */
 export interface FieldCost {
   /** The cost of computing the field itself. Default 0. */
@@ -16,7 +16,7 @@ export interface FieldCost {
   readonly lists?: Readonly<Record<string, number>>;
 }
 
-/** What estimates depend on besides arguments. */
+/** The limits and the graph that an estimate is for. */
 export interface CostBasis {
   readonly limits: TraversalLimits;
   readonly size: GraphSize;
@@ -62,7 +62,10 @@ export function withCost(rule: CostRule): { readonly cost: CostRule } {
   return { cost: rule };
 }
 
-/** About how many relations a traversal reads at most: a fifth of a small graph, and of a large one up to the limit. */
+/**
+ * How many relations a traversal is expected to read at most: a fifth of the graph, as the neighbors of its most related
+ * entities have, and never more than the limit.
+ */
 export function relationsRead({ maxRelations }: TraversalLimits, size: GraphSize): number {
   return Math.min(maxRelations, Math.ceil(size.relations / 5));
 }
@@ -77,11 +80,11 @@ export function clampTo(value: unknown, max: number): number {
   return typeof value === 'number' ? Math.min(Math.max(value, 0), max) : max;
 }
 
-function sum(counts: Iterable<number>): number {
-  return Iterator.from(counts).reduce((total, count) => total + count, 0);
-}
-
 /** The length of a list argument. GraphQL coerces a single value to a list of one. */
 export function lengthOf(value: unknown): number {
   return Array.isArray(value) ? value.length : 1;
+}
+
+function sum(counts: Iterable<number>): number {
+  return Iterator.from(counts).reduce((total, count) => total + count, 0);
 }

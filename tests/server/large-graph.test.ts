@@ -26,7 +26,7 @@ beforeAll(async () => {
   const [node, run, file] = [process.execPath, 'src/bin/run.mjs', join(folder, 'graph.snapshot')];
   const command = `"${node}" ${run} generate-data --documents 100000 | "${node}" ${run} snapshot-build "${file}" -`;
   const { status, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${command}`], { encoding: 'utf8' });
-  expect([status, stderr.includes('rror')]).toEqual([0, false]);
+  expect(status, stderr).toBe(0);
   server = await startServerProgram({ SNAPSHOT_FILE: file, RESPONSE_CACHE_MAX_BYTES: '0' });
   questions = await costlyQuestions(columnStore(readSnapshot(file)));
 }, 300_000);

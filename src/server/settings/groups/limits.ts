@@ -151,7 +151,8 @@ export const limits = {
         default: 30_000,
         max: 10_000_000,
         unit: 'relations',
-        description: 'Relations that one `paths` or `neighborhood` reads before it is `truncated`.',
+        description:
+          'Relations that one `paths` or `neighborhood` reads before it is `truncated`; `paths` may look at three times as many hops.',
       }),
       timeoutMs: integer('TRAVERSAL_TIMEOUT_MS', {
         default: 2_000,

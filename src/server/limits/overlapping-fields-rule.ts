@@ -4,19 +4,14 @@ import {
   GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLOutputType,
   getNamedType,
   isCompositeType,
-  isLeafType,
-  isListType,
-  isNonNullType,
   isObjectType,
   Kind,
-  print,
   type SelectionSetNode,
   type ValidationContext,
-  type ValueNode,
 } from 'graphql';
+import { argumentsText, haveSameShape } from './field-comparison.ts';
 
 /**
  * The rule "Field Selection Merging" of the GraphQL specification, in place of that of graphql-js, which compares fields
@@ -195,10 +190,7 @@ class MergeCheck {
   private argumentsOf(node: FieldNode): string {
     const known = this.argumentTexts.get(node);
     if (known !== undefined) return known;
-    const text = (node.arguments ?? [])
-      .map(({ name, value }) => `${name.value}:${canonical(value)}`)
-      .sort()
-      .join();
+    const text = argumentsText(node);
     this.argumentTexts.set(node, text);
     return text;
   }
@@ -235,20 +227,4 @@ function groupsOnSameObject(fields: readonly TypedField[]): (readonly TypedField
     else for (const group of byObjectType.values()) group.push(field);
   }
   return [...byObjectType.values()];
-}
-
-/** Whether results of both types have the same lists, nulls and leaf values. */
-function haveSameShape(a: GraphQLOutputType, b: GraphQLOutputType): boolean {
-  if (isNonNullType(a) || isNonNullType(b))
-    return isNonNullType(a) && isNonNullType(b) && haveSameShape(a.ofType, b.ofType);
-  if (isListType(a) || isListType(b)) return isListType(a) && isListType(b) && haveSameShape(a.ofType, b.ofType);
-  return !(isLeafType(a) || isLeafType(b)) || a === b;
-}
-
-/** A value as text, which does not depend on the order of the fields of objects. */
-function canonical(value: ValueNode): string {
-  if (value.kind === Kind.LIST) return `[${value.values.map(canonical).join()}]`;
-  if (value.kind !== Kind.OBJECT) return print(value);
-  const fields = value.fields.map(({ name, value: inner }) => `${name.value}:${canonical(inner)}`);
-  return `{${fields.sort().join()}}`;
 }

@@ -31,7 +31,7 @@ test.each([
     await until(() => descriptorsOf(process.pid) < 64);
     const lines = out()
       .split('\n')
-      .filter((line) => line.includes('"msg":"connections refused"'));
+      .filter((line) => line.includes('"msg":"Connections are refused: '));
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.length).toBeLessThanOrEqual(4); // One for each process and minute, of workers before and after.
   },

@@ -21,7 +21,7 @@ export class DocumentCache {
     return this.documents.get(text);
   }
 
-  /** Notes the text of a document that was parsed. */
+  /** Notes the text of a document that was parsed, as Yoga asks for; it is kept once it is valid. */
   set(text: string, document: DocumentNode): void {
     this.texts.set(document, text);
   }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Store } from '../../src/store/store.ts';
 import { operateOn } from './operate.ts';
+import { until } from './programs.ts';
 
 /** A query and its correct response. */
 export interface ExpectedResponse {
@@ -54,6 +55,8 @@ export async function sendQuery(origin: string, query: string, responses: readon
 export class ConcurrentClients {
   readonly replies: Reply[] = [];
   private readonly clients: Promise<void>[];
+  /** The number of replies to each client. */
+  private readonly counts: number[];
   private isRunning = true;
 
   /** An element of `expected` is a query, or the same query with the responses of several versions of the data. */
@@ -62,14 +65,22 @@ export class ConcurrentClients {
     size: number,
     expected: readonly (ExpectedResponse | readonly ExpectedResponse[])[],
   ) {
-    this.clients = Array.from({ length: size }, async (_, client) => {
+    this.counts = Array.from({ length: size }, () => 0);
+    this.clients = this.counts.map(async (_, client) => {
       for (let round = client; this.isRunning; round += 1) {
         const versions = [expected[round % expected.length] ?? []].flat();
         const query = versions[0]?.query ?? '';
         const responses = versions.map(({ response }) => response);
         this.replies.push(await sendQuery(origins[round % origins.length] ?? '', query, responses));
+        this.counts[client] = round - client + 1;
       }
     });
+  }
+
+  /** Waits until each client has sent its current query after this call. */
+  async nextQueries(): Promise<void> {
+    const before = [...this.counts];
+    await until(() => this.counts.every((count, client) => count > (before[client] ?? 0)));
   }
 
   async stop(): Promise<readonly Reply[]> {

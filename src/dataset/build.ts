@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { deriveRelations } from '../model/derive.ts';
 import { withTimes } from '../model/entity-time.ts';
+import type { Evidence } from '../model/evidence.ts';
 import { type Graph, type Relation, relation, type Source } from '../model/graph.ts';
+import { type BuiltInRuleId, builtInRules, type Rule } from '../model/rules.ts';
 import { checkDataset } from './checks/check.ts';
-import { paragraphSlug, parseDataset, type RawDataset, toEvidence, toRelation } from './parsed-dataset.ts';
+import { withMembershipPeriods } from './membership-periods.ts';
+import { parseDataset, type RawDataset, toEvidence } from './parsed-dataset.ts';
 import { readDataset } from './read.ts';
 import { DatasetError, type ValidationIssue } from './validation-issue.ts';
 
@@ -18,11 +21,12 @@ export function buildGraph(raw: RawDataset, readIssues: readonly ValidationIssue
   const { dataset, issues: parseIssues } = parseDataset(raw);
   const issues = [...readIssues, ...parseIssues, ...checkDataset(dataset)];
   if (issues.length > 0) throw new DatasetError(issues);
+  const rules: Rule[] = [...builtInRules, ...dataset.rules.map(({ value: { quotes, paragraphs, ...rule } }) => rule)];
   const undated = dataset.entities.map(({ value }) => value);
   const sources = dataset.sources.map(({ value }) => value);
   const stated = [
-    ...sources.flatMap((source) => containsRelations(source, undated)),
-    ...dataset.claims.map(({ value }) => toRelation(value)),
+    ...sources.flatMap((source) => containsRelations(source, dataset.openings)),
+    ...withMembershipPeriods(dataset.claims.map(({ value }) => value), undated),
   ];
   // A relation that a source states is not derived a second time.
   const statedTriples = new Set(stated.map(tripleOf));
@@ -40,7 +44,7 @@ export function buildGraph(raw: RawDataset, readIssues: readonly ValidationIssue
     reading: value.reading,
     evidence: toEvidence(value),
   }));
-  const content = { entities, relations, sources, counts, ambiguities };
+  const content = { entities, relations, sources, counts, ambiguities, rules };
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return freezeDeep({ ...content, version });
 }
@@ -49,22 +53,21 @@ function tripleOf({ kind, source, target }: Relation): string {
   return `${source} ${kind} ${target}`;
 }
 
-/** The relations between the document of a source and its paragraphs. */
-function containsRelations(source: Source, entities: Graph['entities']): Relation[] {
-  const prefix = paragraphSlug(source, '');
-  return entities
-    .filter((entity) => entity.slug.startsWith(prefix))
-    .map(({ slug }) =>
+/** The relations between the document of a source and its paragraphs, each with the first words of the paragraph. */
+function containsRelations({ document }: Source, openings: ReadonlyMap<string, Evidence>): Relation[] {
+  return [...openings]
+    .filter(([, opening]) => opening.document === document)
+    .map(([slug, opening]) =>
       relation({
         kind: 'contains',
-        source: source.document,
+        source: document,
         target: slug,
         role: null,
         when: null,
         basis: 'DERIVED',
-        document: source.document,
-        rule: 'The reader found the paragraph in the text of the document.',
-        evidence: [],
+        document,
+        rule: 'paragraph-of-text' satisfies BuiltInRuleId,
+        evidence: [opening],
       }),
     );
 }

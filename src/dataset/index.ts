@@ -8,6 +8,6 @@ export {
   type WithLocation,
   type WithQuotes,
 } from './parsed-dataset.ts';
-export { readDataset, readSourceFile } from './read.ts';
+export { claimFiles, readDataset, readSourceFile } from './read.ts';
 export { type Hints, hintsShape, type Quote } from './shapes.ts';
 export { DatasetError, formatLocation, type SourceLocation } from './validation-issue.ts';

@@ -11,6 +11,7 @@ import {
   entityShapes,
   paragraphShape,
   type Quote,
+  ruleShape,
   sectionShape,
   sourceShape,
 } from './shapes.ts';
@@ -24,6 +25,10 @@ export interface ParsedDataset {
   readonly sources: readonly WithLocation<Source>[];
   readonly counts: readonly WithLocation<SourceCount>[];
   readonly ambiguities: readonly WithLocation<SourceAmbiguity>[];
+  /** The rules that editors apply. */
+  readonly rules: readonly WithLocation<EditorRule>[];
+  /** The first words of each paragraph, by its slug. */
+  readonly openings: ReadonlyMap<string, Evidence>;
 }
 
 /** A value that can be located in the data files. */
@@ -39,6 +44,7 @@ export interface WithQuotes {
   readonly from: Source;
 }
 
+export type EditorRule = z.infer<typeof ruleShape>;
 export type SourceClaim = Claim & WithQuotes;
 export type SourceCount = z.infer<typeof countShape> & WithQuotes;
 export type SourceAmbiguity = z.infer<typeof ambiguityShape> & WithQuotes;
@@ -46,6 +52,7 @@ export type SourceAmbiguity = z.infer<typeof ambiguityShape> & WithQuotes;
 /** A data set that has not been validated, from files or from a test. */
 export interface RawDataset {
   readonly entities: ReadonlyMap<keyof typeof entityShapes, readonly Item[]>;
+  readonly rules: readonly Item[];
   readonly sources: readonly RawSource[];
 }
 
@@ -67,6 +74,8 @@ export function parseDataset(raw: RawDataset): { dataset: ParsedDataset; issues:
   const sources: WithLocation<Source>[] = [];
   const counts: WithLocation<SourceCount>[] = [];
   const ambiguities: WithLocation<SourceAmbiguity>[] = [];
+  const openings = new Map<string, Evidence>();
+  const rules = parseItems(raw.rules, ruleShape, issues);
   for (const [type, items] of raw.entities) {
     for (const entry of parseItems(items, entityShapes[type], issues)) {
       entities.push({ ...entry, value: { type, time: null, ...entry.value } as Entity }); // Each shape yields the fields of its type.
@@ -80,20 +89,28 @@ export function parseDataset(raw: RawDataset): { dataset: ParsedDataset; issues:
       const sections = parseItems(items.sections, sectionShape, issues).map((entry) => entry.value);
       const headings = new Map(sections.map(({ number, heading }) => [number, `${number} ${heading}`]));
       for (const entry of parseItems(items.paragraphs, paragraphShape, issues)) {
-        const { section } = entry.value;
+        const { section, opening, key } = entry.value;
         const heading = section === null ? null : headings.get(section);
         if (heading === undefined) {
           const message = `Section "${section}" is not in sections.yaml${didYouMean(section ?? '', [...headings.keys()])}.`;
           issues.push({ location: entry.locate(['section']), rule: 'unknown-section', message });
         }
-        entities.push({ ...entry, value: paragraph(from, { ...entry.value, section: heading ?? null }) });
+        const value = paragraph(from, { ...entry.value, section: heading ?? null });
+        openings.set(value.slug, {
+          document: from.document,
+          paragraph: paragraphSlug(from, key),
+          start: 0,
+          end: [...opening].length,
+          quote: opening,
+        });
+        entities.push({ ...entry, value });
       }
       claims.push(...parseItems(items.claims, claimShape, issues).map(withSource));
       counts.push(...parseItems(items.counts, countShape, issues).map(withSource));
       ambiguities.push(...parseItems(items.ambiguities, ambiguityShape, issues).map(withSource));
     }
   }
-  return { dataset: { entities, claims, sources, counts, ambiguities }, issues };
+  return { dataset: { entities, claims, sources, counts, ambiguities, rules, openings }, issues };
 }
 
 /** Validates the shape of some items. Items with an invalid shape are added to the issues and left out. */
@@ -143,12 +160,13 @@ export function toEvidence({ quotes, from }: WithQuotes): Evidence[] {
   }));
 }
 
-function paragraph(source: Source, { key, ...entry }: z.infer<typeof paragraphShape>): Entity {
+function paragraph(source: Source, { key, opening, ...entry }: z.infer<typeof paragraphShape>): Entity {
   const label = entry.kind === 'FOOTNOTE' ? `footnote ${entry.number}` : `paragraph ${entry.number}`;
   return {
     type: 'Paragraph',
     slug: paragraphSlug(source, key),
     name: `${source.title}, ${label}`,
+    nameBasis: 'DERIVED',
     aliases: [],
     time: null,
     ...entry,

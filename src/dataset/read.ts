@@ -11,23 +11,29 @@ const types = Object.keys(entityShapes) as (keyof typeof entityShapes)[]; // Obj
 
 const entityFiles = types.map((type) => `${entityTypes[type].plural}.yaml`);
 
-/** The files of a source that contain claims: the one written by hand, then those that `data:annotate` generates. */
-const claimFiles = ['claims.yaml', 'citations.yaml', 'membership.yaml', 'mentions.yaml'];
+/** The files of claims that `data:annotate` generates. Those written by hand are in the folder `claims`. */
+const generatedClaimFiles = ['citations.yaml', 'membership.yaml', 'mentions.yaml'];
 
 /** All files that a source can have. `hints.yaml` is read by `data:annotate` only. */
 const sourceFiles = [
   'source.yaml',
   'sections.yaml',
   'paragraphs.yaml',
-  ...claimFiles,
+  ...generatedClaimFiles,
   'counts.yaml',
   'ambiguities.yaml',
   'hints.yaml',
 ];
 
-/** Reads the data files `entities/*.yaml` and `sources/<source>/*.yaml` of a folder. Unknown file names are issues. */
+/**
+ * Reads the data files `rules.yaml`, `entities/*.yaml`, `sources/<source>/*.yaml` and `sources/<source>/claims/*.yaml`
+ * of a folder. Unknown file names are issues.
+ */
 export function readDataset(folder: string): { raw: RawDataset; issues: ValidationIssue[] } {
-  const issues: ValidationIssue[] = unknownFiles(folder, ['entities'], entityFiles);
+  const issues: ValidationIssue[] = [
+    ...unknownFiles(folder, [], ['rules.yaml']),
+    ...unknownFiles(folder, ['entities'], entityFiles),
+  ];
   const list = (...path: string[]): Item[] => {
     const file = readList(join(folder, ...path), join('data', ...path));
     issues.push(...file.issues);
@@ -45,12 +51,21 @@ export function readDataset(folder: string): { raw: RawDataset; issues: Validati
       source,
       sections: optionalList('sources', name, 'sections.yaml'),
       paragraphs: list('sources', name, 'paragraphs.yaml'),
-      claims: claimFiles.flatMap((file) => optionalList('sources', name, file)),
+      claims: [
+        ...claimFiles(folder, name).flatMap((file) => list('sources', name, 'claims', file)),
+        ...generatedClaimFiles.flatMap((file) => optionalList('sources', name, file)),
+      ],
       counts: optionalList('sources', name, 'counts.yaml'),
       ambiguities: optionalList('sources', name, 'ambiguities.yaml'),
     };
   });
-  return { raw: { entities, sources }, issues };
+  return { raw: { entities, rules: optionalList('rules.yaml'), sources }, issues };
+}
+
+/** The files of claims of a source that are written by hand, in the order of the paragraphs that they are named after. */
+export function claimFiles(folder: string, source: string): string[] {
+  const files = entriesOf(join(folder, 'sources', source, 'claims'), 'file').filter((file) => /\.ya?ml$/.test(file));
+  return files.sort(new Intl.Collator('en', { numeric: true }).compare);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EntityOf, Kind, TypeName, VocabularyName } from '../model/entities.ts';
 import { typeNames, vocabularies } from '../model/entities.ts';
+import { basisNames } from '../model/evidence.ts';
 import { relationKindNames } from '../model/relation-kinds.ts';
 import { familyOf, parseSymbol } from '../model/symbol.ts';
 import { isDay, parseWhen } from '../model/when.ts';
@@ -11,12 +12,17 @@ const day = z.string().refine(isDay, {
   error: (issue) => `A date must be an ISO 8601 calendar date such as 2023-07-03, but got "${issue.input}".`,
 });
 
-/** `{ edtf: 2023-06, asWritten: June 2023 }`. A year may be written as a number. */
+/** `{ edtf: 2023-06, asWritten: June 2023 }`. A year may be written as a number. `rule` is the id of a rule. */
 const when = z
-  .strictObject({ edtf: z.union([z.string(), z.int().transform(String)]), asWritten: optionalText })
-  .transform(({ edtf, asWritten }, context) => {
+  .strictObject({
+    edtf: z.union([z.string(), z.int().transform(String)]),
+    asWritten: optionalText,
+    rule: optionalText,
+    statedAt: day.nullable().default(null),
+  })
+  .transform(({ edtf, ...details }, context) => {
     try {
-      return parseWhen(edtf, asWritten);
+      return parseWhen(edtf, details);
     } catch (error) {
       context.addIssue({ code: 'custom', path: ['edtf'], message: (error as RangeError).message }); // parseWhen throws nothing else.
       return z.NEVER;
@@ -29,7 +35,13 @@ function kind<V extends VocabularyName>(name: V) {
   return z.enum(Object.keys(vocabularies[name]) as (Kind<V> & string)[]); // Object.keys forgets the key type.
 }
 
-const commonFields = { slug: text, name: text, aliases: z.array(text).default([]), summary: optionalText };
+const commonFields = {
+  slug: text,
+  name: text,
+  nameBasis: z.enum(basisNames).default('STATED'),
+  aliases: z.array(text).default([]),
+  summary: optionalText,
+};
 
 /** The shape of the entries in `data/entities/<plural>.yaml`, by type. Paragraphs are in the files of their source. */
 export const entityShapes = {
@@ -40,6 +52,8 @@ export const entityShapes = {
     ...commonFields,
     kind: kind('EventKind'),
     format: kind('EventFormat').nullable().default(null),
+    status: kind('EventStatus').nullable().default(null),
+    theme: optionalText,
     when: optionalWhen,
   }),
   Presentation: z.strictObject({
@@ -47,6 +61,9 @@ export const entityShapes = {
     kind: kind('PresentationKind'),
     title: optionalText,
     ordinal: z.int().positive().nullable().default(null),
+    external: z.boolean().nullable().default(null),
+    number: z.int().positive().nullable().default(null),
+    agendaItem: optionalText,
   }),
   Document: z
     .strictObject({
@@ -54,6 +71,7 @@ export const entityShapes = {
       kind: kind('DocumentKind'),
       symbols: z.array(text).default([]),
       title: optionalText,
+      status: kind('DocumentStatus').nullable().default(null),
       date: day.nullable().default(null),
       url: z
         .url({ protocol: /^https?$/ })
@@ -63,7 +81,7 @@ export const entityShapes = {
     })
     .transform((entry) => ({ ...entry, ...symbolParts(entry.symbols[0]) })),
   Member: z.strictObject({ ...commonFields, seats: z.int().nonnegative() }),
-  Organization: z.strictObject({ ...commonFields, kind: kind('OrganizationKind'), acronym: optionalText }),
+  Organization: z.strictObject({ ...commonFields, kind: kind('OrganizationKind'), acronym: optionalText, founded: optionalWhen }),
   Person: z.strictObject({ ...commonFields, honorific: optionalText }),
   Initiative: z.strictObject({
     ...commonFields,
@@ -71,7 +89,15 @@ export const entityShapes = {
     theme: optionalText,
     launched: optionalWhen,
   }),
-  Decision: z.strictObject({ ...commonFields, kind: kind('DecisionKind') }),
+  Post: z.strictObject(commonFields),
+  Series: z.strictObject({ ...commonFields, frequency: optionalText }),
+  Award: z.strictObject(commonFields),
+  Decision: z.strictObject({
+    ...commonFields,
+    kind: kind('DecisionKind'),
+    manner: kind('DecisionManner').nullable().default(null),
+  }),
+  Statement: z.strictObject({ ...commonFields, kind: kind('StatementKind'), agendaItem: optionalText }),
   Figure: z.strictObject({
     ...commonFields,
     value: z.number(),
@@ -96,6 +122,8 @@ export const paragraphShape = z.strictObject({
   section: optionalText,
   length: z.int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 digest must be 64 hexadecimal digits.'),
+  /** The first words of the paragraph. */
+  opening: text,
   summary: optionalText,
 });
 
@@ -141,7 +169,20 @@ export const countShape = z.strictObject({
     .default(null),
 });
 
-/** An entry of `claims.yaml`, `citations.yaml`, `membership.yaml` or `mentions.yaml`. */
+/** An entry of `data/rules.yaml`. */
+export const ruleShape = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id must be words in lower case, joined by hyphens.'),
+  basis: z.enum(['DERIVED', 'EXTERNAL']),
+  statement: text,
+  needs: text,
+  /** The kinds of relations that follow by the rule. */
+  yields: z.array(relationKindName).default([]),
+  /** How many quotes, from how many paragraphs, a claim must have to rest on the rule. */
+  quotes: z.int().nonnegative().default(1),
+  paragraphs: z.int().nonnegative().default(1),
+});
+
+/** An entry of `claims/*.yaml`, `citations.yaml`, `membership.yaml` or `mentions.yaml`. */
 export const claimShape = z.strictObject({
   claim: z
     .string()
@@ -151,15 +192,18 @@ export const claimShape = z.strictObject({
     ),
   role: optionalText,
   when: optionalWhen,
-  basis: z.enum(['STATED', 'DERIVED', 'EXTERNAL']).default('STATED'),
+  /** For a kind that lasts: the day for which the source states it, without saying since when. */
+  statedAt: day.nullable().default(null),
+  basis: z.enum(basisNames).default('STATED'),
+  /** The id of a rule. */
   rule: optionalText,
   quotes: quotes.default([]),
 });
 
 /** `hints.yaml`: what `data:annotate` cannot find in the text of a source. */
 export const hintsShape = z.strictObject({
-  /** The paragraph that lists the members of the Group, and the EDTF interval for which the list holds. */
-  membership: z.strictObject({ in: z.string(), when: z.string() }).nullable().default(null),
+  /** The paragraph that lists the members of the Group, and the day for which the list holds. */
+  membership: z.strictObject({ in: z.string(), statedAt: day }).nullable().default(null),
   /** Phrases that refer to an entity without naming it. */
   references: z
     .array(

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document } from 'yaml';
 import { z } from 'zod';
-import { DatasetError, hintsShape, parseDataset, readDataset, readSourceFile } from '../dataset/index.ts';
+import { claimFiles, DatasetError, hintsShape, parseDataset, readDataset, readSourceFile } from '../dataset/index.ts';
 import type { Entity } from '../model/entities.ts';
 import { formatClaims, setSpans } from './claim-files.ts';
 import { citationClaims, type GeneratedClaim, membershipClaims, mentionClaims } from './generated-claims.ts';
@@ -27,12 +27,15 @@ export function annotate(folder: string, source: string, file: string): SourceFi
   const texts = report.paragraphs.map(({ key, text }) => new TextWithOffsets(key, text));
   const textsByKey = new Map(texts.map((text) => [text.key, text]));
   const entities = readEntities(folder);
-  const stated = readSourceFile(folder, source, 'claims.yaml', z.array(z.object({ claim: z.string() })), []);
-  const statedClaims = new Set(stated.map(({ claim }) => claim));
+  const byHand = claimFiles(folder, source).map((name) => join('claims', name));
+  const claimsShape = z.array(z.object({ claim: z.string() }));
+  const statedClaims = new Set(
+    byHand.flatMap((name) => readSourceFile(folder, source, name, claimsShape, [])).map(({ claim }) => claim),
+  );
   const { membership, references } = readSourceFile(folder, source, 'hints.yaml', hintsShape, {});
   const memberList = membership && textsByKey.get(membership.in);
   const path = (name: string) => join(folder, 'sources', source, name);
-  const withQuotes = ['claims.yaml', 'counts.yaml', 'ambiguities.yaml'].filter((name) => existsSync(path(name)));
+  const withQuotes = [...byHand, ...['counts.yaml', 'ambiguities.yaml'].filter((name) => existsSync(path(name)))];
   return [
     ['sections.yaml', sectionsFile(report)],
     ['paragraphs.yaml', paragraphsFile(report, readSummaries(folder, source))],
@@ -41,7 +44,7 @@ export function annotate(folder: string, source: string, file: string): SourceFi
     claimsFile(
       'membership.yaml',
       "the list of the Group's members",
-      memberList ? membershipClaims(memberList, entities, membership.when, statedClaims) : [],
+      memberList ? membershipClaims(memberList, entities, membership.statedAt, statedClaims) : [],
     ),
     claimsFile('mentions.yaml', 'every name in every paragraph', mentionClaims(texts, source, entities, references)),
   ];
@@ -80,9 +83,15 @@ function paragraphsFile({ paragraphs }: Report, summaries: ReadonlyMap<string, s
     ...(section !== null && { section: section.slice(0, section.indexOf(' ')) }),
     length: new TextWithOffsets(key, text).length,
     sha256: digest(text),
+    opening: openingOf(text),
     ...(summaries.get(key) !== undefined && { summary: summaries.get(key) }),
   }));
   return new Document(entries).toString({ lineWidth: 0 });
+}
+
+/** The first words of a text, up to three. */
+function openingOf(text: string): string {
+  return text.split(' ', 3).join(' ');
 }
 
 function claimsFile(name: string, content: string, claims: readonly GeneratedClaim[]): SourceFile {

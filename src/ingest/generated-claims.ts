@@ -8,7 +8,7 @@ import type { TextWithOffsets } from './text-with-offsets.ts';
 /** A claim that can be found in a text by rule. It is written to a data file. */
 export interface GeneratedClaim {
   readonly claim: string;
-  readonly when?: { readonly edtf: string };
+  readonly statedAt?: string;
   readonly quotes: readonly Quote[];
 }
 
@@ -43,15 +43,15 @@ export function citationClaims(
 }
 
 /**
- * `belongsTo` claims, for a paragraph that lists the members of the Group, separated by semicolons. `edtf` is the time
- * of the claims. Claims in `stated` are left out.
+ * `belongsTo` claims, for a paragraph that lists the members of the Group, separated by semicolons, as of the day
+ * `statedAt`. Claims in `stated` are left out.
  *
  * @throws {UnknownEntityError} if a member is unknown.
  */
 export function membershipClaims(
   text: TextWithOffsets,
   entities: readonly Entity[],
-  edtf: string,
+  statedAt: string,
   stated: ReadonlySet<string>,
 ): GeneratedClaim[] {
   const members = new Map(
@@ -73,7 +73,7 @@ export function membershipClaims(
         );
       const start = listStart + match.index + match[0].indexOf(name);
       const claim = `${slug} belongsTo ${theGroup}`;
-      if (!stated.has(claim)) claims.push({ claim, when: { edtf }, quotes: [text.quote(start, start + name.length)] });
+      if (!stated.has(claim)) claims.push({ claim, statedAt, quotes: [text.quote(start, start + name.length)] });
     }
   }
   return claims;

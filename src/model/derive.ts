@@ -1,18 +1,23 @@
 import type { Entity } from './entities.ts';
 import { type Relation, relation } from './graph.ts';
 import type { RelationKindName } from './relation-kinds.ts';
+import type { BuiltInRuleId } from './rules.ts';
 import { amendment, parseSymbol } from './symbol.ts';
 
-/** The relations that follow from entities and stated relations. The `rule` of each is a sentence that says why. */
+/**
+ * The relations that follow from entities and stated relations by built-in rules. Each shows the words that it was
+ * derived from: the evidence of the stated relations.
+ */
 export function deriveRelations(entities: readonly Entity[], stated: readonly Relation[]): Relation[] {
-  return [...amendments(entities), ...successions(entities), ...references(stated)];
+  return [...amendments(entities, stated), ...successions(entities, stated), ...references(stated)];
 }
 
 /**
  * `INF/MSME/R/39/Corr.1` corrects `INF/MSME/R/39`, and `WT/MIN(17)/58/Rev.1` revises `WT/MIN(17)/58`, if both are in
  * the graph.
  */
-function amendments(entities: readonly Entity[]): Relation[] {
+function amendments(entities: readonly Entity[], stated: readonly Relation[]): Relation[] {
+  const evidenceOf = evidenceByTarget(stated, 'cites');
   const documents = entities.filter((entity) => entity.type === 'Document');
   const bySymbol = new Map(documents.flatMap((document) => document.symbols.map((symbol) => [symbol, document.slug])));
   return documents.flatMap((document) =>
@@ -22,18 +27,27 @@ function amendments(entities: readonly Entity[]): Relation[] {
       const target = change && bySymbol.get(change.of);
       const kind = change?.kind === 'Corr' ? 'corrects' : change?.kind === 'Rev' ? 'revises' : null;
       if (!target || !kind) return [];
-      return [derived(kind, document.slug, target, `The symbol says so: its last suffix is ${change.kind}.`)];
+      return [derived(kind, document.slug, target, 'symbol-suffix', evidenceOf(document.slug, target))];
     }),
   );
 }
 
 /** Each meeting succeeds the one before it. */
-function successions(entities: readonly Entity[]): Relation[] {
+function successions(entities: readonly Entity[], stated: readonly Relation[]): Relation[] {
+  const evidenceOf = evidenceByTarget(stated, 'describes');
   const meetings = entities.filter((entity) => entity.type === 'Meeting').sort((a, b) => (a.date < b.date ? -1 : 1));
   return meetings.flatMap((meeting, index) => {
     const previous = meetings[index - 1];
     return previous
-      ? [derived('succeeds', meeting.slug, previous.slug, "The Group's meetings in the order of their dates.")]
+      ? [
+          derived(
+            'succeeds',
+            meeting.slug,
+            previous.slug,
+            'order-of-meetings',
+            evidenceOf(meeting.slug, previous.slug),
+          ),
+        ]
       : [];
   });
 }
@@ -49,17 +63,27 @@ function references(stated: readonly Relation[]): Relation[] {
     if (document === undefined || document === citation.target) continue;
     const ends = `${document} ${citation.target}`;
     const evidence = [...(byEnds.get(ends)?.evidence ?? []), ...citation.evidence];
-    byEnds.set(ends, derived('references', document, citation.target, 'One of its paragraphs cites it.', evidence));
+    byEnds.set(ends, derived('references', document, citation.target, 'cited-in-paragraph', evidence));
   }
   return [...byEnds.values()];
+}
+
+/** All evidence of the stated relations of a kind that lead to one of some entities. */
+function evidenceByTarget(stated: readonly Relation[], kind: RelationKindName) {
+  const byTarget = Map.groupBy(
+    stated.filter((one) => one.kind === kind),
+    ({ target }) => target,
+  );
+  return (...targets: string[]) =>
+    targets.flatMap((target) => (byTarget.get(target) ?? []).flatMap(({ evidence }) => evidence));
 }
 
 function derived(
   kind: RelationKindName,
   source: string,
   target: string,
-  rule: string,
-  evidence: Relation['evidence'] = [],
+  rule: BuiltInRuleId,
+  evidence: Relation['evidence'],
 ): Relation {
   return relation({ kind, source, target, role: null, when: null, basis: 'DERIVED', document: null, rule, evidence });
 }

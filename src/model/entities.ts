@@ -1,3 +1,4 @@
+import type { Basis } from './evidence.ts';
 import type { DocumentSymbol } from './symbol.ts';
 import type { EntityTime, When } from './when.ts';
 
@@ -46,15 +47,35 @@ export const entityTypes = {
     description:
       'A person named in a source. Example: Matthew Wilson, Coordinator of the Group from 26 April 2023 (`person/matthew-wilson`).',
   },
+  Post: {
+    plural: 'posts',
+    description:
+      'An office that people or economies hold, as `org:Post` in the W3C Organization Ontology. What a source says of an office without naming its holder is said of the post. Example: Coordinator of the MSME Group (`post/msme-group-coordinator`).',
+  },
+  Series: {
+    plural: 'series',
+    description:
+      'A series of occasions that recur, as `EventSeries` in schema.org. Example: the annual meetings with the private sector.',
+  },
   Initiative: {
     plural: 'initiatives',
     description:
       'A program, website, tool, publication, database, package or competition, or a part or edition of one. Examples: the Small Business Champions; their 2023 edition.',
   },
+  Award: {
+    plural: 'awards',
+    description:
+      'One award to one winner: who received it, in which edition of a competition, and for which proposal. Example: the award of 2023 to Coprogeny.',
+  },
   Decision: {
     plural: 'decisions',
     description:
-      'Something that a source reports as decided, agreed, endorsed, mandated, adopted, suggested or announced. Example: the mandate of 3 July 2023 to draft an outcome for MC13.',
+      'A decision of a body or of its Members: something that a source reports as decided, agreed, endorsed, mandated, adopted, appointed or established. What somebody only said is a Statement. Example: the mandate of 3 July 2023 to draft an outcome for MC13.',
+  },
+  Statement: {
+    plural: 'statements',
+    description:
+      'Something that a source reports somebody to have announced, proposed, suggested, called for, noted or supported. It decides nothing. Example: the announcement of Ambassador Cancela that he would leave Geneva.',
   },
   Figure: {
     plural: 'figures',
@@ -72,7 +93,8 @@ export const entityTypes = {
 export const interfaceTypes = {
   Entity: Object.keys(entityTypes) as TypeName[],
   Occasion: ['Meeting', 'Event'],
-  Actor: ['Member', 'Organization', 'Person'],
+  Actor: ['Member', 'Organization', 'Person', 'Post'],
+  Act: ['Decision', 'Statement'],
 } as const satisfies Record<string, readonly TypeName[]>;
 
 export interface EntityType {
@@ -116,6 +138,8 @@ interface Named<T extends TypeName> {
   readonly type: T;
   readonly slug: string;
   readonly name: string;
+  /** Whether a source writes the name, it describes something that the sources do not name, or it comes from outside. */
+  readonly nameBasis: Basis;
   /** All other names in the sources, as written. */
   readonly aliases: readonly string[];
   /** One sentence in our own words. */
@@ -135,6 +159,9 @@ export interface Meeting extends Named<'Meeting'> {
 export interface Event extends Named<'Event'> {
   readonly kind: Kind<'EventKind'>;
   readonly format: Kind<'EventFormat'> | null;
+  /** Null if the sources do not say whether it was held, nor that it was planned or suggested. */
+  readonly status: Kind<'EventStatus'> | null;
+  readonly theme: string | null;
   readonly when: When | null;
 }
 
@@ -144,6 +171,12 @@ export interface Presentation extends Named<'Presentation'> {
   readonly title: string | null;
   /** Its position in the source's account of the occasion, from 1. */
   readonly ordinal: number | null;
+  /** Whether the source counts it among the external presentations; null if it does not say. */
+  readonly external: boolean | null;
+  /** Its number in the source's own list of presentations; null if it is in no such list. */
+  readonly number: number | null;
+  /** The item of the agenda under which it was given, as written; null if the source does not say. */
+  readonly agendaItem: string | null;
 }
 
 export interface Document extends Named<'Document'> {
@@ -157,6 +190,8 @@ export interface Document extends Named<'Document'> {
   /** The first symbol without suffixes, shared with revisions, corrigenda and addenda: `INF/MSME/4`. */
   readonly family: DocumentSymbol | null;
   readonly title: string | null;
+  /** Null if the sources do not say. */
+  readonly status: Kind<'DocumentStatus'> | null;
   readonly date: string | null;
   readonly url: string | null;
   /** Whether its text was ingested; otherwise it is in the graph only because a source cites it. */
@@ -185,10 +220,19 @@ export interface Member extends Named<'Member'> {
 export interface Organization extends Named<'Organization'> {
   readonly kind: Kind<'OrganizationKind'>;
   readonly acronym: string | null;
+  /** When it was established; null if the sources do not say. */
+  readonly founded: When | null;
 }
 
 export interface Person extends Named<'Person'> {
   readonly honorific: string | null;
+}
+
+export interface Post extends Named<'Post'> {}
+
+export interface Series extends Named<'Series'> {
+  /** How often its occasions recur, as written: `annual`. */
+  readonly frequency: string | null;
 }
 
 export interface Initiative extends Named<'Initiative'> {
@@ -197,8 +241,18 @@ export interface Initiative extends Named<'Initiative'> {
   readonly launched: When | null;
 }
 
+export interface Award extends Named<'Award'> {}
+
 export interface Decision extends Named<'Decision'> {
   readonly kind: Kind<'DecisionKind'>;
+  /** How it was taken; null if the sources do not say. */
+  readonly manner: Kind<'DecisionManner'> | null;
+}
+
+export interface Statement extends Named<'Statement'> {
+  readonly kind: Kind<'StatementKind'>;
+  /** The item of the agenda under which it was made, as written; null if the source does not say. */
+  readonly agendaItem: string | null;
 }
 
 export interface Figure extends Named<'Figure'> {
@@ -219,8 +273,12 @@ export interface EntityOf {
   Member: Member;
   Organization: Organization;
   Person: Person;
+  Post: Post;
+  Series: Series;
   Initiative: Initiative;
+  Award: Award;
   Decision: Decision;
+  Statement: Statement;
   Figure: Figure;
   Topic: Topic;
 }
@@ -228,6 +286,7 @@ export interface EntityOf {
 export type Entity = EntityOf[TypeName];
 export type Occasion = EntityOf[(typeof interfaceTypes.Occasion)[number]];
 export type Actor = EntityOf[(typeof interfaceTypes.Actor)[number]];
+export type Act = EntityOf[(typeof interfaceTypes.Act)[number]];
 
 // ---- Controlled vocabularies ---------------------------------------------------------------------
 
@@ -252,6 +311,11 @@ export const vocabularies = {
     VIRTUAL: 'Held online.',
     HYBRID: 'Held in person and online.',
   },
+  EventStatus: {
+    HELD: 'A source says that it took place.',
+    PLANNED: 'A source says that it will take place.',
+    SUGGESTED: 'A source says only that somebody suggested it.',
+  },
   PresentationKind: {
     PRESENTATION: 'A presentation, including one of a paper, a project or a website.',
     BRIEFING: 'A briefing: the source says that the audience was briefed or informed.',
@@ -275,6 +339,10 @@ export const vocabularies = {
     RESEARCH_PAPER: 'A research paper.',
     OTHER: 'A document whose kind the sources do not say.',
   },
+  DocumentStatus: {
+    DRAFT: 'A source calls it a draft.',
+    ADOPTED: 'A source says that it was adopted.',
+  },
   ParagraphKind: {
     PARAGRAPH: 'A numbered paragraph.',
     FOOTNOTE: 'A numbered footnote.',
@@ -288,6 +356,8 @@ export const vocabularies = {
     COMPANY: 'An enterprise of any size.',
     CIVIL_SOCIETY: 'A non-governmental organization or institute.',
     PARTNERSHIP: 'A facility, alliance or network of several organizations.',
+    FORUM: 'A forum or group of economies, such as the G20.',
+    NOT_STATED: 'An organization of which the sources do not say what it is.',
   },
   InitiativeKind: {
     PROGRAMME: 'A program or campaign.',
@@ -309,18 +379,30 @@ export const vocabularies = {
   DecisionKind: {
     ADOPTED: 'A text was adopted.',
     AGREED: 'Something was agreed.',
-    ANNOUNCED: 'Something was announced.',
     APPOINTED: 'Somebody was appointed.',
     APPROVED: 'Something was approved.',
-    CALLED_ON: 'Somebody was called on or invited to do something.',
     COMMITTED: 'Somebody committed to do something.',
     DECIDED: 'Something was decided.',
     ENDORSED: 'A suggestion was endorsed.',
     ESTABLISHED: 'A body or series was established.',
     MANDATED: 'Somebody was given a mandate.',
+  },
+  DecisionManner: {
+    AD_REFERENDUM: 'Subject to confirmation (`ad referendum`).',
+    CONSENSUS: 'By consensus.',
+  },
+  StatementKind: {
+    ANNOUNCED: 'Somebody announced something.',
+    CALLED_ON: 'Somebody was called on to do something.',
+    COMMENTED: 'Somebody commented or reported on something.',
+    INFORMED: 'Somebody was informed of something.',
+    INVITED: 'Somebody was invited to do something.',
+    NOMINATED: 'Something was nominated.',
+    NOTED: 'Something was noted, stressed or underscored.',
     PROPOSED: 'Something was proposed.',
+    RECOGNIZED: 'Something was recognized.',
     SUGGESTED: 'Something was suggested.',
-    SUPPORTED: 'Support was expressed, without a decision.',
+    SUPPORTED: 'Support was expressed.',
     WELCOMED: 'Something was welcomed.',
   },
   FigureQualifier: {
@@ -329,6 +411,7 @@ export const vocabularies = {
     AT_LEAST: 'The source says "at least".',
     ABOUT: 'The source says "about" or "around".',
     UP_TO: 'The source says "up to".',
+    INCLUDING: 'The source lists this many after "including", so that there may be more.',
   },
 } as const satisfies Record<string, Record<string, string>>;
 

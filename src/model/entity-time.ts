@@ -1,24 +1,46 @@
 import type { Entity } from './entities.ts';
 import type { Relation } from './graph.ts';
+import type { RelationKindName } from './relation-kinds.ts';
 import { type EntityTime, parseWhen, type When } from './when.ts';
 
 /**
- * Adds `time` to the entities. A presentation or decision takes it from the relation to its occasion, or else from the
- * occasion itself.
+ * Adds `time` to the entities: their own date, or else that of a relation that says when they happened, or else that of
+ * their occasion.
  */
 export function withTimes(entities: readonly Entity[], relations: readonly Relation[]): Entity[] {
   const own = new Map(entities.map((entity) => [entity.slug, ownTime(entity)]));
   const derived = new Map<string, EntityTime>();
   for (const { kind, source, target, when } of relations) {
-    if (kind !== 'presentedAt' && kind !== 'takenAt') continue;
-    const occasion = own.get(target);
-    if (when) derived.set(source, { when, basis: 'STATED' });
-    else if (occasion) derived.set(source, { when: occasion, basis: 'DERIVED' });
+    const dated = datedEnd[kind];
+    if (!dated) continue;
+    const entity = dated === 'source' ? source : target;
+    const occasion = kind in occasionKinds ? own.get(target) : null;
+    if (when) derived.set(entity, timeOf(when));
+    else if (occasion && !derived.has(entity)) derived.set(entity, { when: occasion, basis: 'DERIVED' });
   }
   return entities.map((entity) => {
     const when = own.get(entity.slug);
-    return { ...entity, time: when ? { when, basis: 'STATED' } : (derived.get(entity.slug) ?? null) };
+    return { ...entity, time: when ? timeOf(when) : (derived.get(entity.slug) ?? null) };
   });
+}
+
+/** The kinds that relate something to the occasion at which it happened. */
+const occasionKinds = { presentedAt: true, takenAt: true, madeAt: true };
+
+/** The kinds of relations whose date is that of an entity at one of their ends: a decision was taken when somebody took it. */
+const datedEnd: Partial<Record<RelationKindName, 'source' | 'target'>> = {
+  presentedAt: 'source',
+  takenAt: 'source',
+  madeAt: 'source',
+  presented: 'target',
+  took: 'target',
+  made: 'target',
+  received: 'target',
+  submitted: 'target',
+};
+
+function timeOf(when: When): EntityTime {
+  return { when, basis: when.rule === null ? 'STATED' : 'DERIVED' };
 }
 
 /** The date in the entity's own fields; null if it has none. */
@@ -31,10 +53,15 @@ function ownTime(entity: Entity): When | null {
       return entity.date === null ? null : parseWhen(entity.date);
     case 'Initiative':
       return entity.launched;
+    case 'Organization':
+      return entity.founded;
     case 'Presentation':
     case 'Paragraph':
     case 'Member':
-    case 'Organization':
+    case 'Post':
+    case 'Series':
+    case 'Award':
+    case 'Statement':
     case 'Person':
     case 'Decision':
     case 'Figure':

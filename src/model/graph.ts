@@ -1,6 +1,7 @@
 import type { Entity, TypeName } from './entities.ts';
 import type { Basis, Evidence } from './evidence.ts';
-import { type RelationKindName, relationKinds } from './relation-kinds.ts';
+import { type RelationKindName, verbOf } from './relation-kinds.ts';
+import type { Rule } from './rules.ts';
 import type { When } from './when.ts';
 
 /**
@@ -13,6 +14,7 @@ export interface Graph {
   readonly sources: readonly Source[];
   readonly counts: readonly DeclaredCount[];
   readonly ambiguities: readonly Ambiguity[];
+  readonly rules: readonly Rule[];
   /** SHA-256 of the content, in hexadecimal: the same data has the same version on every machine. */
   readonly version: string;
 }
@@ -31,7 +33,7 @@ export interface Relation {
   readonly basis: Basis;
   /** Slug of the document whose data files state it; null if a rule derived it. */
   readonly document: string | null;
-  /** The rule of a DERIVED relation, or the external fact behind an EXTERNAL one; otherwise null. */
+  /** The id of the rule of a DERIVED relation, or of the fact behind an EXTERNAL one; otherwise null. */
   readonly rule: string | null;
   readonly evidence: readonly Evidence[];
 }
@@ -95,7 +97,7 @@ export interface Source {
  * entities, then the relations, in the order of `Graph`.
  */
 export type GraphLine =
-  | { readonly dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities'> }
+  | { readonly dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities' | 'rules'> }
   /** `text` is the normalized text of a paragraph. */
   | { readonly entity: Entity; readonly text?: string }
   | { readonly relation: RelationFacts };
@@ -119,7 +121,7 @@ export function keyOf(
   return `${source} ${kind} ${target}${extra && ` (${extra})`}`;
 }
 
-/** The relation as an English sentence: "World Customs Organization presented AEO SAFE Framework". */
-export function sentence(facts: Pick<Relation, 'kind' | 'role'>, source: string, target: string): string {
-  return `${source} ${relationKinds[facts.kind].verb} ${target}${facts.role ? ` (${facts.role})` : ''}`;
+/** The relation as an English sentence: "World Customs Organization gave WCO on its AEO SAFE Framework". */
+export function sentence({ kind, role }: Pick<Relation, 'kind' | 'role'>, source: string, target: string): string {
+  return `${source} ${verbOf(kind, role)} ${target}`;
 }

@@ -7,15 +7,14 @@ import type { InterfaceName, TypeName } from './entities.ts';
 // biome-ignore format: one line for each end, so that the catalog reads as a table.
 export const relationKinds = {
   presentedAt: {
-    verb: 'was presented at',
-    source: { type: 'Presentation', field: 'occasion', count: 'optional', description: 'The meeting or event at which it was presented.' },
+    verb: 'was given at',
+    source: { type: 'Presentation', field: 'occasion', count: 'optional', description: 'The meeting or event at which it was given.' },
     target: { type: 'Occasion', field: 'presentations', count: 'many', description: 'The presentations, briefings, updates and other contributions at the occasion.' },
   },
   presented: {
-    verb: 'presented',
+    verb: 'gave',
     source: { type: 'Actor', field: 'presentations', count: 'many', description: 'The presentations by this actor.' },
     target: { type: 'Presentation', field: 'presenters', count: 'many', description: 'The presenters; empty if the source does not name them.' },
-    roles: ['presenter', 'moderator', 'panellist'],
   },
   convenes: {
     verb: 'convenes',
@@ -32,15 +31,15 @@ export const relationKinds = {
   considered: {
     verb: 'considered',
     reference: 'forward',
-    source: { type: 'Occasion', field: 'documents', count: 'many', description: 'The documents considered at the occasion. `role` is the manner, such as `reviewed`.' },
-    target: { type: 'Document', field: 'consideredAt', count: 'many', description: 'The occasions at which the document was considered. `role` is the manner, such as `reviewed`.' },
-    roles: ['welcomed', 'reviewed', 'discussed', 'adopted', 'noted', 'presented'],
+    source: { type: 'Occasion', field: 'documents', count: 'many', description: 'The documents before the occasion. `role` is the manner, such as `reviewed`.' },
+    target: { type: 'Document', field: 'consideredAt', count: 'many', description: 'The occasions that considered the document. `role` is the manner, such as `reviewed`.' },
+    roles: { welcomed: 'welcomed', reviewed: 'reviewed', adopted: 'adopted', 'for discussion': 'received for discussion' },
   },
   submitted: {
     verb: 'submitted',
-    source: { type: 'Actor', field: 'submissions', count: 'many', description: 'The documents that the actor submitted, issued or wrote. `role` says in what capacity, such as `author`.' },
-    target: { type: 'Document', field: 'submittedBy', count: 'many', description: 'The actors that submitted, issued or wrote the document. `role` says in what capacity, such as `author`.' },
-    roles: ['author', 'joint author', 'supporter', 'issuer', 'provider'],
+    source: { type: 'Actor', field: 'submissions', count: 'many', description: 'The documents that the actor submitted, issued or made. `role` says in what capacity, such as `joint author`.' },
+    target: { type: 'Document', field: 'submittedBy', count: 'many', description: 'The actors that submitted, issued or made the document. `role` says in what capacity, such as `joint author`.' },
+    roles: { author: 'wrote', 'joint author': 'is a joint author of', supporter: 'supported', issuer: 'issued', provider: 'provided' },
   },
   corrects: {
     verb: 'corrects',
@@ -60,10 +59,21 @@ export const relationKinds = {
     source: { type: 'Document', field: 'follows', count: 'many', description: 'Earlier documents of the same series, such as previous annual reports.' },
     target: { type: 'Document', field: 'followedBy', count: 'many', description: 'Later documents of the same series.' },
   },
+  issueOf: {
+    verb: 'is an issue of',
+    reference: 'forward',
+    source: { type: 'Document', field: 'issueOf', count: 'optional', description: 'The periodical that this document is an issue of.' },
+    target: { type: 'Initiative', field: 'issues', count: 'many', description: 'The issues of this periodical.' },
+  },
   succeeds: {
     verb: 'succeeds',
     source: { type: 'Meeting', field: 'previous', count: 'optional', description: 'The meeting of the Group before this one.' },
     target: { type: 'Meeting', field: 'next', count: 'optional', description: 'The meeting of the Group after this one.' },
+  },
+  inSeries: {
+    verb: 'is one of',
+    source: { type: 'Occasion', field: 'series', count: 'optional', description: 'The series that the occasion belongs to.' },
+    target: { type: 'Series', field: 'occasions', count: 'many', description: 'The occasions of the series.' },
   },
   contains: {
     verb: 'contains',
@@ -96,92 +106,190 @@ export const relationKinds = {
     verb: 'was taken at',
     reference: 'forward',
     source: { type: 'Decision', field: 'takenAt', count: 'optional', description: 'The occasion at which the decision was taken.' },
-    target: { type: 'Occasion', field: 'decisions', count: 'many', description: 'The decisions, agreements, endorsements and announcements at the occasion.' },
+    target: { type: 'Occasion', field: 'decisions', count: 'many', description: 'The decisions taken at the occasion.' },
   },
   took: {
     verb: 'took',
     reference: 'forward',
-    source: { type: 'Actor', field: 'decisions', count: 'many', description: 'The decisions, endorsements, suggestions and announcements of this actor.' },
+    source: { type: 'Actor', field: 'decisions', count: 'many', description: 'The decisions of this actor.' },
     target: { type: 'Decision', field: 'takenBy', count: 'many', description: 'The actors that took the decision.' },
+  },
+  madeAt: {
+    verb: 'was made at',
+    reference: 'forward',
+    source: { type: 'Statement', field: 'madeAt', count: 'optional', description: 'The occasion at which the statement was made.' },
+    target: { type: 'Occasion', field: 'statements', count: 'many', description: 'The announcements, proposals, suggestions and other statements at the occasion.' },
+  },
+  made: {
+    verb: 'made',
+    reference: 'forward',
+    source: { type: 'Actor', field: 'statements', count: 'many', description: 'The announcements, proposals, suggestions and other statements of this actor.' },
+    target: { type: 'Statement', field: 'madeBy', count: 'many', description: 'The actors that made the statement.' },
+  },
+  addressedTo: {
+    verb: 'was addressed to',
+    source: { type: 'Act', field: 'addressedTo', count: 'many', description: 'The actors to whom the decision or statement was addressed: who got the mandate, or was called on.' },
+    target: { type: 'Actor', field: 'addressed', count: 'many', description: 'The decisions and statements that were addressed to this actor.' },
+  },
+  respondsTo: {
+    verb: 'responds to',
+    reference: 'forward',
+    source: { type: 'Entity', field: 'respondsTo', count: 'many', description: 'What this responds to, such as the suggestion that a decision endorses or the call that a paper answers.' },
+    target: { type: 'Entity', field: 'responses', count: 'many', description: 'What responds to this.' },
   },
   ledTo: {
     verb: 'led to',
     reference: 'forward',
-    source: { type: 'Decision', field: 'outcomes', count: 'many', description: 'The outcomes of the decision: documents, events, presentations, initiatives or further decisions.' },
-    target: { type: 'Entity', field: 'resultsFrom', count: 'many', description: 'The decisions that led to this entity.' },
+    source: { type: 'Act', field: 'outcomes', count: 'many', description: 'The outcomes of the decision or statement: documents, events, initiatives or further decisions.' },
+    target: { type: 'Entity', field: 'resultsFrom', count: 'many', description: 'The decisions and statements that led to this entity.' },
   },
   about: {
     verb: 'is about',
     source: { type: 'Entity', field: 'about', count: 'many', description: 'The topics and other entities that this entity is about.' },
-    target: { type: 'Entity', field: 'discussedIn', count: 'many', description: 'The presentations, documents, occasions and decisions about this entity.' },
+    target: { type: 'Entity', field: 'discussedIn', count: 'many', description: 'The presentations, documents, occasions, decisions and statements about this entity.' },
+  },
+  broader: {
+    verb: 'is narrower than',
+    source: { type: 'Topic', field: 'broader', count: 'many', description: 'The topics that include this one (`skos:broader`).' },
+    target: { type: 'Topic', field: 'narrower', count: 'many', description: 'The topics that this one includes (`skos:narrower`).' },
+  },
+  expectedFor: {
+    verb: 'is an expected output for',
+    source: { type: 'Entity', field: 'expectedFor', count: 'many', description: 'The conferences for which it is an expected output.' },
+    target: { type: 'Occasion', field: 'expectedOutputs', count: 'many', description: 'The outputs expected for the occasion.' },
   },
   belongsTo: {
     verb: 'belongs to',
-    source: { type: 'Member', field: 'belongsTo', count: 'many', description: 'The groups and organizations that the economy belongs to. `when` is the period of membership, if it is known.' },
-    target: { type: 'Organization', field: 'members', count: 'many', description: 'The economies that belong to this organization. `when` is the period of membership, if it is known.' },
+    source: { type: 'Member', field: 'belongsTo', count: 'many', description: 'The groups and organizations that the economy belongs to. `when` is the period of membership.' },
+    target: { type: 'Organization', field: 'members', count: 'many', description: 'The economies that belong to this organization. `when` is the period of membership.' },
     lasting: true,
   },
-  heldOffice: {
-    verb: 'held office in',
-    source: { type: 'Person', field: 'offices', count: 'many', description: 'The organizations in which the person held an office. `role` is the office, such as `Coordinator`, and `when` its period.' },
-    target: { type: 'Organization', field: 'officers', count: 'many', description: 'The people who held an office in this organization. `role` is the office, such as `Coordinator`, and `when` its period.' },
+  joined: {
+    verb: 'joined',
+    source: { type: 'Member', field: 'joinedOrganizations', count: 'many', description: 'The organizations that the economy joined; `when` is the day.' },
+    target: { type: 'Organization', field: 'joinedBy', count: 'many', description: 'The economies that a source reports to have joined this organization; `when` is the day.' },
+  },
+  left: {
+    verb: 'left',
+    source: { type: 'Member', field: 'leftOrganizations', count: 'many', description: 'The organizations that the economy left; `when` is the day.' },
+    target: { type: 'Organization', field: 'leftBy', count: 'many', description: 'The economies that a source reports to have left this organization; `when` is the day.' },
+  },
+  holds: {
+    verb: 'held the office of',
+    source: { type: 'Actor', field: 'posts', count: 'many', description: 'The offices that the actor held. `when` is the period.' },
+    target: { type: 'Post', field: 'holders', count: 'many', description: 'The actors that held the office. `when` is the period.' },
     lasting: true,
-    roles: ['Coordinator', 'Director-General', 'Executive Director', 'Secretary General', 'chief chandler', 'Trade Commissioner'],
+    roles: { presidency: 'held' },
+  },
+  postIn: {
+    verb: 'is an office of',
+    source: { type: 'Post', field: 'organization', count: 'optional', description: 'The organization in which this is an office (`org:postIn`).' },
+    target: { type: 'Organization', field: 'offices', count: 'many', description: 'The offices of this organization.' },
   },
   represents: {
     verb: 'represents',
-    source: { type: 'Person', field: 'represents', count: 'optional', description: 'The Member that the person represents.' },
+    source: { type: 'Person', field: 'represents', count: 'many', description: 'The Members that the person represents.' },
     target: { type: 'Member', field: 'representatives', count: 'many', description: 'The people who represent the Member.' },
-    roles: ['Ambassador', 'official', 'delegate'],
+    lasting: true,
+    roles: { Ambassador: 'is an Ambassador of' },
   },
   basedIn: {
     verb: 'is based in',
     source: { type: 'Organization', field: 'basedIn', count: 'optional', description: 'The economy in which the organization is based; null if the sources do not say.' },
     target: { type: 'Member', field: 'organizations', count: 'many', description: 'The organizations based in this economy.' },
   },
-  organized: {
-    verb: 'organized',
-    source: { type: 'Actor', field: 'organized', count: 'many', description: 'The meetings and events that the actor organized.' },
-    target: { type: 'Occasion', field: 'organizers', count: 'many', description: 'The organizers of the occasion.' },
-    roles: ['organizer', 'co-organizer', 'host', 'co-host'],
-  },
-  tookPartIn: {
-    verb: 'took part in',
-    source: { type: 'Actor', field: 'tookPartIn', count: 'many', description: 'The meetings and events that the actor took part in. `role` says in what capacity, such as `chair`.' },
-    target: { type: 'Occasion', field: 'participants', count: 'many', description: 'The participants that the sources name. `role` says in what capacity, such as `chair`.' },
-    roles: ['chair', 'keynote', 'panellist', 'moderator', 'host', 'invited', 'announcer', 'presenter', 'convener'],
-  },
-  heldWithin: {
-    verb: 'was held within',
-    source: { type: 'Event', field: 'partOf', count: 'optional', description: 'The larger occasion that the event was part of.' },
-    target: { type: 'Occasion', field: 'parts', count: 'many', description: 'The events that were part of this occasion.' },
-  },
-  partOf: {
-    verb: 'is part of',
-    reference: 'forward',
-    source: { type: 'Initiative', field: 'partOf', count: 'optional', description: 'The initiative that this one is a part, an edition or an entry of.' },
-    target: { type: 'Initiative', field: 'parts', count: 'many', description: 'The parts, editions or entries of this initiative.' },
-  },
   unitOf: {
     verb: 'is a unit of',
     source: { type: 'Organization', field: 'parent', count: 'optional', description: 'The organization that this one is a unit of (`org:unitOf` in the W3C Organization Ontology).' },
     target: { type: 'Organization', field: 'units', count: 'many', description: 'The units of this organization (`org:hasUnit`).' },
   },
-  runs: {
-    verb: 'runs',
-    source: { type: 'Actor', field: 'initiatives', count: 'many', description: 'The initiatives that the actor owns, created, funds or supports. `role` says in what capacity, such as `owner`.' },
-    target: { type: 'Initiative', field: 'actors', count: 'many', description: 'The actors that own, created, fund or support the initiative. `role` says in what capacity, such as `owner`.' },
-    roles: ['owner', 'creator', 'funder', 'partner', 'supporter', 'contributor', 'participant'],
+  organized: {
+    verb: 'organized',
+    source: { type: 'Actor', field: 'organized', count: 'many', description: 'The meetings and events that the actor organized. `role` says how, such as `host`.' },
+    target: { type: 'Occasion', field: 'organizers', count: 'many', description: 'The organizers of the occasion. `role` says how, such as `host`.' },
+    roles: { 'co-organizer': 'co-organized', host: 'hosted', 'co-host': 'co-hosted' },
+  },
+  tookPartIn: {
+    verb: 'took part in',
+    source: { type: 'Actor', field: 'tookPartIn', count: 'many', description: 'The meetings and events that the actor took part in, other than as an organizer or presenter. `role` says in what capacity, such as `chair`.' },
+    target: { type: 'Occasion', field: 'participants', count: 'many', description: 'The participants that the sources name. `role` says in what capacity, such as `chair`.' },
+    roles: { chair: 'chaired', panellist: 'was a panellist at', moderator: 'moderated', speaker: 'spoke at', invited: 'was invited to', online: 'joined online', celebrating: 'celebrated' },
+  },
+  heldWithin: {
+    verb: 'was held within',
+    source: { type: 'Event', field: 'partOf', count: 'optional', description: 'The larger occasion that the event is part of.' },
+    target: { type: 'Occasion', field: 'parts', count: 'many', description: 'The events that are part of this occasion.' },
+    roles: { planned: 'is to be held within', suggested: 'was suggested to be held within' },
+  },
+  onMarginsOf: {
+    verb: 'was held on the margins of',
+    source: { type: 'Event', field: 'onMarginsOf', count: 'optional', description: 'The body or occasion on whose margins the event was held, without being part of it.' },
+    target: { type: 'Entity', field: 'sideEvents', count: 'many', description: 'The events on the margins of this body or occasion.' },
+  },
+  inConnectionWith: {
+    verb: 'was held in connection with',
+    source: { type: 'Event', field: 'inConnectionWith', count: 'many', description: 'The initiatives in connection with which the event was held.' },
+    target: { type: 'Initiative', field: 'connectedEvents', count: 'many', description: 'The events in connection with this initiative.' },
+  },
+  heldIn: {
+    verb: 'was held in',
+    source: { type: 'Occasion', field: 'heldIn', count: 'optional', description: 'The economy in which the occasion took place; null if the sources do not say.' },
+    target: { type: 'Member', field: 'occasionsHeld', count: 'many', description: 'The occasions that took place in this economy.' },
+  },
+  partOf: {
+    verb: 'is part of',
+    reference: 'forward',
+    source: { type: 'Initiative', field: 'partOf', count: 'optional', description: 'The initiative that this one is a part or an edition of.' },
+    target: { type: 'Initiative', field: 'parts', count: 'many', description: 'The parts and editions of this initiative.' },
+    roles: { edition: 'is an edition of' },
+  },
+  owns: {
+    verb: 'owns',
+    source: { type: 'Actor', field: 'owns', count: 'many', description: 'The initiatives that the sources call the own of this actor, such as its report or its program.' },
+    target: { type: 'Initiative', field: 'owners', count: 'many', description: 'The actors whose own the initiative is in the words of the sources.' },
+  },
+  created: {
+    verb: 'created',
+    source: { type: 'Actor', field: 'created', count: 'many', description: 'The initiatives that the actor created.' },
+    target: { type: 'Initiative', field: 'creators', count: 'many', description: 'The actors that created the initiative.' },
+  },
+  funded: {
+    verb: 'funded',
+    source: { type: 'Actor', field: 'funded', count: 'many', description: 'The initiatives that the actor funded.' },
+    target: { type: 'Initiative', field: 'funders', count: 'many', description: 'The actors that funded the initiative.' },
+  },
+  contributedTo: {
+    verb: 'contributed to',
+    source: { type: 'Actor', field: 'contributedTo', count: 'many', description: 'The initiatives that the actor contributed to. `role` says how, such as `partner`.' },
+    target: { type: 'Initiative', field: 'contributors', count: 'many', description: 'The actors that contributed to the initiative. `role` says how, such as `partner`.' },
+    roles: { partner: 'is a partner in', updater: 'updated' },
+  },
+  askedFor: {
+    verb: 'was asked to contribute to',
+    source: { type: 'Actor', field: 'askedFor', count: 'many', description: 'What the actor was asked to contribute to; that it did is not stated. `role` says how, such as `knowledge partner`.' },
+    target: { type: 'Entity', field: 'asked', count: 'many', description: 'The actors that were asked to contribute to this.' },
+    roles: { 'knowledge partner': 'was invited to serve as a knowledge partner for', planner: 'was called on to work on', consulted: 'is to be consulted on' },
   },
   launchedAt: {
     verb: 'was launched at',
-    source: { type: 'Initiative', field: 'launchedAt', count: 'optional', description: 'The occasion at which the initiative, or its current version, was launched.' },
-    target: { type: 'Occasion', field: 'launches', count: 'many', description: 'The initiatives launched at the occasion.' },
+    source: { type: 'Initiative', field: 'launchedAt', count: 'optional', description: 'The occasion at which the initiative was launched; with the role `new version`, a new version of it.' },
+    target: { type: 'Occasion', field: 'launches', count: 'many', description: 'The initiatives launched at the occasion; with the role `new version`, new versions of them.' },
+    roles: { 'new version': 'had a new version launched at' },
   },
-  won: {
-    verb: 'won',
-    source: { type: 'Actor', field: 'awards', count: 'many', description: 'The editions of competitions that the actor won.' },
-    target: { type: 'Initiative', field: 'winners', count: 'many', description: 'The winners of this edition.' },
+  received: {
+    verb: 'received',
+    source: { type: 'Actor', field: 'awards', count: 'many', description: 'The awards that the actor received.' },
+    target: { type: 'Award', field: 'winners', count: 'many', description: 'The actors that received the award.' },
+  },
+  awardedIn: {
+    verb: 'was given in',
+    source: { type: 'Award', field: 'edition', count: 'optional', description: 'The edition of the competition in which the award was given.' },
+    target: { type: 'Initiative', field: 'awards', count: 'many', description: 'The awards given in this edition of a competition.' },
+  },
+  awardedFor: {
+    verb: 'was given for',
+    source: { type: 'Award', field: 'proposal', count: 'optional', description: 'The proposal for which the award was given; null if the sources do not name it.' },
+    target: { type: 'Initiative', field: 'awardedBy', count: 'many', description: 'The awards given for this proposal.' },
   },
   documents: {
     verb: 'documents',
@@ -203,7 +311,7 @@ export const relationKinds = {
 } as const satisfies Record<string, RelationKindDefinition>;
 
 export interface RelationKindDefinition {
-  /** Joins the names of the two ends into a sentence. */
+  /** Joins the names of the two ends into a sentence; a role may have a verb of its own. */
   readonly verb: string;
   readonly source: RelationEnd;
   readonly target: RelationEnd;
@@ -215,8 +323,11 @@ export interface RelationKindDefinition {
   readonly reference?: 'forward' | 'both';
   /** Whether such a relation holds for a period, so that its connections have an argument `asOf`. */
   readonly lasting?: true;
-  /** The values of `role`; without them, relations of this kind have no role. */
-  readonly roles?: readonly string[];
+  /**
+   * The values of `role`, each with the verb that takes the place of `verb`; without them, relations of this kind have
+   * no role.
+   */
+  readonly roles?: Readonly<Record<string, string>>;
 }
 
 /** One end of a relation kind. */
@@ -239,6 +350,12 @@ export function relationKind(name: RelationKindName): RelationKindDefinition {
 
 export function relationKindNames(): RelationKindName[] {
   return Object.keys(relationKinds) as RelationKindName[];
+}
+
+/** The verb of a relation of some kind in some role. */
+export function verbOf(name: RelationKindName, role: string | null): string {
+  const { verb, roles } = relationKind(name);
+  return (role !== null && roles && Object.hasOwn(roles, role) && roles[role]) || verb;
 }
 
 /** The value of the `RelationKind` enum for a kind: `PRESENTED_AT` for `presentedAt`. */

@@ -13,30 +13,34 @@ export interface When {
   readonly approximate: boolean;
   /** The words of the source. */
   readonly asWritten: string | null;
+  /** The id of the rule that derived it; null if a source states it. */
+  readonly rule: string | null;
+  /**
+   * For a period: the last day for which a source states that the relation holds, ISO 8601. After it the relation is
+   * carried forward. Null if no source says.
+   */
+  readonly statedAt: string | null;
 }
+
+/** What a `When` has besides its EDTF string. */
+export type WhenDetails = Partial<Pick<When, 'asWritten' | 'rule' | 'statedAt'>>;
 
 export type Precision = 'DAY' | 'MONTH' | 'YEAR' | 'INTERVAL';
 
 /** When an entity happened, was issued or was launched. */
 export interface EntityTime {
   readonly when: When;
-  /** STATED for the entity's own date, DERIVED for the date of its occasion. */
+  /** DERIVED if a rule gave the date, such as that of the occasion at which it happened; otherwise STATED. */
   readonly basis: 'STATED' | 'DERIVED';
 }
 
 /** @throws {RangeError} if the text is not EDTF as `When` supports it, or the interval ends before it starts. */
-export function parseWhen(edtf: string, asWritten: string | null = null): When {
+export function parseWhen(edtf: string, { asWritten = null, rule = null, statedAt = null }: WhenDetails = {}): When {
+  const details = { asWritten, rule, statedAt };
   const ends = edtf.split('/');
   if (ends.length === 1) {
     const date = parseDate(edtf);
-    return {
-      edtf,
-      start: date.start,
-      end: date.end,
-      precision: date.precision,
-      approximate: date.approximate,
-      asWritten,
-    };
+    return { edtf, ...date, ...details };
   }
   const [from, to] = ends.map((end) => (end === '' || end === '..' ? null : parseDate(end)));
   if (ends.length !== 2 || (!from && !to))
@@ -44,7 +48,7 @@ export function parseWhen(edtf: string, asWritten: string | null = null): When {
   if (from && to && from.start > to.end)
     throw new RangeError(`An interval must not end before it starts, but got "${edtf}".`);
   const approximate = Boolean(from?.approximate || to?.approximate);
-  return { edtf, start: from?.start ?? null, end: to?.end ?? null, precision: 'INTERVAL', approximate, asWritten };
+  return { edtf, start: from?.start ?? null, end: to?.end ?? null, precision: 'INTERVAL', approximate, ...details };
 }
 
 /**

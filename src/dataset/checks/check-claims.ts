@@ -5,9 +5,10 @@ import {
   relationKind,
   relationKindNames,
 } from '../../model/relation-kinds.ts';
+import { foldName, namesOf } from '../../model/names.ts';
 import { overlaps, type When } from '../../model/when.ts';
 import { type EndpointRole, endpointOf, typeMismatch } from '../endpoint.ts';
-import { type ParsedDataset, type SourceClaim, toRelation, type WithLocation } from '../parsed-dataset.ts';
+import { type EditorRule, type ParsedDataset, type SourceClaim, toRelation, type WithLocation } from '../parsed-dataset.ts';
 import {
   didYouMean,
   formatLocation,
@@ -27,9 +28,10 @@ export function checkClaims(
   const issues: ValidationIssue[] = [];
   const claimsByKey = new Map<string, WithLocation<SourceClaim>>();
   const counter = new EndpointCounter();
+  const rules = new Map(dataset.rules.map(({ value }) => [value.id, value]));
   for (const claim of dataset.claims) {
     const reportIssue = issueReporter(claim, issues);
-    checkBasis(claim, reportIssue);
+    checkBasis(claim, rules, reportIssue);
     checkQuotes(claim, entities, reportIssue);
     const [source = '', kindName = '', target = ''] = claim.value.claim.split(' ');
     const name = relationKindNames().find((candidate) => candidate === kindName);
@@ -47,6 +49,9 @@ export function checkClaims(
     if (source === target)
       reportIssue('self-relation', ['claim'], `${name} must relate two different entities, but both are "${source}".`);
     checkRole(name, claim.value.role, reportIssue);
+    checkYield(name, claim.value.rule, rules, reportIssue);
+    checkCarried(name, claim.value, [source, target], entities, reportIssue);
+    checkPeriod(name, claim.value, entities.get(target)?.value, reportIssue);
     checkTime(name, claim.value.when, [source, target], entities, reportIssue);
     const { key } = toRelation(claim.value);
     const duplicate = claimsByKey.get(key);
@@ -100,23 +105,118 @@ function checkEndpoint(
   return true;
 }
 
-function checkBasis({ value }: WithLocation<SourceClaim>, reportIssue: ReportIssue): void {
-  if (value.basis === 'STATED' && value.quotes.length === 0)
-    reportIssue('missing-evidence', ['claim'], 'A STATED claim must have at least one quote.');
-  if (value.basis !== 'STATED' && !value.rule)
-    reportIssue('missing-rule', ['basis'], `A ${value.basis} claim must give its rule or external fact in "rule".`);
-  if (value.basis === 'STATED' && value.rule)
-    reportIssue('unexpected-rule', ['rule'], 'A STATED claim must not have a rule: its quotes are its evidence.');
+type Rules = ReadonlyMap<string, EditorRule>;
+
+/** A STATED claim has evidence and no rule; any other has a rule of its basis, and the evidence that the rule needs. */
+function checkBasis({ value }: WithLocation<SourceClaim>, rules: Rules, reportIssue: ReportIssue): void {
+  const { basis, rule, quotes } = value;
+  if (basis === 'STATED') {
+    if (quotes.length === 0)
+      reportIssue('missing-evidence', ['claim'], 'A STATED claim must have at least one quote.');
+    if (rule) reportIssue('unexpected-rule', ['rule'], 'A STATED claim must not have a rule: its quotes are its evidence.');
+    return;
+  }
+  if (!rule) {
+    reportIssue('missing-rule', ['basis'], `A ${basis} claim must name its rule, an id of rules.yaml, in "rule".`);
+    return;
+  }
+  const known = rules.get(rule);
+  if (!known) {
+    reportIssue('unknown-rule', ['rule'], `"${rule}" is not the id of a rule in rules.yaml${didYouMean(rule, [...rules.keys()])}.`);
+    return;
+  }
+  if (known.basis !== basis)
+    reportIssue('unknown-rule', ['basis'], `The basis of the rule "${rule}" is ${known.basis}, but this claim is ${basis}.`);
+  const paragraphs = new Set(quotes.map((quote) => quote.in)).size;
+  if (quotes.length < known.quotes || paragraphs < known.paragraphs)
+    reportIssue(
+      'missing-evidence',
+      ['claim'],
+      `The rule "${rule}" needs ${known.quotes} or more quotes from ${known.paragraphs} or more paragraphs, but got ${quotes.length} from ${paragraphs}.`,
+    );
+}
+
+/** A rule must be able to yield a claim of this kind. */
+function checkYield(name: RelationKindName, rule: string | null, rules: Rules, reportIssue: ReportIssue): void {
+  const known = rule === null ? undefined : rules.get(rule);
+  if (known && !known.yields.includes(name))
+    reportIssue(
+      'unexpected-rule',
+      ['rule'],
+      `The rule "${rule}" yields ${known.yields.join(', ') || 'no relations'}, but this claim is of kind ${name}.`,
+    );
+}
+
+/**
+ * The evidence of a STATED claim must carry it: it comes from one paragraph, as a reading across paragraphs is an
+ * inference, and it has more than the names of the two ends, as names alone support no verb.
+ */
+function checkCarried(
+  kind: RelationKindName,
+  { basis, quotes }: SourceClaim,
+  ends: readonly string[],
+  entities: ReadonlyMap<string, WithLocation<Entity>>,
+  reportIssue: ReportIssue,
+): void {
+  if (basis !== 'STATED' || quotes.length === 0) return;
+  const paragraphs = [...new Set(quotes.map((quote) => quote.in))];
+  if (paragraphs.length > 1)
+    reportIssue(
+      'evidence-across-paragraphs',
+      ['quotes'],
+      `A STATED claim must quote one paragraph, but got ${paragraphs.join(', ')}: make it DERIVED, with the rule that joins them.`,
+    );
+  if (namingKinds.has(kind)) return;
+  const names = new Set(
+    ends.flatMap((slug) => {
+      const entity = entities.get(slug)?.value;
+      return entity ? namesOf(entity).map(foldName) : [];
+    }),
+  );
+  if (quotes.every(({ words }) => names.has(foldName(words))))
+    reportIssue(
+      'evidence-names-only',
+      ['quotes'],
+      `The quotes of ${kind} must have the words that state it, but got names only: ${quotes.map(({ words }) => `"${words}"`).join(', ')}.`,
+    );
+}
+
+/** The kinds of relations that are stated by naming something in a certain place. */
+const namingKinds: ReadonlySet<RelationKindName> = new Set([
+  'mentions',
+  'cites',
+  'describes',
+  'measures',
+  'about',
+  'belongsTo',
+]);
+
+/** A claim may be stated as of a day only if its kind lasts, and if its period is given or follows from the target. */
+function checkPeriod(
+  kind: RelationKindName,
+  { statedAt, when }: SourceClaim,
+  target: Entity | undefined,
+  reportIssue: ReportIssue,
+): void {
+  if (statedAt === null) return;
+  if (!relationKind(kind).lasting)
+    reportIssue('unexpected-day', ['statedAt'], `"statedAt" is for relations that last, but ${kind} does not.`);
+  else if (!when && !(target?.type === 'Organization' && target.founded))
+    reportIssue(
+      'missing-period',
+      ['statedAt'],
+      `A claim with "statedAt" must have "when", unless its target has "founded", but "${target?.slug}" has none.`,
+    );
 }
 
 function checkRole(name: RelationKindName, role: string | null, reportIssue: ReportIssue): void {
-  const { roles } = relationKind(name);
-  if (!role || roles?.includes(role)) return;
-  const expected = roles ? `must be one of ${roles.join(', ')}` : 'must be left out';
+  const roles = Object.keys(relationKind(name).roles ?? {});
+  if (!role || roles.includes(role)) return;
+  const expected = roles.length > 0 ? `must be one of ${roles.join(', ')}` : 'must be left out';
   reportIssue(
     'unknown-role',
     ['role'],
-    `The role of ${name} ${expected}, but got "${role}"${didYouMean(role, roles ?? [])}.`,
+    `The role of ${name} ${expected}, but got "${role}"${didYouMean(role, roles)}.`,
   );
 }
 

@@ -4,10 +4,11 @@ import { didYouMean, type ValidationIssue } from '../validation-issue.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkEntities } from './check-entities.ts';
+import { checkRules } from './check-rules.ts';
 
 /**
- * Checks the entries of a data set against each other. Returns the issues of entities, sources, claims, counts and
- * ambiguities, in this order.
+ * Checks the entries of a data set against each other. Returns the issues of entities, sources, rules, claims,
+ * counts and ambiguities, in this order.
  */
 export function checkDataset(dataset: ParsedDataset): ValidationIssue[] {
   const entities = new Map<string, WithLocation<Entity>>();
@@ -15,6 +16,7 @@ export function checkDataset(dataset: ParsedDataset): ValidationIssue[] {
   return [
     ...checkEntities(dataset.entities),
     ...checkSources(dataset, entities),
+    ...checkRules(dataset),
     ...checkClaims(dataset, entities),
     ...checkCoverage(dataset, entities),
   ];

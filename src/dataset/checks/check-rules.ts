@@ -1,0 +1,45 @@
+import type { Entity } from '../../model/entities.ts';
+import { builtInRules } from '../../model/rules.ts';
+import type { When } from '../../model/when.ts';
+import type { EditorRule, ParsedDataset, WithLocation } from '../parsed-dataset.ts';
+import { didYouMean, formatLocation, issueReporter, type ReportIssue, type ValidationIssue } from '../validation-issue.ts';
+
+/** Checks that the ids of rules are unique, that each rule is used, and that dates name rules that exist. */
+export function checkRules(dataset: ParsedDataset): ValidationIssue[] {
+  const issues: ValidationIssue[] = [];
+  const rules = new Map<string, WithLocation<EditorRule>>();
+  const used = new Set(dataset.claims.flatMap(({ value }) => (value.rule ? [value.rule] : [])));
+  const builtIn = new Set<string>(builtInRules.map(({ id }) => id));
+  for (const rule of dataset.rules) {
+    const reportIssue = issueReporter(rule, issues);
+    const { id } = rule.value;
+    const first = rules.get(id);
+    if (first || builtIn.has(id)) {
+      const place = first ? `at ${formatLocation(first.locate([]))}` : 'built in';
+      reportIssue('duplicate-rule', ['id'], `The rule "${id}" is already ${place}.`);
+    }
+    rules.set(id, rule);
+  }
+  const checkDate = (when: When | null, reportIssue: ReportIssue) => {
+    if (!when?.rule) return;
+    used.add(when.rule);
+    if (!rules.has(when.rule))
+      reportIssue(
+        'unknown-rule',
+        ['when', 'rule'],
+        `"${when.rule}" is not the id of a rule in rules.yaml${didYouMean(when.rule, [...rules.keys()])}.`,
+      );
+  };
+  for (const claim of dataset.claims) checkDate(claim.value.when, issueReporter(claim, issues));
+  for (const entity of dataset.entities) checkDate(whenOf(entity.value), issueReporter(entity, issues));
+  for (const [id, rule] of rules)
+    if (!used.has(id))
+      issueReporter(rule, issues)('unused-rule', ['id'], `No claim and no date rests on the rule "${id}": remove it.`);
+  return issues;
+}
+
+function whenOf(entity: Entity): When | null {
+  if (entity.type === 'Event') return entity.when;
+  if (entity.type === 'Initiative') return entity.launched;
+  return entity.type === 'Organization' ? entity.founded : null;
+}

@@ -1,8 +1,9 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
-import type { Actor, Entity, EntityOf, Occasion } from '../model/entities.ts';
+import type { Act, Actor, Entity, EntityOf, Occasion } from '../model/entities.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Relation, Source } from '../model/graph.ts';
+import type { Rule } from '../model/rules.ts';
 import type { DocumentSymbol } from '../model/symbol.ts';
 import type { When } from '../model/when.ts';
 import type { DatasetSummary } from '../store/index.ts';
@@ -19,8 +20,15 @@ interface Types {
   DefaultFieldNullability: false;
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;
-  Interfaces: { Entity: Entity; Occasion: Occasion; Actor: Actor };
-  Objects: EntityOf & { Relation: Relation; Evidence: Evidence; When: When; Source: Source; Dataset: DatasetSummary };
+  Interfaces: { Entity: Entity; Occasion: Occasion; Actor: Actor; Act: Act };
+  Objects: EntityOf & {
+    Relation: Relation;
+    Evidence: Evidence;
+    When: When;
+    Rule: Rule;
+    Source: Source;
+    Dataset: DatasetSummary;
+  };
   Scalars: {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };

@@ -103,9 +103,9 @@ export function createGraphQLContext(
     lists: loaders.byQuery<ListQuery, Page<Entity>>('lists', (queries) => store.list(queries, pace)),
     listCounts: loaders.byQuery('listCounts', (selections) => store.countList(selections, pace)),
     relationLists: loaders.byQuery<RelationQuery, Page<Relation>>('relationLists', (queries) =>
-      store.listRelations(queries),
+      store.listRelations(queries, pace),
     ),
-    relationCounts: loaders.byQuery('relationCounts', (selections) => store.countRelations(selections)),
+    relationCounts: loaders.byQuery('relationCounts', (selections) => store.countRelations(selections, pace)),
     facets: loaders.byQuery('facets', (queries) => store.countFacets(queries, pace)),
     searches: loaders.byQuery<SearchQuery, SearchPage>('searches', (queries) => store.search(queries, pace)),
     texts: loaders.byString('texts', (slugs) => store.texts(slugs)),

@@ -13,11 +13,17 @@ import {
   relationKindEnumValue,
   relationKindNames,
 } from '../model/relation-kinds.ts';
+import { holdingStatuses } from '../model/when.ts';
 import { builder } from './builder.ts';
 
 export const Basis = builder.enumType('Basis', {
   description: 'What a relation is based on.',
   values: described(bases),
+});
+
+export const HoldingStatus = builder.enumType('HoldingStatus', {
+  description: 'How a source supports that a lasting relation, such as a membership, holds on a day.',
+  values: described(holdingStatuses),
 });
 
 export const Direction = builder.enumType('Direction', {
@@ -61,12 +67,16 @@ export const EntityType: EnumRef<TypeName> = builder.enumType('EntityType', {
 export const vocabularyEnums = {
   EventKind: vocabularyEnum('EventKind'),
   EventFormat: vocabularyEnum('EventFormat'),
+  EventStatus: vocabularyEnum('EventStatus'),
   PresentationKind: vocabularyEnum('PresentationKind'),
   DocumentKind: vocabularyEnum('DocumentKind'),
+  DocumentStatus: vocabularyEnum('DocumentStatus'),
   ParagraphKind: vocabularyEnum('ParagraphKind'),
   OrganizationKind: vocabularyEnum('OrganizationKind'),
   InitiativeKind: vocabularyEnum('InitiativeKind'),
   DecisionKind: vocabularyEnum('DecisionKind'),
+  DecisionManner: vocabularyEnum('DecisionManner'),
+  StatementKind: vocabularyEnum('StatementKind'),
   FigureQualifier: vocabularyEnum('FigureQualifier'),
 } satisfies Record<VocabularyName, unknown>;
 
@@ -75,7 +85,7 @@ function vocabularyEnum<V extends VocabularyName>(name: V): EnumRef<Kind<V>> {
   const [, subject = '', aspect = ''] = /^([A-Z][a-z]+)([A-Z][a-z]+)$/.exec(name) ?? [];
   const values: Record<string, { description: string }> = described(vocabularies[name] as Record<string, string>);
   return builder.enumType<string, typeof values>(name, {
-    description: `${aspect}s of ${subject.toLowerCase()}s.`,
+    description: `${aspect.replace(/s$/, 'se')}s of ${subject.toLowerCase()}s.`,
     values,
   }) as EnumRef<Kind<V>>; // Its values are the vocabulary's keys.
 }

@@ -35,7 +35,9 @@ function relationCatalog(): string {
       `${source.type} *${verb}* ${target.type}`,
       fieldCell(source),
       fieldCell(target),
-      roles?.join(', ') ?? '',
+      Object.entries(roles ?? {})
+        .map(([role, roleVerb]) => `${role}: *${roleVerb}*`)
+        .join('; '),
     ];
     return `| ${cells.join(' | ')} |`;
   });

@@ -7,7 +7,7 @@ import {
   type TypeName,
 } from '../model/entities.ts';
 import { builder } from './builder.ts';
-import { Direction, RelationKind } from './enums.ts';
+import { Basis, Direction, RelationKind } from './enums.ts';
 import { encodeId } from './ids.ts';
 import { connectAdjacentRelations, relationEdge } from './relation-fields.ts';
 
@@ -25,6 +25,11 @@ builder.interfaceType('Entity', {
       description: 'A readable id, stable and unique: `meeting/2023-07-03`, `organization/itc`.',
     }),
     name: t.exposeString('name', { description: 'The most common name: `International Trade Centre`.' }),
+    nameBasis: t.expose('nameBasis', {
+      type: Basis,
+      description:
+        'STATED if a source writes the name; DERIVED if it describes what the sources do not name; EXTERNAL if it comes from outside, such as what an acronym stands for.',
+    }),
     aliases: t.exposeStringList('aliases', {
       description: 'All other names in the sources, as written there: `COPROGENY` for `Coprogeny`.',
     }),
@@ -88,9 +93,15 @@ builder.interfaceType('Occasion', {
 });
 
 builder.interfaceType('Actor', {
-  description: 'A Member, an organization or a person.',
+  description: 'Who can act: a Member, an organization, a person, or the holder of an office as such.',
   interfaces: [builder.nodeInterfaceRef(), 'Entity'],
   resolveType: (actor) => actor.type,
+});
+
+builder.interfaceType('Act', {
+  description: 'A decision or a statement.',
+  interfaces: [builder.nodeInterfaceRef(), 'Entity'],
+  resolveType: (act) => act.type,
 });
 
 /** The description and interfaces of an entity type, from the model. */

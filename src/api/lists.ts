@@ -14,6 +14,8 @@ export interface ListOptions {
   readonly extraArguments?: Readonly<Record<string, Filter>>;
   /** The values of the argument `orderBy.field`, besides NAME. */
   readonly orders?: Readonly<Record<string, { readonly property: Property; readonly description: string }>>;
+  /** Sums of a number over the full filtered list, by the name of their field on the connection. */
+  readonly sums?: Readonly<Record<string, { readonly property: Property; readonly description: string }>>;
   /** The values of the argument `counts(by:)`. Without them, the connection has no field `counts`. */
   readonly facets?: Readonly<Record<string, { readonly by: FacetQuery['by']; readonly description: string }>>;
 }
@@ -30,7 +32,7 @@ const OrderDirection = builder.enumType('OrderDirection', {
  * Defines `Query.<plural>`: a connection of all entities of a type, which is filtered and ordered before it is paged.
  */
 export function defineList(type: TypeName, options: ListOptions): void {
-  const { filters = {}, extraArguments = {}, orders = {}, facets = {} } = options;
+  const { filters = {}, extraArguments = {}, orders = {}, facets = {}, sums = {} } = options;
   const { plural } = entityTypes[type];
   const coordinate = `Query.${plural}`;
   const allFilters: Record<string, Filter> = { ...commonFilters, ...filters };
@@ -99,7 +101,7 @@ export function defineList(type: TypeName, options: ListOptions): void {
           return Object.assign(await connection, { selection });
         },
       },
-      facetField(type, facets),
+      { fields: (t: ListFieldBuilder) => ({ ...facetField(t, type, facets), ...sumFields(t, type, sums) }) } as object,
     ),
   );
 }
@@ -107,33 +109,46 @@ export function defineList(type: TypeName, options: ListOptions): void {
 /** The maximum of `counts(first:)`. */
 const maxFacets = 1_000;
 
-/** The field `counts(by:)` of a connection. */
-function facetField(type: TypeName, facets: NonNullable<ListOptions['facets']>): object {
+/** The field `counts(by:)` of a connection; none without facets. */
+function facetField(t: ListFieldBuilder, type: TypeName, facets: NonNullable<ListOptions['facets']>): object {
   if (Object.keys(facets).length === 0) return {};
   const By = builder.enumType(`${type}Group`, {
     description: `The facets by which ${entityTypes[type].plural} can be counted.`,
     values: Object.fromEntries(Object.entries(facets).map(([name, { description }]) => [name, { description }])),
   });
-  const field = (t: ListFieldBuilder) =>
-    t.field({
-      type: [FacetCountRef],
-      extensions: withCost(({ first }, { size }) => ({
-        work: 2 * scanCost(size.entities([type])),
-        lists: { counts: clampTo(first, maxFacets) },
-      })),
-      description: 'Facet counts of the full filtered list, not only of this page. The largest group is first.',
-      args: {
-        by: t.arg({ type: By, required: true, description: 'The facet.' }),
-        first: t.arg.int({ defaultValue: 100, description: `The maximum number of groups, from 1 to ${maxFacets}.` }),
-      },
-      resolve: ({ selection }, { by, first }, context) => {
-        const facet = facets[String(by)];
-        if (!facet) throw new TypeError(`A facet of ${type} must be one of its enum, but got ${by}.`);
-        const limit = assertInRange('first', first ?? 100, 1, maxFacets);
-        return context.facets.load({ ...selection, by: facet.by, limit }) as Promise<FacetCount[]>; // GraphQL only reads the list.
-      },
+  const counts = t.field({
+    type: [FacetCountRef],
+    extensions: withCost(({ first }, { size }) => ({
+      work: 2 * scanCost(size.entities([type])),
+      lists: { counts: clampTo(first, maxFacets) },
+    })),
+    description: 'Facet counts of the full filtered list, not only of this page. The largest group is first.',
+    args: {
+      by: t.arg({ type: By, required: true, description: 'The facet.' }),
+      first: t.arg.int({ defaultValue: 100, description: `The maximum number of groups, from 1 to ${maxFacets}.` }),
+    },
+    resolve: ({ selection }, { by, first }, context) => {
+      const facet = facets[String(by)];
+      if (!facet) throw new TypeError(`A facet of ${type} must be one of its enum, but got ${by}.`);
+      const limit = assertInRange('first', first ?? 100, 1, maxFacets);
+      return context.facets.load({ ...selection, by: facet.by, limit }) as Promise<FacetCount[]>; // GraphQL only reads the list.
+    },
+  });
+  return { counts };
+}
+
+/** The fields of a connection that sum a number. They are computed from how many entities have each value. */
+function sumFields(t: ListFieldBuilder, type: TypeName, sums: NonNullable<ListOptions['sums']>): object {
+  const toField = ({ property, description }: (typeof sums)[string]) =>
+    t.float({
+      extensions: withCost((_, { size }) => ({ work: 2 * scanCost(size.entities([type])) })),
+      description,
+      resolve: ({ selection }, _, context) =>
+        context.facets
+          .load({ ...selection, by: { property }, limit: Number.MAX_SAFE_INTEGER })
+          .then((counts) => counts.reduce((sum, { value, count }) => sum + Number(value) * count, 0)),
     });
-  return { fields: (t: ListFieldBuilder) => ({ counts: field(t) }) };
+  return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, toField(sum)]));
 }
 
 type ListFieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<

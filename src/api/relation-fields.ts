@@ -8,6 +8,7 @@ import { builder } from './builder.ts';
 import { type Connection, connect, PageEdge, type PagingArguments, readRange } from './connection.ts';
 import type { GraphQLContext } from './context.ts';
 import { Basis } from './enums.ts';
+import { ruleOf } from './rules.ts';
 
 /**
  * Defines the fields that lead from one entity to another. Each relation kind has one on its source and one on its
@@ -47,6 +48,10 @@ export class RelationEdge<N> extends PageEdge<N> {
 
   get basis(): Relation['basis'] {
     return this.relation.basis;
+  }
+
+  get rule(): string | null {
+    return this.relation.rule;
   }
 }
 
@@ -158,7 +163,8 @@ function edgeFields(t: EdgeFieldBuilder) {
     }),
     evidence: t.field({
       type: ['Evidence'],
-      description: 'The quotations that support the relation. Never empty if `basis` is STATED.',
+      description:
+        'The quotations that support the relation, or that it was derived from. Empty only if `basis` is EXTERNAL.',
       resolve: (edge) => edge.evidence,
     }),
     when: t.field({
@@ -176,6 +182,12 @@ function edgeFields(t: EdgeFieldBuilder) {
       type: Basis,
       description: 'Whether a source states the relation, a rule derives it, or it is external knowledge.',
       resolve: (edge) => edge.basis,
+    }),
+    rule: t.field({
+      type: 'Rule',
+      nullable: true,
+      description: 'The rule or the outside fact that the relation rests on; null if `basis` is STATED.',
+      resolve: ({ rule }, _, context) => ruleOf(rule, context),
     }),
   };
 }

@@ -1,9 +1,11 @@
 import './scalars.ts';
 import './values.ts';
+import './rules.ts';
 import './interfaces.ts';
 import './roots/node.ts';
 import './roots/entity.ts';
 import './roots/relations.ts';
+import './roots/rules.ts';
 import './roots/dataset.ts';
 import './roots/search.ts';
 import './roots/trace.ts';
@@ -33,6 +35,6 @@ for (const type of Object.values(schema.getTypeMap())) {
 }
 
 schema.description =
-  "The knowledge graph of the WTO's Informal Working Group on MSMEs: its meetings, presentations, documents, members, organizations, people, initiatives and decisions. Every stated relation has the quotations that support it. Begin with `meeting(date:)`, `document(symbol:)` or `lookup(name:)`.";
+  "The knowledge graph of the WTO's Informal Working Group on MSMEs: its meetings, presentations, documents, members, organizations, people, initiatives, decisions and statements. Every stated relation has the quotations that support it. Begin with `meeting(date:)`, `document(symbol:)` or `lookup(name:)`.";
 
 assertValidSchema(schema);

@@ -1,8 +1,10 @@
 import type { Entity } from '../model/entities.ts';
 import { sentence } from '../model/graph.ts';
+import { holdingOn } from '../model/when.ts';
 import { builder } from './builder.ts';
-import { Basis, DatePrecision, RelationKind } from './enums.ts';
+import { Basis, DatePrecision, HoldingStatus, RelationKind } from './enums.ts';
 import { encodeId } from './ids.ts';
+import { ruleOf } from './rules.ts';
 import { sentenceAround } from './sentence.ts';
 
 builder.objectType('When', {
@@ -30,6 +32,25 @@ builder.objectType('When', {
     asWritten: t.exposeString('asWritten', {
       nullable: true,
       description: 'The date as written in the source: `early 2022`. Null if it is not recorded.',
+    }),
+    rule: t.field({
+      type: 'Rule',
+      nullable: true,
+      description: 'The rule that gave the date or period; null if a source states it.',
+      resolve: ({ rule }, _, context) => ruleOf(rule, context),
+    }),
+    statedAt: t.expose('statedAt', {
+      type: 'Date',
+      nullable: true,
+      description:
+        'For a period: the last day for which a source states that the relation holds. Later days are carried forward. Null if no source says.',
+    }),
+    holds: t.field({
+      type: HoldingStatus,
+      nullable: true,
+      description: 'How a source supports that a relation with this period holds on a day; null if it does not hold.',
+      args: { asOf: t.arg({ type: 'Date', required: true, description: 'The day: `2024-02-01`.' }) },
+      resolve: (when, { asOf }) => holdingOn(when, asOf),
     }),
   }),
 });
@@ -77,7 +98,8 @@ builder.objectType('Relation', {
     }),
     kind: t.expose('kind', { type: RelationKind, description: 'The kind of relation: `PRESENTED`.' }),
     sentence: t.string({
-      description: 'The relation as an English sentence: "World Customs Organization presented AEO SAFE Framework".',
+      description:
+        'The relation as an English sentence: "Informal Working Group on MSMEs co-organized Joint Solutions Lab".',
       resolve: (relation, _, context) => {
         const [source, target] = [context.entity(relation.source), context.entity(relation.target)];
         const toSentence = (a: Entity, b: Entity) => sentence(relation, a.name, b.name);
@@ -109,13 +131,16 @@ builder.objectType('Relation', {
       type: Basis,
       description: 'Whether a source states the relation, a rule derives it, or it is external knowledge.',
     }),
-    rule: t.exposeString('rule', {
+    rule: t.field({
+      type: 'Rule',
       nullable: true,
-      description: 'If `basis` is DERIVED, the rule; if it is EXTERNAL, the external fact. Otherwise null.',
+      description: 'The rule or the outside fact that the relation rests on; null if `basis` is STATED.',
+      resolve: ({ rule }, _, context) => ruleOf(rule, context),
     }),
     evidence: t.expose('evidence', {
       type: ['Evidence'],
-      description: 'The quotations that support the relation. Never empty if `basis` is STATED.',
+      description:
+        'The quotations that support the relation, or that it was derived from. Empty only if `basis` is EXTERNAL.',
     }),
   }),
 });

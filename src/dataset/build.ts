@@ -26,7 +26,10 @@ export function buildGraph(raw: RawDataset, readIssues: readonly ValidationIssue
   const sources = dataset.sources.map(({ value }) => value);
   const stated = [
     ...sources.flatMap((source) => containsRelations(source, dataset.openings)),
-    ...withMembershipPeriods(dataset.claims.map(({ value }) => value), undated),
+    ...withMembershipPeriods(
+      dataset.claims.map(({ value }) => value),
+      undated,
+    ),
   ];
   // A relation that a source states is not derived a second time.
   const statedTriples = new Set(stated.map(tripleOf));

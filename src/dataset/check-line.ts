@@ -60,7 +60,7 @@ function checkOrder(kind: LineKind, previous: LineKind | null, fail: Fail): void
 }
 
 function checkDataset(content: Fields, fail: Fail): void {
-  for (const key of ['sources', 'counts', 'ambiguities']) checkList(content, key, fail);
+  for (const key of ['sources', 'counts', 'ambiguities', 'rules']) checkList(content, key, fail);
 }
 
 function checkEntity(content: Fields, text: unknown, fail: Fail): void {
@@ -75,6 +75,11 @@ function checkEntity(content: Fields, text: unknown, fail: Fail): void {
     );
   if (typeof name !== 'string' || name === '')
     fail('invalid-shape', `The name of "${slug}" must be a non-empty string, but got ${excerpt(name)}.`);
+  if (!basisNames.some((basis) => basis === content.nameBasis))
+    fail(
+      'unknown-value',
+      `nameBasis of "${slug}" must be one of ${basisNames.join(', ')}, but got ${excerpt(content.nameBasis)}${suggestion(content.nameBasis, basisNames)}.`,
+    );
   for (const [field, { description, matches }] of Object.entries(fieldTypes)) {
     const value = content[field];
     if (value !== undefined && !matches(value))
@@ -104,9 +109,21 @@ const numberOrNull: FieldType = {
 /** The entity fields that stores read, of all entity types. */
 const fieldTypes: Record<string, FieldType> = {
   ...Object.fromEntries(
-    ['summary', 'kind', 'title', 'theme', 'acronym', 'collection', 'series', 'family', 'unit', 'qualifier', 'date'].map(
-      (field) => [field, stringOrNull],
-    ),
+    [
+      'summary',
+      'kind',
+      'title',
+      'theme',
+      'acronym',
+      'collection',
+      'series',
+      'family',
+      'unit',
+      'qualifier',
+      'date',
+      'status',
+      'manner',
+    ].map((field) => [field, stringOrNull]),
   ),
   ...Object.fromEntries(['ordinal', 'seats', 'value', 'length'].map((field) => [field, numberOrNull])),
   held: { description: 'true or false', matches: (value) => typeof value === 'boolean' },

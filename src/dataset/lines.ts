@@ -7,8 +7,8 @@ import { checkLine, excerpt, type Fail, type LineKind } from './check-line.ts';
 
 /** The lines of a graph. `texts` maps the slugs of paragraphs to their texts, as far as these are available. */
 export function* linesOf(graph: Graph, texts: ReadonlyMap<string, string> = new Map()): Generator<GraphLine> {
-  const { sources, counts, ambiguities } = graph;
-  yield { dataset: { sources, counts, ambiguities } };
+  const { sources, counts, ambiguities, rules } = graph;
+  yield { dataset: { sources, counts, ambiguities, rules } };
   for (const entity of graph.entities) {
     const text = texts.get(entity.slug);
     yield text === undefined ? { entity } : { entity, text };
@@ -47,7 +47,12 @@ export function graphOf(lines: Iterable<GraphLine>): { graph: Graph; texts: Map<
   const texts = new Map<string, string>();
   const entities: Entity[] = [];
   const relations: Relation[] = [];
-  let dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities'> = { sources: [], counts: [], ambiguities: [] };
+  let dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities' | 'rules'> = {
+    sources: [],
+    counts: [],
+    ambiguities: [],
+    rules: [],
+  };
   for (const line of lines) {
     hash.update(printLine(line));
     if ('dataset' in line) dataset = line.dataset;

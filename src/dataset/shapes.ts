@@ -81,7 +81,12 @@ export const entityShapes = {
     })
     .transform((entry) => ({ ...entry, ...symbolParts(entry.symbols[0]) })),
   Member: z.strictObject({ ...commonFields, seats: z.int().nonnegative() }),
-  Organization: z.strictObject({ ...commonFields, kind: kind('OrganizationKind'), acronym: optionalText, founded: optionalWhen }),
+  Organization: z.strictObject({
+    ...commonFields,
+    kind: kind('OrganizationKind'),
+    acronym: optionalText,
+    founded: optionalWhen,
+  }),
   Person: z.strictObject({ ...commonFields, honorific: optionalText }),
   Initiative: z.strictObject({
     ...commonFields,

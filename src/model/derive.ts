@@ -39,15 +39,7 @@ function successions(entities: readonly Entity[], stated: readonly Relation[]): 
   return meetings.flatMap((meeting, index) => {
     const previous = meetings[index - 1];
     return previous
-      ? [
-          derived(
-            'succeeds',
-            meeting.slug,
-            previous.slug,
-            'order-of-meetings',
-            evidenceOf(meeting.slug, previous.slug),
-          ),
-        ]
+      ? [derived('succeeds', meeting.slug, previous.slug, 'order-of-meetings', evidenceOf(meeting.slug, previous.slug))]
       : [];
   });
 }

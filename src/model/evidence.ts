@@ -15,7 +15,8 @@ export interface Evidence {
 /** The kinds of support for a relation: each with its meaning. */
 export const bases = {
   STATED: 'A source states it. `evidence` has the quotations.',
-  DERIVED: 'It follows from what the sources state by a rule, which is in `rule`. `evidence` has the words that it was derived from.',
+  DERIVED:
+    'It follows from what the sources state by a rule, which is in `rule`. `evidence` has the words that it was derived from.',
   EXTERNAL: 'It comes from outside the sources. The fact is in `rule`.',
 } as const;
 

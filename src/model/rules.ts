@@ -27,7 +27,8 @@ export const builtInRules = [
   {
     id: 'symbol-suffix',
     basis: 'DERIVED',
-    statement: 'A symbol that ends in Corr. or Rev. is that of a correction or revision of the document whose symbol precedes the suffix.',
+    statement:
+      'A symbol that ends in Corr. or Rev. is that of a correction or revision of the document whose symbol precedes the suffix.',
     needs: 'Two documents of the graph, the symbol of one being that of the other with one more suffix.',
     yields: ['corrects', 'revises'],
   },

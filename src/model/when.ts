@@ -79,6 +79,26 @@ export function holdsOn(when: When | null, day: string): boolean {
   return when === null || overlaps(when, day, day);
 }
 
+/** How a source supports that a lasting relation holds on a day: each value with its meaning. */
+export const holdingStatuses = {
+  STATED: 'A source states it for this day.',
+  CARRIED_FORWARD: 'A source states it for an earlier day, and none says that it ended.',
+  CARRIED_BACK: 'A source states it for a later day, and its period, by a rule, includes this day.',
+} as const;
+
+export type HoldingStatus = keyof typeof holdingStatuses;
+
+/**
+ * How a source supports that a relation with this period holds on a day; null if it does not hold. A period that a
+ * source gives is stated for all its days up to the last one of which the source speaks.
+ */
+export function holdingOn(when: When | null, day: string): HoldingStatus | null {
+  if (!holdsOn(when, day)) return null;
+  if (when === null || when.statedAt === null || when.statedAt === day) return 'STATED';
+  if (day > when.statedAt) return 'CARRIED_FORWARD';
+  return when.rule === null ? 'STATED' : 'CARRIED_BACK';
+}
+
 /** Whether the text is an existing calendar date in ISO 8601: `2023-02-29` is not. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

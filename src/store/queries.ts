@@ -132,18 +132,18 @@ export interface Step {
   readonly direction: 'OUT' | 'IN';
 }
 
-/** Counts the entities of a selection by the values of a property, or by the entities that a step leads to. */
+/** Counts the entities of a selection by the values of a property, or by the entities that steps lead to. */
 export interface FacetQuery extends ListSelection {
-  readonly by: { readonly property: Property } | Step;
+  readonly by: { readonly property: Property } | { readonly via: readonly Step[] };
   /** The maximum number of facet counts. */
   readonly limit: number;
 }
 
 /** The number of entities with a value, or with a relation to an entity. */
 export interface FacetCount {
-  /** The value of the property; null for entities without one, and if the facet is a step. */
+  /** The value of the property; null for entities without one, and if the facet has steps. */
   readonly value: string | null;
-  /** The entity that the step leads to; null for entities without one, and if the facet is a property. */
+  /** The entity that the steps lead to; null for entities without one, and if the facet is a property. */
   readonly entity: Entity | null;
   readonly count: number;
 }
@@ -174,13 +174,32 @@ export interface SearchPage extends Page<Hit> {
   readonly total: number;
 }
 
-/** Selects relations by kind and basis. */
-export interface RelationSelection {
-  /** Null for all. */
-  readonly kinds: readonly RelationKindName[] | null;
-  /** Null for all. */
-  readonly basis: readonly Basis[] | null;
+/** Selects relations by what they are and by their ends. A relation must meet all conditions; null is no condition. */
+export interface RelationSelection extends RelationClasses {
+  /** Slugs. */
+  readonly sources: readonly string[] | null;
+  /** Slugs. */
+  readonly targets: readonly string[] | null;
 }
+
+/** Selects relations by what they are. A relation must meet all conditions; null is no condition. */
+export interface RelationClasses {
+  readonly kinds: readonly RelationKindName[] | null;
+  readonly basis: readonly Basis[] | null;
+  readonly roles: readonly string[] | null;
+  /** Ids of rules. */
+  readonly rules: readonly string[] | null;
+}
+
+/** Selects all relations. */
+export const allRelations: RelationSelection = {
+  kinds: null,
+  basis: null,
+  roles: null,
+  rules: null,
+  sources: null,
+  targets: null,
+};
 
 /** Selects a page of a list of relations. */
 export interface RelationQuery extends RelationSelection {

@@ -2,6 +2,7 @@ import type { Entity, TypeName } from '../model/entities.ts';
 import type { Basis } from '../model/evidence.ts';
 import type { Graph, Relation, Source } from '../model/graph.ts';
 import type { RelationKindName } from '../model/relation-kinds.ts';
+import type { Rule } from '../model/rules.ts';
 import type {
   AdjacentRelation,
   AdjacentRelationSelection,
@@ -77,9 +78,12 @@ export interface Store {
   search(queries: readonly SearchQuery[], pace?: Pace): MaybePromise<readonly (SearchPage | UnknownCursorError)[]>;
 
   /** A page of all relations of each selection, in the order of the text. */
-  listRelations(queries: readonly RelationQuery[]): MaybePromise<readonly (Page<Relation> | UnknownCursorError)[]>;
+  listRelations(
+    queries: readonly RelationQuery[],
+    pace?: Pace,
+  ): MaybePromise<readonly (Page<Relation> | UnknownCursorError)[]>;
 
-  countRelations(selections: readonly RelationSelection[]): MaybePromise<readonly number[]>;
+  countRelations(selections: readonly RelationSelection[], pace?: Pace): MaybePromise<readonly number[]>;
 
   /** The counts that the sources declare, and the open questions in them. */
   coverage(): MaybePromise<Pick<Graph, 'counts' | 'ambiguities'>>;
@@ -100,6 +104,7 @@ export interface DatasetSummary {
   /** SHA-256 of the paragraph texts, which are not part of the version but of results; empty if there are none. */
   readonly texts: string;
   readonly sources: readonly Source[];
+  readonly rules: readonly Rule[];
   /** For every type. */
   readonly entityCounts: ReadonlyMap<TypeName, number>;
   /** For every kind, by basis. */

@@ -92,18 +92,28 @@ export class DocumentClaims {
       if (random.oneIn(4)) this.addQuotingSource('unitOf', organization, earlier('Organization', index));
     });
     forEach('Person', (person) => {
-      this.addQuotingSource('heldOffice', person, this.randomEntity('Organization'), this.randomInterval());
+      this.addQuotingSource('holds', person, this.randomEntity('Post'), this.randomInterval());
       if (random.oneIn(2)) this.addQuotingSource('represents', person, this.randomEntity('Member'));
     });
+    forEach('Post', (post) => this.addQuotingSource('postIn', post, this.randomEntity('Organization')));
+    forEach('Series', (series) => this.addQuotingTarget('inSeries', this.randomEntity('Event'), series));
     forEach('Initiative', (initiative, index) => {
-      this.addQuotingSource('runs', this.randomActor(), initiative);
+      this.addQuotingSource('owns', this.randomActor(), initiative);
       if (index > 0 && random.oneIn(2)) this.addQuotingSource('partOf', initiative, earlier('Initiative', index));
       if (random.oneIn(2)) this.addQuotingSource('launchedAt', initiative, occasionOf('Initiative', index));
+    });
+    forEach('Award', (award) => {
+      this.addQuotingSource('received', this.randomActor(), award);
+      this.addQuotingSource('awardedIn', award, this.randomEntity('Initiative'));
     });
     forEach('Decision', (decision, index) => {
       this.addQuotingTarget('takenAt', decision, occasionOf('Decision', index));
       this.addQuotingSource('took', this.randomActor(), decision);
       this.addQuotingSource('ledTo', decision, document);
+    });
+    forEach('Statement', (statement, index) => {
+      this.addQuotingTarget('madeAt', statement, occasionOf('Statement', index));
+      this.addQuotingSource('made', this.randomActor(), statement);
     });
     forEach('Figure', (figure) => {
       const type = random.pick(['Initiative', 'Organization', 'Member', 'Event'] as const);
@@ -151,8 +161,9 @@ export class DocumentClaims {
     const triple = `${source} ${kind} ${target}`;
     if (source === target || this.triples.has(triple)) return false;
     this.triples.add(triple);
-    const { roles } = relationKind(kind);
-    this.list.push({ kind, source, target, role: roles ? this.random.pick(roles) : null, when, words });
+    const roles = Object.keys(relationKind(kind).roles ?? {});
+    const role = roles.length > 0 ? this.random.pick(roles) : null;
+    this.list.push({ kind, source, target, role, when, words });
     return true;
   }
 }

@@ -18,6 +18,7 @@ export function createEntity(graph: SyntheticGraph, type: Exclude<TypeName, 'Par
   const random = graph.randomFor(type, index, 'fields');
   const common = {
     ...graph.reference(type, index),
+    nameBasis: 'STATED' as const,
     aliases: [],
     summary: `${capitalized(words(random, 6))}.`,
     time: null,
@@ -31,7 +32,16 @@ export function createEntity(graph: SyntheticGraph, type: Exclude<TypeName, 'Par
     case 'Event': {
       const when = whenOf(graph, index);
       const format = random.oneIn(3) ? random.pick(kinds.EventFormat) : null;
-      return { type, ...common, time: stated(when), kind: random.pick(kinds.EventKind), format, when };
+      return {
+        type,
+        ...common,
+        time: stated(when),
+        kind: random.pick(kinds.EventKind),
+        format,
+        status: 'HELD',
+        theme: null,
+        when,
+      };
     }
     case 'Presentation': {
       const title = random.oneIn(4) ? null : capitalized(words(random, 5));
@@ -43,6 +53,9 @@ export function createEntity(graph: SyntheticGraph, type: Exclude<TypeName, 'Par
         kind: random.pick(kinds.PresentationKind),
         title,
         ordinal: 1 + random.nextInt(9),
+        external: random.pick([true, false, null]),
+        number: null,
+        agendaItem: null,
       };
     }
     case 'Document':
@@ -51,7 +64,7 @@ export function createEntity(graph: SyntheticGraph, type: Exclude<TypeName, 'Par
       return { type, ...common, summary: null, seats: index < seats ? 1 : 0 };
     case 'Organization': {
       const acronym = common.name.split(' ').map((word) => word.slice(0, 2).toUpperCase());
-      return { type, ...common, kind: random.pick(kinds.OrganizationKind), acronym: acronym.join('') };
+      return { type, ...common, kind: random.pick(kinds.OrganizationKind), acronym: acronym.join(''), founded: null };
     }
     case 'Person':
       return { type, ...common, honorific: random.pick(['Ms', 'Mr', 'H.E. Ms', 'H.E. Mr', 'Dr']) };
@@ -60,12 +73,23 @@ export function createEntity(graph: SyntheticGraph, type: Exclude<TypeName, 'Par
       const theme = random.oneIn(4) ? words(random, 3) : null;
       return { type, ...common, time: stated(launched), kind: random.pick(kinds.InitiativeKind), theme, launched };
     }
-    case 'Decision':
-      return { type, ...common, time: timeOfOccasion(graph, type, index), kind: random.pick(kinds.DecisionKind) };
+    case 'Series':
+      return { type, ...common, frequency: random.oneIn(2) ? 'annual' : null };
+    case 'Decision': {
+      const manner = random.oneIn(2) ? random.pick(kinds.DecisionManner) : null;
+      const time = timeOfOccasion(graph, type, index);
+      return { type, ...common, time, kind: random.pick(kinds.DecisionKind), manner };
+    }
+    case 'Statement': {
+      const time = timeOfOccasion(graph, type, index);
+      return { type, ...common, time, kind: random.pick(kinds.StatementKind), agendaItem: null };
+    }
     case 'Figure': {
       const unit = common.slug.slice('figure/'.length);
       return { type, ...common, value: graph.figureValue(index), unit, qualifier: random.pick(kinds.FigureQualifier) };
     }
+    case 'Post':
+    case 'Award':
     case 'Topic':
       return { type, ...common };
   }
@@ -76,6 +100,7 @@ export function createParagraph(graph: SyntheticGraph, index: number, text: stri
   return {
     type: 'Paragraph',
     ...graph.reference('Paragraph', index),
+    nameBasis: 'DERIVED',
     aliases: [],
     summary: null,
     time: null,
@@ -99,7 +124,7 @@ export function codePoints(text: string): number {
   return length;
 }
 
-type CommonFields = Pick<Entity, 'slug' | 'name' | 'aliases' | 'summary'>;
+type CommonFields = Pick<Entity, 'slug' | 'name' | 'nameBasis' | 'aliases' | 'summary'>;
 
 function createDocument(graph: SyntheticGraph, index: number, common: CommonFields, random: SeededRandom): Entity {
   const symbol = graph.symbol(index);
@@ -127,6 +152,7 @@ function createDocument(graph: SyntheticGraph, index: number, common: CommonFiel
     series: parsed?.series ?? null,
     family: parsed && familyOf(parsed),
     title,
+    status: null,
     date,
     url: null,
     held: true,
@@ -166,6 +192,8 @@ const kinds = {
   OrganizationKind: valuesOf('OrganizationKind'),
   InitiativeKind: valuesOf('InitiativeKind'),
   DecisionKind: valuesOf('DecisionKind'),
+  DecisionManner: valuesOf('DecisionManner'),
+  StatementKind: valuesOf('StatementKind'),
   FigureQualifier: valuesOf('FigureQualifier'),
 };
 

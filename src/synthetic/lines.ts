@@ -1,6 +1,7 @@
 import { withoutKey } from '../dataset/index.ts';
 import { typeNames } from '../model/entities.ts';
 import type { GraphLine } from '../model/graph.ts';
+import { builtInRules } from '../model/rules.ts';
 import { createEntity, createParagraph } from './entities.ts';
 import { passages } from './passages.ts';
 import { maxDocuments } from './symbols.ts';
@@ -22,7 +23,7 @@ export function* syntheticLines(documents: number, seed = 1): Generator<GraphLin
       `A synthetic graph must have from ${minDocuments} to ${maxDocuments} documents, but got ${documents}.`,
     );
   const graph = new SyntheticGraph(documents, seed);
-  yield { dataset: { sources: [lastSource(graph)], counts: [], ambiguities: [] } };
+  yield { dataset: { sources: [lastSource(graph)], counts: [], ambiguities: [], rules: builtInRules } };
   for (const type of typeNames()) {
     if (type === 'Paragraph') {
       let index = 0;

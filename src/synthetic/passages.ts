@@ -1,5 +1,6 @@
 import { deriveRelations } from '../model/derive.ts';
 import { type Relation, relation } from '../model/graph.ts';
+import type { BuiltInRuleId } from '../model/rules.ts';
 import { DocumentClaims } from './claims.ts';
 import { codePoints, createEntity } from './entities.ts';
 import type { SeededRandom } from './random.ts';
@@ -36,7 +37,8 @@ export function* passages(graph: SyntheticGraph): Generator<Passage> {
     }
     const quotes = claims.list.map((claim) => claim.words);
     const { text, spans } = composeText(random, quotes);
-    yield { text, relations: () => relationsOf(claims, spans, derived) };
+    const [opening = text] = text.split(' ', 1);
+    yield { text, relations: () => relationsOf(claims, spans, derived, opening) };
   }
 }
 
@@ -47,6 +49,7 @@ function relationsOf(
   { document, paragraph, list }: DocumentClaims,
   spans: readonly Span[],
   derived: readonly Relation[],
+  opening: string,
 ): Relation[] {
   const contains = relation({
     kind: 'contains',
@@ -56,8 +59,10 @@ function relationsOf(
     when: null,
     basis: 'DERIVED',
     document: document.slug,
-    rule: 'The reader found the paragraph in the text of the document.',
-    evidence: [],
+    rule: 'paragraph-of-text' satisfies BuiltInRuleId,
+    evidence: [
+      { document: document.slug, paragraph: paragraph.slug, start: 0, end: codePoints(opening), quote: opening },
+    ],
   });
   const stated = list.map(({ words: quote, ...claim }, index) => {
     const [start, end] = spans[index] as Span; // Each claim has a quote in the text.

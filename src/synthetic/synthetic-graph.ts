@@ -31,8 +31,12 @@ export class SyntheticGraph {
       Member: 164,
       Organization: Math.max(10, oneIn(50)),
       Person: oneIn(100),
+      Post: oneIn(400),
+      Series: oneIn(2_000),
       Initiative: oneIn(200),
+      Award: oneIn(1_000),
       Decision: oneIn(200),
+      Statement: oneIn(200),
       Figure: oneIn(100),
       Topic: 200,
     };

@@ -45,22 +45,19 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
       const [out, into, both, day] = await Promise.all([
         store.adjacentRelations(['organization/itc'], { ...any, in: [] }, all),
         store.adjacentRelations(['organization/itc'], { ...any, out: [] }, all),
-        store.adjacentRelations(['organization/itc'], { out: ['presented'], in: ['heldOffice'], asOf: null }, all),
-        store.adjacentRelations(['organization/itc'], { out: [], in: ['heldOffice'], asOf: '2023-05-01' }, all),
+        store.adjacentRelations(['organization/itc'], { out: ['presented'], in: ['holds'], asOf: null }, all),
+        store.adjacentRelations(['organization/itc'], { out: [], in: ['holds'], asOf: '2023-05-01' }, all),
       ]);
       expect([out, into, both, day].map(keysOf)).toEqual([
         ['organization/itc presented presentation/p', 'organization/itc presented presentation/q'],
-        [
-          'person/old heldOffice organization/itc (2018/2023-04-26)',
-          'person/new heldOffice organization/itc (2023-04-26/..)',
-        ],
+        ['person/old holds organization/itc (2018/2023-04-26)', 'person/new holds organization/itc (2023-04-26/..)'],
         [
           'organization/itc presented presentation/p',
-          'person/old heldOffice organization/itc (2018/2023-04-26)',
-          'person/new heldOffice organization/itc (2023-04-26/..)',
+          'person/old holds organization/itc (2018/2023-04-26)',
+          'person/new holds organization/itc (2023-04-26/..)',
           'organization/itc presented presentation/q',
         ],
-        ['person/new heldOffice organization/itc (2023-04-26/..)'],
+        ['person/new holds organization/itc (2023-04-26/..)'],
       ]);
       expect(await store.countAdjacentRelations(['organization/itc', 'topic/nothing', 'topic/a'], any)).toEqual([
         4, 0, 1,
@@ -112,8 +109,8 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
     test('facets are counted by value and by entity, the largest first, up to the limit', async () => {
       const [byKind, byPresenter, largest] = await store.countFacets([
         { types: ['Presentation'], where: [], by: { property: 'kind' }, limit: 9 },
-        { types: ['Presentation'], where: [], by: { kind: 'presented', direction: 'IN' }, limit: 9 },
-        { types: ['Presentation'], where: [], by: { kind: 'presented', direction: 'IN' }, limit: 1 },
+        { types: ['Presentation'], where: [], by: { via: [{ kind: 'presented', direction: 'IN' }] }, limit: 9 },
+        { types: ['Presentation'], where: [], by: { via: [{ kind: 'presented', direction: 'IN' }] }, limit: 1 },
       ]);
       expect(byKind?.map(({ value, count }) => [value, count])).toEqual([['PRESENTATION', 3]]);
       expect(byPresenter?.map(({ entity, count }) => [entity?.slug ?? null, count])).toEqual([
@@ -187,8 +184,8 @@ const graph = buildGraph(
     ].map((slug) => ({ slug, ...(slug.endsWith('/zurich') && { name: 'Zürich' }) })),
     claims: [
       'organization/itc presented presentation/p',
-      heldOffice('person/old', '2018/2023-04-26'),
-      heldOffice('person/new', '2023-04-26/..'),
+      holds('person/old', '2018/2023-04-26'),
+      holds('person/new', '2023-04-26/..'),
       'presentation/p about topic/a',
       'presentation/p about topic/b',
       'presentation/p about topic/zurich',
@@ -203,9 +200,9 @@ const none: PageRange = { first: null, after: null, last: null, before: null };
 const all: PageRange = { ...none, first: 1_000 };
 const any = { out: null, in: null, asOf: null };
 
-function heldOffice(person: string, edtf: string) {
+function holds(person: string, edtf: string) {
   return {
-    claim: `${person} heldOffice organization/itc`,
+    claim: `${person} holds organization/itc`,
     when: { edtf },
     quotes: [{ in: '1', span: [0, 5], words: 'words' }],
   };

@@ -3,6 +3,7 @@ import type { RawDataset } from '../../src/dataset/parsed-dataset.ts';
 import type { Item } from '../../src/dataset/yaml-file.ts';
 import type { TypeName } from '../../src/model/entities.ts';
 import { slugOf, typeNames } from '../../src/model/entities.ts';
+import { relationKindNames } from '../../src/model/relation-kinds.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { operateOn } from './operate.ts';
@@ -35,6 +36,7 @@ export function rawDataset({ entities = [], paragraphs = ['1'], claims = [] }: T
     .map((type) => [type, all.filter(({ slug }) => typeOf(slug) === type).map(itemOf('entities'))] as const);
   return {
     entities: new Map(lists),
+    rules: rulesOf(claims).map(itemOf('rules')),
     sources: [
       {
         name: 'report',
@@ -45,7 +47,14 @@ export function rawDataset({ entities = [], paragraphs = ['1'], claims = [] }: T
         sections: [],
         paragraphs: paragraphs
           .map((entry) => (typeof entry === 'string' ? { key: entry } : entry))
-          .map((entry) => ({ kind: 'PARAGRAPH', number: entry.key, length: 100, sha256: 'a'.repeat(64), ...entry }))
+          .map((entry) => ({
+            kind: 'PARAGRAPH',
+            number: entry.key,
+            opening: 'The words of',
+            length: 100,
+            sha256: 'a'.repeat(64),
+            ...entry,
+          }))
           .map(itemOf('paragraphs')),
         counts: [],
         ambiguities: [],
@@ -78,6 +87,21 @@ function bare(claim: string, first: NonNullable<TestFacts['paragraphs']>[number]
   return { claim, quotes: [{ in: key, span: [0, 5], words: 'words' }] };
 }
 
+/** A rule for every id that claims name, so that a test need not spell out what it does not test. */
+function rulesOf(claims: NonNullable<TestFacts['claims']>) {
+  const complete = claims.filter((claim) => typeof claim !== 'string');
+  const byId = new Map(complete.filter(({ rule }) => typeof rule === 'string').map((claim) => [claim.rule, claim]));
+  return [...byId].map(([id, { basis = 'DERIVED' }]) => ({
+    id,
+    basis,
+    statement: `The rule ${id}.`,
+    needs: 'Nothing.',
+    yields: relationKindNames(),
+    quotes: 0,
+    paragraphs: 0,
+  }));
+}
+
 function itemOf(file: string) {
   return (value: object, index: number): Item => ({ value, locate: () => ({ file, line: index + 1, column: 1 }) });
 }
@@ -98,6 +122,7 @@ function defaults(slug: string): Record<string, unknown> {
     Organization: { kind: 'COMPANY' },
     Initiative: { kind: 'PROGRAMME' },
     Decision: { kind: 'DECIDED' },
+    Statement: { kind: 'NOTED' },
     Figure: { value: 1, unit: 'things' },
   };
   return { name, ...(type && kinds[type]) };

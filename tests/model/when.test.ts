@@ -23,7 +23,7 @@ describe('each form of EDTF is parsed to its first and last day and its precisio
     ['2022?/2023', '2022-01-01', '2023-12-31', 'INTERVAL', true],
     ['2023/2023', '2023-01-01', '2023-12-31', 'INTERVAL', false],
   ])('%s', (text, start, end, precision, approximate) => {
-    expect(parseWhen(text, 'as written')).toEqual({
+    expect(parseWhen(text, { asWritten: 'as written' })).toEqual({
       edtf: text,
       start,
       end,

@@ -50,6 +50,7 @@ const emptyStore = memoryStore({
   sources: [],
   counts: [],
   ambiguities: [],
+  rules: [],
   version: 'none',
 });
 

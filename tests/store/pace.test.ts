@@ -33,7 +33,7 @@ const questions: Record<string, (store: Store, pace?: Pace) => unknown> = {
     store.countFacets([{ types: ['Document'], where: [], by: { property: 'series' }, limit: 100 }], pace),
   'counts by a related entity': (store, pace) =>
     store.countFacets(
-      [{ types: ['Document'], where: [], by: { kind: 'references', direction: 'IN' }, limit: 100 }],
+      [{ types: ['Document'], where: [], by: { via: [{ kind: 'references', direction: 'IN' }] }, limit: 100 }],
       pace,
     ),
   'a search for common words': (store, pace) =>

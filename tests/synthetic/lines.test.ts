@@ -127,7 +127,7 @@ describe('its relations', () => {
     const wrong = graph.relations.filter(({ kind, source, target, role, when }) => {
       const { source: from, target: to, roles, lasting } = relationKind(kind);
       const typed = fits(from, source) && fits(to, target);
-      return !typed || (roles ? !roles.includes(role ?? '') : role !== null) || (when !== null && !lasting);
+      return !typed || (roles ? !Object.hasOwn(roles, role ?? '') : role !== null) || (when !== null && !lasting);
     });
     expect(wrong).toEqual([]);
     expect(duplicateEndpoints(graph.relations)).toEqual([]);

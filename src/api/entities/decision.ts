@@ -11,12 +11,18 @@ builder.objectType('Decision', {
       type: vocabularyEnums.DecisionKind,
       description: 'The kind of decision, after the verb in the source.',
     }),
+    manner: t.expose('manner', {
+      type: vocabularyEnums.DecisionManner,
+      nullable: true,
+      description: 'How it was taken, such as `AD_REFERENDUM`; null if the sources do not say.',
+    }),
   }),
 });
 
 export const decisionList: ListOptions = {
   filters: {
     kind: oneOf('kind', vocabularyEnums.DecisionKind, 'Only decisions of these kinds.'),
+    manner: oneOf('manner', vocabularyEnums.DecisionManner, 'Only decisions taken in one of these manners.'),
     takenBy: leadsTo(
       [{ kind: 'took', direction: 'IN' }],
       'Only decisions taken by one of these actors, by id or slug: `person/matthew-wilson`.',
@@ -30,9 +36,12 @@ export const decisionList: ListOptions = {
   orders: { DATE: { property: 'time', description: 'By the date of the occasion. Undated decisions are last.' } },
   facets: {
     KIND: { by: { property: 'kind' }, description: 'By kind.' },
-    OCCASION: { by: { kind: 'takenAt', direction: 'OUT' }, description: 'By the occasion at which they were taken.' },
+    OCCASION: {
+      by: { via: [{ kind: 'takenAt', direction: 'OUT' }] },
+      description: 'By the occasion at which they were taken.',
+    },
     ACTOR: {
-      by: { kind: 'took', direction: 'IN' },
+      by: { via: [{ kind: 'took', direction: 'IN' }] },
       description: 'By actor. A decision taken by several actors counts for each of them.',
     },
   },

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/entities.ts';
 import { type ParsedSymbol, parseSymbol, suffixNumber, symbolPage, symbolSearch } from '../../model/symbol.ts';
 import { builder } from '../builder.ts';
-import { vocabularyEnums } from '../enums.ts';
+import { Basis, vocabularyEnums } from '../enums.ts';
 import { dateRange, flag, leadsTo, oneOf, oneOfUppercase } from '../filters.ts';
 import { entityOptions } from '../interfaces.ts';
 import type { ListOptions } from '../lists.ts';
@@ -25,6 +25,11 @@ builder.objectType('Document', {
       nullable: true,
       description: 'The title in the source; null if the source gives none.',
     }),
+    status: t.expose('status', {
+      type: vocabularyEnums.DocumentStatus,
+      nullable: true,
+      description: 'Whether the sources call it a draft or say that it was adopted; null if they say neither.',
+    }),
     date: t.expose('date', {
       type: 'Date',
       nullable: true,
@@ -32,8 +37,15 @@ builder.objectType('Document', {
     }),
     url: t.string({
       nullable: true,
-      description: 'The URL at which it can be read: from a source, or else built from the symbol for docs.wto.org.',
+      description:
+        'The URL at which it can be read: from a source, or else built from the symbol for docs.wto.org, as `urlBasis` says.',
       resolve: (document) => document.url ?? fromSymbol(document, symbolPage),
+    }),
+    urlBasis: t.field({
+      type: Basis,
+      nullable: true,
+      description: 'STATED for a URL from a source, DERIVED for one that is built from the symbol; null without a URL.',
+      resolve: (document) => (document.url ? 'STATED' : document.symbols.length > 0 ? 'DERIVED' : null),
     }),
     searchUrl: t.string({
       nullable: true,
@@ -85,6 +97,11 @@ builder.objectType('Document', {
 export const documentList: ListOptions = {
   filters: {
     kind: oneOf('kind', vocabularyEnums.DocumentKind, 'Only documents of these kinds.'),
+    status: oneOf('status', vocabularyEnums.DocumentStatus, 'Only documents with one of these values of `status`.'),
+    submittedBy: leadsTo(
+      [{ kind: 'submitted', direction: 'IN' }],
+      'Only documents that one of these actors submitted, issued or made, by id or slug: `member/united-kingdom`.',
+    ),
     collection: oneOfUppercase('collection', 'Only documents in these collections: `INF/MSME`.'),
     series: oneOfUppercase('series', 'Only documents in these series: `W`, `R`, `CN`.'),
     family: oneOf(
@@ -108,7 +125,7 @@ export const documentList: ListOptions = {
     KIND: { by: { property: 'kind' }, description: 'By kind.' },
     SERIES: { by: { property: 'series' }, description: 'By series.' },
     CITED_BY: {
-      by: { kind: 'cites', direction: 'IN' },
+      by: { via: [{ kind: 'cites', direction: 'IN' }] },
       description: 'By citing paragraph. A document cited in several paragraphs counts for each of them.',
     },
   },

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { vocabularyEnums } from '../enums.ts';
-import { dateRange, oneOf } from '../filters.ts';
+import { dateRange, leadsTo, oneOf } from '../filters.ts';
 import { entityOptions } from '../interfaces.ts';
 import type { ListOptions } from '../lists.ts';
 
@@ -13,13 +13,45 @@ builder.objectType('Event', {
       nullable: true,
       description: 'Whether it was held in person, online or both; null if the sources do not say.',
     }),
+    status: t.expose('status', {
+      type: vocabularyEnums.EventStatus,
+      nullable: true,
+      description: 'Whether the sources say that it was held, that it is planned, or only that it was suggested.',
+    }),
+    theme: t.exposeString('theme', {
+      nullable: true,
+      description: 'The theme, as worded in the source; null if the source gives none.',
+    }),
   }),
 });
 
 export const eventList: ListOptions = {
-  filters: { kind: oneOf('kind', vocabularyEnums.EventKind, 'Only events of these kinds.'), ...dateRange('time') },
+  filters: {
+    kind: oneOf('kind', vocabularyEnums.EventKind, 'Only events of these kinds.'),
+    status: oneOf('status', vocabularyEnums.EventStatus, 'Only events with one of these values of `status`.'),
+    organizer: leadsTo(
+      [{ kind: 'organized', direction: 'IN' }],
+      'Only events that one of these actors organized, by id or slug: `organization/msme-group`.',
+    ),
+    participant: leadsTo(
+      [{ kind: 'tookPartIn', direction: 'IN' }],
+      'Only events that one of these actors took part in, by id or slug: `post/msme-group-coordinator`.',
+    ),
+    ...dateRange('time'),
+  },
   orders: {
     DATE: { property: 'time', description: 'By date; by the first day of an imprecise one. Undated events are last.' },
   },
-  facets: { KIND: { by: { property: 'kind' }, description: 'By kind.' } },
+  facets: {
+    KIND: { by: { property: 'kind' }, description: 'By kind.' },
+    STATUS: { by: { property: 'status' }, description: 'By status.' },
+    ORGANIZER: {
+      by: { via: [{ kind: 'organized', direction: 'IN' }] },
+      description: 'By organizer. An event of several organizers counts for each of them.',
+    },
+    PARTICIPANT: {
+      by: { via: [{ kind: 'tookPartIn', direction: 'IN' }] },
+      description: 'By participant that the sources name. An event counts for each of them.',
+    },
+  },
 };

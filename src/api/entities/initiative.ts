@@ -24,6 +24,20 @@ builder.objectType('Initiative', {
 export const initiativeList: ListOptions = {
   filters: {
     kind: oneOf('kind', vocabularyEnums.InitiativeKind, 'Only initiatives of these kinds.'),
+    actor: {
+      type: ['ID'],
+      entities: 'Actor',
+      description:
+        'Only initiatives that one of these actors owns, created, funded, contributed to or implemented, by id or slug: `organization/itc`.',
+      condition: (to: readonly string[]) => ({
+        anyOf: (['owns', 'created', 'funded', 'contributedTo', 'implemented'] as const).map((kind) => ({
+          via: [{ kind, direction: 'IN' as const }],
+          to,
+          asOf: null,
+          not: false,
+        })),
+      }),
+    },
     ...dateRange('time'),
   },
   orders: {

@@ -32,4 +32,15 @@ export const meetingList: ListOptions = {
     ...dateRange('date'),
   },
   orders: { DATE: { property: 'date', description: 'By date.' } },
+  facets: {
+    PRESENTER: {
+      by: {
+        via: [
+          { kind: 'presentedAt', direction: 'IN' },
+          { kind: 'presented', direction: 'IN' },
+        ],
+      },
+      description: 'By actor that presented there. A meeting counts once for each of them.',
+    },
+  },
 };

@@ -1,14 +1,45 @@
 import { theGroup } from '../../model/entities.ts';
 import type { Relation } from '../../model/graph.ts';
-import { holdsOn, type When } from '../../model/when.ts';
+import type { RelationKindName } from '../../model/relation-kinds.ts';
+import { holdingOn, holdsOn, type When } from '../../model/when.ts';
 import type { Step } from '../../store/index.ts';
 import { builder } from '../builder.ts';
 import { pageSize } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
+import { HoldingStatus } from '../enums.ts';
 import { entityOptions } from '../interfaces.ts';
 import type { ListOptions } from '../lists.ts';
 
-const unknownStart = 'A membership with an unknown start counts as older than its sources';
+const period =
+  'A Member that a list names belonged from the day it joined, or since the Group was founded if no source reports when it joined, until a source says otherwise';
+
+/** A Member's membership of the Group on some day. */
+interface MembershipOnDay {
+  readonly relation: Relation;
+  readonly day: string;
+}
+
+const Membership = builder.objectRef<MembershipOnDay>('Membership').implement({
+  description: 'That a Member belongs to the Group on some day, and whether a source says so for that day.',
+  fields: (t) => ({
+    status: t.field({
+      type: HoldingStatus,
+      description: 'Whether a source states it for this day, or it is carried over from the day for which one does.',
+      resolve: ({ relation, day }) => holdingOn(relation.when, day) ?? 'STATED', // It holds on the day.
+    }),
+    statedAt: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The last day for which a source states it.',
+      resolve: ({ relation }) => relation.when?.statedAt ?? null,
+    }),
+    relation: t.field({
+      type: 'Relation',
+      description: 'The relation, with its period and evidence.',
+      resolve: ({ relation }) => relation,
+    }),
+  }),
+});
 
 builder.objectType('Member', {
   ...entityOptions('Member'),
@@ -18,7 +49,7 @@ builder.objectType('Member', {
         "How many of the Group's members the entry stands for: 28 for the European Union with its member States, 0 for economies outside the Group.",
     }),
     groupMember: t.boolean({
-      description: `Whether the economy belongs to the Group. ${unknownStart}.`,
+      description: `Whether the economy belongs to the Group. ${period}.`,
       args: {
         asOf: t.arg({ type: 'Date', description: 'Whether it belonged on this day. Default: at any time.' }),
       },
@@ -27,14 +58,23 @@ builder.objectType('Member', {
           memberships.some(({ when }) => asOf == null || holdsOn(when, asOf)),
         ),
     }),
+    membership: t.field({
+      type: Membership,
+      nullable: true,
+      description: `The membership of the Group on a day; null if the economy did not belong then. ${period}.`,
+      args: { asOf: t.arg({ type: 'Date', required: true, description: 'The day: `2024-02-01`.' }) },
+      resolve: (member, { asOf }, context) =>
+        groupMemberships(member.slug, context).then((memberships): MembershipOnDay | null => {
+          const relation = memberships.find(({ when }) => holdsOn(when, asOf));
+          return relation ? { relation, day: asOf } : null;
+        }),
+    }),
     joined: t.field({
       type: 'When',
       nullable: true,
-      description: 'When the economy joined the Group; null if the sources do not say, or it does not belong.',
+      description: 'When the economy joined the Group; null if the sources do not report it, or it does not belong.',
       resolve: (member, _, context) =>
-        groupMemberships(member.slug, context).then(
-          (memberships): When | null => memberships.find(({ when }) => when?.start)?.when ?? null,
-        ),
+        relationsToGroup(member.slug, 'joined', context).then(([joined]): When | null => joined?.when ?? null),
     }),
   }),
 });
@@ -45,7 +85,7 @@ export const memberList: ListOptions = {
   extraArguments: {
     asOf: {
       type: 'Date',
-      description: `Only economies that belonged to the Group on this day. ${unknownStart}. To include the others, omit this argument and select groupMember(asOf:).`,
+      description: `Only economies that belonged to the Group on this day. ${period}. \`membership(asOf:)\` says whether a source states it for that day. To include the others, omit this argument and select groupMember(asOf:).`,
       condition: (asOf: string) => ({ via: membership, to: [theGroup], asOf, not: false }),
     },
   },
@@ -56,13 +96,23 @@ export const memberList: ListOptions = {
       condition: (value: boolean) => ({ via: membership, to: [theGroup], asOf: null, not: !value }),
     },
   },
+  sums: {
+    totalSeats: {
+      property: 'seats',
+      description: 'The sum of `seats` of the full filtered list, not only of this page.',
+    },
+  },
   orders: { SEATS: { property: 'seats', description: 'By the number of seats.' } },
 };
 
 function groupMemberships(slug: string, context: GraphQLContext): Promise<readonly Relation[]> {
+  return relationsToGroup(slug, 'belongsTo', context);
+}
+
+function relationsToGroup(slug: string, kind: RelationKindName, context: GraphQLContext): Promise<readonly Relation[]> {
   const range = { first: pageSize.max, after: null, last: null, before: null };
   return context
-    .adjacentRelations({ out: ['belongsTo'], in: [], asOf: null }, range)
+    .adjacentRelations({ out: [kind], in: [], asOf: null }, range)
     .pages.load(slug)
     .then(({ items }) => items.map(({ relation }) => relation).filter(({ target }) => target === theGroup));
 }

@@ -8,10 +8,18 @@ import type { ListOptions } from '../lists.ts';
 builder.objectType('Organization', {
   ...entityOptions('Organization'),
   fields: (t) => ({
-    kind: t.expose('kind', { type: vocabularyEnums.OrganizationKind, description: 'The kind of organization.' }),
+    kind: t.expose('kind', {
+      type: vocabularyEnums.OrganizationKind,
+      description: 'The kind of organization, in the classification of this graph.',
+    }),
     acronym: t.exposeString('acronym', {
       nullable: true,
       description: 'The acronym that the sources use: `ITC`. Null if they use none.',
+    }),
+    founded: t.expose('founded', {
+      type: 'When',
+      nullable: true,
+      description: 'When it was established; null if the sources do not say.',
     }),
   }),
 });
@@ -34,6 +42,9 @@ export const organizationList: ListOptions = {
   },
   facets: {
     KIND: { by: { property: 'kind' }, description: 'By kind.' },
-    BASED_IN: { by: { kind: 'basedIn', direction: 'OUT' }, description: 'By the economy in which they are based.' },
+    BASED_IN: {
+      by: { via: [{ kind: 'basedIn', direction: 'OUT' }] },
+      description: 'By the economy in which they are based.',
+    },
   },
 };

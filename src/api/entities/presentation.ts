@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { vocabularyEnums } from '../enums.ts';
-import { dateRange, leadsTo, oneOf } from '../filters.ts';
+import { dateRange, flag, leadsTo, oneOf } from '../filters.ts';
 import { entityOptions } from '../interfaces.ts';
 import type { ListOptions } from '../lists.ts';
 
@@ -19,12 +19,29 @@ builder.objectType('Presentation', {
       nullable: true,
       description: "Its position in the source's account of the occasion, from 1.",
     }),
+    external: t.exposeBoolean('external', {
+      nullable: true,
+      description: 'Whether the source counts it among the external presentations; null if it does not say.',
+    }),
+    number: t.exposeInt('number', {
+      nullable: true,
+      description: "Its number in the source's own list of presentations; null if it is in no such list.",
+    }),
+    agendaItem: t.exposeString('agendaItem', {
+      nullable: true,
+      description:
+        'The item of the agenda under which it was given: `Other Business`. Null if the source does not say.',
+    }),
   }),
 });
 
 export const presentationList: ListOptions = {
   filters: {
     kind: oneOf('kind', vocabularyEnums.PresentationKind, 'Only presentations of these kinds.'),
+    external: flag(
+      'external',
+      'Only presentations that the source counts among the external ones (true), or says not to be (false).',
+    ),
     presenter: leadsTo(
       [{ kind: 'presented', direction: 'IN' }],
       'Only presentations by one of these actors, by id or slug: `organization/itc`.',
@@ -38,15 +55,15 @@ export const presentationList: ListOptions = {
   orders: { DATE: { property: 'time', description: 'By the date of the occasion. Undated presentations are last.' } },
   facets: {
     OCCASION: {
-      by: { kind: 'presentedAt', direction: 'OUT' },
+      by: { via: [{ kind: 'presentedAt', direction: 'OUT' }] },
       description: 'By the occasion at which they were presented.',
     },
     PRESENTER: {
-      by: { kind: 'presented', direction: 'IN' },
+      by: { via: [{ kind: 'presented', direction: 'IN' }] },
       description: 'By presenter. A presentation by several presenters counts for each of them.',
     },
     TOPIC: {
-      by: { kind: 'about', direction: 'OUT' },
+      by: { via: [{ kind: 'about', direction: 'OUT' }] },
       description: 'By topic. A presentation about several topics counts for each of them.',
     },
     KIND: { by: { property: 'kind' }, description: 'By kind.' },

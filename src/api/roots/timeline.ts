@@ -9,7 +9,7 @@ import { Basis, EntityType } from '../enums.ts';
 
 const coordinate = 'Query.timeline';
 
-/** Whether the entities of a type can have a date: their own, or that of their occasion. */
+/** Whether the entities of a type are on the timeline. */
 const canHaveDate: Readonly<Record<TypeName, boolean>> = {
   Meeting: true,
   Event: true,
@@ -19,8 +19,12 @@ const canHaveDate: Readonly<Record<TypeName, boolean>> = {
   Member: false,
   Organization: false,
   Person: false,
+  Post: false,
+  Series: false,
   Initiative: true,
+  Award: true,
   Decision: true,
+  Statement: true,
   Figure: false,
   Topic: false,
 };
@@ -47,7 +51,7 @@ builder.queryField('timeline', (t) =>
         work: (from == null && to == null ? 1 : 2) * scanCost(size.entities(datedTypes)),
       })),
       description:
-        'Meetings, events, presentations, documents, initiatives and decisions, ordered by date. A month, year or interval is ordered by its first day, or by its last day if only that is known; the shorter of two that start together is first. Undated entities are last, and left out if `from` or `to` is set.',
+        'Meetings, events, presentations, documents, initiatives, awards, decisions and statements, ordered by date. A month, year or interval is ordered by its first day, or by its last day if only that is known; the shorter of two that start together is first. Undated entities are last, and left out if `from` or `to` is set.',
       args: {
         from: t.arg({
           type: 'Date',
@@ -88,7 +92,8 @@ builder.queryField('timeline', (t) =>
         basis: t.field({
           type: Basis,
           nullable: true,
-          description: 'STATED for its own date, DERIVED for the date of its occasion; null without a date.',
+          description:
+            'DERIVED if a rule gave the date, such as that of the occasion at which it happened; otherwise STATED. Null without a date.',
           resolve: ({ node }) => node.time?.basis ?? null,
         }),
         future: t.boolean({

@@ -1,14 +1,20 @@
 import { concreteTypes, type Entity } from '../../model/entities.ts';
+import { foldName, namesOf } from '../../model/names.ts';
 import {
   type RelationEnd,
   type RelationKindName,
   relationKind,
   relationKindNames,
 } from '../../model/relation-kinds.ts';
-import { foldName, namesOf } from '../../model/names.ts';
 import { overlaps, type When } from '../../model/when.ts';
 import { type EndpointRole, endpointOf, typeMismatch } from '../endpoint.ts';
-import { type EditorRule, type ParsedDataset, type SourceClaim, toRelation, type WithLocation } from '../parsed-dataset.ts';
+import {
+  type EditorRule,
+  type ParsedDataset,
+  type SourceClaim,
+  toRelation,
+  type WithLocation,
+} from '../parsed-dataset.ts';
 import {
   didYouMean,
   formatLocation,
@@ -111,9 +117,9 @@ type Rules = ReadonlyMap<string, EditorRule>;
 function checkBasis({ value }: WithLocation<SourceClaim>, rules: Rules, reportIssue: ReportIssue): void {
   const { basis, rule, quotes } = value;
   if (basis === 'STATED') {
-    if (quotes.length === 0)
-      reportIssue('missing-evidence', ['claim'], 'A STATED claim must have at least one quote.');
-    if (rule) reportIssue('unexpected-rule', ['rule'], 'A STATED claim must not have a rule: its quotes are its evidence.');
+    if (quotes.length === 0) reportIssue('missing-evidence', ['claim'], 'A STATED claim must have at least one quote.');
+    if (rule)
+      reportIssue('unexpected-rule', ['rule'], 'A STATED claim must not have a rule: its quotes are its evidence.');
     return;
   }
   if (!rule) {
@@ -122,11 +128,19 @@ function checkBasis({ value }: WithLocation<SourceClaim>, rules: Rules, reportIs
   }
   const known = rules.get(rule);
   if (!known) {
-    reportIssue('unknown-rule', ['rule'], `"${rule}" is not the id of a rule in rules.yaml${didYouMean(rule, [...rules.keys()])}.`);
+    reportIssue(
+      'unknown-rule',
+      ['rule'],
+      `"${rule}" is not the id of a rule in rules.yaml${didYouMean(rule, [...rules.keys()])}.`,
+    );
     return;
   }
   if (known.basis !== basis)
-    reportIssue('unknown-rule', ['basis'], `The basis of the rule "${rule}" is ${known.basis}, but this claim is ${basis}.`);
+    reportIssue(
+      'unknown-rule',
+      ['basis'],
+      `The basis of the rule "${rule}" is ${known.basis}, but this claim is ${basis}.`,
+    );
   const paragraphs = new Set(quotes.map((quote) => quote.in)).size;
   if (quotes.length < known.quotes || paragraphs < known.paragraphs)
     reportIssue(

@@ -2,7 +2,13 @@ import type { Entity } from '../../model/entities.ts';
 import { builtInRules } from '../../model/rules.ts';
 import type { When } from '../../model/when.ts';
 import type { EditorRule, ParsedDataset, WithLocation } from '../parsed-dataset.ts';
-import { didYouMean, formatLocation, issueReporter, type ReportIssue, type ValidationIssue } from '../validation-issue.ts';
+import {
+  didYouMean,
+  formatLocation,
+  issueReporter,
+  type ReportIssue,
+  type ValidationIssue,
+} from '../validation-issue.ts';
 
 /** Checks that the ids of rules are unique, that each rule is used, and that dates name rules that exist. */
 export function checkRules(dataset: ParsedDataset): ValidationIssue[] {

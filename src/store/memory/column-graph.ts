@@ -4,7 +4,7 @@ import type { Graph } from '../../model/graph.ts';
 import { foldName, namesOf } from '../../model/names.ts';
 import { relationKindNames } from '../../model/relation-kinds.ts';
 import { canonicalSymbols, familyOf, parseSymbols } from '../../model/symbol.ts';
-import type { KindSelection, NameQuery, RelationSelection, Step } from '../queries.ts';
+import type { KindSelection, NameQuery, RelationClasses, Step } from '../queries.ts';
 import type { DatasetSummary } from '../store.ts';
 import { type KindMask, type KindSlice, kindMask } from './adjacency.ts';
 import { EntityColumns } from './entity-columns.ts';
@@ -16,7 +16,7 @@ import { StringTable } from './string-table.ts';
 import { ValueDictionary } from './value-dictionary.ts';
 
 /** What a graph has besides entities and relations. */
-export interface DatasetMetadata extends Pick<Graph, 'version' | 'sources' | 'counts' | 'ambiguities'> {
+export interface DatasetMetadata extends Pick<Graph, 'version' | 'sources' | 'counts' | 'ambiguities' | 'rules'> {
   /** The digest of the paragraph texts, as in `DatasetSummary`. */
   readonly texts: string;
 }
@@ -83,11 +83,6 @@ export class ColumnGraph {
     return slices;
   }
 
-  /** The numbers of the selected relations, in the order of the text. */
-  selectedRelations(selection: RelationSelection): MergedSlices {
-    return new MergedSlices(this.relations.select(selection));
-  }
-
   private withFoldedName(folded: string): number[] {
     return this.names.findAll(folded, (number) =>
       namesOf(this.entities.view(number)).some((name) => foldName(name) === folded),
@@ -95,12 +90,14 @@ export class ColumnGraph {
   }
 
   private summarize(): DatasetSummary {
-    const { version, texts, sources } = this.metadata;
-    const relationCount = (selection: RelationSelection) => this.selectedRelations(selection).length;
+    const { version, texts, sources, rules } = this.metadata;
+    const relationCount = (selection: Pick<RelationClasses, 'kinds' | 'basis'>) =>
+      new MergedSlices(this.relations.ofClasses({ ...selection, roles: null, rules: null })).length;
     return {
       version,
       texts,
       sources,
+      rules,
       entityCounts: new Map(typeNames().map((type) => [type, new MergedSlices([this.entities.ofType(type)]).length])),
       relationCounts: new Map(
         relationKindNames().map((kind) => [

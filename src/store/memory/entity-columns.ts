@@ -45,6 +45,7 @@ export class EntityColumns {
         time: reader(commonFields.time, 'time'),
         slug: reader(commonFields.slug, 'slug'),
         name: reader(commonFields.name, 'name'),
+        nameBasis: reader(commonFields.nameBasis, 'nameBasis'),
         aliases: reader(commonFields.aliases, 'aliases'),
         summary: reader(commonFields.summary, 'summary'),
       },

@@ -3,7 +3,7 @@ import { comparatorOf } from '../compare-texts.ts';
 import { propertyOf, sortKey } from '../properties.ts';
 import type { FacetCount, FacetQuery, ListQuery, ListSelection } from '../queries.ts';
 import { scanStep, type Work } from '../work.ts';
-import { type ColumnGraph, stepMasks } from './column-graph.ts';
+import { type ColumnGraph, type KindMasks, stepMasks } from './column-graph.ts';
 import { eachNeighbor, type Predicate, toPredicate } from './conditions.ts';
 import { toCsr } from './csr-matrix.ts';
 import { NumberSet } from './number-set.ts';
@@ -68,14 +68,12 @@ export class EntityLists {
       yield* eachNumber(selected, (number) => count(counts, toValue(number)));
       return mostFrequent(counts, limit).map(([value, count]) => ({ value, entity: null, count }));
     }
-    const masks = stepMasks(by);
+    const steps = by.via.map(stepMasks);
     const counts = new Map<number | null, number>();
     for (const number of selected) {
-      const neighbors = new Set<number>();
-      for (const slice of graph.slicesAt(number, masks))
-        yield* eachNeighbor(graph, slice, null, (neighbor) => neighbors.add(neighbor));
-      if (neighbors.size === 0) count(counts, null);
-      else for (const neighbor of neighbors) count(counts, neighbor);
+      const ends = yield* this.endsOf(number, steps);
+      if (ends.size === 0) count(counts, null);
+      else for (const end of ends) count(counts, end);
       yield 1;
     }
     return mostFrequent(counts, limit).map(([neighbor, count]) => ({
@@ -83,6 +81,19 @@ export class EntityLists {
       entity: neighbor === null ? null : graph.entities.at(neighbor),
       count,
     }));
+  }
+
+  /** The entities that steps lead to from an entity, in the order in which they are reached. */
+  private *endsOf(number: number, steps: readonly KindMasks[]): Work<ReadonlySet<number>> {
+    let reached = new Set([number]);
+    for (const masks of steps) {
+      const next = new Set<number>();
+      for (const from of reached)
+        for (const slice of this.graph.slicesAt(from, masks))
+          yield* eachNeighbor(this.graph, slice, null, (neighbor) => next.add(neighbor));
+      reached = next;
+    }
+    return reached;
   }
 
   /** Those of a list of entities of some types that meet all conditions, in the same order. */

@@ -1,6 +1,6 @@
-import { type Basis, basisNames, type Evidence } from '../../model/evidence.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import { keyOf, type RelationFacts } from '../../model/graph.ts';
-import { type RelationKindName, relationKindNames } from '../../model/relation-kinds.ts';
+import { relationKindNames } from '../../model/relation-kinds.ts';
 import { GrowableUint32Array } from '../growable-array.ts';
 import { toUintArray } from '../uint-array.ts';
 import { BuildError } from './build-error.ts';
@@ -8,7 +8,7 @@ import { type CsrMatrix, toCsr } from './csr-matrix.ts';
 import type { EntityBuilder } from './entity-builder.ts';
 import { hashOf } from './hash.ts';
 import { hashIndexSections } from './hash-index.ts';
-import type { RelationTerms } from './relation-view.ts';
+import type { RelationClass, RelationTerms } from './relation-view.ts';
 import { mergeSections, type Sections } from './sections.ts';
 import type { StringTableBuilder } from './string-table.ts';
 import type { ValueDictionaryBuilder } from './value-dictionary.ts';
@@ -21,6 +21,9 @@ export class RelationBuilder {
   private readonly sources = new GrowableUint32Array();
   private readonly targets = new GrowableUint32Array();
   private readonly classes = new GrowableUint32Array();
+  private readonly classNumbers = new Map<string, number>();
+  private readonly classTerms = new GrowableUint32Array();
+  private readonly kinds = new GrowableUint32Array();
   private readonly terms = new GrowableUint32Array();
   private readonly documents = new GrowableUint32Array();
   private readonly keyHashes = new GrowableUint32Array();
@@ -51,7 +54,8 @@ export class RelationBuilder {
     const { kind, basis, role, rule, when, source, target, document } = facts;
     this.sources.push(this.endNumber(source, facts));
     this.targets.push(this.endNumber(target, facts));
-    this.classes.push(classOf(kind, basis));
+    this.classes.push(this.classOf({ kind, basis, role, rule }));
+    this.kinds.push(kinds.indexOf(kind));
     this.terms.push(this.values.intern({ kind, basis, role, rule, when }));
     this.documents.push(document === null ? 0 : 1 + this.reference(document));
     this.keyHashes.push(hashOf(keyOf(facts, source, target)));
@@ -63,7 +67,7 @@ export class RelationBuilder {
   sections(): Sections {
     const { count } = this.entities;
     const classes = toUintArray(this.classes.view());
-    const kindOf = classes.map((number) => Math.floor(number / basisNames.length));
+    const kindOf = this.kinds.view();
     const byKind = toCsr(kindOf, kinds.length).entries;
     const adjacency = (ends: GrowableUint32Array, otherEnds: GrowableUint32Array) => {
       const matrix = toCsr(ends.view(), count, byKind);
@@ -82,14 +86,26 @@ export class RelationBuilder {
       terms: toUintArray(this.terms.view()),
       documents: toUintArray(this.documents.view()),
       foreign: this.foreignStrings.view().slice(),
+      classTerms: toUintArray(this.classTerms.view()),
       ...mergeSections({
         evidence: Object.fromEntries(evidence),
         out: adjacency(this.sources, this.targets),
         in: adjacency(this.targets, this.sources),
-        byClass: toCsr(classes, kinds.length * basisNames.length),
+        byClass: toCsr(classes, this.classTerms.length),
         keys,
       }),
     };
+  }
+
+  /** A number for each combination of kind, basis, role and rule. */
+  private classOf(terms: RelationClass): number {
+    const key = JSON.stringify(terms);
+    const known = this.classNumbers.get(key);
+    if (known !== undefined) return known;
+    const added = this.classTerms.length;
+    this.classNumbers.set(key, added);
+    this.classTerms.push(this.values.intern(terms));
+    return added;
   }
 
   private endNumber(slug: string, facts: RelationFacts): number {
@@ -148,11 +164,6 @@ export class RelationBuilder {
     );
     return keyOf(terms, source, target);
   }
-}
-
-/** A number for each combination of kind and basis. */
-export function classOf(kind: RelationKindName, basis: Basis): number {
-  return kinds.indexOf(kind) * basisNames.length + basisNames.indexOf(basis);
 }
 
 const kinds = relationKindNames();

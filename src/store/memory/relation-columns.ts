@@ -1,14 +1,18 @@
-import { basisNames, type Evidence } from '../../model/evidence.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import { keyOf, type Relation } from '../../model/graph.ts';
-import { relationKindNames } from '../../model/relation-kinds.ts';
-import type { RelationSelection } from '../queries.ts';
+import type { RelationClasses } from '../queries.ts';
 import type { UintArray } from '../uint-array.ts';
 import { Adjacency } from './adjacency.ts';
 import { type CsrMatrix, readCsr } from './csr-matrix.ts';
 import type { EntityColumns } from './entity-columns.ts';
 import { HashIndex } from './hash-index.ts';
-import { classOf } from './relation-builder.ts';
-import { EvidenceView, type RelationReaders, type RelationTerms, RelationView } from './relation-view.ts';
+import {
+  EvidenceView,
+  type RelationClass,
+  type RelationReaders,
+  type RelationTerms,
+  RelationView,
+} from './relation-view.ts';
 import { readUints, type Sections, subsections } from './sections.ts';
 import type { SortedSlice } from './sorted-slices.ts';
 import type { StringTable } from './string-table.ts';
@@ -31,6 +35,7 @@ export class RelationColumns implements RelationReaders {
     Record<'starts' | 'documents' | 'paragraphs' | 'from' | 'to' | 'quotes', UintArray>
   >;
   private readonly byClass: CsrMatrix;
+  private readonly classes: readonly RelationClass[];
   private readonly keys: HashIndex;
 
   constructor(sections: Sections, entities: EntityColumns, strings: StringTable, values: ValueDictionary) {
@@ -55,6 +60,7 @@ export class RelationColumns implements RelationReaders {
     this.out = new Adjacency('OUT', subsections(sections, 'out'));
     this.in = new Adjacency('IN', subsections(sections, 'in'));
     this.byClass = readCsr(subsections(sections, 'byClass'));
+    this.classes = Array.from(readUints(sections, 'classTerms'), (number) => values.at(number) as RelationClass); // As the builder wrote it.
     this.keys = new HashIndex(subsections(sections, 'keys'));
   }
 
@@ -107,15 +113,14 @@ export class RelationColumns implements RelationReaders {
     return this.strings.at(this.evidence.quotes[item] as number);
   }
 
-  /** The numbers of the selected relations, as one slice for each kind and basis. */
-  select({ kinds, basis }: RelationSelection): SortedSlice[] {
+  /** The numbers of the selected relations, as one slice for each class. */
+  ofClasses(selection: RelationClasses): SortedSlice[] {
     const { starts, entries } = this.byClass;
-    return [...new Set(kinds ?? relationKindNames())].flatMap((kind) =>
-      [...new Set(basis ?? basisNames)].map((each) => {
-        const row = classOf(kind, each);
-        // A row for each class.
-        return { numbers: entries, start: starts[row] as number, end: starts[row + 1] as number };
-      }),
+    return this.classes.flatMap((terms, row) =>
+      // A row for each class.
+      isSelected(terms, selection)
+        ? [{ numbers: entries, start: starts[row] as number, end: starts[row + 1] as number }]
+        : [],
     );
   }
 
@@ -125,4 +130,14 @@ export class RelationColumns implements RelationReaders {
     if (reference < count) return this.entities.slugOf(reference);
     return this.strings.at(this.foreign[reference - count] as number);
   }
+}
+
+/** Whether relations of a class are selected. */
+export function isSelected({ kind, basis, role, rule }: RelationClass, selection: RelationClasses): boolean {
+  return (
+    (selection.kinds?.includes(kind) ?? true) &&
+    (selection.basis?.includes(basis) ?? true) &&
+    (selection.roles === null || (role !== null && selection.roles.includes(role))) &&
+    (selection.rules === null || (rule !== null && selection.rules.includes(rule)))
+  );
 }

@@ -4,7 +4,10 @@ import type { RelationKindName } from '../../model/relation-kinds.ts';
 import type { When } from '../../model/when.ts';
 
 /** The properties that many relations share, which are stored once in the value dictionary. */
-export type RelationTerms = Pick<RelationFacts, 'kind' | 'basis' | 'role' | 'rule' | 'when'>;
+export type RelationTerms = RelationClass & Pick<RelationFacts, 'when'>;
+
+/** The properties by which lists of relations can be filtered. */
+export type RelationClass = Pick<RelationFacts, 'kind' | 'basis' | 'role' | 'rule'>;
 
 /** Reads relations by their numbers, and items of evidence by theirs. */
 export interface RelationReaders {

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entities.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type List, slicePage, slicePageInSteps } from '../page.ts';
-import type { ListQuery, ListSelection } from '../queries.ts';
+import type { ListQuery, ListSelection, RelationQuery, RelationSelection } from '../queries.ts';
 import type { Store } from '../store.ts';
 import { doWork, eachOf } from '../work.ts';
 import { adjacentCounts, adjacentPages } from './adjacent-relations.ts';
@@ -9,6 +9,7 @@ import { graphToColumns } from './builder.ts';
 import { ColumnGraph } from './column-graph.ts';
 import { EntityLists, type OrderedNumbers } from './entity-lists.ts';
 import { Expander } from './expander.ts';
+import { selectRelations } from './relation-lists.ts';
 import { graphSearch } from './search.ts';
 import type { Sections } from './sections.ts';
 
@@ -60,17 +61,24 @@ export function columnStore(sections: Sections): Store {
         pace,
       ),
     search: (queries, pace) => doWork(eachOf(queries, search), pace),
-    listRelations: (queries) =>
-      queries.map((query) => {
-        const numbers = graph.selectedRelations(query);
+    listRelations: (queries, pace) => {
+      const page = function* (query: RelationQuery) {
+        const numbers = yield* selectRelations(graph, query);
         const list = {
           length: numbers.length,
           indexOf: (key: string) => numbers.indexOf(relations.numberOf(key)),
           slice: (start: number, end: number) => numbers.slice(start, end, relationAt),
         };
         return slicePage(list, query.range);
-      }),
-    countRelations: (selections) => selections.map((selection) => graph.selectedRelations(selection).length),
+      };
+      return doWork(eachOf(queries, page), pace);
+    },
+    countRelations: (selections, pace) => {
+      const count = function* (selection: RelationSelection) {
+        return (yield* selectRelations(graph, selection)).length;
+      };
+      return doWork(eachOf(selections, count), pace);
+    },
     coverage: () => graph.metadata,
     texts: (slugs) => slugs.map((slug) => orNull(entities.numberOf(slug), (number) => entities.textOf(number))),
   };

@@ -1,15 +1,16 @@
-import sql, { raw } from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
 import type { Entity } from '../../model/entities.ts';
 import type { Relation } from '../../model/graph.ts';
-import type { AdjacentRelation, AdjacentRelationSelection, Page, PageRange, RelationSelection } from '../queries.ts';
+import type { AdjacentRelation, AdjacentRelationSelection, Page, PageRange } from '../queries.ts';
 import type { Store, UnknownCursorError } from '../store.ts';
 import type { Database } from './database.ts';
 import { adjacencyCondition } from './reading/adjacency-conditions.ts';
 import { ExpansionReader } from './reading/expansion-reader.ts';
 import { ListReader } from './reading/list-reader.ts';
 import { type PageRow, pageQuery, readPages, unionAll } from './reading/pages.ts';
+import { classCount, hasConditionsBeyondClass, relationConditions } from './reading/relation-conditions.ts';
 import { SearchReader } from './reading/search-reader.ts';
-import { directedKind, directionOf, tablesIn } from './tables.ts';
+import { directionOf, tablesIn } from './tables.ts';
 import type { StoredVersion } from './versions.ts';
 
 /**
@@ -21,19 +22,6 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
   const lists = new ListReader(database, tables);
   const searches = new SearchReader(database, tables);
   const expansions = new ExpansionReader(database, tables);
-  /**
-   * The conditions of a selection, split by kind and basis so that each part is a range of one index. Empty parts are
-   * left out.
-   */
-  const relationConditions = ({ kinds, basis }: RelationSelection) => {
-    if (kinds === null && basis === null) return [sql`true`];
-    const conditions = [...dataset.relationCounts].flatMap(([kind, counts]) =>
-      [...counts]
-        .filter(([name, count]) => count > 0 && (kinds?.includes(kind) ?? true) && (basis?.includes(name) ?? true))
-        .map(([name]) => sql`a.directed_kind = ${directedKind(kind, 'OUT')} and a.basis = ${name}`),
-    );
-    return conditions.length === 0 ? [sql`false`] : conditions;
-  };
   return {
     dataset,
 
@@ -124,7 +112,7 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
     async listRelations(queries) {
       if (queries.length === 0) return [];
       const pages = queries.map(({ range, ...selection }, index) => {
-        const parts = relationConditions(selection).map(
+        const parts = relationConditions(selection, dataset).map(
           (condition) => sql`
             select a.position as order_key, a.key as anchor, a.relation
             from ${tables.adjacency} a where starts_with(a.directed_kind, '+') and ${condition}`,
@@ -142,17 +130,17 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
       return readPages(rows, ranges, ({ relation }) => relation);
     },
 
-    countRelations: (selections: readonly RelationSelection[]) =>
-      selections.map(({ kinds, basis }) =>
-        sum(
-          dataset.relationCounts
-            .entries()
-            .filter(([kind]) => kinds === null || kinds.includes(kind))
-            .flatMap(([, counts]) => counts)
-            .filter(([name]) => basis === null || basis.includes(name))
-            .map(([, count]) => count),
-        ),
-      ),
+    async countRelations(selections) {
+      const counted = selections.filter(hasConditionsBeyondClass);
+      const statements = counted.map((selection) => {
+        const parts = relationConditions(selection, dataset).map((condition) => sql`(${condition})`);
+        return sql`select count(*)::int as count
+          from ${tables.adjacency} a where starts_with(a.directed_kind, '+') and (${join(parts, ' or ')})`;
+      });
+      const rows = await Promise.all(statements.map((statement) => database.rows<{ count: number }>(statement)));
+      const counts = new Map(counted.map((selection, index) => [selection, rows[index]?.[0]?.count ?? 0]));
+      return selections.map((selection) => counts.get(selection) ?? classCount(selection, dataset));
+    },
 
     coverage: () => coverage,
 

@@ -25,6 +25,7 @@ export interface StoredVersion {
 /** A `DatasetSummary` in JSON, with maps as lists of entries. Version and texts have columns of their own. */
 export interface StoredDataset {
   readonly sources: Graph['sources'];
+  readonly rules: Graph['rules'];
   readonly entityCounts: readonly (readonly [string, number])[];
   readonly relationCounts: readonly (readonly [string, readonly (readonly [string, number])[]])[];
 }
@@ -78,11 +79,18 @@ interface VersionRow {
 }
 
 function toSummary(
-  { sources, entityCounts, relationCounts }: StoredDataset,
+  { sources, rules, entityCounts, relationCounts }: StoredDataset,
   version: string,
   texts: string,
 ): DatasetSummary {
   const counts = new Map(relationCounts.map(([kind, byBasis]) => [kind, new Map(byBasis)]));
   // The names that a load wrote.
-  return { version, texts, sources, entityCounts: new Map(entityCounts), relationCounts: counts } as DatasetSummary;
+  return {
+    version,
+    texts,
+    sources,
+    rules,
+    entityCounts: new Map(entityCounts),
+    relationCounts: counts,
+  } as DatasetSummary;
 }

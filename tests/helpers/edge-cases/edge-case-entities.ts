@@ -7,6 +7,7 @@ import {
   type VocabularyName,
   vocabularies,
 } from '../../../src/model/entities.ts';
+import { basisNames } from '../../../src/model/evidence.ts';
 import { familyOf, parseSymbol } from '../../../src/model/symbol.ts';
 import { parseWhen } from '../../../src/model/when.ts';
 import { elementAt } from '../random/random-graph.ts';
@@ -40,7 +41,7 @@ const fieldValues = fc.record({
   summary: orNull(prose),
   title: orNull(name),
   day: orNull(fc.constantFrom('2022-12-31', '2023-01-01', '2023-06-27', '2023-07-03', '2024-02-29')),
-  when: orNull(edtf.map((text) => parseWhen(text, 'as written'))),
+  when: orNull(edtf.map((text) => parseWhen(text, { asWritten: 'as written' }))),
   number: fc.constantFrom(
     0,
     1,
@@ -64,8 +65,9 @@ type FieldValues = typeof fieldValues extends fc.Arbitrary<infer T> ? T : never;
 export function entityOf(slug: string): fc.Arbitrary<Entity> {
   const { type, key } = parseSlug(slug) as { type: TypeName; key: string }; // Every slug that is passed is valid.
   return fieldValues.map((values) => {
-    const { name, aliases, summary } = values;
-    return { type, slug, name, aliases, summary, time: null, ...ownFields[type](values, key) } as Entity; // The fields are those of the type.
+    const { name, aliases, summary, choice } = values;
+    const nameBasis = elementAt(basisNames, choice);
+    return { type, slug, name, nameBasis, aliases, summary, time: null, ...ownFields[type](values, key) } as Entity; // The fields are those of the type.
   });
 }
 
@@ -73,11 +75,20 @@ type OwnFields<T extends TypeName> = Omit<EntityOf[T], keyof EntityOf['Topic']>;
 
 const ownFields: { [T in TypeName]: (values: FieldValues, key: string) => OwnFields<T> } = {
   Meeting: ({ choice }, date) => ({ date, ordinal: choice % 5, when: parseWhen(date) }),
-  Event: ({ choice, when }) => ({ kind: oneOf('EventKind', choice), format: oneOf('EventFormat', choice), when }),
+  Event: ({ choice, when, title }) => ({
+    kind: oneOf('EventKind', choice),
+    format: oneOf('EventFormat', choice),
+    status: oneOf('EventStatus', choice),
+    theme: title,
+    when,
+  }),
   Presentation: ({ choice, title }) => ({
     kind: oneOf('PresentationKind', choice),
     title,
     ordinal: choice % 3 === 0 ? null : choice % 3,
+    external: elementAt([true, false, null], choice),
+    number: choice % 4 === 0 ? null : choice % 4,
+    agendaItem: title,
   }),
   Document: ({ choice, title, day }, key) => {
     // A joint document of two symbols; the second may be the symbol of another document too.
@@ -90,6 +101,7 @@ const ownFields: { [T in TypeName]: (values: FieldValues, key: string) => OwnFie
       series: parsed?.series ?? null,
       family: parsed && familyOf(parsed),
       title,
+      status: choice % 2 === 0 ? null : oneOf('DocumentStatus', choice),
       date: day,
       url: null,
       held: choice % 2 === 0,
@@ -103,10 +115,21 @@ const ownFields: { [T in TypeName]: (values: FieldValues, key: string) => OwnFie
     sha256: 'a'.repeat(64),
   }),
   Member: ({ choice }) => ({ seats: choice % 29 }),
-  Organization: ({ choice, title }) => ({ kind: oneOf('OrganizationKind', choice), acronym: title }),
+  Organization: ({ choice, title, when }) => ({
+    kind: oneOf('OrganizationKind', choice),
+    acronym: title,
+    founded: when,
+  }),
   Person: ({ title }) => ({ honorific: title }),
   Initiative: ({ choice, title, when }) => ({ kind: oneOf('InitiativeKind', choice), theme: title, launched: when }),
-  Decision: ({ choice }) => ({ kind: oneOf('DecisionKind', choice) }),
+  Post: () => ({}),
+  Series: ({ title }) => ({ frequency: title }),
+  Award: () => ({}),
+  Decision: ({ choice }) => ({
+    kind: oneOf('DecisionKind', choice),
+    manner: choice % 2 === 0 ? null : oneOf('DecisionManner', choice),
+  }),
+  Statement: ({ choice, title }) => ({ kind: oneOf('StatementKind', choice), agendaItem: title }),
   Figure: ({ choice, number, name }) => ({
     value: number,
     unit: name,

@@ -99,6 +99,7 @@ export const edgeCaseGraphs: fc.Arbitrary<EdgeCaseGraph> = fc
       sources: [{ name: note, document: 'document/report', title: note, asOf: '2023-12-31', licence: note }],
       counts: [{ statement: note, declared: 3, evidence: evidence(note), find: { type: 'Topic', kind: null } }],
       ambiguities: [{ about: note, reading: note, evidence: [] }],
+      rules: [{ id: note, basis: 'DERIVED', statement: note, needs: note, yields: ['about'] }],
     });
     const paragraphs = entities.filter(({ type }) => type === 'Paragraph');
     const attached = paragraphs.flatMap(({ slug }) => {

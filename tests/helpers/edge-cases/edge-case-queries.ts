@@ -3,7 +3,7 @@ import { type Entity, typeNames } from '../../../src/model/entities.ts';
 import { basisNames } from '../../../src/model/evidence.ts';
 import type { Relation } from '../../../src/model/graph.ts';
 import { namesOf } from '../../../src/model/names.ts';
-import { relationKindNames } from '../../../src/model/relation-kinds.ts';
+import { relationKind, relationKindNames } from '../../../src/model/relation-kinds.ts';
 import { termsOf } from '../../../src/model/words.ts';
 import { type Property, properties } from '../../../src/store/properties.ts';
 import type {
@@ -84,8 +84,20 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
     .tuple(listSelection, fc.option(fc.record({ property, descending: fc.boolean() })))
     .map(([selection, orderBy]) => ({ ...selection, orderBy }));
   const facetQuery: fc.Arbitrary<FacetQuery> = fc
-    .tuple(listSelection, fc.oneof(fc.record({ property }), step), fc.constantFrom(1, 2, 1_000))
+    .tuple(
+      listSelection,
+      fc.oneof(fc.record({ property }), fc.record({ via: fc.array(step, { minLength: 1, maxLength: 2 }) })),
+      fc.constantFrom(1, 2, 1_000),
+    )
     .map(([selection, by, limit]) => ({ ...selection, by, limit }));
+  const relationSelection: fc.Arbitrary<RelationSelection> = fc.record({
+    kinds,
+    basis: fc.oneof(fc.constant(null), fc.subarray([...basisNames])),
+    roles: mostlyNull(fc.subarray(roles)),
+    rules: mostlyNull(fc.constantFrom<string[]>([], ['Random.'], ['Random.', 'unknown'])),
+    sources: mostlyNull(fc.subarray(entities.map(({ slug }) => slug))),
+    targets: mostlyNull(fc.subarray(entities.map(({ slug }) => slug))),
+  });
   const searchQuery: fc.Arbitrary<Omit<SearchQuery, 'range'>> = fc.record({
     query: fc.oneof(
       {
@@ -200,10 +212,11 @@ const kinds = fc.oneof(
 const anyKind: KindSelection = { out: null, in: null };
 const kindSelection: fc.Arbitrary<KindSelection> = fc.record({ out: kinds, in: kinds });
 const adjacentSelection: fc.Arbitrary<AdjacentRelationSelection> = fc.record({ out: kinds, in: kinds, asOf: day });
-const relationSelection: fc.Arbitrary<RelationSelection> = fc.record({
-  kinds,
-  basis: fc.oneof(fc.constant(null), fc.subarray([...basisNames])),
-});
+const roles = relationKindNames().flatMap((name) => Object.keys(relationKind(name).roles ?? {}));
+
+function mostlyNull<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.option(value, { freq: 1 });
+}
 
 function textsOf(entity: Entity): string[] {
   return [...namesOf(entity), entity.summary ?? ''];

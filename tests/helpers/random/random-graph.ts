@@ -83,7 +83,7 @@ export function randomRelation(
       kind: name,
       source: from.slug,
       target: to.slug,
-      role: elementAt([null, ...(relationKind(name).roles ?? [])], role),
+      role: elementAt([null, ...Object.keys(relationKind(name).roles ?? {})], role),
       when,
       basis: isDerived ? 'DERIVED' : 'STATED',
       document: null,

@@ -81,7 +81,10 @@ test('a query with too many terms is rejected', () => {
 });
 
 function topic(name: string): IndexedEntity {
-  return { entity: { type: 'Topic', slug: `topic/${name}`, name, aliases: [], summary: null, time: null }, text: null };
+  return {
+    entity: { type: 'Topic', slug: `topic/${name}`, name, nameBasis: 'STATED', aliases: [], summary: null, time: null },
+    text: null,
+  };
 }
 
 function indexOf(entities: readonly IndexedEntity[]): WordIndex {

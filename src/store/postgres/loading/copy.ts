@@ -33,7 +33,12 @@ export async function copyLines(
 ): Promise<CopiedContent> {
   const digest = createHash('sha256');
   const textsDigest = new TextsDigest();
-  let dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities'> = { sources: [], counts: [], ambiguities: [] };
+  let dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities' | 'rules'> = {
+    sources: [],
+    counts: [],
+    ambiguities: [],
+    rules: [],
+  };
   const entityCounts = new Map(typeNames().map((type) => [type, 0]));
   const relationCounts = new Map(
     relationKindNames().map((kind) => [kind, new Map(basisNames.map((basis) => [basis, 0]))]),
@@ -94,6 +99,7 @@ export async function copyLines(
     texts: textsDigest.finish(),
     dataset: {
       sources: dataset.sources,
+      rules: dataset.rules,
       entityCounts: [...entityCounts],
       relationCounts: [...relationCounts].map(([kind, byBasis]) => [kind, [...byBasis]]),
     },

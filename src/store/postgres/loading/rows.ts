@@ -35,8 +35,11 @@ const propertyColumns: readonly Property[] = [
   'family',
   'unit',
   'qualifier',
+  'status',
+  'manner',
   'date',
   'held',
+  'external',
   'ordinal',
   'seats',
   'value',
@@ -55,7 +58,7 @@ export function paragraphRow(slug: string, text: string): string {
 }
 
 export function relationRow(relation: Relation, position: number): string {
-  const { source, target, kind, key, basis, when } = relation;
+  const { source, target, kind, key, basis, role, rule, when } = relation;
   return row([
     position,
     source,
@@ -63,6 +66,8 @@ export function relationRow(relation: Relation, position: number): string {
     kind,
     key,
     basis,
+    role,
+    rule,
     when?.start ?? null,
     when?.end ?? null,
     JSON.stringify(relation),

@@ -137,13 +137,24 @@ export class ListReader {
           from ${entities} e where ${selected} group by 1
         ) f where f.rank <= ${limit}`;
     }
+    const [first, ...others] = by.via;
+    if (!first) throw new RangeError('A facet must have at least one step.');
+    const steps = others.reduce((joined, { kind, direction }, index) => {
+      const name = raw(`a${index + 1}`);
+      return sql`(${joined} join ${adjacency} ${name}
+          on ${name}.entity = ${raw(`a${index}`)}.neighbor_slug and ${name}.directed_kind = ${directedKind(kind, direction)})`;
+    }, sql`${adjacency} a0`);
+    const positions = join(
+      ['e', ...by.via.map((_, step) => `a${step}`)].map((name) => raw(`${name}.position`)),
+      ', ',
+    );
     return sql`
       select ${index} as query_index, null as value, n.body as entity, f.count, f.rank
       from (
-        select a.neighbor_slug, count(distinct e.position)::int as count,
-          row_number() over (order by count(distinct e.position) desc, min(array[e.position, a.position]))::int as rank
-        from ${entities} e
-        left join ${adjacency} a on a.entity = e.slug and a.directed_kind = ${directedKind(by.kind, by.direction)}
+        select ${raw(`a${others.length}`)}.neighbor_slug, count(distinct e.position)::int as count,
+          row_number() over (order by count(distinct e.position) desc, min(array[${positions}]))::int as rank
+        from ${entities} e left join ${steps}
+          on a0.entity = e.slug and a0.directed_kind = ${directedKind(first.kind, first.direction)}
         where ${selected} group by 1
       ) f left join ${entities} n on n.slug = f.neighbor_slug where f.rank <= ${limit}`;
   }

@@ -1,0 +1,22 @@
+import { builder } from '../builder.ts';
+import { leadsTo } from '../filters.ts';
+import { entityOptions } from '../interfaces.ts';
+import type { ListOptions } from '../lists.ts';
+
+builder.objectType('Award', entityOptions('Award'));
+
+export const awardList: ListOptions = {
+  filters: {
+    winner: leadsTo(
+      [{ kind: 'received', direction: 'IN' }],
+      'Only awards that one of these actors received, by id or slug: `organization/coprogeny`.',
+    ),
+    edition: leadsTo(
+      [{ kind: 'awardedIn', direction: 'OUT' }],
+      'Only awards of one of these editions of a competition, by id or slug: `initiative/small-business-champions-2023`.',
+    ),
+  },
+  facets: {
+    EDITION: { by: { via: [{ kind: 'awardedIn', direction: 'OUT' }] }, description: 'By edition of the competition.' },
+  },
+};

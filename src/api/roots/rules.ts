@@ -1,0 +1,12 @@
+import { builder } from '../builder.ts';
+import { withCost } from '../cost.ts';
+
+builder.queryField('rules', (t) =>
+  t.field({
+    type: ['Rule'],
+    extensions: withCost(() => ({ lists: { rules: 100 } })),
+    description:
+      'All rules by which relations and dates are derived, and all facts from outside the sources. `relations(rules:)` has what rests on one.',
+    resolve: (_, __, context) => context.store.dataset.rules,
+  }),
+);

@@ -41,6 +41,7 @@ function reference(document: string, target: string, paragraph: string): Relatio
     basis: 'DERIVED',
     document,
     rule: 'One of its paragraphs cites it.',
+    review: null,
     evidence: [{ document, paragraph, start: 0, end: target.length, quote: target }],
   });
 }

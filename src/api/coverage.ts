@@ -1,7 +1,9 @@
 import type { Document } from '../model/entities.ts';
 import type { Ambiguity, CountQuery, DeclaredCount } from '../model/graph.ts';
+import { type ReviewStatus, reviewStatuses } from '../model/review.ts';
 import {
   type AdjacentRelation,
+  allRelations,
   type Condition,
   doWork,
   fullRange,
@@ -19,6 +21,13 @@ export interface Coverage {
   /** The documents that a source cites, but whose text was not ingested. Reads the store only when called. */
   cited(): Promise<readonly Document[]>;
   readonly ambiguities: readonly Ambiguity[];
+  /** How many claims of the sources have each status. Reads the store only when called. */
+  reviews(): Promise<readonly ReviewCount[]>;
+}
+
+export interface ReviewCount {
+  readonly status: ReviewStatus;
+  readonly count: number;
 }
 
 /** Takes a fixed number of store calls, however many counts there are. */
@@ -30,7 +39,17 @@ export async function coverage(store: Store, pace: Pace = withoutPauses): Promis
     counts: counts.map((count, index) => ({ ...count, found: found[index] ?? 0 })),
     cited: () => citedOnly(store, pace),
     ambiguities,
+    reviews: () => countReviews(store, pace),
   };
+}
+
+async function countReviews(store: Store, pace: Pace): Promise<readonly ReviewCount[]> {
+  const statuses = Object.keys(reviewStatuses) as ReviewStatus[]; // Object.keys forgets the key type.
+  const counts = await store.countRelations(
+    statuses.map((status) => ({ ...allRelations, reviews: [status] })),
+    pace,
+  );
+  return statuses.map((status, index) => ({ status, count: counts[index] ?? 0 }));
 }
 
 async function citedOnly(store: Store, pace: Pace): Promise<readonly Document[]> {

@@ -13,12 +13,18 @@ import {
   relationKindEnumValue,
   relationKindNames,
 } from '../model/relation-kinds.ts';
+import { reviewStatuses } from '../model/review.ts';
 import { holdingStatuses } from '../model/when.ts';
 import { builder } from './builder.ts';
 
 export const Basis = builder.enumType('Basis', {
   description: 'What a relation is based on.',
   values: described(bases),
+});
+
+export const ReviewStatus = builder.enumType('ReviewStatus', {
+  description: 'What readers who know neither the author of a claim nor each other found of it.',
+  values: described(reviewStatuses),
 });
 
 export const HoldingStatus = builder.enumType('HoldingStatus', {

@@ -7,7 +7,7 @@ import type { AdjacentRelation, AdjacentRelationSelection, PageRange } from '../
 import { builder } from './builder.ts';
 import { type Connection, connect, PageEdge, type PagingArguments, readRange } from './connection.ts';
 import type { GraphQLContext } from './context.ts';
-import { Basis } from './enums.ts';
+import { Basis, ReviewStatus } from './enums.ts';
 import { ruleOf } from './rules.ts';
 
 /**
@@ -188,6 +188,13 @@ function edgeFields(t: EdgeFieldBuilder) {
       nullable: true,
       description: 'The rule or the outside fact that the relation rests on; null if `basis` is STATED.',
       resolve: ({ rule }, _, context) => ruleOf(rule, context),
+    }),
+    review: t.field({
+      type: ReviewStatus,
+      nullable: true,
+      description:
+        'What independent readers found; null if the graph itself derived the relation by a rule that needs no reading, such as `symbol-suffix`.',
+      resolve: ({ relation }) => relation.review,
     }),
   };
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../model/entities.ts';
 import { sentence } from '../model/graph.ts';
 import { holdingOn } from '../model/when.ts';
 import { builder } from './builder.ts';
-import { Basis, DatePrecision, HoldingStatus, RelationKind } from './enums.ts';
+import { Basis, DatePrecision, HoldingStatus, RelationKind, ReviewStatus } from './enums.ts';
 import { encodeId } from './ids.ts';
 import { ruleOf } from './rules.ts';
 import { sentenceAround } from './sentence.ts';
@@ -136,6 +136,12 @@ builder.objectType('Relation', {
       nullable: true,
       description: 'The rule or the outside fact that the relation rests on; null if `basis` is STATED.',
       resolve: ({ rule }, _, context) => ruleOf(rule, context),
+    }),
+    review: t.expose('review', {
+      type: ReviewStatus,
+      nullable: true,
+      description:
+        'What independent readers found; null if the graph itself derived the relation by a rule that needs no reading, such as `symbol-suffix`.',
     }),
     evidence: t.expose('evidence', {
       type: ['Evidence'],

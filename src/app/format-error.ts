@@ -1,5 +1,5 @@
 import { DatasetError, LineError } from '../dataset/index.ts';
-import { QuoteNotFoundError, ReaderError, SourceTextError, UnknownEntityError } from '../ingest/index.ts';
+import { QuoteNotFoundError, ReaderError, SourceTextError, UnknownEntityError, VerdictError } from '../ingest/index.ts';
 import { ManifestError } from '../server/operations/index.ts';
 import { SettingsError } from '../server/settings/index.ts';
 import { BuildError, SnapshotError } from '../store/memory/index.ts';
@@ -16,6 +16,7 @@ export function formatError(error: unknown): string {
     ReaderError,
     QuoteNotFoundError,
     UnknownEntityError,
+    VerdictError,
     LineError,
     DatabaseError,
     BuildError,

@@ -70,6 +70,7 @@ function containsRelations({ document }: Source, openings: ReadonlyMap<string, E
         basis: 'DERIVED',
         document,
         rule: 'paragraph-of-text' satisfies BuiltInRuleId,
+        review: null,
         evidence: [opening],
       }),
     );

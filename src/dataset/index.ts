@@ -9,5 +9,6 @@ export {
   type WithQuotes,
 } from './parsed-dataset.ts';
 export { claimFiles, readDataset, readSourceFile } from './read.ts';
-export { type Hints, hintsShape, type Quote } from './shapes.ts';
+export { fingerprintOf } from './review.ts';
+export { type Hints, hintsShape, type Quote, type Review, reviewShape } from './shapes.ts';
 export { DatasetError, formatLocation, type SourceLocation } from './validation-issue.ts';

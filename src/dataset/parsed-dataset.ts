@@ -3,6 +3,8 @@ import { type Entity, slugOf } from '../model/entities.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { type Relation, relation, type Source } from '../model/graph.ts';
 import type { RelationKindName } from '../model/relation-kinds.ts';
+import { reviewStatusOf, type Verdict } from '../model/review.ts';
+import { fingerprintOf, verdictsByFingerprint } from './review.ts';
 import {
   ambiguityShape,
   type Claim,
@@ -11,6 +13,7 @@ import {
   entityShapes,
   paragraphShape,
   type Quote,
+  reviewShape,
   ruleShape,
   sectionShape,
   sourceShape,
@@ -45,7 +48,8 @@ export interface WithQuotes {
 }
 
 export type EditorRule = z.infer<typeof ruleShape>;
-export type SourceClaim = Claim & WithQuotes;
+/** `verdicts` are those of the readers of the claim as it is now. */
+export type SourceClaim = Claim & WithQuotes & { readonly verdicts: readonly Verdict[] };
 export type SourceCount = z.infer<typeof countShape> & WithQuotes;
 export type SourceAmbiguity = z.infer<typeof ambiguityShape> & WithQuotes;
 
@@ -64,6 +68,7 @@ export interface RawSource {
   readonly claims: readonly Item[];
   readonly counts: readonly Item[];
   readonly ambiguities: readonly Item[];
+  readonly reviews: readonly Item[];
 }
 
 /** Validates the shape of every item. Items with an invalid shape are reported as issues and left out. */
@@ -105,7 +110,12 @@ export function parseDataset(raw: RawDataset): { dataset: ParsedDataset; issues:
         });
         entities.push({ ...entry, value });
       }
-      claims.push(...parseItems(items.claims, claimShape, issues).map(withSource));
+      const verdicts = verdictsByFingerprint(parseItems(items.reviews, reviewShape, issues).map(({ value }) => value));
+      const withVerdicts = (entry: WithLocation<Claim & WithQuotes>) => ({
+        ...entry,
+        value: { ...entry.value, verdicts: verdicts.get(fingerprintOf(entry.value)) ?? [] },
+      });
+      claims.push(...parseItems(items.claims, claimShape, issues).map(withSource).map(withVerdicts));
       counts.push(...parseItems(items.counts, countShape, issues).map(withSource));
       ambiguities.push(...parseItems(items.ambiguities, ambiguityShape, issues).map(withSource));
     }
@@ -134,7 +144,7 @@ export function paragraphSlug(source: Pick<Source, 'name'>, key: string): string
 
 /** Converts a claim to a relation. The kind is not checked here, so the claim must be valid or about to be checked. */
 export function toRelation(sourceClaim: SourceClaim): Relation {
-  const { claim, role, when, basis, rule, from } = sourceClaim;
+  const { claim, role, when, basis, rule, from, verdicts } = sourceClaim;
   const [source = '', kind, target = ''] = claim.split(' ');
   return relation({
     kind: kind as RelationKindName, // The caller checks it.
@@ -145,6 +155,7 @@ export function toRelation(sourceClaim: SourceClaim): Relation {
     basis,
     document: from.document,
     rule,
+    review: reviewStatusOf(verdicts),
     evidence: toEvidence(sourceClaim),
   });
 }

@@ -22,6 +22,7 @@ const sourceFiles = [
   ...generatedClaimFiles,
   'counts.yaml',
   'ambiguities.yaml',
+  'review.yaml',
   'hints.yaml',
 ];
 
@@ -57,6 +58,7 @@ export function readDataset(folder: string): { raw: RawDataset; issues: Validati
       ],
       counts: optionalList('sources', name, 'counts.yaml'),
       ambiguities: optionalList('sources', name, 'ambiguities.yaml'),
+      reviews: optionalList('sources', name, 'review.yaml'),
     };
   });
   return { raw: { entities, rules: optionalList('rules.yaml'), sources }, issues };

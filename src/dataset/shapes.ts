@@ -187,6 +187,13 @@ export const ruleShape = z.strictObject({
   paragraphs: z.int().nonnegative().default(1),
 });
 
+/** An entry of `review.yaml`: what one reader found of a claim with this fingerprint. */
+export const reviewShape = z.strictObject({
+  fingerprint: z.string().regex(/^[0-9a-f]{16}$/, 'A fingerprint must be 16 hexadecimal digits.'),
+  reader: text,
+  verdict: z.enum(['SUPPORTED', 'NOT_SUPPORTED']),
+});
+
 /** An entry of `claims/*.yaml`, `citations.yaml`, `membership.yaml` or `mentions.yaml`. */
 export const claimShape = z.strictObject({
   claim: z
@@ -224,6 +231,7 @@ export const hintsShape = z.strictObject({
 
 export type Claim = z.infer<typeof claimShape>;
 export type Quote = Claim['quotes'][number];
+export type Review = z.infer<typeof reviewShape>;
 export type Hints = z.infer<typeof hintsShape>;
 
 function symbolParts(symbol: string | undefined): Pick<EntityOf['Document'], 'collection' | 'series' | 'family'> {

@@ -8,7 +8,10 @@ import {
   type WithLocation,
   type WithQuotes,
 } from '../dataset/index.ts';
+import type { Basis } from '../model/evidence.ts';
 import type { Source } from '../model/graph.ts';
+import { plainText } from '../model/plain-text.ts';
+import { type ReviewStatus, reviewStatusOf } from '../model/review.ts';
 import { canonicalSymbol, findSymbols } from '../model/symbol.ts';
 import { linkedSymbols } from './linked-symbols.ts';
 import { digest, type Report, readReportFile } from './readers/index.ts';
@@ -20,7 +23,9 @@ export interface Verification {
   readonly source: Source;
   readonly checks: readonly Check[];
   /** The number of claims by basis. */
-  readonly claims: Readonly<Record<'STATED' | 'DERIVED' | 'EXTERNAL', number>>;
+  readonly claims: Readonly<Record<Basis, number>>;
+  /** The number of claims by review status. */
+  readonly reviews: Readonly<Record<ReviewStatus, number>>;
 }
 
 export interface Check {
@@ -75,11 +80,14 @@ function verifySource(dataset: ParsedDataset, source: WithLocation<Source>, repo
   const ofSource = <T extends WithQuotes>(entries: readonly WithLocation<T>[]) =>
     entries.filter(({ value }) => value.from.name === source.value.name);
   const claims = ofSource(dataset.claims);
-  const countClaims = (basis: string) => claims.filter(({ value }) => value.basis === basis).length;
+  const countClaims = (basis: Basis) => claims.filter(({ value }) => value.basis === basis).length;
+  const countReviews = (status: ReviewStatus) =>
+    claims.filter(({ value }) => reviewStatusOf(value.verdicts) === status).length;
   return {
     source: source.value,
     checks: [
       checkParagraphs(dataset.entities, source, texts),
+      checkNames(dataset.entities, texts),
       checkQuotes('quotes of claims', claims, ({ claim }) => claim, texts),
       checkQuotes('quotes of declared counts', ofSource(dataset.counts), ({ statement }) => statement, texts),
       checkQuotes('quotes of ambiguities', ofSource(dataset.ambiguities), ({ about }) => about, texts),
@@ -87,6 +95,11 @@ function verifySource(dataset: ParsedDataset, source: WithLocation<Source>, repo
       ...checkLinks(source, report),
     ],
     claims: { STATED: countClaims('STATED'), DERIVED: countClaims('DERIVED'), EXTERNAL: countClaims('EXTERNAL') },
+    reviews: {
+      SUPPORTED: countReviews('SUPPORTED'),
+      DISPUTED: countReviews('DISPUTED'),
+      UNREVIEWED: countReviews('UNREVIEWED'),
+    },
   };
 }
 
@@ -117,6 +130,28 @@ function checkParagraphs(
       message: `paragraph ${key} is in the text, but not in paragraphs.yaml`,
     });
   return check('paragraph digests', listed.length + unlisted.length, failures);
+}
+
+/**
+ * The text must have every name whose basis is STATED, in any case. Topics and symbols are not names of the text: topics
+ * are a controlled list.
+ */
+function checkNames(entities: ParsedDataset['entities'], texts: ReadonlyMap<string, TextWithOffsets>): Check {
+  const whole = [...texts.values()].map(({ text }) => plainText(text).toLowerCase()).join('\n');
+  const named = entities.filter(
+    ({ value }) => value.nameBasis === 'STATED' && value.type !== 'Paragraph' && value.type !== 'Topic',
+  );
+  const failures = named.flatMap(({ value, locate }): Failure[] =>
+    whole.includes(plainText(value.name).toLowerCase())
+      ? []
+      : [
+          {
+            location: locate(['name']),
+            message: `the name "${value.name}" is not in the text: its nameBasis must be DERIVED or EXTERNAL`,
+          },
+        ],
+  );
+  return check('names of entities', named.length, failures);
 }
 
 /** The span of each quote must contain the quoted words. */

@@ -77,5 +77,16 @@ function derived(
   rule: BuiltInRuleId,
   evidence: Relation['evidence'],
 ): Relation {
-  return relation({ kind, source, target, role: null, when: null, basis: 'DERIVED', document: null, rule, evidence });
+  return relation({
+    kind,
+    source,
+    target,
+    role: null,
+    when: null,
+    basis: 'DERIVED',
+    document: null,
+    rule,
+    review: null,
+    evidence,
+  });
 }

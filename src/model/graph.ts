@@ -1,6 +1,7 @@
 import type { Entity, TypeName } from './entities.ts';
 import type { Basis, Evidence } from './evidence.ts';
 import { type RelationKindName, verbOf } from './relation-kinds.ts';
+import type { ReviewStatus } from './review.ts';
 import type { Rule } from './rules.ts';
 import type { When } from './when.ts';
 
@@ -35,6 +36,8 @@ export interface Relation {
   readonly document: string | null;
   /** The id of the rule of a DERIVED relation, or of the fact behind an EXTERNAL one; otherwise null. */
   readonly rule: string | null;
+  /** What independent readers found; null if the graph itself derived the relation by a built-in rule. */
+  readonly review: ReviewStatus | null;
   readonly evidence: readonly Evidence[];
 }
 

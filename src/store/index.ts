@@ -2,6 +2,7 @@ export type { Property } from './properties.ts';
 export {
   type AdjacentRelation,
   type AdjacentRelationSelection,
+  allRelations,
   type Condition,
   type Expansion,
   type ExpansionStep,

@@ -2,6 +2,7 @@ import type { Entity, TypeName } from '../model/entities.ts';
 import type { Basis } from '../model/evidence.ts';
 import type { Relation } from '../model/graph.ts';
 import type { RelationKindName } from '../model/relation-kinds.ts';
+import type { ReviewStatus } from '../model/review.ts';
 import type { Property } from './properties.ts';
 
 // The arguments and results of the methods of a `Store`.
@@ -189,6 +190,7 @@ export interface RelationClasses {
   readonly roles: readonly string[] | null;
   /** Ids of rules. */
   readonly rules: readonly string[] | null;
+  readonly reviews: readonly ReviewStatus[] | null;
 }
 
 /** Selects all relations. */
@@ -197,6 +199,7 @@ export const allRelations: RelationSelection = {
   basis: null,
   roles: null,
   rules: null,
+  reviews: null,
   sources: null,
   targets: null,
 };

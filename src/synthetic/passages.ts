@@ -60,6 +60,7 @@ function relationsOf(
     basis: 'DERIVED',
     document: document.slug,
     rule: 'paragraph-of-text' satisfies BuiltInRuleId,
+    review: null,
     evidence: [
       { document: document.slug, paragraph: paragraph.slug, start: 0, end: codePoints(opening), quote: opening },
     ],
@@ -67,7 +68,7 @@ function relationsOf(
   const stated = list.map(({ words: quote, ...claim }, index) => {
     const [start, end] = spans[index] as Span; // Each claim has a quote in the text.
     const evidence = [{ document: document.slug, paragraph: paragraph.slug, start, end, quote }];
-    return relation({ ...claim, basis: 'STATED', document: document.slug, rule: null, evidence });
+    return relation({ ...claim, basis: 'STATED', document: document.slug, rule: null, review: 'UNREVIEWED', evidence });
   });
   return [contains, ...stated, ...derived, ...deriveRelations([], [contains, ...stated])];
 }

@@ -58,6 +58,7 @@ export function rawDataset({ entities = [], paragraphs = ['1'], claims = [] }: T
           .map(itemOf('paragraphs')),
         counts: [],
         ambiguities: [],
+        reviews: [],
         claims: claims
           .map((claim) => (typeof claim === 'string' ? bare(claim, paragraphs[0]) : claim))
           .map(itemOf('claims')),

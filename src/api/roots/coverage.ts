@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import { withCost } from '../cost.ts';
-import { type Coverage as CoverageReport, coverage } from '../coverage.ts';
+import { type ReviewCount as CountOfReviews, type Coverage as CoverageReport, coverage } from '../coverage.ts';
+import { ReviewStatus } from '../enums.ts';
 
 const DeclaredCount = builder.objectRef<CoverageReport['counts'][number]>('DeclaredCount').implement({
   description:
@@ -25,6 +26,14 @@ const Ambiguity = builder.objectRef<CoverageReport['ambiguities'][number]>('Ambi
   }),
 });
 
+const ReviewCount = builder.objectRef<CountOfReviews>('ReviewCount').implement({
+  description: 'How many claims of the sources have a review status.',
+  fields: (t) => ({
+    status: t.expose('status', { type: ReviewStatus, description: 'The status.' }),
+    count: t.exposeInt('count', { description: 'The number of claims. `relations(review:)` lists them.' }),
+  }),
+});
+
 const Coverage = builder.objectRef<CoverageReport>('Coverage').implement({
   description: 'How completely the graph represents its sources, and where it interprets them.',
   fields: (t) => ({
@@ -41,6 +50,11 @@ const Coverage = builder.objectRef<CoverageReport>('Coverage').implement({
       type: [Ambiguity],
       description: 'Every ambiguous passage of the sources, with the interpretation chosen.',
     }),
+    reviews: t.field({
+      type: [ReviewCount],
+      description: 'How many claims independent readers found supported, and how many are disputed or unreviewed.',
+      resolve: async (coverage) => [...(await coverage.reviews())],
+    }),
   }),
 });
 
@@ -49,7 +63,7 @@ builder.queryField('coverage', (t) =>
     type: Coverage,
     extensions: withCost((_, { size }) => ({
       work: Math.ceil(size.relations / 40),
-      lists: { counts: 50, cited: 50, ambiguities: 100 },
+      lists: { counts: 50, cited: 50, ambiguities: 100, reviews: 3 },
     })),
     description:
       'How completely the graph represents its sources: stated numbers compared with the graph, cited documents that were not ingested, and ambiguous passages.',

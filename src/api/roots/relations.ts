@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
 import { relationsRead, scanCost, withCost } from '../cost.ts';
-import { Basis, RelationKind } from '../enums.ts';
+import { Basis, RelationKind, ReviewStatus } from '../enums.ts';
 import { argumentError } from '../errors.ts';
 import { truncate } from '../ids.ts';
 
@@ -33,6 +33,7 @@ builder.queryField('relations', (t) =>
         description: 'Only relations in one of these roles, as the catalog of relations lists them: `co-organizer`.',
       }),
       basis: t.arg({ type: [Basis], description: 'Only relations with one of these values of `basis`.' }),
+      review: t.arg({ type: [ReviewStatus], description: 'Only relations with one of these values of `review`.' }),
       rules: t.arg({
         type: ['String'],
         description: 'Only relations that rest on one of these rules, by the id that `rules` lists: `symbol-suffix`.',
@@ -40,7 +41,7 @@ builder.queryField('relations', (t) =>
     },
     resolve: async (
       _,
-      { kinds = null, basis = null, roles = null, rules = null, source, target, ...args },
+      { kinds = null, basis = null, roles = null, rules = null, review: reviews = null, source, target, ...args },
       context,
     ) => {
       const range = readRange(args, coordinate);
@@ -52,7 +53,7 @@ builder.queryField('relations', (t) =>
         slugsOf('source', source, context),
         slugsOf('target', target, context),
       ]);
-      const selection = { kinds, basis, roles, rules, sources, targets };
+      const selection = { kinds, basis, roles, rules, reviews, sources, targets };
       return connect(
         context.relationLists.load({ ...selection, range }),
         coordinate,

@@ -6,9 +6,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What a relation is based on. */
 export type Basis =
-  /** It follows from other relations by a rule, which is in `rule`. */
+  /** It follows from what the sources state by a rule, which is in `rule`. `evidence` has the words that it was derived from. */
   | 'DERIVED'
-  /** It is external knowledge, not from the sources. The external fact is in `rule`. */
+  /** It comes from outside the sources. The fact is in `rule`. */
   | 'EXTERNAL'
   /** A source states it. `evidence` has the quotations. */
   | 'STATED';
@@ -30,14 +30,10 @@ export type DecisionKind =
   | 'ADOPTED'
   /** Something was agreed. */
   | 'AGREED'
-  /** Something was announced. */
-  | 'ANNOUNCED'
   /** Somebody was appointed. */
   | 'APPOINTED'
   /** Something was approved. */
   | 'APPROVED'
-  /** Somebody was called on or invited to do something. */
-  | 'CALLED_ON'
   /** Somebody committed to do something. */
   | 'COMMITTED'
   /** Something was decided. */
@@ -47,15 +43,7 @@ export type DecisionKind =
   /** A body or series was established. */
   | 'ESTABLISHED'
   /** Somebody was given a mandate. */
-  | 'MANDATED'
-  /** Something was proposed. */
-  | 'PROPOSED'
-  /** Something was suggested. */
-  | 'SUGGESTED'
-  /** Support was expressed, without a decision. */
-  | 'SUPPORTED'
-  /** Something was welcomed. */
-  | 'WELCOMED';
+  | 'MANDATED';
 
 /** The direction of a relation, as seen from one of its two entities. */
 export type Direction =
@@ -68,7 +56,9 @@ export type Direction =
 
 /** The entity types, one value for each object type that implements `Entity`. */
 export type EntityType =
-  /** Something that a source reports as decided, agreed, endorsed, mandated, adopted, suggested or announced. Example: the mandate of 3 July 2023 to draft an outcome for MC13. */
+  /** One award to one winner: who received it, in which edition of a competition, and for which proposal. Example: the award of 2023 to Coprogeny. */
+  | 'AWARD'
+  /** A decision of a body or of its Members: something that a source reports as decided, agreed, endorsed, mandated, adopted, appointed or established. What somebody only said is a Statement. Example: the mandate of 3 July 2023 to draft an outcome for MC13. */
   | 'DECISION'
   /** A document with a WTO symbol, or a named document without one. Examples: `INF/MSME/W/45`; a newsletter. */
   | 'DOCUMENT'
@@ -88,8 +78,14 @@ export type EntityType =
   | 'PARAGRAPH'
   /** A person named in a source. Example: Matthew Wilson, Coordinator of the Group from 26 April 2023 (`person/matthew-wilson`). */
   | 'PERSON'
+  /** An office that people or economies hold, as `org:Post` in the W3C Organization Ontology. What a source says of an office without naming its holder is said of the post. Example: Coordinator of the MSME Group (`post/msme-group-coordinator`). */
+  | 'POST'
   /** A contribution to an occasion: a presentation, briefing, update, experience sharing, spotlight, keynote or intervention. Example: the World Customs Organization on its AEO SAFE Framework. */
   | 'PRESENTATION'
+  /** A series of occasions that recur, as `EventSeries` in schema.org. Example: the annual meetings with the private sector. */
+  | 'SERIES'
+  /** Something that a source reports somebody to have announced, proposed, suggested, called for, noted or supported. It decides nothing. Example: the announcement of Ambassador Cancela that he would leave Geneva. */
+  | 'STATEMENT'
   /** A subject from a controlled list. Examples: access to finance; digitalization; authorized economic operators. */
   | 'TOPIC';
 
@@ -101,43 +97,12 @@ export type FigureQualifier =
   | 'AT_LEAST'
   /** The exact number. */
   | 'EXACT'
+  /** The source lists this many after "including", so that there may be more. */
+  | 'INCLUDING'
   /** The source says "more than" or "over". */
   | 'MORE_THAN'
   /** The source says "up to". */
   | 'UP_TO';
-
-/** Kinds of initiatives. */
-export type InitiativeKind =
-  /** A trade agreement, or a type of trade agreement. */
-  | 'AGREEMENT'
-  /** An annex or part of a package. */
-  | 'ANNEX'
-  /** A recurring competition. */
-  | 'COMPETITION'
-  /** A database. */
-  | 'DATABASE'
-  /** One edition of a competition. */
-  | 'EDITION'
-  /** An educational game. */
-  | 'GAME'
-  /** A network of organizations that meets regularly. */
-  | 'NETWORK'
-  /** A package of recommendations and declarations. */
-  | 'PACKAGE'
-  /** A program or campaign. */
-  | 'PROGRAMME'
-  /** Another project, call or exercise. */
-  | 'PROJECT'
-  /** A proposal or project entered in a competition. */
-  | 'PROPOSAL'
-  /** A report, guide, handbook or roadmap. */
-  | 'PUBLICATION'
-  /** A standard or framework of standards. */
-  | 'STANDARD'
-  /** A website or online platform. */
-  | 'WEBSITE'
-  /** The work program of a body. */
-  | 'WORK_PROGRAMME';
 
 /** Kinds of presentations. */
 export type PresentationKind =
@@ -178,6 +143,7 @@ export type MeetingOf3JulyQuery = { meeting: { name: string, convenedBy: { symbo
                 | { name: string }
                 | { name: string }
                 | { name: string }
+                | { name: string }
                }> } } }> } } | null };
 
 export type WhereADocumentIsCitedQueryVariables = Exact<{
@@ -201,10 +167,14 @@ export type InputsOfTheItcQuery = { entity:
     | { name: string }
     | { name: string }
     | { name: string }
+    | { name: string }
     | { acronym: string | null, name: string, presentations: { totalCount: number, edges: Array<{ node: { name: string, kind: PresentationKind, occasion:
               | { name: string, when: { edtf: string } | null }
               | { name: string, when: { edtf: string } | null }
              | null } }> } }
+    | { name: string }
+    | { name: string }
+    | { name: string }
     | { name: string }
     | { name: string }
     | { name: string }
@@ -215,8 +185,27 @@ export type WhoCoordinatedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhoCoordinatedQuery = { entity:
-    | { officers: { edges: Array<{ role: string | null, when: { edtf: string, start: string | null, end: string | null, asWritten: string | null } | null, evidence: Array<{ quote: string, paragraph: { number: string } }>, node: { name: string, represents: { name: string } | null } }> } }
-    | Record<PropertyKey, never>
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string, holders: { edges: Array<{ when: { edtf: string, start: string | null, end: string | null, asWritten: string | null } | null, evidence: Array<{ quote: string, paragraph: { number: string } }>, node:
+            | { name: string }
+            | { name: string }
+            | { name: string, represents: { edges: Array<{ node: { name: string } }> } }
+            | { name: string }
+           }> } }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
    | null };
 
 export type ChampionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -227,15 +216,16 @@ export type ChampionsQuery = { entity:
     | { name: string }
     | { name: string }
     | { name: string }
-    | { theme: string | null, name: string, winners: { edges: Array<{ node:
-            | { name: string }
-            | { name: string, basedIn: { name: string, groupMember: boolean } | null }
-            | { name: string }
-           }> }, parts: { edges: Array<{ node: { name: string, kind: InitiativeKind, actors: { edges: Array<{ role: string | null, node:
+    | { name: string }
+    | { theme: string | null, name: string, awards: { edges: Array<{ node: { proposal: { name: string } | null, winners: { edges: Array<{ node:
                   | { name: string }
+                  | { name: string, basedIn: { name: string, groupMember: boolean } | null }
                   | { name: string }
                   | { name: string }
                  }> } } }> } }
+    | { name: string }
+    | { name: string }
+    | { name: string }
     | { name: string }
     | { name: string }
     | { name: string }
@@ -252,7 +242,12 @@ export type WhatWasDecidedQuery = { meeting: { decisions: { edges: Array<{ evide
                 | { name: string }
                 | { name: string }
                 | { name: string }
+                | { name: string }
                }> }, outcomes: { edges: Array<{ basis: Basis, node:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -296,7 +291,15 @@ export type NamesAsWrittenQuery = { misspelt: Array<
     | { slug: string, name: string, aliases: Array<string> }
     | { slug: string, name: string, aliases: Array<string> }
     | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
   >, capitals: Array<
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
     | { slug: string, name: string, aliases: Array<string> }
     | { slug: string, name: string, aliases: Array<string> }
     | { slug: string, name: string, aliases: Array<string> }
@@ -322,7 +325,15 @@ export type NamesAsWrittenQuery = { misspelt: Array<
     | { slug: string, name: string, aliases: Array<string> }
     | { slug: string, name: string, aliases: Array<string> }
     | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
+    | { slug: string, name: string, aliases: Array<string> }
   >, accents: Array<
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
     | { slug: string, name: string }
     | { slug: string, name: string }
     | { slug: string, name: string }
@@ -348,12 +359,17 @@ export type NamesAsWrittenQuery = { misspelt: Array<
     | { slug: string, name: string }
     | { slug: string, name: string }
     | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
+    | { slug: string, name: string }
   > };
 
 export type JointDocumentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type JointDocumentQuery = { document: { name: string, symbols: Array<string>, submittedBy: { edges: Array<{ role: string | null, node:
+          | { name: string }
           | { name: string }
           | { name: string }
           | { name: string }
@@ -383,12 +399,16 @@ export type LargestFiguresQuery = { figures: { edges: Array<{ node: { value: num
           | { name: string }
           | { name: string }
           | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
          } }> } };
 
 export type RelationsAsSentencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RelationsAsSentencesQuery = { relations: { totalCount: number, edges: Array<{ node: { sentence: string, rule: string | null } }> } };
+export type RelationsAsSentencesQuery = { relations: { totalCount: number, edges: Array<{ node: { sentence: string, rule: { id: string, statement: string } | null } }> } };
 
 export type WhatTheGraphHoldsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -401,6 +421,7 @@ export type FinanceForWomenQueryVariables = Exact<{
 
 
 export type FinanceForWomenQuery = { search: { totalCount: number, edges: Array<{ node:
+        | { __typename: 'Award', slug: string, name: string }
         | { __typename: 'Decision', slug: string, name: string }
         | { __typename: 'Document', slug: string, name: string }
         | { __typename: 'Event', slug: string, name: string }
@@ -411,7 +432,10 @@ export type FinanceForWomenQuery = { search: { totalCount: number, edges: Array<
         | { __typename: 'Organization', slug: string, name: string }
         | { __typename: 'Paragraph', slug: string, name: string }
         | { __typename: 'Person', slug: string, name: string }
+        | { __typename: 'Post', slug: string, name: string }
         | { __typename: 'Presentation', slug: string, name: string }
+        | { __typename: 'Series', slug: string, name: string }
+        | { __typename: 'Statement', slug: string, name: string }
         | { __typename: 'Topic', slug: string, name: string }
       , highlights: Array<{ field: SearchField, text: string }> }> } };
 
@@ -419,6 +443,10 @@ export type WhatTheJulySummaryRestsOnQueryVariables = Exact<{ [key: string]: nev
 
 
 export type WhatTheJulySummaryRestsOnQuery = { trace: { truncated: boolean, steps: Array<{ depth: number, relation: { sentence: string }, entity:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
         | { slug: string }
         | { slug: string }
         | { slug: string }
@@ -449,12 +477,20 @@ export type FromProposalToCompendiumQuery = { paths: { truncated: boolean, paths
           | { slug: string }
           | { slug: string }
           | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
          }> }> } };
 
 export type AroundTheCompendiumsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AroundTheCompendiumsQuery = { neighborhood: { truncated: boolean, nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
       | { name: string }
       | { name: string }
       | { name: string }
@@ -485,12 +521,20 @@ export type WhatLayAheadQuery = { timeline: { totalCount: number, edges: Array<{
         | { name: string }
         | { name: string }
         | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
        }> } };
 
 export type SecondQuarterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SecondQuarterQuery = { timeline: { totalCount: number, edges: Array<{ basis: Basis | null, when: { edtf: string } | null, node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
         | { name: string }
         | { name: string }
         | { name: string }
@@ -525,6 +569,7 @@ export type ItcInTheSecondHalfQuery = { presentations: { totalCount: number, edg
               | { name: string }
               | { name: string }
               | { name: string }
+              | { name: string }
              }> } } }> } };
 
 export type ByTopicQueryVariables = Exact<{
@@ -534,6 +579,7 @@ export type ByTopicQueryVariables = Exact<{
 
 export type ByTopicQuery = { entity:
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
             | { __typename: 'Document', name: string }
             | { __typename: 'Event', name: string }
@@ -544,10 +590,14 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Organization', name: string }
             | { __typename: 'Paragraph', name: string }
             | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
             | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
            }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
             | { __typename: 'Document', name: string }
             | { __typename: 'Event', name: string }
@@ -558,10 +608,14 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Organization', name: string }
             | { __typename: 'Paragraph', name: string }
             | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
             | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
            }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
             | { __typename: 'Document', name: string }
             | { __typename: 'Event', name: string }
@@ -572,10 +626,14 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Organization', name: string }
             | { __typename: 'Paragraph', name: string }
             | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
             | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
            }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
             | { __typename: 'Document', name: string }
             | { __typename: 'Event', name: string }
@@ -586,10 +644,14 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Organization', name: string }
             | { __typename: 'Paragraph', name: string }
             | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
             | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
            }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
             | { __typename: 'Document', name: string }
             | { __typename: 'Event', name: string }
@@ -600,10 +662,14 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Organization', name: string }
             | { __typename: 'Paragraph', name: string }
             | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
             | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
            }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
             | { __typename: 'Document', name: string }
             | { __typename: 'Event', name: string }
@@ -614,10 +680,14 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Organization', name: string }
             | { __typename: 'Paragraph', name: string }
             | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
             | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
            }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
             | { __typename: 'Document', name: string }
             | { __typename: 'Event', name: string }
@@ -628,10 +698,14 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Organization', name: string }
             | { __typename: 'Paragraph', name: string }
             | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
             | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
            }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
             | { __typename: 'Document', name: string }
             | { __typename: 'Event', name: string }
@@ -642,10 +716,14 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Organization', name: string }
             | { __typename: 'Paragraph', name: string }
             | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
             | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
            }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
             | { __typename: 'Document', name: string }
             | { __typename: 'Event', name: string }
@@ -656,10 +734,14 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Organization', name: string }
             | { __typename: 'Paragraph', name: string }
             | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
             | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
            }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
             | { __typename: 'Document', name: string }
             | { __typename: 'Event', name: string }
@@ -670,10 +752,14 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Organization', name: string }
             | { __typename: 'Paragraph', name: string }
             | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
             | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
            }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
             | { __typename: 'Document', name: string }
             | { __typename: 'Event', name: string }
@@ -684,10 +770,14 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Organization', name: string }
             | { __typename: 'Paragraph', name: string }
             | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
             | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
            }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
             | { __typename: 'Document', name: string }
             | { __typename: 'Event', name: string }
@@ -698,7 +788,82 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Organization', name: string }
             | { __typename: 'Paragraph', name: string }
             | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
             | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
+            | { __typename: 'Topic', name: string }
+           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+    | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
+            | { __typename: 'Award', name: string }
+            | { __typename: 'Decision', name: string }
+            | { __typename: 'Document', name: string }
+            | { __typename: 'Event', name: string }
+            | { __typename: 'Figure', name: string }
+            | { __typename: 'Initiative', name: string }
+            | { __typename: 'Meeting', name: string }
+            | { __typename: 'Member', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Paragraph', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'Post', name: string }
+            | { __typename: 'Presentation', name: string }
+            | { __typename: 'Series', name: string }
+            | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
            }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
    | null };
@@ -819,11 +984,11 @@ export const InputsOfTheItcDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<InputsOfTheItcQuery, InputsOfTheItcQueryVariables>;
 export const WhoCoordinatedDocument = new TypedDocumentString(`
     query WhoCoordinated {
-  entity(slug: "organization/msme-group") {
-    ... on Organization {
-      officers {
+  entity(slug: "post/msme-group-coordinator") {
+    name
+    ... on Post {
+      holders {
         edges {
-          role
           when {
             edtf
             start
@@ -838,8 +1003,14 @@ export const WhoCoordinatedDocument = new TypedDocumentString(`
           }
           node {
             name
-            represents {
-              name
+            ... on Person {
+              represents {
+                edges {
+                  node {
+                    name
+                  }
+                }
+              }
             }
           }
         }
@@ -854,29 +1025,22 @@ export const ChampionsDocument = new TypedDocumentString(`
     name
     ... on Initiative {
       theme
-      winners {
+      awards {
         edges {
           node {
-            name
-            ... on Organization {
-              basedIn {
-                name
-                groupMember
-              }
+            proposal {
+              name
             }
-          }
-        }
-      }
-      parts {
-        edges {
-          node {
-            name
-            kind
-            actors {
+            winners {
               edges {
-                role
                 node {
                   name
+                  ... on Organization {
+                    basedIn {
+                      name
+                      groupMember
+                    }
+                  }
                 }
               }
             }
@@ -1096,7 +1260,10 @@ export const RelationsAsSentencesDocument = new TypedDocumentString(`
     edges {
       node {
         sentence
-        rule
+        rule {
+          id
+          statement
+        }
       }
     }
   }

@@ -92,7 +92,7 @@ export class ColumnGraph {
   private summarize(): DatasetSummary {
     const { version, texts, sources, rules } = this.metadata;
     const relationCount = (selection: Pick<RelationClasses, 'kinds' | 'basis'>) =>
-      new MergedSlices(this.relations.ofClasses({ ...selection, roles: null, rules: null })).length;
+      new MergedSlices(this.relations.ofClasses({ ...selection, roles: null, rules: null, reviews: null })).length;
     return {
       version,
       texts,

@@ -51,12 +51,12 @@ export class RelationBuilder {
 
   /** @throws {BuildError} if the source or the target is not in the graph, or an offset of the evidence is invalid. */
   add(facts: RelationFacts): void {
-    const { kind, basis, role, rule, when, source, target, document } = facts;
+    const { kind, basis, role, rule, review, when, source, target, document } = facts;
     this.sources.push(this.endNumber(source, facts));
     this.targets.push(this.endNumber(target, facts));
-    this.classes.push(this.classOf({ kind, basis, role, rule }));
+    this.classes.push(this.classOf({ kind, basis, role, rule, review }));
     this.kinds.push(kinds.indexOf(kind));
-    this.terms.push(this.values.intern({ kind, basis, role, rule, when }));
+    this.terms.push(this.values.intern({ kind, basis, role, rule, review, when }));
     this.documents.push(document === null ? 0 : 1 + this.reference(document));
     this.keyHashes.push(hashOf(keyOf(facts, source, target)));
     for (const item of facts.evidence) this.addEvidence(item);
@@ -97,7 +97,7 @@ export class RelationBuilder {
     };
   }
 
-  /** A number for each combination of kind, basis, role and rule. */
+  /** A number for each combination of kind, basis, role, rule and review. */
   private classOf(terms: RelationClass): number {
     const key = JSON.stringify(terms);
     const known = this.classNumbers.get(key);

@@ -133,11 +133,12 @@ export class RelationColumns implements RelationReaders {
 }
 
 /** Whether relations of a class are selected. */
-export function isSelected({ kind, basis, role, rule }: RelationClass, selection: RelationClasses): boolean {
+export function isSelected({ kind, basis, role, rule, review }: RelationClass, selection: RelationClasses): boolean {
   return (
     (selection.kinds?.includes(kind) ?? true) &&
     (selection.basis?.includes(basis) ?? true) &&
     (selection.roles === null || (role !== null && selection.roles.includes(role))) &&
-    (selection.rules === null || (rule !== null && selection.rules.includes(rule)))
+    (selection.rules === null || (rule !== null && selection.rules.includes(rule))) &&
+    (selection.reviews === null || (review !== null && selection.reviews.includes(review)))
   );
 }

@@ -7,7 +7,7 @@ import type { When } from '../../model/when.ts';
 export type RelationTerms = RelationClass & Pick<RelationFacts, 'when'>;
 
 /** The properties by which lists of relations can be filtered. */
-export type RelationClass = Pick<RelationFacts, 'kind' | 'basis' | 'role' | 'rule'>;
+export type RelationClass = Pick<RelationFacts, 'kind' | 'basis' | 'role' | 'rule' | 'review'>;
 
 /** Reads relations by their numbers, and items of evidence by theirs. */
 export interface RelationReaders {
@@ -70,14 +70,18 @@ export class RelationView implements Relation {
     return this.columns.termsOf(this.number).rule;
   }
 
+  get review(): Relation['review'] {
+    return this.columns.termsOf(this.number).review;
+  }
+
   get evidence(): readonly Evidence[] {
     return this.columns.evidenceOf(this.number);
   }
 
   /** A plain object with the same fields. */
   toJSON(): Relation {
-    const { key, kind, source, target, role, when, basis, document, rule, evidence } = this;
-    return { key, kind, source, target, role, when, basis, document, rule, evidence };
+    const { key, kind, source, target, role, when, basis, document, rule, review, evidence } = this;
+    return { key, kind, source, target, role, when, basis, document, rule, review, evidence };
   }
 }
 

@@ -95,6 +95,7 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
     basis: fc.oneof(fc.constant(null), fc.subarray([...basisNames])),
     roles: mostlyNull(fc.subarray(roles)),
     rules: mostlyNull(fc.constantFrom<string[]>([], ['Random.'], ['Random.', 'unknown'])),
+    reviews: mostlyNull(fc.subarray(['SUPPORTED', 'DISPUTED', 'UNREVIEWED'] as const)),
     sources: mostlyNull(fc.subarray(entities.map(({ slug }) => slug))),
     targets: mostlyNull(fc.subarray(entities.map(({ slug }) => slug))),
   });

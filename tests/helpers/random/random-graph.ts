@@ -88,6 +88,7 @@ export function randomRelation(
       basis: isDerived ? 'DERIVED' : 'STATED',
       document: null,
       rule: isDerived ? 'Random.' : null,
+      review: isDerived ? null : elementAt(['SUPPORTED', 'DISPUTED', 'UNREVIEWED'] as const, role),
       evidence: [],
     }),
   ];

@@ -58,7 +58,7 @@ export function paragraphRow(slug: string, text: string): string {
 }
 
 export function relationRow(relation: Relation, position: number): string {
-  const { source, target, kind, key, basis, role, rule, when } = relation;
+  const { source, target, kind, key, basis, role, rule, review, when } = relation;
   return row([
     position,
     source,
@@ -68,6 +68,7 @@ export function relationRow(relation: Relation, position: number): string {
     basis,
     role,
     rule,
+    review,
     when?.start ?? null,
     when?.end ?? null,
     JSON.stringify(relation),

@@ -31,8 +31,8 @@ export function relationConditions(selection: RelationSelection, dataset: Datase
 }
 
 /** Whether a selection has conditions on other things than kind and basis. */
-export function hasConditionsBeyondClass({ roles, rules, sources, targets }: RelationSelection): boolean {
-  return Boolean(roles || rules || sources || targets);
+export function hasConditionsBeyondClass({ roles, rules, reviews, sources, targets }: RelationSelection): boolean {
+  return Boolean(roles || rules || reviews || sources || targets);
 }
 
 /** How many relations have the kinds and the basis of a selection, which has no other conditions. */
@@ -40,10 +40,11 @@ export function classCount(selection: RelationSelection, dataset: DatasetSummary
   return classesOf(selection, dataset).reduce((total, [, , count]) => total + count, 0);
 }
 
-function otherConditions({ roles, rules, sources, targets }: RelationSelection): Sql[] {
+function otherConditions({ roles, rules, reviews, sources, targets }: RelationSelection): Sql[] {
   return [
     ...(roles ? [sql`a.role = any(${roles}::text[])`] : []),
     ...(rules ? [sql`a.rule = any(${rules}::text[])`] : []),
+    ...(reviews ? [sql`a.review = any(${reviews}::text[])`] : []),
     ...(sources ? [sql`a.entity = any(${sources}::text[])`] : []),
     ...(targets ? [sql`a.neighbor_slug = any(${targets}::text[])`] : []),
   ];

@@ -29,4 +29,5 @@ alter table words add primary key (word);
 alter table postings add primary key (word, type, block);
 create index on words using gin (word gin_trgm_ops) where word !~ '[0-9/]';
 alter table paragraphs add primary key (slug);
+create index on adjacency (review, position) where starts_with(directed_kind, '+') and review <> 'SUPPORTED';
 analyze entities; analyze adjacency; analyze degree_counts; analyze names; analyze words; analyze postings; analyze paragraphs;

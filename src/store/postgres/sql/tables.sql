@@ -44,6 +44,7 @@ create table adjacency (
   basis text collate "C" not null,
   role text collate "C",
   rule text collate "C",
+  review text collate "C",
   -- The first and last day on which it can hold; null for no limit.
   holds_from text collate "C",
   holds_to text collate "C",
@@ -97,6 +98,7 @@ create temporary table relations (
   basis text collate "C" not null,
   role text collate "C",
   rule text collate "C",
+  review text collate "C",
   holds_from text collate "C",
   holds_to text collate "C",
   relation json not null

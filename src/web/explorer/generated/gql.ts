@@ -18,7 +18,7 @@ type Documents = {
     "fragment EntityLink on Entity {\n  __typename\n  slug\n  name\n}": typeof types.EntityLinkFragmentDoc,
     "fragment Evidence on Evidence {\n  quote\n  start\n  end\n  context\n  paragraph {\n    slug\n    number\n    kind\n    length\n    summary\n  }\n  document {\n    ...EntityLink\n    url\n    searchUrl\n  }\n}": typeof types.EvidenceFragmentDoc,
     "fragment Hit on SearchEdge {\n  highlights {\n    field\n    text\n    ranges {\n      start\n      end\n    }\n  }\n  node {\n    ...EntityLink\n    summary\n  }\n}": typeof types.HitFragmentDoc,
-    "fragment Relation on Relation {\n  id\n  kind\n  role\n  basis\n  rule\n  sentence\n  when {\n    ...When\n  }\n  source {\n    ...EntityLink\n  }\n  target {\n    ...EntityLink\n  }\n  evidence {\n    ...Evidence\n  }\n}": typeof types.RelationFragmentDoc,
+    "fragment Relation on Relation {\n  id\n  kind\n  role\n  basis\n  review\n  rule {\n    id\n    statement\n  }\n  sentence\n  when {\n    ...When\n  }\n  source {\n    ...EntityLink\n  }\n  target {\n    ...EntityLink\n  }\n  evidence {\n    ...Evidence\n  }\n}": typeof types.RelationFragmentDoc,
     "query Search($query: String!, $types: [EntityType!], $first: Int!, $after: String) {\n  search(query: $query, types: $types, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      ...Hit\n    }\n  }\n}": typeof types.SearchDocument,
     "fragment When on When {\n  edtf\n  asWritten\n}": typeof types.WhenFragmentDoc,
     "query Footer {\n  dataset {\n    version\n    licence\n    sources {\n      asOf\n      document {\n        ...EntityLink\n      }\n    }\n  }\n}": typeof types.FooterDocument,
@@ -38,7 +38,7 @@ const documents: Documents = {
     "fragment EntityLink on Entity {\n  __typename\n  slug\n  name\n}": types.EntityLinkFragmentDoc,
     "fragment Evidence on Evidence {\n  quote\n  start\n  end\n  context\n  paragraph {\n    slug\n    number\n    kind\n    length\n    summary\n  }\n  document {\n    ...EntityLink\n    url\n    searchUrl\n  }\n}": types.EvidenceFragmentDoc,
     "fragment Hit on SearchEdge {\n  highlights {\n    field\n    text\n    ranges {\n      start\n      end\n    }\n  }\n  node {\n    ...EntityLink\n    summary\n  }\n}": types.HitFragmentDoc,
-    "fragment Relation on Relation {\n  id\n  kind\n  role\n  basis\n  rule\n  sentence\n  when {\n    ...When\n  }\n  source {\n    ...EntityLink\n  }\n  target {\n    ...EntityLink\n  }\n  evidence {\n    ...Evidence\n  }\n}": types.RelationFragmentDoc,
+    "fragment Relation on Relation {\n  id\n  kind\n  role\n  basis\n  review\n  rule {\n    id\n    statement\n  }\n  sentence\n  when {\n    ...When\n  }\n  source {\n    ...EntityLink\n  }\n  target {\n    ...EntityLink\n  }\n  evidence {\n    ...Evidence\n  }\n}": types.RelationFragmentDoc,
     "query Search($query: String!, $types: [EntityType!], $first: Int!, $after: String) {\n  search(query: $query, types: $types, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      ...Hit\n    }\n  }\n}": types.SearchDocument,
     "fragment When on When {\n  edtf\n  asWritten\n}": types.WhenFragmentDoc,
     "query Footer {\n  dataset {\n    version\n    licence\n    sources {\n      asOf\n      document {\n        ...EntityLink\n      }\n    }\n  }\n}": types.FooterDocument,
@@ -70,7 +70,7 @@ export function graphql(source: "fragment Hit on SearchEdge {\n  highlights {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment Relation on Relation {\n  id\n  kind\n  role\n  basis\n  rule\n  sentence\n  when {\n    ...When\n  }\n  source {\n    ...EntityLink\n  }\n  target {\n    ...EntityLink\n  }\n  evidence {\n    ...Evidence\n  }\n}"): typeof import('./graphql.ts').RelationFragmentDoc;
+export function graphql(source: "fragment Relation on Relation {\n  id\n  kind\n  role\n  basis\n  review\n  rule {\n    id\n    statement\n  }\n  sentence\n  when {\n    ...When\n  }\n  source {\n    ...EntityLink\n  }\n  target {\n    ...EntityLink\n  }\n  evidence {\n    ...Evidence\n  }\n}"): typeof import('./graphql.ts').RelationFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,9 +6,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What a relation is based on. */
 export type Basis =
-  /** It follows from other relations by a rule, which is in `rule`. */
+  /** It follows from what the sources state by a rule, which is in `rule`. `evidence` has the words that it was derived from. */
   | 'DERIVED'
-  /** It is external knowledge, not from the sources. The external fact is in `rule`. */
+  /** It comes from outside the sources. The fact is in `rule`. */
   | 'EXTERNAL'
   /** A source states it. `evidence` has the quotations. */
   | 'STATED';
@@ -30,14 +30,10 @@ export type DecisionKind =
   | 'ADOPTED'
   /** Something was agreed. */
   | 'AGREED'
-  /** Something was announced. */
-  | 'ANNOUNCED'
   /** Somebody was appointed. */
   | 'APPOINTED'
   /** Something was approved. */
   | 'APPROVED'
-  /** Somebody was called on or invited to do something. */
-  | 'CALLED_ON'
   /** Somebody committed to do something. */
   | 'COMMITTED'
   /** Something was decided. */
@@ -47,15 +43,7 @@ export type DecisionKind =
   /** A body or series was established. */
   | 'ESTABLISHED'
   /** Somebody was given a mandate. */
-  | 'MANDATED'
-  /** Something was proposed. */
-  | 'PROPOSED'
-  /** Something was suggested. */
-  | 'SUGGESTED'
-  /** Support was expressed, without a decision. */
-  | 'SUPPORTED'
-  /** Something was welcomed. */
-  | 'WELCOMED';
+  | 'MANDATED';
 
 /** The direction of a relation, as seen from one of its two entities. */
 export type Direction =
@@ -95,7 +83,9 @@ export type DocumentKind =
 
 /** The entity types, one value for each object type that implements `Entity`. */
 export type EntityType =
-  /** Something that a source reports as decided, agreed, endorsed, mandated, adopted, suggested or announced. Example: the mandate of 3 July 2023 to draft an outcome for MC13. */
+  /** One award to one winner: who received it, in which edition of a competition, and for which proposal. Example: the award of 2023 to Coprogeny. */
+  | 'AWARD'
+  /** A decision of a body or of its Members: something that a source reports as decided, agreed, endorsed, mandated, adopted, appointed or established. What somebody only said is a Statement. Example: the mandate of 3 July 2023 to draft an outcome for MC13. */
   | 'DECISION'
   /** A document with a WTO symbol, or a named document without one. Examples: `INF/MSME/W/45`; a newsletter. */
   | 'DOCUMENT'
@@ -115,8 +105,14 @@ export type EntityType =
   | 'PARAGRAPH'
   /** A person named in a source. Example: Matthew Wilson, Coordinator of the Group from 26 April 2023 (`person/matthew-wilson`). */
   | 'PERSON'
+  /** An office that people or economies hold, as `org:Post` in the W3C Organization Ontology. What a source says of an office without naming its holder is said of the post. Example: Coordinator of the MSME Group (`post/msme-group-coordinator`). */
+  | 'POST'
   /** A contribution to an occasion: a presentation, briefing, update, experience sharing, spotlight, keynote or intervention. Example: the World Customs Organization on its AEO SAFE Framework. */
   | 'PRESENTATION'
+  /** A series of occasions that recur, as `EventSeries` in schema.org. Example: the annual meetings with the private sector. */
+  | 'SERIES'
+  /** Something that a source reports somebody to have announced, proposed, suggested, called for, noted or supported. It decides nothing. Example: the announcement of Ambassador Cancela that he would leave Geneva. */
+  | 'STATEMENT'
   /** A subject from a controlled list. Examples: access to finance; digitalization; authorized economic operators. */
   | 'TOPIC';
 
@@ -162,6 +158,8 @@ export type FigureQualifier =
   | 'AT_LEAST'
   /** The exact number. */
   | 'EXACT'
+  /** The source lists this many after "including", so that there may be more. */
+  | 'INCLUDING'
   /** The source says "more than" or "over". */
   | 'MORE_THAN'
   /** The source says "up to". */
@@ -208,10 +206,14 @@ export type OrganizationKind =
   | 'CIVIL_SOCIETY'
   /** An enterprise of any size. */
   | 'COMPANY'
+  /** A forum or group of economies, such as the G20. */
+  | 'FORUM'
   /** A ministry or agency of an economy. */
   | 'GOVERNMENT_BODY'
   /** An intergovernmental organization, or a program, office or bank of one. */
   | 'INTERNATIONAL_ORGANIZATION'
+  /** An organization of which the sources do not say what it is. */
+  | 'NOT_STATED'
   /** A facility, alliance or network of several organizations. */
   | 'PARTNERSHIP'
   /** A secretariat. */
@@ -247,56 +249,98 @@ export type PresentationKind =
 export type RelationKind =
   /** Entity is about Entity. */
   | 'ABOUT'
+  /** Act was addressed to Actor. */
+  | 'ADDRESSED_TO'
+  /** Actor was asked to contribute to Entity. */
+  | 'ASKED_FOR'
+  /** Award was given for Initiative. */
+  | 'AWARDED_FOR'
+  /** Award was given in Initiative. */
+  | 'AWARDED_IN'
   /** Organization is based in Member. */
   | 'BASED_IN'
   /** Member belongs to Organization. */
   | 'BELONGS_TO'
+  /** Topic is narrower than Topic. */
+  | 'BROADER'
   /** Paragraph cites Document. */
   | 'CITES'
   /** Occasion considered Document. */
   | 'CONSIDERED'
   /** Document contains Paragraph. */
   | 'CONTAINS'
+  /** Actor contributed to Initiative. */
+  | 'CONTRIBUTED_TO'
   /** Document convenes Meeting. */
   | 'CONVENES'
   /** Document corrects Document. */
   | 'CORRECTS'
+  /** Actor created Initiative. */
+  | 'CREATED'
   /** Paragraph describes Occasion. */
   | 'DESCRIBES'
   /** Document documents Initiative. */
   | 'DOCUMENTS'
+  /** Entity is an expected output for Occasion. */
+  | 'EXPECTED_FOR'
   /** Document follows Document. */
   | 'FOLLOWS'
-  /** Person held office in Organization. */
-  | 'HELD_OFFICE'
+  /** Actor funded Initiative. */
+  | 'FUNDED'
+  /** Occasion was held in Member. */
+  | 'HELD_IN'
   /** Event was held within Occasion. */
   | 'HELD_WITHIN'
+  /** Actor held the office of Post. */
+  | 'HOLDS'
   /** Actor implemented Initiative. */
   | 'IMPLEMENTED'
+  /** Event was held in connection with Initiative. */
+  | 'IN_CONNECTION_WITH'
+  /** Occasion is one of Series. */
+  | 'IN_SERIES'
+  /** Document is an issue of Initiative. */
+  | 'ISSUE_OF'
+  /** Member joined Organization. */
+  | 'JOINED'
   /** Initiative was launched at Occasion. */
   | 'LAUNCHED_AT'
-  /** Decision led to Entity. */
+  /** Act led to Entity. */
   | 'LED_TO'
+  /** Member left Organization. */
+  | 'LEFT'
+  /** Actor made Statement. */
+  | 'MADE'
+  /** Statement was made at Occasion. */
+  | 'MADE_AT'
   /** Figure measures Entity. */
   | 'MEASURES'
   /** Paragraph mentions Entity. */
   | 'MENTIONS'
+  /** Event was held on the margins of Entity. */
+  | 'ON_MARGINS_OF'
   /** Actor organized Occasion. */
   | 'ORGANIZED'
+  /** Actor owns Initiative. */
+  | 'OWNS'
   /** Initiative is part of Initiative. */
   | 'PART_OF'
-  /** Actor presented Presentation. */
+  /** Post is an office of Organization. */
+  | 'POST_IN'
+  /** Actor gave Presentation. */
   | 'PRESENTED'
-  /** Presentation was presented at Occasion. */
+  /** Presentation was given at Occasion. */
   | 'PRESENTED_AT'
+  /** Actor received Award. */
+  | 'RECEIVED'
   /** Document references Document. */
   | 'REFERENCES'
   /** Person represents Member. */
   | 'REPRESENTS'
+  /** Entity responds to Entity. */
+  | 'RESPONDS_TO'
   /** Document revises Document. */
   | 'REVISES'
-  /** Actor runs Initiative. */
-  | 'RUNS'
   /** Actor submitted Document. */
   | 'SUBMITTED'
   /** Meeting succeeds Meeting. */
@@ -310,9 +354,16 @@ export type RelationKind =
   /** Actor took part in Occasion. */
   | 'TOOK_PART_IN'
   /** Organization is a unit of Organization. */
-  | 'UNIT_OF'
-  /** Actor won Initiative. */
-  | 'WON';
+  | 'UNIT_OF';
+
+/** What readers who know neither the author of a claim nor each other found of it. */
+export type ReviewStatus =
+  /** At least one reader found that its evidence does not say the sentence. */
+  | 'DISPUTED'
+  /** Two or more independent readers found that its evidence, by its rule if it has one, says the sentence. */
+  | 'SUPPORTED'
+  /** Fewer than two readers have judged it since it last changed. */
+  | 'UNREVIEWED';
 
 /** The fields of entities that search looks at. */
 export type SearchField =
@@ -336,6 +387,8 @@ export type TraceDirection =
   /** Entities that the root refers to, entities that those refer to, and so on. */
   | 'REFERENCES';
 
+type EntityLink_Award_Fragment = { __typename: 'Award', slug: string, name: string };
+
 type EntityLink_Decision_Fragment = { __typename: 'Decision', slug: string, name: string };
 
 type EntityLink_Document_Fragment = { __typename: 'Document', slug: string, name: string };
@@ -356,11 +409,18 @@ type EntityLink_Paragraph_Fragment = { __typename: 'Paragraph', slug: string, na
 
 type EntityLink_Person_Fragment = { __typename: 'Person', slug: string, name: string };
 
+type EntityLink_Post_Fragment = { __typename: 'Post', slug: string, name: string };
+
 type EntityLink_Presentation_Fragment = { __typename: 'Presentation', slug: string, name: string };
+
+type EntityLink_Series_Fragment = { __typename: 'Series', slug: string, name: string };
+
+type EntityLink_Statement_Fragment = { __typename: 'Statement', slug: string, name: string };
 
 type EntityLink_Topic_Fragment = { __typename: 'Topic', slug: string, name: string };
 
 export type EntityLinkFragment =
+  | EntityLink_Award_Fragment
   | EntityLink_Decision_Fragment
   | EntityLink_Document_Fragment
   | EntityLink_Event_Fragment
@@ -371,13 +431,17 @@ export type EntityLinkFragment =
   | EntityLink_Organization_Fragment
   | EntityLink_Paragraph_Fragment
   | EntityLink_Person_Fragment
+  | EntityLink_Post_Fragment
   | EntityLink_Presentation_Fragment
+  | EntityLink_Series_Fragment
+  | EntityLink_Statement_Fragment
   | EntityLink_Topic_Fragment
 ;
 
 export type EvidenceFragment = { quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } };
 
 export type HitFragment = { highlights: Array<{ field: SearchField, text: string, ranges: Array<{ start: number, end: number }> }>, node:
+    | { __typename: 'Award', summary: string | null, slug: string, name: string }
     | { __typename: 'Decision', summary: string | null, slug: string, name: string }
     | { __typename: 'Document', summary: string | null, slug: string, name: string }
     | { __typename: 'Event', summary: string | null, slug: string, name: string }
@@ -388,11 +452,15 @@ export type HitFragment = { highlights: Array<{ field: SearchField, text: string
     | { __typename: 'Organization', summary: string | null, slug: string, name: string }
     | { __typename: 'Paragraph', summary: string | null, slug: string, name: string }
     | { __typename: 'Person', summary: string | null, slug: string, name: string }
+    | { __typename: 'Post', summary: string | null, slug: string, name: string }
     | { __typename: 'Presentation', summary: string | null, slug: string, name: string }
+    | { __typename: 'Series', summary: string | null, slug: string, name: string }
+    | { __typename: 'Statement', summary: string | null, slug: string, name: string }
     | { __typename: 'Topic', summary: string | null, slug: string, name: string }
    };
 
-export type RelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+export type RelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
     | { __typename: 'Event', slug: string, name: string }
@@ -403,9 +471,13 @@ export type RelationFragment = { id: string, kind: RelationKind, role: string | 
     | { __typename: 'Organization', slug: string, name: string }
     | { __typename: 'Paragraph', slug: string, name: string }
     | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Post', slug: string, name: string }
     | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Series', slug: string, name: string }
+    | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
   , target:
+    | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
     | { __typename: 'Event', slug: string, name: string }
@@ -416,7 +488,10 @@ export type RelationFragment = { id: string, kind: RelationKind, role: string | 
     | { __typename: 'Organization', slug: string, name: string }
     | { __typename: 'Paragraph', slug: string, name: string }
     | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Post', slug: string, name: string }
     | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Series', slug: string, name: string }
+    | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
   , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
 
@@ -429,6 +504,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: SearchField, text: string, ranges: Array<{ start: number, end: number }> }>, node:
+        | { __typename: 'Award', summary: string | null, slug: string, name: string }
         | { __typename: 'Decision', summary: string | null, slug: string, name: string }
         | { __typename: 'Document', summary: string | null, slug: string, name: string }
         | { __typename: 'Event', summary: string | null, slug: string, name: string }
@@ -439,7 +515,10 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'Organization', summary: string | null, slug: string, name: string }
         | { __typename: 'Paragraph', summary: string | null, slug: string, name: string }
         | { __typename: 'Person', summary: string | null, slug: string, name: string }
+        | { __typename: 'Post', summary: string | null, slug: string, name: string }
         | { __typename: 'Presentation', summary: string | null, slug: string, name: string }
+        | { __typename: 'Series', summary: string | null, slug: string, name: string }
+        | { __typename: 'Statement', summary: string | null, slug: string, name: string }
         | { __typename: 'Topic', summary: string | null, slug: string, name: string }
        }> } };
 
@@ -471,7 +550,8 @@ export type EntityPageQueryVariables = Exact<{
 
 
 export type EntityPageQuery = { entity:
-    | { __typename: 'Decision', summary: string | null, aliases: Array<string>, slug: string, name: string, decisionKind: DecisionKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Award', summary: string | null, aliases: Array<string>, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -482,9 +562,13 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , target:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -495,10 +579,14 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Document', summary: string | null, aliases: Array<string>, symbols: Array<string>, title: string | null, held: boolean, url: string | null, searchUrl: string | null, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Decision', summary: string | null, aliases: Array<string>, slug: string, name: string, decisionKind: DecisionKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -509,9 +597,13 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , target:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -522,10 +614,14 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Event', summary: string | null, aliases: Array<string>, format: EventFormat | null, slug: string, name: string, eventKind: EventKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Document', summary: string | null, aliases: Array<string>, symbols: Array<string>, title: string | null, held: boolean, url: string | null, searchUrl: string | null, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -536,9 +632,13 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , target:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -549,10 +649,49 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
+    | { __typename: 'Event', summary: string | null, aliases: Array<string>, format: EventFormat | null, slug: string, name: string, eventKind: EventKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Award', slug: string, name: string }
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, when: { edtf: string, asWritten: string | null } | null }
-    | { __typename: 'Figure', summary: string | null, aliases: Array<string>, value: number, unit: string, qualifier: FigureQualifier, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Figure', summary: string | null, aliases: Array<string>, value: number, unit: string, qualifier: FigureQualifier, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -563,9 +702,13 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , target:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -576,9 +719,13 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, of:
+        | { __typename: 'Award', slug: string, name: string }
         | { __typename: 'Decision', slug: string, name: string }
         | { __typename: 'Document', slug: string, name: string }
         | { __typename: 'Event', slug: string, name: string }
@@ -589,10 +736,14 @@ export type EntityPageQuery = { entity:
         | { __typename: 'Organization', slug: string, name: string }
         | { __typename: 'Paragraph', slug: string, name: string }
         | { __typename: 'Person', slug: string, name: string }
+        | { __typename: 'Post', slug: string, name: string }
         | { __typename: 'Presentation', slug: string, name: string }
+        | { __typename: 'Series', slug: string, name: string }
+        | { __typename: 'Statement', slug: string, name: string }
         | { __typename: 'Topic', slug: string, name: string }
        }
-    | { __typename: 'Initiative', summary: string | null, aliases: Array<string>, theme: string | null, slug: string, name: string, initiativeKind: InitiativeKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Initiative', summary: string | null, aliases: Array<string>, theme: string | null, slug: string, name: string, initiativeKind: InitiativeKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -603,9 +754,13 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , target:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -616,10 +771,14 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, launched: { edtf: string, asWritten: string | null } | null }
-    | { __typename: 'Meeting', summary: string | null, aliases: Array<string>, year: number, slug: string, name: string, meetingOrdinal: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Meeting', summary: string | null, aliases: Array<string>, year: number, slug: string, name: string, meetingOrdinal: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -630,9 +789,13 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , target:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -643,10 +806,14 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, when: { edtf: string, asWritten: string | null } | null }
-    | { __typename: 'Member', summary: string | null, aliases: Array<string>, seats: number, groupMember: boolean, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Member', summary: string | null, aliases: Array<string>, seats: number, groupMember: boolean, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -657,9 +824,13 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , target:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -670,10 +841,14 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, joined: { edtf: string, asWritten: string | null } | null }
-    | { __typename: 'Organization', summary: string | null, aliases: Array<string>, acronym: string | null, slug: string, name: string, organizationKind: OrganizationKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Organization', summary: string | null, aliases: Array<string>, acronym: string | null, slug: string, name: string, organizationKind: OrganizationKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -684,9 +859,13 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , target:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -697,10 +876,14 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Paragraph', summary: string | null, aliases: Array<string>, number: string, section: string | null, length: number, text: string | null, slug: string, name: string, paragraphKind: ParagraphKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Paragraph', summary: string | null, aliases: Array<string>, number: string, section: string | null, length: number, text: string | null, slug: string, name: string, paragraphKind: ParagraphKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -711,9 +894,13 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , target:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -724,10 +911,14 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, inDocument: { __typename: 'Document', slug: string, name: string } }
-    | { __typename: 'Person', summary: string | null, aliases: Array<string>, honorific: string | null, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Person', summary: string | null, aliases: Array<string>, honorific: string | null, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -738,9 +929,13 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , target:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -751,10 +946,14 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Presentation', summary: string | null, aliases: Array<string>, title: string | null, slug: string, name: string, presentationKind: PresentationKind, presentationOrdinal: number | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Post', summary: string | null, aliases: Array<string>, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -765,9 +964,13 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , target:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -778,10 +981,14 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Topic', summary: string | null, aliases: Array<string>, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Presentation', summary: string | null, aliases: Array<string>, title: string | null, slug: string, name: string, presentationKind: PresentationKind, presentationOrdinal: number | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -792,9 +999,13 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , target:
+              | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
               | { __typename: 'Event', slug: string, name: string }
@@ -805,10 +1016,120 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Organization', slug: string, name: string }
               | { __typename: 'Paragraph', slug: string, name: string }
               | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
               | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
+    | { __typename: 'Series', summary: string | null, aliases: Array<string>, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Award', slug: string, name: string }
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
+    | { __typename: 'Statement', summary: string | null, aliases: Array<string>, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Award', slug: string, name: string }
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
+    | { __typename: 'Topic', summary: string | null, aliases: Array<string>, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+              | { __typename: 'Award', slug: string, name: string }
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
+            , target:
+              | { __typename: 'Award', slug: string, name: string }
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
    | null };
+
+type EntityFacts_Award_Fragment = { __typename: 'Award', slug: string, name: string };
 
 type EntityFacts_Decision_Fragment = { __typename: 'Decision', slug: string, name: string, decisionKind: DecisionKind };
 
@@ -817,6 +1138,7 @@ type EntityFacts_Document_Fragment = { __typename: 'Document', symbols: Array<st
 type EntityFacts_Event_Fragment = { __typename: 'Event', format: EventFormat | null, slug: string, name: string, eventKind: EventKind, when: { edtf: string, asWritten: string | null } | null };
 
 type EntityFacts_Figure_Fragment = { __typename: 'Figure', value: number, unit: string, qualifier: FigureQualifier, slug: string, name: string, of:
+    | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
     | { __typename: 'Event', slug: string, name: string }
@@ -827,7 +1149,10 @@ type EntityFacts_Figure_Fragment = { __typename: 'Figure', value: number, unit: 
     | { __typename: 'Organization', slug: string, name: string }
     | { __typename: 'Paragraph', slug: string, name: string }
     | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Post', slug: string, name: string }
     | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Series', slug: string, name: string }
+    | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
    };
 
@@ -843,11 +1168,18 @@ type EntityFacts_Paragraph_Fragment = { __typename: 'Paragraph', number: string,
 
 type EntityFacts_Person_Fragment = { __typename: 'Person', honorific: string | null, slug: string, name: string };
 
+type EntityFacts_Post_Fragment = { __typename: 'Post', slug: string, name: string };
+
 type EntityFacts_Presentation_Fragment = { __typename: 'Presentation', title: string | null, slug: string, name: string, presentationKind: PresentationKind, presentationOrdinal: number | null };
+
+type EntityFacts_Series_Fragment = { __typename: 'Series', slug: string, name: string };
+
+type EntityFacts_Statement_Fragment = { __typename: 'Statement', slug: string, name: string };
 
 type EntityFacts_Topic_Fragment = { __typename: 'Topic', slug: string, name: string };
 
 export type EntityFactsFragment =
+  | EntityFacts_Award_Fragment
   | EntityFacts_Decision_Fragment
   | EntityFacts_Document_Fragment
   | EntityFacts_Event_Fragment
@@ -858,7 +1190,10 @@ export type EntityFactsFragment =
   | EntityFacts_Organization_Fragment
   | EntityFacts_Paragraph_Fragment
   | EntityFacts_Person_Fragment
+  | EntityFacts_Post_Fragment
   | EntityFacts_Presentation_Fragment
+  | EntityFacts_Series_Fragment
+  | EntityFacts_Statement_Fragment
   | EntityFacts_Topic_Fragment
 ;
 
@@ -870,6 +1205,7 @@ export type NeighborhoodQueryVariables = Exact<{
 
 
 export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Array<
+      | { __typename: 'Award', summary: string | null, slug: string, name: string }
       | { __typename: 'Decision', summary: string | null, slug: string, name: string }
       | { __typename: 'Document', summary: string | null, slug: string, name: string }
       | { __typename: 'Event', summary: string | null, slug: string, name: string }
@@ -880,7 +1216,10 @@ export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Arr
       | { __typename: 'Organization', summary: string | null, slug: string, name: string }
       | { __typename: 'Paragraph', summary: string | null, slug: string, name: string }
       | { __typename: 'Person', summary: string | null, slug: string, name: string }
+      | { __typename: 'Post', summary: string | null, slug: string, name: string }
       | { __typename: 'Presentation', summary: string | null, slug: string, name: string }
+      | { __typename: 'Series', summary: string | null, slug: string, name: string }
+      | { __typename: 'Statement', summary: string | null, slug: string, name: string }
       | { __typename: 'Topic', summary: string | null, slug: string, name: string }
     >, relations: Array<{ id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
         | { slug: string }
@@ -895,7 +1234,15 @@ export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Arr
         | { slug: string }
         | { slug: string }
         | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
       , target:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
         | { slug: string }
         | { slug: string }
         | { slug: string }
@@ -923,7 +1270,15 @@ export type NeighborhoodRelationFragment = { id: string, kind: RelationKind, rol
     | { slug: string }
     | { slug: string }
     | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
   , target:
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
     | { slug: string }
     | { slug: string }
     | { slug: string }
@@ -942,6 +1297,8 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { dataset: { entityCounts: Array<{ type: EntityType, count: number }>, relationCounts: Array<{ basis: Basis, count: number }> } };
+
+type ListRow_Award_Fragment = { __typename: 'Award', summary: string | null, slug: string, name: string };
 
 type ListRow_Decision_Fragment = { __typename: 'Decision', summary: string | null, slug: string, name: string };
 
@@ -963,11 +1320,18 @@ type ListRow_Paragraph_Fragment = { __typename: 'Paragraph', summary: string | n
 
 type ListRow_Person_Fragment = { __typename: 'Person', summary: string | null, slug: string, name: string };
 
+type ListRow_Post_Fragment = { __typename: 'Post', summary: string | null, slug: string, name: string };
+
 type ListRow_Presentation_Fragment = { __typename: 'Presentation', summary: string | null, slug: string, name: string };
+
+type ListRow_Series_Fragment = { __typename: 'Series', summary: string | null, slug: string, name: string };
+
+type ListRow_Statement_Fragment = { __typename: 'Statement', summary: string | null, slug: string, name: string };
 
 type ListRow_Topic_Fragment = { __typename: 'Topic', summary: string | null, slug: string, name: string };
 
 export type ListRowFragment =
+  | ListRow_Award_Fragment
   | ListRow_Decision_Fragment
   | ListRow_Document_Fragment
   | ListRow_Event_Fragment
@@ -978,7 +1342,10 @@ export type ListRowFragment =
   | ListRow_Organization_Fragment
   | ListRow_Paragraph_Fragment
   | ListRow_Person_Fragment
+  | ListRow_Post_Fragment
   | ListRow_Presentation_Fragment
+  | ListRow_Series_Fragment
+  | ListRow_Statement_Fragment
   | ListRow_Topic_Fragment
 ;
 
@@ -1085,6 +1452,7 @@ export type PathEndpointsQueryVariables = Exact<{
 
 
 export type PathEndpointsQuery = { from:
+    | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
     | { __typename: 'Event', slug: string, name: string }
@@ -1095,9 +1463,13 @@ export type PathEndpointsQuery = { from:
     | { __typename: 'Organization', slug: string, name: string }
     | { __typename: 'Paragraph', slug: string, name: string }
     | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Post', slug: string, name: string }
     | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Series', slug: string, name: string }
+    | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
    | null, to:
+    | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
     | { __typename: 'Event', slug: string, name: string }
@@ -1108,7 +1480,10 @@ export type PathEndpointsQuery = { from:
     | { __typename: 'Organization', slug: string, name: string }
     | { __typename: 'Paragraph', slug: string, name: string }
     | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Post', slug: string, name: string }
     | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Series', slug: string, name: string }
+    | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
    | null };
 
@@ -1122,6 +1497,7 @@ export type PathsQueryVariables = Exact<{
 
 
 export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: number, steps: Array<{ direction: Direction, entity:
+          | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
           | { __typename: 'Event', slug: string, name: string }
@@ -1132,9 +1508,13 @@ export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: n
           | { __typename: 'Organization', slug: string, name: string }
           | { __typename: 'Paragraph', slug: string, name: string }
           | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
           | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-        , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+        , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
             | { __typename: 'Decision', slug: string, name: string }
             | { __typename: 'Document', slug: string, name: string }
             | { __typename: 'Event', slug: string, name: string }
@@ -1145,9 +1525,13 @@ export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: n
             | { __typename: 'Organization', slug: string, name: string }
             | { __typename: 'Paragraph', slug: string, name: string }
             | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
             | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
             | { __typename: 'Topic', slug: string, name: string }
           , target:
+            | { __typename: 'Award', slug: string, name: string }
             | { __typename: 'Decision', slug: string, name: string }
             | { __typename: 'Document', slug: string, name: string }
             | { __typename: 'Event', slug: string, name: string }
@@ -1158,11 +1542,15 @@ export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: n
             | { __typename: 'Organization', slug: string, name: string }
             | { __typename: 'Paragraph', slug: string, name: string }
             | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
             | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
             | { __typename: 'Topic', slug: string, name: string }
           , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }> } };
 
 export type PathStepFragment = { direction: Direction, entity:
+    | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
     | { __typename: 'Event', slug: string, name: string }
@@ -1173,9 +1561,13 @@ export type PathStepFragment = { direction: Direction, entity:
     | { __typename: 'Organization', slug: string, name: string }
     | { __typename: 'Paragraph', slug: string, name: string }
     | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Post', slug: string, name: string }
     | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Series', slug: string, name: string }
+    | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
-  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+      | { __typename: 'Award', slug: string, name: string }
       | { __typename: 'Decision', slug: string, name: string }
       | { __typename: 'Document', slug: string, name: string }
       | { __typename: 'Event', slug: string, name: string }
@@ -1186,9 +1578,13 @@ export type PathStepFragment = { direction: Direction, entity:
       | { __typename: 'Organization', slug: string, name: string }
       | { __typename: 'Paragraph', slug: string, name: string }
       | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Post', slug: string, name: string }
       | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Series', slug: string, name: string }
+      | { __typename: 'Statement', slug: string, name: string }
       | { __typename: 'Topic', slug: string, name: string }
     , target:
+      | { __typename: 'Award', slug: string, name: string }
       | { __typename: 'Decision', slug: string, name: string }
       | { __typename: 'Document', slug: string, name: string }
       | { __typename: 'Event', slug: string, name: string }
@@ -1199,7 +1595,10 @@ export type PathStepFragment = { direction: Direction, entity:
       | { __typename: 'Organization', slug: string, name: string }
       | { __typename: 'Paragraph', slug: string, name: string }
       | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Post', slug: string, name: string }
       | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Series', slug: string, name: string }
+      | { __typename: 'Statement', slug: string, name: string }
       | { __typename: 'Topic', slug: string, name: string }
     , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } };
 
@@ -1210,6 +1609,7 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { dataset: { sources: Array<{ asOf: string, document: { __typename: 'Document', slug: string, name: string } }> }, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null } | null, node:
+        | { __typename: 'Award', slug: string, name: string }
         | { __typename: 'Decision', slug: string, name: string }
         | { __typename: 'Document', slug: string, name: string }
         | { __typename: 'Event', slug: string, name: string }
@@ -1220,11 +1620,15 @@ export type TimelineQuery = { dataset: { sources: Array<{ asOf: string, document
         | { __typename: 'Organization', slug: string, name: string }
         | { __typename: 'Paragraph', slug: string, name: string }
         | { __typename: 'Person', slug: string, name: string }
+        | { __typename: 'Post', slug: string, name: string }
         | { __typename: 'Presentation', slug: string, name: string }
+        | { __typename: 'Series', slug: string, name: string }
+        | { __typename: 'Statement', slug: string, name: string }
         | { __typename: 'Topic', slug: string, name: string }
        }> } };
 
 export type TimelineItemFragment = { basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null } | null, node:
+    | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
     | { __typename: 'Event', slug: string, name: string }
@@ -1235,7 +1639,10 @@ export type TimelineItemFragment = { basis: Basis | null, future: boolean | null
     | { __typename: 'Organization', slug: string, name: string }
     | { __typename: 'Paragraph', slug: string, name: string }
     | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Post', slug: string, name: string }
     | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Series', slug: string, name: string }
+    | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
    };
 
@@ -1248,6 +1655,7 @@ export type TraceQueryVariables = Exact<{
 
 
 export type TraceQuery = { trace: { truncated: boolean, root:
+      | { __typename: 'Award', slug: string, name: string }
       | { __typename: 'Decision', slug: string, name: string }
       | { __typename: 'Document', held: boolean, slug: string, name: string }
       | { __typename: 'Event', slug: string, name: string }
@@ -1258,9 +1666,13 @@ export type TraceQuery = { trace: { truncated: boolean, root:
       | { __typename: 'Organization', slug: string, name: string }
       | { __typename: 'Paragraph', slug: string, name: string }
       | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Post', slug: string, name: string }
       | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Series', slug: string, name: string }
+      | { __typename: 'Statement', slug: string, name: string }
       | { __typename: 'Topic', slug: string, name: string }
     , steps: Array<{ depth: number, entity:
+        | { __typename: 'Award', slug: string, name: string }
         | { __typename: 'Decision', slug: string, name: string }
         | { __typename: 'Document', held: boolean, slug: string, name: string }
         | { __typename: 'Event', slug: string, name: string }
@@ -1271,9 +1683,13 @@ export type TraceQuery = { trace: { truncated: boolean, root:
         | { __typename: 'Organization', slug: string, name: string }
         | { __typename: 'Paragraph', slug: string, name: string }
         | { __typename: 'Person', slug: string, name: string }
+        | { __typename: 'Post', slug: string, name: string }
         | { __typename: 'Presentation', slug: string, name: string }
+        | { __typename: 'Series', slug: string, name: string }
+        | { __typename: 'Statement', slug: string, name: string }
         | { __typename: 'Topic', slug: string, name: string }
-      , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+      , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+          | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
           | { __typename: 'Event', slug: string, name: string }
@@ -1284,9 +1700,13 @@ export type TraceQuery = { trace: { truncated: boolean, root:
           | { __typename: 'Organization', slug: string, name: string }
           | { __typename: 'Paragraph', slug: string, name: string }
           | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
           | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
         , target:
+          | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
           | { __typename: 'Event', slug: string, name: string }
@@ -1297,11 +1717,15 @@ export type TraceQuery = { trace: { truncated: boolean, root:
           | { __typename: 'Organization', slug: string, name: string }
           | { __typename: 'Paragraph', slug: string, name: string }
           | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
           | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
         , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } };
 
 export type TraceStepFragment = { depth: number, entity:
+    | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', held: boolean, slug: string, name: string }
     | { __typename: 'Event', slug: string, name: string }
@@ -1312,9 +1736,13 @@ export type TraceStepFragment = { depth: number, entity:
     | { __typename: 'Organization', slug: string, name: string }
     | { __typename: 'Paragraph', slug: string, name: string }
     | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Post', slug: string, name: string }
     | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Series', slug: string, name: string }
+    | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
-  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, rule: string | null, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+      | { __typename: 'Award', slug: string, name: string }
       | { __typename: 'Decision', slug: string, name: string }
       | { __typename: 'Document', slug: string, name: string }
       | { __typename: 'Event', slug: string, name: string }
@@ -1325,9 +1753,13 @@ export type TraceStepFragment = { depth: number, entity:
       | { __typename: 'Organization', slug: string, name: string }
       | { __typename: 'Paragraph', slug: string, name: string }
       | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Post', slug: string, name: string }
       | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Series', slug: string, name: string }
+      | { __typename: 'Statement', slug: string, name: string }
       | { __typename: 'Topic', slug: string, name: string }
     , target:
+      | { __typename: 'Award', slug: string, name: string }
       | { __typename: 'Decision', slug: string, name: string }
       | { __typename: 'Document', slug: string, name: string }
       | { __typename: 'Event', slug: string, name: string }
@@ -1338,9 +1770,14 @@ export type TraceStepFragment = { depth: number, entity:
       | { __typename: 'Organization', slug: string, name: string }
       | { __typename: 'Paragraph', slug: string, name: string }
       | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Post', slug: string, name: string }
       | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Series', slug: string, name: string }
+      | { __typename: 'Statement', slug: string, name: string }
       | { __typename: 'Topic', slug: string, name: string }
     , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } };
+
+type TracedEntity_Award_Fragment = { __typename: 'Award', slug: string, name: string };
 
 type TracedEntity_Decision_Fragment = { __typename: 'Decision', slug: string, name: string };
 
@@ -1362,11 +1799,18 @@ type TracedEntity_Paragraph_Fragment = { __typename: 'Paragraph', slug: string, 
 
 type TracedEntity_Person_Fragment = { __typename: 'Person', slug: string, name: string };
 
+type TracedEntity_Post_Fragment = { __typename: 'Post', slug: string, name: string };
+
 type TracedEntity_Presentation_Fragment = { __typename: 'Presentation', slug: string, name: string };
+
+type TracedEntity_Series_Fragment = { __typename: 'Series', slug: string, name: string };
+
+type TracedEntity_Statement_Fragment = { __typename: 'Statement', slug: string, name: string };
 
 type TracedEntity_Topic_Fragment = { __typename: 'Topic', slug: string, name: string };
 
 export type TracedEntityFragment =
+  | TracedEntity_Award_Fragment
   | TracedEntity_Decision_Fragment
   | TracedEntity_Document_Fragment
   | TracedEntity_Event_Fragment
@@ -1377,7 +1821,10 @@ export type TracedEntityFragment =
   | TracedEntity_Organization_Fragment
   | TracedEntity_Paragraph_Fragment
   | TracedEntity_Person_Fragment
+  | TracedEntity_Post_Fragment
   | TracedEntity_Presentation_Fragment
+  | TracedEntity_Series_Fragment
+  | TracedEntity_Statement_Fragment
   | TracedEntity_Topic_Fragment
 ;
 
@@ -1678,7 +2125,11 @@ export const RelationFragmentDoc = new TypedDocumentString(`
   kind
   role
   basis
-  rule
+  review
+  rule {
+    id
+    statement
+  }
   sentence
   when {
     ...When
@@ -1758,7 +2209,11 @@ fragment Relation on Relation {
   kind
   role
   basis
-  rule
+  review
+  rule {
+    id
+    statement
+  }
   sentence
   when {
     ...When
@@ -1851,7 +2306,11 @@ fragment Relation on Relation {
   kind
   role
   basis
-  rule
+  review
+  rule {
+    id
+    statement
+  }
   sentence
   when {
     ...When
@@ -2052,7 +2511,11 @@ fragment Relation on Relation {
   kind
   role
   basis
-  rule
+  review
+  rule {
+    id
+    statement
+  }
   sentence
   when {
     ...When
@@ -2742,7 +3205,11 @@ fragment Relation on Relation {
   kind
   role
   basis
-  rule
+  review
+  rule {
+    id
+    statement
+  }
   sentence
   when {
     ...When
@@ -2854,7 +3321,11 @@ fragment Relation on Relation {
   kind
   role
   basis
-  rule
+  review
+  rule {
+    id
+    statement
+  }
   sentence
   when {
     ...When

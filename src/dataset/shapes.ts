@@ -93,6 +93,7 @@ export const entityShapes = {
     kind: kind('InitiativeKind'),
     theme: optionalText,
     launched: optionalWhen,
+    dated: optionalWhen,
   }),
   Post: z.strictObject(commonFields),
   Series: z.strictObject({ ...commonFields, frequency: optionalText }),

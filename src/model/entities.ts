@@ -239,6 +239,8 @@ export interface Initiative extends Named<'Initiative'> {
   readonly kind: Kind<'InitiativeKind'>;
   readonly theme: string | null;
   readonly launched: When | null;
+  /** The date in its name or description: the year of an edition or report, the month of a package. */
+  readonly dated: When | null;
 }
 
 export interface Award extends Named<'Award'> {}

@@ -52,7 +52,7 @@ function ownTime(entity: Entity): When | null {
     case 'Document':
       return entity.date === null ? null : parseWhen(entity.date);
     case 'Initiative':
-      return entity.launched;
+      return entity.launched ?? entity.dated;
     case 'Organization':
       return entity.founded;
     case 'Presentation':

@@ -16,7 +16,13 @@ builder.objectType('Initiative', {
     launched: t.expose('launched', {
       type: 'When',
       nullable: true,
-      description: 'When the initiative, or its current version, was launched or published.',
+      description: 'When the initiative, or its current version, was launched or published; null if the sources do not say.',
+    }),
+    dated: t.expose('dated', {
+      type: 'When',
+      nullable: true,
+      description:
+        'The date that the sources attach to it: the year of an edition or report, the month of a package. Null if they attach none.',
     }),
   }),
 });
@@ -43,7 +49,7 @@ export const initiativeList: ListOptions = {
   orders: {
     LAUNCHED: {
       property: 'time',
-      description: 'By launch date; by the first day of an imprecise one. Undated initiatives are last.',
+      description: 'By launch date, or else by the date that the sources attach to it. Undated initiatives are last.',
     },
   },
   facets: { KIND: { by: { property: 'kind' }, description: 'By kind.' } },

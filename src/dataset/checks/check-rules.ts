@@ -37,15 +37,16 @@ export function checkRules(dataset: ParsedDataset): ValidationIssue[] {
       );
   };
   for (const claim of dataset.claims) checkDate(claim.value.when, issueReporter(claim, issues));
-  for (const entity of dataset.entities) checkDate(whenOf(entity.value), issueReporter(entity, issues));
+  for (const entity of dataset.entities)
+    for (const when of datesOf(entity.value)) checkDate(when, issueReporter(entity, issues));
   for (const [id, rule] of rules)
     if (!used.has(id))
       issueReporter(rule, issues)('unused-rule', ['id'], `No claim and no date rests on the rule "${id}": remove it.`);
   return issues;
 }
 
-function whenOf(entity: Entity): When | null {
-  if (entity.type === 'Event') return entity.when;
-  if (entity.type === 'Initiative') return entity.launched;
-  return entity.type === 'Organization' ? entity.founded : null;
+function datesOf(entity: Entity): (When | null)[] {
+  if (entity.type === 'Event') return [entity.when];
+  if (entity.type === 'Initiative') return [entity.launched, entity.dated];
+  return entity.type === 'Organization' ? [entity.founded] : [];
 }

@@ -1,4 +1,5 @@
 import { type Entity, type TypeName, typeNames } from '../../model/entities.ts';
+import type { Basis } from '../../model/evidence.ts';
 import type { EntityTime } from '../../model/when.ts';
 import type { ColumnReader } from './column.ts';
 import { commonFields, ownFields } from './fields.ts';
@@ -43,6 +44,10 @@ class EntityView {
   get name(): string {
     this.cachedName ??= this.readers.common.name(this.row) as string;
     return this.cachedName;
+  }
+
+  get nameBasis(): Basis {
+    return this.readers.common.nameBasis(this.row) as Basis;
   }
 
   get aliases(): readonly string[] {

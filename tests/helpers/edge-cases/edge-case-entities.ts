@@ -121,7 +121,7 @@ const ownFields: { [T in TypeName]: (values: FieldValues, key: string) => OwnFie
     founded: when,
   }),
   Person: ({ title }) => ({ honorific: title }),
-  Initiative: ({ choice, title, when }) => ({ kind: oneOf('InitiativeKind', choice), theme: title, launched: when }),
+  Initiative: ({ choice, title, when }) => ({ kind: oneOf('InitiativeKind', choice), theme: title, launched: when, dated: null }),
   Post: () => ({}),
   Series: ({ title }) => ({ frequency: title }),
   Award: () => ({}),

@@ -304,7 +304,7 @@ export const relationKinds = {
     target: { type: 'Initiative', field: 'implementedBy', count: 'many', description: 'The actors that carried out the initiative.' },
   },
   measures: {
-    verb: 'measures',
+    verb: 'is a figure about',
     source: { type: 'Figure', field: 'of', count: 'one', description: 'The entity that the figure measures.' },
     target: { type: 'Entity', field: 'figures', count: 'many', description: 'The numbers in the sources about this entity.' },
   },

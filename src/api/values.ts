@@ -13,7 +13,7 @@ builder.objectType('When', {
   fields: (t) => ({
     edtf: t.exposeString('edtf', {
       description:
-        'The EDTF string: `2023-06-27`, `2023-06`, `2022~` (approximate), `2024-06-26/2024-06-28`, `2023-04-26/..` (open end) or `/2023-04-26` (unknown start).',
+        'The EDTF string: `2023-06-27`, `2023-06`, `2022~` (approximate), `2024-06-26/2024-06-28`, `2023-04-26/..` (open end), `/2023-04-26` (unknown start) or `../..` (no start and no end stated).',
     }),
     start: t.expose('start', {
       type: 'Date',

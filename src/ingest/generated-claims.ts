@@ -81,7 +81,7 @@ export function membershipClaims(
 
 /**
  * `mentions` claims, for the names of entities in each paragraph and the phrases that refer to one. Where two overlap,
- * the longer one counts.
+ * the longer one counts, unless the shorter is a phrase for this paragraph alone.
  */
 export function mentionClaims(
   texts: readonly TextWithOffsets[],
@@ -104,7 +104,8 @@ export function mentionClaims(
       for (const match of plain.matchAll(pattern)) {
         const [start, end] = [match.index, match.index + phrase.length];
         const overlapping = mentions.find((mention) => mention.start < end && start < mention.end);
-        if (!overlapping) mentions.push({ start, end, slugs: new Set([entity]) });
+        // A phrase of certain paragraphs counts within a longer name, too: somebody has read it there.
+        if (!overlapping || keys) mentions.push({ start, end, slugs: new Set([entity]) });
         else if (overlapping.start === start && overlapping.end === end) overlapping.slugs.add(entity);
       }
     }

@@ -143,6 +143,18 @@ export const relationKinds = {
     source: { type: 'Act', field: 'outcomes', count: 'many', description: 'The outcomes of the decision or statement: documents, events, initiatives or further decisions.' },
     target: { type: 'Entity', field: 'resultsFrom', count: 'many', description: 'The decisions and statements that led to this entity.' },
   },
+  setOutIn: {
+    verb: 'is set out in',
+    reference: 'forward',
+    source: { type: 'Act', field: 'setOutIn', count: 'many', description: 'The documents in which the decision or statement is set out.' },
+    target: { type: 'Document', field: 'acts', count: 'many', description: 'The decisions and statements that the document sets out.' },
+  },
+  basedOn: {
+    verb: 'is based on',
+    source: { type: 'Entity', field: 'basedOn', count: 'many', description: 'What this is based on. `role` says how, such as `compilation`.' },
+    target: { type: 'Entity', field: 'basisOf', count: 'many', description: 'What is based on this. `role` says how, such as `compilation`.' },
+    roles: { compilation: 'compiles' },
+  },
   about: {
     verb: 'is about',
     source: { type: 'Entity', field: 'about', count: 'many', description: 'The topics and other entities that this entity is about.' },

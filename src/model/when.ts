@@ -1,6 +1,6 @@
 /**
  * A date or interval as precise as the source gives it: EDTF (ISO 8601-2), level 0 and, of level 1, qualified dates
- * (`2022~`) and open or unknown ends of intervals (`2023-04-26/..`, `/2023`).
+ * (`2022~`) and open or unknown ends of intervals (`2023-04-26/..`, `/2023`, `../..`).
  */
 export interface When {
   readonly edtf: string;
@@ -43,8 +43,10 @@ export function parseWhen(edtf: string, { asWritten = null, rule = null, statedA
     return { edtf, ...date, ...details };
   }
   const [from, to] = ends.map((end) => (end === '' || end === '..' ? null : parseDate(end)));
-  if (ends.length !== 2 || (!from && !to))
-    throw new RangeError(`An EDTF interval must have two ends, at least one of them known, but got "${edtf}".`);
+  if (ends.length !== 2 || (!from && !to && edtf !== '../..'))
+    throw new RangeError(
+      `An EDTF interval must have two ends, of which one is known or both are open (../..), but got "${edtf}".`,
+    );
   if (from && to && from.start > to.end)
     throw new RangeError(`An interval must not end before it starts, but got "${edtf}".`);
   const approximate = Boolean(from?.approximate || to?.approximate);

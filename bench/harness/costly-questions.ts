@@ -31,6 +31,8 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
       `{ ${repeat(10, (index) => `entity(slug: "${hubs[index]}") { name ... on Document { referencedBy(first: 50) { edges { evidence { quote } node { slug name summary } } } } }`)} }`,
     'all relations': (round) =>
       `{ relations(first: ${100 - (round % 9)}) { totalCount edges { node { sentence evidence { quote } } } } }`,
+    'relations of a hub': (round) =>
+      `{ relations(first: ${100 - (round % 9)}, target: ["${hub}"], basis: [STATED, DERIVED]) { totalCount edges { node { sentence } } } }`,
     'a list with a part of a name': (round) =>
       `{ documents(first: 5, filter: { name: "${letters(round)}" }) { totalCount edges { node { name } } } }`,
     'lists of all types with a part of a name': (round) =>
@@ -47,6 +49,8 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
       `{ documents(filter: { from: "${day(round)}" }) { counts(by: SERIES, first: 5) { value count } } }`,
     'counts by related entity': (round) =>
       `{ documents(filter: { from: "${day(round)}" }) { counts(by: CITED_BY, first: 5) { count } } }`,
+    'counts by an entity two steps away': (round) =>
+      `{ meetings(filter: { from: "${day(round)}" }) { counts(by: PRESENTER, first: 5) { count } } }`,
     'the timeline from a day': (round) =>
       `{ timeline(first: 5, from: "${day(round)}") { totalCount edges { node { name } } } }`,
     'a search for common words': (round) =>
@@ -59,9 +63,9 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
       `{ paths(from: "${person}", to: "${documents[29]}", maxLength: 6, first: ${20 - (round % 3)}) { truncated paths { steps { entity { name } } } } }`,
     'a neighborhood of a hub': (round) =>
       `{ neighborhood(of: "${hub}", depth: 3, limit: ${500 - (round % 9)}) { truncated nodes { name } relations { kind } } }`,
-    'the coverage': () => '{ coverage { counts { found } cited { name } ambiguities { about } } }',
+    'the coverage': () => '{ coverage { counts { found } cited { name } ambiguities { about } reviews { count } } }',
     'the dataset': () =>
-      `{ ${repeat(10, () => 'dataset { version entityCounts { count } relationCounts { count } sources { name } }')} }`,
+      `{ ${repeat(10, () => 'dataset { version entityCounts { count } relationCounts { count } sources { name } }')} rules { id statement } }`,
     'a document of 2,000 tokens': (round) =>
       `{ ${repeat(29, () => `entity(slug: "a${round}") { ${'name slug '.repeat(27)} }`)} }`,
     'a rejected document of 2,000 tokens': (round) =>

@@ -1,4 +1,5 @@
 import type { TypeName } from '../model/entities.ts';
+import type { RelationKindName } from '../model/relation-kinds.ts';
 import type { DatasetSummary } from '../store/index.ts';
 import type { TraversalLimits } from '../traversal/index.ts';
 
@@ -26,15 +27,22 @@ export interface CostBasis {
 export class GraphSize {
   readonly relations: number;
   private readonly entityCounts: DatasetSummary['entityCounts'];
+  private readonly relationCounts: DatasetSummary['relationCounts'];
 
   constructor({ entityCounts, relationCounts }: DatasetSummary) {
     this.entityCounts = entityCounts;
+    this.relationCounts = relationCounts;
     this.relations = sum(relationCounts.values().flatMap((byBasis) => byBasis.values()));
   }
 
   /** The number of entities of some types; by default, of all. */
   entities(types: Iterable<TypeName> = this.entityCounts.keys()): number {
     return sum(new Set(types).values().map((type) => this.entityCounts.get(type) ?? 0));
+  }
+
+  /** The number of relations of some kinds. */
+  relationsOf(kinds: Iterable<RelationKindName>): number {
+    return sum(new Set(kinds).values().flatMap((kind) => this.relationCounts.get(kind)?.values() ?? []));
   }
 }
 

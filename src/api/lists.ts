@@ -1,4 +1,5 @@
 import { type EntityOf, entityTypes, type TypeName } from '../model/entities.ts';
+import type { RelationKindName } from '../model/relation-kinds.ts';
 import type { FacetCount, FacetQuery, ListSelection, Property } from '../store/index.ts';
 import { assertInRange } from './arguments.ts';
 import { builder } from './builder.ts';
@@ -118,8 +119,8 @@ function facetField(t: ListFieldBuilder, type: TypeName, facets: NonNullable<Lis
   });
   const counts = t.field({
     type: [FacetCountRef],
-    extensions: withCost(({ first }, { size }) => ({
-      work: 2 * scanCost(size.entities([type])),
+    extensions: withCost(({ by, first }, { size }) => ({
+      work: 2 * scanCost(size.entities([type])) + scanCost(size.relationsOf(kindsOf(facets[String(by)]))),
       lists: { counts: clampTo(first, maxFacets) },
     })),
     description: 'Facet counts of the full filtered list, not only of this page. The largest group is first.',
@@ -135,6 +136,11 @@ function facetField(t: ListFieldBuilder, type: TypeName, facets: NonNullable<Lis
     },
   });
   return { counts };
+}
+
+/** The kinds of relations that a facet of several steps follows: an entity may lead to many more by them than by one. */
+function kindsOf(facet: NonNullable<ListOptions['facets']>[string] | undefined): RelationKindName[] {
+  return facet && 'via' in facet.by && facet.by.via.length > 1 ? facet.by.via.map(({ kind }) => kind) : [];
 }
 
 /** The fields of a connection that sum a number. They are computed from how many entities have each value. */

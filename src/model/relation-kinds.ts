@@ -165,6 +165,11 @@ export const relationKinds = {
     source: { type: 'Topic', field: 'broader', count: 'many', description: 'The topics that include this one (`skos:broader`).' },
     target: { type: 'Topic', field: 'narrower', count: 'many', description: 'The topics that this one includes (`skos:narrower`).' },
   },
+  inAdvanceOf: {
+    verb: 'was issued in advance of',
+    source: { type: 'Document', field: 'inAdvanceOf', count: 'many', description: 'The occasions in advance of which the document was issued.' },
+    target: { type: 'Occasion', field: 'documentsInAdvance', count: 'many', description: 'The documents issued in advance of the occasion.' },
+  },
   expectedFor: {
     verb: 'is an expected output for',
     source: { type: 'Entity', field: 'expectedFor', count: 'many', description: 'The conferences for which it is an expected output.' },
@@ -232,6 +237,11 @@ export const relationKinds = {
     source: { type: 'Event', field: 'partOf', count: 'optional', description: 'The larger occasion that the event is part of.' },
     target: { type: 'Occasion', field: 'parts', count: 'many', description: 'The events that are part of this occasion.' },
     roles: { planned: 'is to be held within', suggested: 'was suggested to be held within' },
+  },
+  tookPlaceAfter: {
+    verb: 'took place after',
+    source: { type: 'Event', field: 'after', count: 'many', description: 'The occasions that the event followed, in the words of the sources.' },
+    target: { type: 'Occasion', field: 'followedByEvents', count: 'many', description: 'The events that followed this occasion, in the words of the sources.' },
   },
   onMarginsOf: {
     verb: 'was held on the margins of',

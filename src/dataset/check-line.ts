@@ -123,6 +123,7 @@ const fieldTypes: Record<string, FieldType> = {
       'date',
       'status',
       'manner',
+      'agendaItem',
     ].map((field) => [field, stringOrNull]),
   ),
   ...Object.fromEntries(['ordinal', 'seats', 'value', 'length'].map((field) => [field, numberOrNull])),

@@ -1,8 +1,9 @@
 import type { Entity } from '../model/entities.ts';
-import type { Relation } from '../model/graph.ts';
+import { type Relation, relation } from '../model/graph.ts';
 import { relationKind } from '../model/relation-kinds.ts';
 import type { BuiltInRuleId } from '../model/rules.ts';
 import { parseWhen, type When } from '../model/when.ts';
+import { withoutKey } from './lines.ts';
 import { type SourceClaim, toRelation } from './parsed-dataset.ts';
 
 /**
@@ -26,7 +27,7 @@ export function withMembershipPeriods(claims: readonly SourceClaim[], entities: 
     const ends = `${stated.source} ${stated.target}`;
     const start = changes.get(`joined ${ends}`)?.start ?? founded.get(stated.target)?.start ?? statedAt;
     const end = changes.get(`left ${ends}`)?.end ?? '..';
-    return { ...stated, when: periodOf(`${start}/${end}`, statedAt) };
+    return relation({ ...withoutKey(stated), when: periodOf(`${start}/${end}`, statedAt) }); // The key has the period.
   });
 }
 

@@ -14,7 +14,7 @@ import { sentence } from '../model/graph.ts';
 import type { RelationKindName } from '../model/relation-kinds.ts';
 import { reviewStatusOf } from '../model/review.ts';
 
-/** A line of a file of verdicts is malformed, or names a claim that does not exist. */
+/** A line of a file of verdicts is malformed or names a claim that does not exist, or the source does not exist. */
 export class VerdictError extends Error {
   override name = 'VerdictError';
 }
@@ -33,9 +33,10 @@ export interface ClaimToReview {
  * The claims of a source, in the order of its files; with a reader, only those that this reader has not judged as they
  * are now, and otherwise only those that no two readers have agreed on.
  * @throws {DatasetError} if a data file is invalid.
+ * @throws {VerdictError} if there is no such source.
  */
 export function claimsToReview(folder: string, source: string, reader: string | null): ClaimToReview[] {
-  const dataset = parsedDataset(folder);
+  const dataset = parsedDataset(folder, source);
   const names = new Map(dataset.entities.map(({ value }) => [value.slug, value.name]));
   const rules = new Map(dataset.rules.map(({ value }) => [value.id, value.statement]));
   const judged = new Set(
@@ -72,11 +73,11 @@ export function formatClaimToReview({ fingerprint, basis, sentence: text, rule, 
 /**
  * Adds the verdicts of a reader to those of a source, and drops those on claims that have changed. `file` has a line for
  * each verdict: the fingerprint, a tab, and SUPPORTED or NOT_SUPPORTED. Returns the content of `review.yaml`.
- * @throws {VerdictError} if a line is malformed, or its fingerprint is that of no claim.
+ * @throws {VerdictError} if a line is malformed, its fingerprint is that of no claim, or there is no such source.
  */
 export function recordVerdicts(folder: string, source: string, file: string, reader: string): string {
   const known = new Set(
-    parsedDataset(folder)
+    parsedDataset(folder, source)
       .claims.filter(({ value }) => value.from.name === source)
       .map(({ value }) => fingerprintOf(value)),
   );
@@ -116,10 +117,14 @@ function readReviews(folder: string, source: string): readonly Review[] {
   return readSourceFile(folder, source, 'review.yaml', z.array(reviewShape), []);
 }
 
-function parsedDataset(folder: string) {
+/** @throws {VerdictError} if it does not have the source. */
+function parsedDataset(folder: string, source: string) {
   const { raw, issues: readIssues } = readDataset(folder);
   const { dataset, issues: parseIssues } = parseDataset(raw);
   const issues = [...readIssues, ...parseIssues];
   if (issues.length > 0) throw new DatasetError(issues);
+  const names = dataset.sources.map(({ value }) => value.name);
+  if (!names.includes(source))
+    throw new VerdictError(`The source must be one of ${names.join(', ')}, but got "${source}".`);
   return dataset;
 }

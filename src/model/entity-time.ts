@@ -37,6 +37,9 @@ const datedEnd: Partial<Record<RelationKindName, 'source' | 'target'>> = {
   made: 'target',
   received: 'target',
   submitted: 'target',
+  addressedTo: 'source',
+  launchedAt: 'source',
+  partOf: 'source',
 };
 
 function timeOf(when: When): EntityTime {

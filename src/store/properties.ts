@@ -13,6 +13,7 @@ export const properties = {
   qualifier: 'text',
   status: 'text',
   manner: 'text',
+  agendaItem: 'text',
   date: 'text',
   held: 'boolean',
   external: 'boolean',

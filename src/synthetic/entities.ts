@@ -71,7 +71,15 @@ export function createEntity(graph: SyntheticGraph, type: Exclude<TypeName, 'Par
     case 'Initiative': {
       const launched = random.oneIn(2) ? parseWhen(dayAt(random.nextInt(days)).slice(0, 4)) : null;
       const theme = random.oneIn(4) ? words(random, 3) : null;
-      return { type, ...common, time: stated(launched), kind: random.pick(kinds.InitiativeKind), theme, launched, dated: null };
+      return {
+        type,
+        ...common,
+        time: stated(launched),
+        kind: random.pick(kinds.InitiativeKind),
+        theme,
+        launched,
+        dated: null,
+      };
     }
     case 'Series':
       return { type, ...common, frequency: random.oneIn(2) ? 'annual' : null };

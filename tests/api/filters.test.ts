@@ -31,8 +31,8 @@ describe('filters and facets', () => {
       either: presentations(filter: { presenter: ["organization/icc", "organization/itc"] }) { totalCount }
       both: presentations(filter: { presenter: ["organization/itc"], topic: ["topic/t"] }) { edges { node { slug } } }
       dated: presentations(filter: { to: "2023-06-30" }) { edges { node { slug } } }
-      did: organizations(filter: { did: [WON, PRESENTED] }) { totalCount }
-      didNot: organizations(filter: { did: [WON] }) { totalCount }
+      did: organizations(filter: { did: [RECEIVED, PRESENTED] }) { totalCount }
+      didNot: organizations(filter: { did: [RECEIVED] }) { totalCount }
     }`);
     expect(data).toEqual({
       meetings: { edges: [{ node: { slug: 'meeting/2023-07-03' } }] },

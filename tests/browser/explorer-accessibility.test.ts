@@ -11,7 +11,7 @@ const pages: readonly (readonly [path: string, content: string])[] = [
   ['/document', '.rows li'],
   ['/meeting/2023-07-03', '.relation'],
   ['/document/INF/MSME/W/46', '.relation'],
-  ['/organization/msme-group?kind=HELD_OFFICE&direction=in', '.relation'],
+  ['/post/msme-group-coordinator?kind=HOLDS&direction=in', '.relation'],
   ['/paragraph/annual-report-2023/2.4?at=41-52', '.notice'],
   ['/meeting/1999-01-01', '.empty-state'],
   ['/graph', '.empty-state'],

@@ -15,6 +15,7 @@ describeExplorer('the coverage page', (explorer) => {
     expect(await page.locator('.coverage-summary li').allInnerTexts()).toEqual([
       expect.stringMatching(/^31\s+numbers declared$/),
       expect.stringMatching(/^20\s+found in full$/),
+      expect.stringMatching(/^[\d,]+\s+claims found supported$/),
       expect.stringMatching(/^53\s+ambiguities$/),
       expect.stringMatching(/^23\s+cited documents, not ingested$/),
     ]);
@@ -30,6 +31,16 @@ describeExplorer('the coverage page', (explorer) => {
     await organizations.locator('.evidence-sources').getByRole('link', { name: 'paragraph 4.4' }).click();
     await page.getByRole('heading', { level: 1, name: /4\.4/ }).waitFor();
     expect(problems).toEqual([]);
+  });
+
+  test('says how many claims readers found supported, disputed or have not reviewed', async () => {
+    const { page } = explorer;
+    const [supported] = await page.locator('.coverage-summary li a[href="#reviews"] .number').allTextContents();
+    expect(await page.locator('.review-counts > div').allInnerTexts()).toEqual([
+      expect.stringMatching(new RegExp(`^Two readers found it supported\\s+${supported} claims?$`)),
+      expect.stringMatching(/^A reader disputes it\s+[\d,]+ claims?$/),
+      expect.stringMatching(/^Not yet reviewed\s+[\d,]+ claims?$/),
+    ]);
   });
 
   test('can show differences only, as a parameter of the address', async () => {
@@ -87,10 +98,10 @@ describeExplorer('the coverage page', (explorer) => {
     expect(await page.locator('.cited-document').count()).toBe(23);
   });
 
-  test('downloads all three lists as one CSV file, and shows its query', async () => {
+  test('downloads all lists as one CSV file, and shows its query', async () => {
     const { page } = explorer;
     const rows = (await download(page, 'Download CSV')).text.trim().split('\r\n');
-    expect(rows).toHaveLength(1 + 31 + 53 + 23);
+    expect(rows).toHaveLength(1 + 31 + 3 + 53 + 23);
     expect(rows).toContain(
       'declared and found,international organizations at the Network meeting,9,6,3 missing,4.4,Nine International Organizations',
     );

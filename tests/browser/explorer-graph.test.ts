@@ -17,8 +17,8 @@ describeExplorer('the graph page', (explorer) => {
     expect([nodes.length, relations.length, truncated]).toEqual([44, 102, false]);
     expect(await nodesOf(page)).toEqual(nodes.map(({ slug }: { slug: string }) => slug).sort());
     expect(await relationsOf(page)).toEqual(relations.map(({ sentence }: { sentence: string }) => sentence).sort());
-    const runs = relations.filter(({ kind }: { kind: string }) => kind === 'RUNS').length;
-    await page.getByRole('checkbox', { name: `Runs ${runs}` }).waitFor();
+    const owned = relations.filter(({ kind }: { kind: string }) => kind === 'OWNS').length;
+    await page.getByRole('checkbox', { name: `Owns ${owned}` }).waitFor();
     expect(problems).toEqual([]);
   });
 

@@ -156,7 +156,7 @@ describeExplorer('the paths page', (explorer) => {
     const csv = await download(page, 'Download CSV');
     expect(csv.name).toBe('paths-document-INF-MSME-W-43-document-INF-MSME-W-46.csv');
     expect(csv.text.split('\r\n')[0]).toBe(
-      '\uFEFFpath,step,direction,name,slug,type,relation,basis,rule,sentence,quotes,paragraphs',
+      '\uFEFFpath,step,direction,name,slug,type,relation,basis,rule,rule statement,review,sentence,quotes,paragraphs',
     );
     expect(csv.text.split('\r\n')[1]).toMatch(
       /^1,1,IN,Meeting of 3 July 2023,meeting\/2023-07-03,Meeting,CONSIDERED,STATED,,/,

@@ -60,7 +60,7 @@ describeExplorer('the timeline page', (explorer) => {
     const { page, problems } = explorer;
     await open('/timeline');
     await page.getByRole('checkbox', { name: 'Presentations' }).uncheck();
-    await page.waitForURL('/timeline?types=MEETING%2CEVENT%2CDOCUMENT%2CDECISION%2CINITIATIVE');
+    await page.waitForURL('/timeline?types=MEETING%2CEVENT%2CDOCUMENT%2CDECISION%2CSTATEMENT%2CINITIATIVE%2CAWARD');
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await page.waitForURL(/from=2023-04-02&to=2023-10-01/);
     const shown = await slugsIn('.time-item');

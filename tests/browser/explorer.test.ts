@@ -22,7 +22,7 @@ describeExplorer('the explorer', (explorer) => {
     }
     expect(headings).toEqual([
       ['/meeting/2023-07-03?kind=PRESENTED_AT&direction=in', 'Meeting of 3 July 2023'],
-      ['/organization/msme-group?kind=HELD_OFFICE&direction=in', 'Informal Working Group on MSMEs'],
+      ['/post/msme-group-coordinator?kind=HOLDS&direction=in', 'Coordinator of the MSME Group'],
       ['/topic/women-led-msmes', 'Women-led MSMEs'],
       ['/timeline', 'Timeline'],
       ['/coverage?counts=differ', 'Coverage'],
@@ -162,7 +162,7 @@ describeExplorer('the explorer', (explorer) => {
       /^https:\/\/docs\.wto\.org\//,
     );
     const row = page.locator('.relation', { hasText: 'Meeting of 9 October 2023' }).first();
-    expect(await row.locator('.role').textContent()).toBe('reviewed');
+    expect(await row.locator('.role').textContent()).toBe('reviewed it');
     expect(await row.locator('.basis').textContent()).toBe('stated');
     await row.getByRole('button').click();
     expect(await row.locator('.evidence mark').allTextContents()).toContain('INF/MSME/W/46-INF/TGE/W/7');
@@ -248,7 +248,7 @@ describeExplorer('the explorer', (explorer) => {
     const entityPageResponse = () =>
       page.waitForResponse((response) => response.request().postDataJSON()?.operationName === 'EntityPage');
     const first = entityPageResponse();
-    await page.goto('/person/matthew-wilson?kind=HELD_OFFICE&direction=out');
+    await page.goto('/person/matthew-wilson?kind=HOLDS&direction=out');
     const { query, variables } = (await first).request().postDataJSON();
     const result = await (await first).json();
     await page.locator('.relation').first().waitFor();
@@ -270,7 +270,7 @@ describeExplorer('the explorer', (explorer) => {
     expect(await download(page, 'Download CSV')).toEqual({
       name: 'meeting-2023-07-03-convenes.csv',
       text: [
-        '\uFEFFrelation,name,slug,type,role,when,basis,rule,sentence,quotes,paragraphs',
+        '\uFEFFrelation,name,slug,type,role,when,basis,rule,rule statement,review,sentence,quotes,paragraphs',
         'Convened by,INF/MSME/CN/22,document/INF/MSME/CN/22,Document,,,STATED,,INF/MSME/CN/22 convenes Meeting of 3 July 2023,3 July 2023 | INF/MSME/CN/22,paragraph/annual-report-2023/2.4 | paragraph/annual-report-2023/2.4',
         '',
       ].join('\r\n'),

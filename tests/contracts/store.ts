@@ -45,19 +45,19 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
       const [out, into, both, day] = await Promise.all([
         store.adjacentRelations(['organization/itc'], { ...any, in: [] }, all),
         store.adjacentRelations(['organization/itc'], { ...any, out: [] }, all),
-        store.adjacentRelations(['organization/itc'], { out: ['presented'], in: ['holds'], asOf: null }, all),
-        store.adjacentRelations(['organization/itc'], { out: [], in: ['holds'], asOf: '2023-05-01' }, all),
+        store.adjacentRelations(['organization/itc'], { out: ['presented'], in: ['belongsTo'], asOf: null }, all),
+        store.adjacentRelations(['organization/itc'], { out: [], in: ['belongsTo'], asOf: '2023-05-01' }, all),
       ]);
       expect([out, into, both, day].map(keysOf)).toEqual([
         ['organization/itc presented presentation/p', 'organization/itc presented presentation/q'],
-        ['person/old holds organization/itc (2018/2023-04-26)', 'person/new holds organization/itc (2023-04-26/..)'],
+        ['member/old belongsTo organization/itc (2018/2023-04-26)', 'member/new belongsTo organization/itc (2023-04-26/..)'],
         [
           'organization/itc presented presentation/p',
-          'person/old holds organization/itc (2018/2023-04-26)',
-          'person/new holds organization/itc (2023-04-26/..)',
+          'member/old belongsTo organization/itc (2018/2023-04-26)',
+          'member/new belongsTo organization/itc (2023-04-26/..)',
           'organization/itc presented presentation/q',
         ],
-        ['person/new holds organization/itc (2023-04-26/..)'],
+        ['member/new belongsTo organization/itc (2023-04-26/..)'],
       ]);
       expect(await store.countAdjacentRelations(['organization/itc', 'topic/nothing', 'topic/a'], any)).toEqual([
         4, 0, 1,
@@ -171,10 +171,10 @@ const graph = buildGraph(
       'document/INF/MSME/W/1',
       'document/INF/MSME/W/1/Rev.1',
       'initiative/guide',
+      'member/new',
+      'member/old',
       'member/zurich',
       'organization/itc',
-      'person/old',
-      'person/new',
       'presentation/p',
       'presentation/q',
       'presentation/r',
@@ -184,8 +184,8 @@ const graph = buildGraph(
     ].map((slug) => ({ slug, ...(slug.endsWith('/zurich') && { name: 'Zürich' }) })),
     claims: [
       'organization/itc presented presentation/p',
-      holds('person/old', '2018/2023-04-26'),
-      holds('person/new', '2023-04-26/..'),
+      belongs('member/old', '2018/2023-04-26'),
+      belongs('member/new', '2023-04-26/..'),
       'presentation/p about topic/a',
       'presentation/p about topic/b',
       'presentation/p about topic/zurich',
@@ -200,9 +200,9 @@ const none: PageRange = { first: null, after: null, last: null, before: null };
 const all: PageRange = { ...none, first: 1_000 };
 const any = { out: null, in: null, asOf: null };
 
-function holds(person: string, edtf: string) {
+function belongs(member: string, edtf: string) {
   return {
-    claim: `${person} holds organization/itc`,
+    claim: `${member} belongsTo organization/itc`,
     when: { edtf },
     quotes: [{ in: '1', span: [0, 5], words: 'words' }],
   };

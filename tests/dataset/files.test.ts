@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadGraph } from '../../src/dataset/build.ts';
 import { DatasetError, formatIssue } from '../../src/dataset/validation-issue.ts';
+import { builtInRules } from '../../src/model/rules.ts';
 
 const validFiles = {
   'entities/documents.yaml': '- slug: document/report\n  name: Report\n  kind: ANNUAL_REPORT\n',
   'entities/topics.yaml': '- slug: topic/a\n  name: A\n',
   'sources/report/source.yaml': 'document: document/report\ntitle: Report\nasOf: 2023-12-31\nlicence: None.\n',
-  'sources/report/paragraphs.yaml': `- key: "1"\n  kind: PARAGRAPH\n  number: "1"\n  length: 9\n  sha256: ${'a'.repeat(64)}\n`,
-  'sources/report/claims.yaml':
+  'sources/report/paragraphs.yaml': `- key: "1"\n  kind: PARAGRAPH\n  number: "1"\n  length: 9\n  sha256: ${'a'.repeat(64)}\n  opening: A word\n`,
+  'sources/report/claims/1.yaml':
     '- claim: document/report about topic/a\n  quotes:\n    - { in: "1", span: [0, 1], words: A }\n',
 };
 
@@ -44,7 +45,7 @@ test('the version is a digest of the content: equal for equal data, different fo
 test('an issue has the file, the line and the column', () => {
   const invalid = () =>
     load({
-      'sources/report/claims.yaml':
+      'sources/report/claims/1.yaml':
         '# Claims\n\n- claim: document/report about topic/b\n  basis: GUESSED\n- claim: document/report about topic/b\n',
     });
   expect(invalid).toThrow(DatasetError);
@@ -52,9 +53,9 @@ test('an issue has the file, the line and the column', () => {
     invalid();
   } catch (error) {
     expect((error as DatasetError).issues.map(formatIssue)).toEqual([
-      'data/sources/report/claims.yaml:4:10: basis must be one of STATED, DERIVED, EXTERNAL, but got "GUESSED". [unknown-value]',
-      'data/sources/report/claims.yaml:5:10: A STATED claim must have at least one quote. [missing-evidence]',
-      'data/sources/report/claims.yaml:5:10: about refers to "topic/b", which does not exist (did you mean "topic/a"?). [unknown-entity]',
+      'data/sources/report/claims/1.yaml:4:10: basis must be one of STATED, DERIVED, EXTERNAL, but got "GUESSED". [unknown-value]',
+      'data/sources/report/claims/1.yaml:5:10: A STATED claim must have at least one quote. [missing-evidence]',
+      'data/sources/report/claims/1.yaml:5:10: about refers to "topic/b", which does not exist (did you mean "topic/a"?). [unknown-entity]',
     ]);
   }
 });
@@ -70,12 +71,68 @@ test('a misspelled file name and a missing file are issues', () => {
   expect(() => load({ 'entities/topic.yaml': '[]' })).toThrow(
     'data/entities/topic.yaml:1:1: "topic.yaml" is not the name of a data file (did you mean "topics.yaml"?). [unknown-file]',
   );
-  expect(() => load({ 'sources/report/claim.yaml': '[]' })).toThrow(
-    'data/sources/report/claim.yaml:1:1: "claim.yaml" is not the name of a data file (did you mean "claims.yaml"?). [unknown-file]',
+  expect(() => load({ 'sources/report/reviews.yaml': '[]' })).toThrow(
+    'data/sources/report/reviews.yaml:1:1: "reviews.yaml" is not the name of a data file (did you mean "review.yaml"?). [unknown-file]',
   );
-  expect(() => load({ 'sources/other/claims.yaml': '[]' })).toThrow(
+  expect(() => load({ 'rule.yaml': '[]' })).toThrow(
+    'data/rule.yaml:1:1: "rule.yaml" is not the name of a data file (did you mean "rules.yaml"?). [unknown-file]',
+  );
+  expect(() => load({ 'sources/other/claims/1.yaml': '[]' })).toThrow(
     'data/sources/other/source.yaml:1:1: This file is missing. [missing-file]',
   );
+});
+
+test('claims are in the order of the paragraphs that their files are named after, then those of generated files', () => {
+  const claim = (topic: string) => `- claim: document/report about topic/${topic}\n  quotes: [{ in: "1", span: [0, 1], words: A }]\n`;
+  const graph = load({
+    'entities/topics.yaml': ['a', 'b', 'c', 'd'].map((key) => `- { slug: topic/${key}, name: ${key} }\n`).join(''),
+    'sources/report/claims/10.yaml': claim('b'),
+    'sources/report/claims/2.yaml': claim('c'),
+    'sources/report/mentions.yaml': claim('d'),
+  });
+  expect(graph.relations.filter(({ kind }) => kind === 'about').map(({ target }) => target)).toEqual([
+    'topic/a',
+    'topic/c',
+    'topic/b',
+    'topic/d',
+  ]);
+});
+
+test('rules follow the built-in ones, without what a claim must have to rest on them', () => {
+  const graph = load({
+    'rules.yaml':
+      '- id: title-tells-topic\n  basis: DERIVED\n  statement: A document is about what its title names.\n  needs: The title.\n  yields: [about]\n',
+    'sources/report/claims/1.yaml':
+      '- claim: document/report about topic/a\n  basis: DERIVED\n  rule: title-tells-topic\n  quotes:\n    - { in: "1", span: [0, 1], words: A }\n',
+  });
+  expect(graph.rules).toEqual([
+    ...builtInRules,
+    {
+      id: 'title-tells-topic',
+      basis: 'DERIVED',
+      statement: 'A document is about what its title names.',
+      needs: 'The title.',
+      yields: ['about'],
+    },
+  ]);
+});
+
+test('a paragraph shows its first words as the evidence that the document contains it', () => {
+  expect(load({}).relations[0]).toEqual({
+    key: 'document/report contains paragraph/report/1',
+    kind: 'contains',
+    source: 'document/report',
+    target: 'paragraph/report/1',
+    role: null,
+    when: null,
+    basis: 'DERIVED',
+    document: 'document/report',
+    rule: 'paragraph-of-text',
+    review: null,
+    evidence: [
+      { document: 'document/report', paragraph: 'paragraph/report/1', start: 0, end: 6, quote: 'A word' },
+    ],
+  });
 });
 
 test('quotes and entities of declared counts and ambiguities are checked as those of claims', () => {

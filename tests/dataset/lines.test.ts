@@ -4,9 +4,10 @@ import { loadGraph } from '../../src/dataset/build.ts';
 import { graphOf, LineError, linesOf, printLine, readLines } from '../../src/dataset/lines.ts';
 import type { GraphLine } from '../../src/model/graph.ts';
 
-const dataset = '{"dataset":{"sources":[],"counts":[],"ambiguities":[]}}';
-const topic = '{"entity":{"type":"Topic","slug":"topic/é𝑛","name":"é𝑛","aliases":[]}}';
-const paragraph = '{"entity":{"type":"Paragraph","slug":"paragraph/r/1","name":"1","aliases":[]},"text":"Words"}';
+const dataset = '{"dataset":{"sources":[],"counts":[],"ambiguities":[],"rules":[]}}';
+const topic = '{"entity":{"type":"Topic","slug":"topic/é𝑛","name":"é𝑛","nameBasis":"STATED","aliases":[]}}';
+const paragraph =
+  '{"entity":{"type":"Paragraph","slug":"paragraph/r/1","name":"1","nameBasis":"DERIVED","aliases":[]},"text":"Words"}';
 const about =
   '{"relation":{"kind":"presentedAt","source":"presentation/p","target":"event/e","basis":"STATED","evidence":[]}}';
 
@@ -130,33 +131,43 @@ describe('an invalid line is an error with its number, the rule, the value and t
       'line 2: The name of "topic/a" must be a non-empty string, but got "". [invalid-shape]',
     ],
     [
+      'an unknown basis of a name',
+      [dataset, topic.replace('STATED', 'GUESSED')],
+      'line 2: nameBasis of "topic/é𝑛" must be one of STATED, DERIVED, EXTERNAL, but got "GUESSED". [unknown-value]',
+    ],
+    [
+      'a dataset without rules',
+      [dataset.replace(',"rules":[]', '')],
+      'line 1: rules must be a list, but got nothing. [invalid-shape]',
+    ],
+    [
       'aliases that are not a list',
-      [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","aliases":"B"')],
+      [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","nameBasis":"STATED","aliases":"B"')],
       'line 2: aliases of "topic/a" must be a list of strings, but got "B". [invalid-shape]',
     ],
     [
       'a summary that is not a string',
-      [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","aliases":[],"summary":5')],
+      [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","nameBasis":"STATED","aliases":[],"summary":5')],
       'line 2: summary of "topic/a" must be a string or null, but got 5. [invalid-shape]',
     ],
     [
       'an alias that is not a string',
-      [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","aliases":[5]')],
+      [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","nameBasis":"STATED","aliases":[5]')],
       'line 2: aliases of "topic/a" must be a list of strings, but got [5]. [invalid-shape]',
     ],
     [
       'a document without symbols',
-      [dataset, entity('"type":"Document","slug":"document/a","name":"A","aliases":[]')],
+      [dataset, entity('"type":"Document","slug":"document/a","name":"A","nameBasis":"STATED","aliases":[]')],
       'line 2: symbols of "document/a" must be a list of strings, but got nothing. [invalid-shape]',
     ],
     [
       'a flag that is neither true nor false',
-      [dataset, entity('"type":"Document","slug":"document/a","name":"A","aliases":[],"symbols":[],"held":"maybe"')],
+      [dataset, entity('"type":"Document","slug":"document/a","name":"A","nameBasis":"STATED","aliases":[],"symbols":[],"held":"maybe"')],
       'line 2: held of "document/a" must be true or false, but got "maybe". [invalid-shape]',
     ],
     [
       'a time that is not an object',
-      [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","aliases":[],"time":"2020"')],
+      [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","nameBasis":"STATED","aliases":[],"time":"2020"')],
       'line 2: time of "topic/a" must be null or an object with "when", but got "2020". [invalid-shape]',
     ],
     [

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { typeNames } from '../../src/model/entities.ts';
-import { relationKindEnumValue } from '../../src/model/relation-kinds.ts';
+import { relationKind, relationKindEnumValue, relationKindNames } from '../../src/model/relation-kinds.ts';
 import { defaultExcludedKinds as traversalDefault } from '../../src/traversal/paths.ts';
 import { toCsv } from '../../src/web/explorer/components/download.ts';
 import { formatEdtf } from '../../src/web/explorer/format/dates.ts';
-import { defaultExcludedKinds } from '../../src/web/explorer/format/relation-labels.ts';
+import { defaultExcludedKinds, kindOrder, roleLabel } from '../../src/web/explorer/format/relation-labels.ts';
 import { sentenceParts } from '../../src/web/explorer/format/sentence-parts.ts';
 
 test.each([
@@ -40,6 +40,18 @@ test('CSV cells may contain commas, quotes and line breaks', () => {
   expect(toCsv(table)).toBe('\uFEFFname,number\r\n"Hong Kong, China",1\r\n"the ""G20""",\r\n"two\nlines",0\r\n');
 });
 
+test('every role of the catalog has a label, and other roles are their own', () => {
+  const unlabeled = relationKindNames().flatMap((name) => {
+    const kind = kindOrder.find((each) => each === relationKindEnumValue(name));
+    const roles = Object.keys(relationKind(name).roles ?? {});
+    return roles.filter((role) => kind === undefined || roleLabel({ kind, role }) === role);
+  });
+  expect(unlabeled).toEqual([]);
+  expect(roleLabel({ kind: 'TOOK_PART_IN', role: 'chair' })).toBe('chaired it');
+  expect(roleLabel({ kind: 'TOOK_PART_IN', role: 'constructor' })).toBe('constructor');
+  expect(roleLabel({ kind: 'TOOK_PART_IN', role: null })).toBe(null);
+});
+
 test('the weak kinds are those that paths exclude by default', () => {
   expect(defaultExcludedKinds).toEqual(traversalDefault.map(relationKindEnumValue));
 });
@@ -47,7 +59,7 @@ test('the weak kinds are those that paths exclude by default', () => {
 test.each([
   ['Ana presented Trade', ['Ana', ' presented ', 'Trade']],
   ['A says B', ['A says B']],
-  ['Ana presented Trade (chair)', ['Ana', ' presented ', 'Trade', ' (chair)']],
+  ['Ana presented Trade.', ['Ana', ' presented ', 'Trade', '.']],
 ])('the entities in "%s" are links', (sentence, parts) => {
   const entity = (name: string) => ({ __typename: 'Topic' as const, slug: `topic/${name}`, name });
   const split = sentenceParts({ sentence, source: entity('Ana'), target: entity('Trade') });

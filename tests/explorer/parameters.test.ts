@@ -37,7 +37,7 @@ test.each<[name: string, parameter: Parameter<unknown>, search: string, value: u
     entityParameters.kind,
     'x=NaN',
     null,
-    ['x=NaN It can be one of 34 values, such as PRESENTED_AT.'],
+    ['x=NaN It can be one of 54 values, such as HOLDS.'],
   ],
   ['choices may repeat', choices(['a', 'b']), 'x=a&x=c&x=b&x=a', ['a', 'b'], ['x=c It can be a or b.']],
   ['a missing list is all', commaSeparated(['MEETING', 'EVENT']), '', ['MEETING', 'EVENT'], []],

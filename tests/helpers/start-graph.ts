@@ -1,9 +1,12 @@
 import { buildGraph } from '../../src/dataset/build.ts';
 import type { RawDataset } from '../../src/dataset/parsed-dataset.ts';
+import { fingerprintOf } from '../../src/dataset/review.ts';
+import { claimShape } from '../../src/dataset/shapes.ts';
 import type { Item } from '../../src/dataset/yaml-file.ts';
 import type { TypeName } from '../../src/model/entities.ts';
 import { slugOf, typeNames } from '../../src/model/entities.ts';
 import { relationKindNames } from '../../src/model/relation-kinds.ts';
+import type { Verdict } from '../../src/model/review.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { operateOn } from './operate.ts';
@@ -13,9 +16,16 @@ export interface TestFacts {
   readonly entities?: readonly ({ readonly slug: string } & Record<string, unknown>)[];
   /** Paragraphs of the only source, `report`: entries, or just keys of paragraphs that are 100 characters long. */
   readonly paragraphs?: readonly (string | ({ readonly key: string } & Record<string, unknown>))[];
-  /** `source kind target`, or a complete claim. A bare one quotes the first five characters of the first paragraph. */
-  readonly claims?: readonly (string | ({ readonly claim: string } & Record<string, unknown>))[];
+  /**
+   * `source kind target`, or a complete claim with the verdicts of its readers. A bare one quotes the first five
+   * characters of the first paragraph.
+   */
+  readonly claims?: readonly (string | TestClaim)[];
+  /** By default, a rule for every id that a claim names. A rule yields every kind and needs no evidence by default. */
+  readonly rules?: readonly ({ readonly id: string } & Record<string, unknown>)[];
 }
+
+type TestClaim = { readonly claim: string; readonly verdicts?: readonly Verdict[] } & Record<string, unknown>;
 
 /**
  * Serves a graph of some facts. `calls` lists the store calls so far: the method, its relation kinds and its batch
@@ -28,7 +38,7 @@ export function startGraph(facts: TestFacts, texts?: ReadonlyMap<string, string>
 }
 
 /** A dataset of some facts. The location of an item is its number: `entities:3:1`. */
-export function rawDataset({ entities = [], paragraphs = ['1'], claims = [] }: TestFacts): RawDataset {
+export function rawDataset({ entities = [], paragraphs = ['1'], claims = [], rules }: TestFacts): RawDataset {
   const report = { slug: 'document/report', name: 'Report', kind: 'ANNUAL_REPORT', held: true };
   const all = [...entities, report].map((entity) => ({ ...defaults(entity.slug), ...entity }));
   const lists = typeNames()
@@ -36,7 +46,7 @@ export function rawDataset({ entities = [], paragraphs = ['1'], claims = [] }: T
     .map((type) => [type, all.filter(({ slug }) => typeOf(slug) === type).map(itemOf('entities'))] as const);
   return {
     entities: new Map(lists),
-    rules: rulesOf(claims).map(itemOf('rules')),
+    rules: (rules ?? rulesOf(claims)).map((rule) => ({ ...ruleDefaults(rule.id), ...rule })).map(itemOf('rules')),
     sources: [
       {
         name: 'report',
@@ -58,9 +68,9 @@ export function rawDataset({ entities = [], paragraphs = ['1'], claims = [] }: T
           .map(itemOf('paragraphs')),
         counts: [],
         ambiguities: [],
-        reviews: [],
+        reviews: claims.flatMap(reviewsOf).map(itemOf('reviews')),
         claims: claims
-          .map((claim) => (typeof claim === 'string' ? bare(claim, paragraphs[0]) : claim))
+          .map((claim) => (typeof claim === 'string' ? bare(claim, paragraphs[0]) : withoutVerdicts(claim)))
           .map(itemOf('claims')),
       },
     ],
@@ -89,18 +99,34 @@ function bare(claim: string, first: NonNullable<TestFacts['paragraphs']>[number]
 }
 
 /** A rule for every id that claims name, so that a test need not spell out what it does not test. */
-function rulesOf(claims: NonNullable<TestFacts['claims']>) {
+function rulesOf(claims: NonNullable<TestFacts['claims']>): NonNullable<TestFacts['rules']> {
   const complete = claims.filter((claim) => typeof claim !== 'string');
-  const byId = new Map(complete.filter(({ rule }) => typeof rule === 'string').map((claim) => [claim.rule, claim]));
-  return [...byId].map(([id, { basis = 'DERIVED' }]) => ({
-    id,
-    basis,
+  const byId = new Map(
+    complete.flatMap(({ rule, basis = 'DERIVED' }) => (typeof rule === 'string' ? [[rule, { id: rule, basis }]] : [])),
+  );
+  return [...byId.values()];
+}
+
+function ruleDefaults(id: string) {
+  return {
+    basis: 'DERIVED',
     statement: `The rule ${id}.`,
     needs: 'Nothing.',
     yields: relationKindNames(),
     quotes: 0,
     paragraphs: 0,
-  }));
+  };
+}
+
+/** A review of the claim for each of its verdicts, by as many readers. */
+function reviewsOf(claim: string | TestClaim): object[] {
+  if (typeof claim === 'string' || !claim.verdicts) return [];
+  const fingerprint = fingerprintOf(claimShape.parse(withoutVerdicts(claim)));
+  return claim.verdicts.map((verdict, index) => ({ fingerprint, reader: `reader ${index + 1}`, verdict }));
+}
+
+function withoutVerdicts({ verdicts, ...claim }: TestClaim): Omit<TestClaim, 'verdicts'> {
+  return claim;
 }
 
 function itemOf(file: string) {

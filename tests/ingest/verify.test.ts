@@ -44,19 +44,18 @@ const entities = {
   'entities/documents.yaml': ['report', 'INF/LAMP/CN/1', 'INF/LAMP/W/2']
     .map(
       (key) =>
-        `- slug: document/${key}\n  name: ${key}\n  kind: OTHER\n${key === 'report' ? '' : `  symbols: [${key}]\n`}`,
+        `- slug: document/${key}\n  name: ${key}\n  kind: OTHER\n${key === 'report' ? '  nameBasis: DERIVED\n' : `  symbols: [${key}]\n`}`,
     )
     .join(''),
   'entities/organizations.yaml':
     '- slug: organization/fog-horn-society\n  name: Fog Horn Society\n  kind: CIVIL_SOCIETY\n',
-  'entities/presentations.yaml': '- slug: presentation/reefs\n  name: Reefs\n  kind: PRESENTATION\n',
   'sources/lamps/source.yaml': 'document: document/report\ntitle: Lamps\nasOf: 2031-12-31\nlicence: None.\n',
 };
 
 const paragraphs = parseReport(text)
   .paragraphs.map(
     ({ key, kind, number, text: body }) =>
-      `- { key: "${key}", kind: ${kind}, number: "${number}", length: ${[...body].length}, sha256: "${digest(body)}" }\n`,
+      `- { key: "${key}", kind: ${kind}, number: "${number}", length: ${[...body].length}, sha256: "${digest(body)}", opening: "${body.split(' ', 2).join(' ')}" }\n`,
   )
   .join('');
 
@@ -65,6 +64,8 @@ interface Changes {
   readonly claims?: string;
   readonly citations?: string;
   readonly paragraphs?: string;
+  /** Of the presentation. */
+  readonly name?: string;
 }
 
 /** Writes the text and data above to a new folder, with some files changed. */
@@ -72,9 +73,10 @@ function writeFiles(changes: Changes = {}): { folder: string; textFile: string }
   const folder = mkdtempSync(join(tmpdir(), 'verify-'));
   const files = {
     ...entities,
+    'entities/presentations.yaml': `- slug: presentation/reefs\n  name: ${changes.name ?? 'Reefs'}\n  kind: PRESENTATION\n`,
     'report.txt': changes.text ?? text,
     'sources/lamps/paragraphs.yaml': changes.paragraphs ?? paragraphs,
-    'sources/lamps/claims.yaml': changes.claims ?? claims,
+    'sources/lamps/claims/1.1.yaml': changes.claims ?? claims,
     'sources/lamps/citations.yaml': changes.citations ?? citations,
   };
   for (const [file, content] of Object.entries(files)) {
@@ -102,6 +104,7 @@ function run(...args: string[]) {
 const table = `Lamps (lamps)
 
 paragraph digests              3 passed      0 failed
+names of entities              4 passed      0 failed
 quotes of claims               2 passed      0 failed
 quotes of declared counts      0 passed      0 failed
 quotes of ambiguities          0 passed      0 failed
@@ -110,6 +113,7 @@ symbols with a link            2 passed      0 failed
 links with a citation          2 passed      0 failed
 
 claims: 2 STATED, 0 DERIVED, 0 EXTERNAL
+reviews: 0 supported, 0 disputed, 2 to be judged
 `;
 
 test('a correct data set passes, and the table shows how much was checked', () => {
@@ -118,15 +122,25 @@ test('a correct data set passes, and the table shows how much was checked', () =
 });
 
 describe('each difference is a failure, with its location and what was found instead', () => {
-  const claim = 'data/sources/lamps/claims.yaml:3:7: organization/fog-horn-society presented presentation/reefs';
+  const claim = 'data/sources/lamps/claims/1.1.yaml:3:7: organization/fog-horn-society presented presentation/reefs';
 
   test('another word in the text', () => {
     const [changed = ''] = parseReport(text.replace('Fog', 'Fig')).paragraphs.map((paragraph) => paragraph.text);
     const [original = ''] = parseReport(text).paragraphs.map((paragraph) => paragraph.text);
     expect(failuresOf({ text: text.replace('Fog Horn\nSociety', 'Fig Horn\nSociety') })).toEqual([
       `data/sources/lamps/paragraphs.yaml:1:70: paragraph 1.1 has digest ${digest(changed)} and 101 characters in the text, not ${digest(original)} and 101`,
+      'data/entities/organizations.yaml:2:9: the name "Fog Horn Society" is not in the text: its nameBasis must be DERIVED or EXTERNAL',
       `${claim}: expected "Fog Horn Society" at [59, 75] of 1.1, but found "Fig Horn Society"`,
     ]);
+  });
+
+  test('a name that the text does not have, unless it is marked as made up or from outside', () => {
+    expect(failuresOf({ name: 'Map of Shoals' })).toEqual([
+      'data/entities/presentations.yaml:2:9: the name "Map of Shoals" is not in the text: its nameBasis must be DERIVED or EXTERNAL',
+    ]);
+    expect(failuresOf({ name: 'Map of Shoals\n  nameBasis: DERIVED' })).toEqual([]);
+    expect(failuresOf({ name: 'Map of Shoals\n  nameBasis: EXTERNAL' })).toEqual([]);
+    expect(failuresOf({ name: 'Map of Reefs' })).toEqual([]);
   });
 
   test('a shifted span', () => {
@@ -204,7 +218,7 @@ describe('npm run data:verify', () => {
     const { status, stdout, stderr } = run(textFile, folder);
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(/quotes of claims +1 passed +1 failed\n/);
-    expect(stdout).toMatch(/\ndata\/sources\/lamps\/claims\.yaml:3:7: .*\n$/);
+    expect(stdout).toMatch(/\ndata\/sources\/lamps\/claims\/1\.1\.yaml:3:7: .*\n$/);
   });
 
   test('exits with code 2 and the usage if the text file is not given', () => {

@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fallsBetween, holdsOn, isDay, overlaps, parseWhen, timeSortKey, type When } from '../../src/model/when.ts';
+import { fallsBetween, holdingOn, holdsOn, isDay, overlaps, parseWhen, timeSortKey, type When } from '../../src/model/when.ts';
 
 describe('each form of EDTF is parsed to its first and last day and its precision', () => {
   test.each([
@@ -30,6 +30,8 @@ describe('each form of EDTF is parsed to its first and last day and its precisio
       precision,
       approximate,
       asWritten: 'as written',
+      rule: null,
+      statedAt: null,
     });
   });
 });
@@ -57,7 +59,6 @@ describe('a text of any other form is rejected', () => {
     '27 June 2023',
     '/',
     '..',
-    '../..',
     '../',
     '2023/2022',
     '2023-06-27/2023-06-26',
@@ -190,6 +191,34 @@ test('a relation holds on the days of its period, and always if it has none', ()
   expect(holdsOn(parseWhen('2018/2023-04-26'), '2023-04-27')).toBe(false);
   expect(holdsOn(parseWhen('2023-04-26/..'), '2023-05-01')).toBe(true);
   expect(holdsOn(parseWhen('2023-04-26/..'), '2023-04-25')).toBe(false);
+});
+
+describe('how a source supports that a relation holds on a day', () => {
+  const rule = 'membership-period';
+  const statedAt = '2023-12-07';
+  const byRule = parseWhen('2017-12-13/2024-05-31', { rule, statedAt });
+  const bySource = parseWhen('2017-12-13/2024-05-31', { statedAt });
+  const undated = parseWhen('2017-12-13/2024-05-31');
+
+  test.each<[string, When | null, string, ReturnType<typeof holdingOn>]>([
+    ['the day before its period', byRule, '2017-12-12', null],
+    ['the first day of a period by rule', byRule, '2017-12-13', 'CARRIED_BACK'],
+    ['the day before the source speaks', byRule, '2023-12-06', 'CARRIED_BACK'],
+    ['the day for which the source speaks', byRule, '2023-12-07', 'STATED'],
+    ['the day after the source speaks', byRule, '2023-12-08', 'CARRIED_FORWARD'],
+    ['the last day of a period by rule', byRule, '2024-05-31', 'CARRIED_FORWARD'],
+    ['the day after its period', byRule, '2024-06-01', null],
+    ['the first day of a period that a source gives', bySource, '2017-12-13', 'STATED'],
+    ['a later day than the last of which that source speaks', bySource, '2023-12-08', 'CARRIED_FORWARD'],
+    ['a day of a period without the day of the source', undated, '2024-05-31', 'STATED'],
+    ['a day without its period', undated, '2024-06-01', null],
+    ['any day, without a period', null, '1900-01-01', 'STATED'],
+    ['any later day, if the end is open', parseWhen('2017/..', { rule, statedAt }), '2099-12-31', 'CARRIED_FORWARD'],
+    ['any earlier day, if the start is unknown', parseWhen('/2024', { statedAt }), '1900-01-01', 'STATED'],
+  ])('%s', (_, when, day, expected) => {
+    expect(holdingOn(when, day)).toBe(expected);
+    expect(holdsOn(when, day)).toBe(expected !== null);
+  });
 });
 
 const years = fc.integer({ min: 1000, max: 9999 }).map(String);

@@ -4,6 +4,7 @@ import { buildGraph } from '../../src/dataset/build.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { BuildError } from '../../src/store/memory/build-error.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
+import { relationsContract } from '../contracts/relations.ts';
 import { storeContract } from '../contracts/store.ts';
 import { edgeCaseGraphs } from '../helpers/edge-cases/edge-case-graph.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
@@ -11,6 +12,7 @@ import { describeEach, memoryKinds } from '../helpers/stores.ts';
 
 describeEach(memoryKinds, 'A store', (storeOf, { name }) => {
   storeContract(`The store ${name}`, storeOf);
+  relationsContract(`The store ${name}`, storeOf);
 
   test('returns every entity, relation and text unchanged', async () => {
     const property = fc.asyncProperty(edgeCaseGraphs, async ({ graph, texts }) => {

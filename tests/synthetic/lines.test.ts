@@ -27,7 +27,7 @@ const ofKind = (kind: Relation['kind']) => graph.relations.filter((relation) => 
 describe('a seed', () => {
   test('always gives the same bytes; update this digest only if the synthetic graph is meant to change', () => {
     expect(sha256(bytes(100))).toMatchInlineSnapshot(
-      `"0f0b11539b8154ad16b84686e73a81b01cd93268d19f023e19fd095d35dae7e9"`,
+      `"b5ac3dca13b5e97492b8512873ac3ee542088ed65799c062ab718fe107ef4ba0"`,
     );
     expect(bytes(100, 1)).toBe(bytes(100));
   });
@@ -54,8 +54,12 @@ describe('a synthetic graph', () => {
       Member: 164,
       Organization: 40,
       Person: 20,
+      Post: 5,
+      Series: 1,
       Initiative: 10,
+      Award: 2,
       Decision: 10,
+      Statement: 10,
       Figure: 20,
       Topic: 200,
     });
@@ -161,8 +165,12 @@ describe('its relations', () => {
   test('include all derived relations and no others', () => {
     const stated = graph.relations.filter(({ kind, basis }) => basis === 'STATED' || kind === 'contains');
     const derived = graph.relations.filter(({ kind, basis }) => basis === 'DERIVED' && kind !== 'contains');
-    const sorted = (list: readonly Relation[]) => list.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-    expect(sorted(derived)).toEqual(sorted(deriveRelations(graph.entities, stated)));
+    // Each document is made without looking at those that cite it, so amendments and successions show no words.
+    const comparable = (list: readonly Relation[]) =>
+      list
+        .map((one) => (one.kind === 'references' ? one : { ...one, evidence: [] }))
+        .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    expect(comparable(derived)).toEqual(comparable(deriveRelations(graph.entities, stated)));
     expect(new Set(derived.map(({ kind }) => kind))).toEqual(
       new Set(['corrects', 'revises', 'succeeds', 'references']),
     );

@@ -201,7 +201,7 @@ describe('trace', () => {
       entities: ['document/plan', 'initiative/plan', 'initiative/part'].map((slug) => ({ slug })),
       claims: [
         'document/plan documents initiative/plan',
-        { claim: 'initiative/part partOf initiative/plan', basis: 'EXTERNAL', rule: 'An external rule.' },
+        { claim: 'initiative/part partOf initiative/plan', basis: 'EXTERNAL', rule: 'parts-of-plans' },
       ],
     });
     expect(

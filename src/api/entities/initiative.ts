@@ -16,7 +16,8 @@ builder.objectType('Initiative', {
     launched: t.expose('launched', {
       type: 'When',
       nullable: true,
-      description: 'When the initiative, or its current version, was launched or published; null if the sources do not say.',
+      description:
+        'When the initiative, or its current version, was launched or published; null if the sources do not say.',
     }),
     dated: t.expose('dated', {
       type: 'When',

@@ -30,7 +30,7 @@ builder.objectType('Presentation', {
     agendaItem: t.exposeString('agendaItem', {
       nullable: true,
       description:
-        'The item of the agenda under which it was given: `Other Business`. Null if the source does not say.',
+        'The item of the agenda under which it was given: `Other business`. Null if the source does not say.',
     }),
   }),
 });
@@ -45,6 +45,11 @@ export const presentationList: ListOptions = {
     presenter: leadsTo(
       [{ kind: 'presented', direction: 'IN' }],
       'Only presentations by one of these actors, by id or slug: `organization/itc`.',
+    ),
+    agendaItem: oneOf(
+      'agendaItem',
+      'String',
+      'Only presentations under one of these items of an agenda: `Other business`.',
     ),
     occasion: leadsTo(
       [{ kind: 'presentedAt', direction: 'OUT' }],

@@ -13,7 +13,7 @@ builder.objectType('Statement', {
     }),
     agendaItem: t.exposeString('agendaItem', {
       nullable: true,
-      description: 'The item of the agenda under which it was made: `Other Business`. Null if the source does not say.',
+      description: 'The item of the agenda under which it was made: `Other business`. Null if the source does not say.',
     }),
   }),
 });
@@ -28,6 +28,11 @@ export const statementList: ListOptions = {
     addressedTo: leadsTo(
       [{ kind: 'addressedTo', direction: 'OUT' }],
       'Only statements addressed to one of these actors, by id or slug: `organization/itc`.',
+    ),
+    agendaItem: oneOf(
+      'agendaItem',
+      'String',
+      'Only statements under one of these items of an agenda: `Other business`.',
     ),
     occasion: leadsTo(
       [{ kind: 'madeAt', direction: 'OUT' }],

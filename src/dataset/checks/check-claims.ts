@@ -162,8 +162,8 @@ function checkYield(name: RelationKindName, rule: string | null, rules: Rules, r
 }
 
 /**
- * The evidence of a STATED claim must carry it: it comes from one paragraph, as a reading across paragraphs is an
- * inference, and it has more than the names of the two ends, as names alone support no verb.
+ * The evidence of a STATED claim must carry it. Each paragraph that it quotes has more than the names of the two ends, as
+ * names alone support no verb: what follows only from two paragraphs together is an inference.
  */
 function checkCarried(
   kind: RelationKindName,
@@ -172,27 +172,22 @@ function checkCarried(
   entities: ReadonlyMap<string, WithLocation<Entity>>,
   reportIssue: ReportIssue,
 ): void {
-  if (basis !== 'STATED' || quotes.length === 0) return;
-  const paragraphs = [...new Set(quotes.map((quote) => quote.in))];
-  if (paragraphs.length > 1)
-    reportIssue(
-      'evidence-across-paragraphs',
-      ['quotes'],
-      `A STATED claim must quote one paragraph, but got ${paragraphs.join(', ')}: make it DERIVED, with the rule that joins them.`,
-    );
-  if (namingKinds.has(kind)) return;
+  if (basis !== 'STATED' || namingKinds.has(kind)) return;
   const names = new Set(
     ends.flatMap((slug) => {
       const entity = entities.get(slug)?.value;
       return entity ? namesOf(entity).map(foldName) : [];
     }),
   );
-  if (quotes.every(({ words }) => names.has(foldName(words))))
+  for (const [paragraph, quoted] of Map.groupBy(quotes, (quote) => quote.in)) {
+    if (!quoted.every(({ words }) => names.has(foldName(words)))) continue;
+    const alone = quoted.length < quotes.length;
     reportIssue(
-      'evidence-names-only',
+      alone ? 'evidence-across-paragraphs' : 'evidence-names-only',
       ['quotes'],
-      `The quotes of ${kind} must have the words that state it, but got names only: ${quotes.map(({ words }) => `"${words}"`).join(', ')}.`,
+      `The quotes of ${kind} must have the words that state it${alone ? ' in each paragraph' : ''}, but got names only${alone ? ` from ${paragraph}` : ''}: ${quoted.map(({ words }) => `"${words}"`).join(', ')}.${alone ? ' If it follows from the paragraphs together, make it DERIVED, with the rule that joins them.' : ''}`,
     );
+  }
 }
 
 /** The kinds of relations that are stated by naming something in a certain place. */

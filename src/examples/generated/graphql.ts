@@ -381,7 +381,7 @@ export type JointDocumentQuery = { document: { name: string, symbols: Array<stri
 export type YearAtAGlanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type YearAtAGlanceQuery = { meetings: { totalCount: number, edges: Array<{ node: { name: string, convenedBy: { symbol: string | null } | null, summaries: { edges: Array<{ node: { symbol: string | null } }> }, documents: { edges: Array<{ role: string | null, node: { symbol: string | null } }> }, presentations: { totalCount: number }, decisions: { totalCount: number }, next: { date: string } | null } }> } };
+export type YearAtAGlanceQuery = { meetings: { totalCount: number, edges: Array<{ node: { name: string, convenedBy: { symbol: string | null } | null, summaries: { edges: Array<{ node: { symbol: string | null } }> }, documents: { edges: Array<{ role: string | null, node: { symbol: string | null } }> }, presentations: { totalCount: number }, decisions: { totalCount: number }, statements: { totalCount: number } } }> } };
 
 export type LargestFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -408,7 +408,7 @@ export type LargestFiguresQuery = { figures: { edges: Array<{ node: { value: num
 export type RelationsAsSentencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RelationsAsSentencesQuery = { relations: { totalCount: number, edges: Array<{ node: { sentence: string, rule: { id: string, statement: string } | null } }> } };
+export type RelationsAsSentencesQuery = { relations: { totalCount: number, edges: Array<{ node: { sentence: string, evidence: Array<{ quote: string }>, rule: { id: string, statement: string } | null } }> } };
 
 export type WhatTheGraphHoldsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1229,8 +1229,8 @@ export const YearAtAGlanceDocument = new TypedDocumentString(`
         decisions {
           totalCount
         }
-        next {
-          date
+        statements {
+          totalCount
         }
       }
     }
@@ -1255,11 +1255,14 @@ export const LargestFiguresDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<LargestFiguresQuery, LargestFiguresQueryVariables>;
 export const RelationsAsSentencesDocument = new TypedDocumentString(`
     query RelationsAsSentences {
-  relations(kinds: [CORRECTS, REVISES, SUCCEEDS], basis: [DERIVED]) {
+  relations(rules: ["symbol-suffix"]) {
     totalCount
     edges {
       node {
         sentence
+        evidence {
+          quote
+        }
         rule {
           id
           statement
@@ -1356,7 +1359,7 @@ export const AroundTheCompendiumsDocument = new TypedDocumentString(`
     query AroundTheCompendiums {
   neighborhood(
     of: "decision/2023-07-03-decide-compendiums"
-    kinds: [TOOK, TAKEN_AT, LED_TO, SUBMITTED]
+    kinds: [TOOK, TAKEN_AT, RESPONDS_TO, LED_TO]
   ) {
     truncated
     nodes {
@@ -1387,7 +1390,11 @@ export const WhatLayAheadDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WhatLayAheadQuery, WhatLayAheadQueryVariables>;
 export const SecondQuarterDocument = new TypedDocumentString(`
     query SecondQuarter {
-  timeline(from: "2023-04-01", to: "2023-06-30", types: [MEETING, DECISION]) {
+  timeline(
+    from: "2023-04-01"
+    to: "2023-06-30"
+    types: [MEETING, DECISION, STATEMENT]
+  ) {
     totalCount
     edges {
       basis

@@ -29,10 +29,15 @@ export const prose = fc
 export const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 });
 
 /** EDTF dates and intervals of every form. */
-export const edtf = fc.constantFrom(
+const edtf = fc.constantFrom(
   ...['2023', '2023-06', '2023-06-27', '2022~', '2023-06-27?', '2023-04-26/..', '/2023', '../2023-03-28'],
   ...['2018/2023-04-26', '2023-02/2023-05', '2024-06-26/2024-06-28', '0001', '9999-12-31'],
 );
+
+/** Dates and intervals, some of them derived by a rule or stated as of a day. */
+export const when = fc
+  .tuple(edtf, fc.constantFrom({}, { asWritten: 'as written' }, { rule: 'Random.', statedAt: '2023-12-07' }))
+  .map(([text, details]) => parseWhen(text, details));
 
 /** Random values, from which an entity of any type takes those that it needs. */
 const fieldValues = fc.record({
@@ -41,7 +46,7 @@ const fieldValues = fc.record({
   summary: orNull(prose),
   title: orNull(name),
   day: orNull(fc.constantFrom('2022-12-31', '2023-01-01', '2023-06-27', '2023-07-03', '2024-02-29')),
-  when: orNull(edtf.map((text) => parseWhen(text, { asWritten: 'as written' }))),
+  when: orNull(when),
   number: fc.constantFrom(
     0,
     1,
@@ -121,7 +126,12 @@ const ownFields: { [T in TypeName]: (values: FieldValues, key: string) => OwnFie
     founded: when,
   }),
   Person: ({ title }) => ({ honorific: title }),
-  Initiative: ({ choice, title, when }) => ({ kind: oneOf('InitiativeKind', choice), theme: title, launched: when, dated: null }),
+  Initiative: ({ choice, title, when }) => ({
+    kind: oneOf('InitiativeKind', choice),
+    theme: title,
+    launched: choice % 2 === 0 ? null : when,
+    dated: when,
+  }),
   Post: () => ({}),
   Series: ({ title }) => ({ frequency: title }),
   Award: () => ({}),

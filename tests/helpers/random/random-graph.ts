@@ -53,10 +53,14 @@ const slugs = [
   'organization/itc',
   'organization/icc',
   'person/wilson',
+  'post/coordinator',
   'member/barbados',
   'initiative/guide',
   'initiative/game',
   'initiative/package',
+  'award/2023',
+  'series/annual',
+  'statement/call',
   'topic/finance',
 ];
 

@@ -37,6 +37,7 @@ const propertyColumns: readonly Property[] = [
   'qualifier',
   'status',
   'manner',
+  'agendaItem',
   'date',
   'held',
   'external',

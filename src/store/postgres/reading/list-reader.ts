@@ -135,7 +135,7 @@ export class ListReader {
           select ${textOf(by.property)} as value, count(*)::int as count,
             row_number() over (order by count(*) desc, min(e.position))::int as rank
           from ${entities} e where ${selected} group by 1
-        ) f where f.rank <= ${limit}`;
+        ) f where f.rank <= ${limit}::bigint`;
     }
     const [first, ...others] = by.via;
     if (!first) throw new RangeError('A facet must have at least one step.');
@@ -156,7 +156,7 @@ export class ListReader {
         from ${entities} e left join ${steps}
           on a0.entity = e.slug and a0.directed_kind = ${directedKind(first.kind, first.direction)}
         where ${selected} group by 1
-      ) f left join ${entities} n on n.slug = f.neighbor_slug where f.rank <= ${limit}`;
+      ) f left join ${entities} n on n.slug = f.neighbor_slug where f.rank <= ${limit}::bigint`;
   }
 }
 
@@ -225,5 +225,5 @@ function textOf(property: Property): Sql {
 /** The column of a property other than `time`. */
 function columnOf(property: Property): Sql {
   if (properties[property] === 'time') throw new TypeError(`The property ${property} has no column.`);
-  return raw(`e.${property}`);
+  return raw(`e."${property}"`);
 }

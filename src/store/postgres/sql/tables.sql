@@ -18,6 +18,7 @@ create table entities (
   qualifier text collate "C",
   status text collate "C",
   manner text collate "C",
+  "agendaItem" text collate "C",
   date text collate "C",
   held boolean,
   external boolean,

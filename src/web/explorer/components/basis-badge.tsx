@@ -12,6 +12,6 @@ export function BasisBadge({ basis }: { readonly basis: Basis }) {
 
 export const basisLabels: Readonly<Record<Basis, { readonly name: string; readonly meaning: string }>> = {
   STATED: { name: 'stated', meaning: 'Stated in a source. The words are quoted.' },
-  DERIVED: { name: 'derived', meaning: 'Derived from other relations by a rule. The rule is given.' },
+  DERIVED: { name: 'derived', meaning: 'Derived by a rule from what the sources state. The rule is given.' },
   EXTERNAL: { name: 'external', meaning: 'Known from outside the sources. The external fact is given.' },
 };

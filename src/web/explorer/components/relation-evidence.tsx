@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { reviewLabels } from '../format/review-labels.ts';
 import type { RelationFragment } from '../generated/graphql.ts';
 import { BasisBadge } from './basis-badge.tsx';
 import { EvidenceDisclosure } from './evidence-disclosure.tsx';
+import { RuleText } from './rule-text.tsx';
+import { WhenBasis } from './when-basis.tsx';
 
 interface Props {
   readonly relation: RelationFragment;
@@ -11,9 +14,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A relation with its basis, its evidence and, if it is derived or external, the rule or fact behind it. */
+/**
+ * A relation with its basis and its evidence: the quotes, what readers found and, if it or its date is not stated, the
+ * rule or fact behind it.
+ */
 export function RelationEvidence({ relation, sentenceShown = false, children }: Props) {
-  const { evidence, basis, rule, sentence } = relation;
+  const { evidence, basis, rule, review, sentence } = relation;
   return (
     <EvidenceDisclosure
       evidence={evidence}
@@ -28,12 +34,9 @@ export function RelationEvidence({ relation, sentenceShown = false, children }: 
       explanation={
         <>
           {!sentenceShown && <p className="sentence">{sentence}</p>}
-          {rule && (
-            <p className="rule">
-              {basis === 'EXTERNAL' ? 'External fact: ' : 'Rule: '}
-              {rule}
-            </p>
-          )}
+          {rule && <RuleText label={basis === 'EXTERNAL' ? 'External fact' : 'Rule'} rule={rule} />}
+          <WhenBasis relation={relation} />
+          {review && <p className={`review review-${review}`}>{reviewLabels[review]}.</p>}
         </>
       }
     />

@@ -1,4 +1,4 @@
-import type { RelationDirection } from '../format/relation-labels.ts';
+import { type RelationDirection, roleLabel } from '../format/relation-labels.ts';
 import type { RelationFragment } from '../generated/graphql.ts';
 import { DateText } from './date-text.tsx';
 import { EntityLink } from './entity-link.tsx';
@@ -12,7 +12,8 @@ interface Props {
 
 /** A relation on the page of one of its entities: the other entity, role, date and evidence. */
 export function RelationRow({ relation, direction }: Props) {
-  const { role, when } = relation;
+  const { when } = relation;
+  const role = roleLabel(relation);
   return (
     <li className="relation">
       <RelationEvidence relation={relation}>

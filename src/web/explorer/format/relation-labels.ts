@@ -1,4 +1,4 @@
-import type { RelationKind } from '../generated/graphql.ts';
+import type { RelationFragment, RelationKind } from '../generated/graphql.ts';
 
 /**
  * The direction of a relation as seen from one of its entities: `out` if the entity is the source, `in` if it is the
@@ -6,37 +6,60 @@ import type { RelationKind } from '../generated/graphql.ts';
  */
 export type RelationDirection = 'out' | 'in';
 
-/** The heading above an entity's relations of a kind, by direction. */
+/**
+ * The heading above an entity's relations of a kind, by direction. Groups are shown in this order: first what holds an
+ * entity in its place, then what happened, who took part and what came of it, and last where texts mention it.
+ */
 export const relationLabels: Readonly<Record<RelationKind, Readonly<Record<RelationDirection, string>>>> = {
+  HOLDS: { out: 'Offices held', in: 'Held by' },
+  POST_IN: { out: 'Office of', in: 'Offices' },
+  REPRESENTS: { out: 'Represents', in: 'Represented by' },
+  HELD_WITHIN: { out: 'Within', in: 'Events within it' },
+  ON_MARGINS_OF: { out: 'On the margins of', in: 'Events on its margins' },
   PRESENTED_AT: { out: 'Presented at', in: 'Presented here' },
   PRESENTED: { out: 'Presentations', in: 'Presented by' },
+  TAKEN_AT: { out: 'Taken at', in: 'Decisions taken here' },
+  TOOK: { out: 'Decisions', in: 'Taken by' },
+  MADE_AT: { out: 'Made at', in: 'Statements made here' },
+  MADE: { out: 'Statements', in: 'Made by' },
+  ADDRESSED_TO: { out: 'Addressed to', in: 'Addressed by' },
+  RESPONDS_TO: { out: 'Responds to', in: 'Responses' },
+  LED_TO: { out: 'Led to', in: 'Results from' },
   CONVENES: { out: 'Convenes', in: 'Convened by' },
   SUMMARIZES: { out: 'Summarizes', in: 'Summarized by' },
   CONSIDERED: { out: 'Documents considered', in: 'Considered at' },
-  TAKEN_AT: { out: 'Taken at', in: 'Decisions taken here' },
-  TOOK: { out: 'Decisions', in: 'Taken by' },
-  SUBMITTED: { out: 'Documents submitted', in: 'Submitted by' },
-  CORRECTS: { out: 'Corrects', in: 'Corrected by' },
-  REVISES: { out: 'Revises', in: 'Revised by' },
-  HELD_OFFICE: { out: 'Offices', in: 'Officers' },
-  REPRESENTS: { out: 'Represents', in: 'Representatives' },
+  SUBMITTED: { out: 'Documents submitted, issued or supported', in: 'Submitted, issued or supported by' },
   ORGANIZED: { out: 'Organized', in: 'Organized by' },
   TOOK_PART_IN: { out: 'Took part in', in: 'Participants' },
-  RUNS: { out: 'Initiatives', in: 'Run and supported by' },
-  LAUNCHED_AT: { out: 'Launched at', in: 'Launched here' },
-  WON: { out: 'Awards', in: 'Winners' },
+  HELD_IN: { out: 'Held in', in: 'Occasions held here' },
+  IN_SERIES: { out: 'Series', in: 'Occasions of the series' },
+  SUCCEEDS: { out: 'Previous meeting', in: 'Next meeting' },
+  RECEIVED: { out: 'Awards', in: 'Received by' },
+  AWARDED_IN: { out: 'Given in', in: 'Awards given' },
+  AWARDED_FOR: { out: 'Given for', in: 'Awards for it' },
+  OWNS: { out: 'Owns', in: 'Owned by' },
+  CREATED: { out: 'Created', in: 'Created by' },
+  FUNDED: { out: 'Funded', in: 'Funded by' },
+  CONTRIBUTED_TO: { out: 'Contributed to', in: 'Contributors' },
+  ASKED_FOR: { out: 'Asked to contribute to', in: 'Asked to contribute' },
   IMPLEMENTED: { out: 'Implemented', in: 'Implemented by' },
-  DOCUMENTS: { out: 'Documents these initiatives', in: 'Documents about it' },
-  MEASURES: { out: 'Measures', in: 'Figures' },
-  LED_TO: { out: 'Led to', in: 'Results from' },
-  ABOUT: { out: 'About', in: 'Discussed in' },
-  HELD_WITHIN: { out: 'Held within', in: 'Events within it' },
+  IN_CONNECTION_WITH: { out: 'In connection with', in: 'Events in connection with it' },
+  LAUNCHED_AT: { out: 'Launched at', in: 'Launched here' },
+  EXPECTED_FOR: { out: 'Expected output for', in: 'Expected outputs' },
   PART_OF: { out: 'Part of', in: 'Parts' },
+  DOCUMENTS: { out: 'Initiatives it documents', in: 'Documented in' },
+  BELONGS_TO: { out: 'Belongs to', in: 'Members' },
+  JOINED: { out: 'Joined', in: 'Joined by' },
+  LEFT: { out: 'Left', in: 'Left by' },
   UNIT_OF: { out: 'Unit of', in: 'Units' },
   BASED_IN: { out: 'Based in', in: 'Organizations based here' },
-  SUCCEEDS: { out: 'Previous meeting', in: 'Next meeting' },
+  MEASURES: { out: 'Measures', in: 'Figures' },
+  ABOUT: { out: 'About', in: 'Discussed in' },
+  BROADER: { out: 'Broader topics', in: 'Narrower topics' },
+  ISSUE_OF: { out: 'Issue of', in: 'Issues' },
+  CORRECTS: { out: 'Corrects', in: 'Corrected by' },
+  REVISES: { out: 'Revises', in: 'Revised by' },
   FOLLOWS: { out: 'Earlier in the series', in: 'Later in the series' },
-  BELONGS_TO: { out: 'Belongs to', in: 'Members' },
   REFERENCES: { out: 'Documents it refers to', in: 'Documents that refer to it' },
   DESCRIBES: { out: 'Describes', in: 'Described in' },
   CITES: { out: 'Cites', in: 'Cited in' },
@@ -44,8 +67,59 @@ export const relationLabels: Readonly<Record<RelationKind, Readonly<Record<Relat
   MENTIONS: { out: 'Mentions', in: 'Mentioned in' },
 };
 
-/** The order in which groups of relations are shown: events first, citations and mentions last. */
+/** The kinds in the order in which groups of relations are shown. */
 export const kindOrder = Object.keys(relationLabels) as RelationKind[];
+
+/**
+ * What the source did or was in each role, where "it" is the target: "chaired it". It is shown beside the name of
+ * either. Null if the heading says it.
+ */
+const roleLabels: Readonly<Partial<Record<RelationKind, Readonly<Record<string, string | null>>>>> = {
+  CONSIDERED: {
+    welcomed: 'welcomed it',
+    reviewed: 'reviewed it',
+    adopted: 'adopted it',
+    'for discussion': 'received it for discussion',
+  },
+  SUBMITTED: {
+    author: 'wrote it',
+    'joint author': 'is a joint author of it',
+    supporter: 'supported it',
+    issuer: 'issued it',
+    provider: 'provided it',
+  },
+  HOLDS: { presidency: null },
+  REPRESENTS: { Ambassador: 'as an Ambassador' },
+  ORGANIZED: { 'co-organizer': 'co-organized it', host: 'hosted it', 'co-host': 'co-hosted it' },
+  TOOK_PART_IN: {
+    chair: 'chaired it',
+    panellist: 'was a panelist at it',
+    moderator: 'moderated it',
+    speaker: 'spoke at it',
+    invited: 'was invited to it',
+    online: 'joined it online',
+    celebrating: 'celebrated it',
+  },
+  HELD_WITHIN: { planned: 'is to be held within it', suggested: 'was suggested to be held within it' },
+  PART_OF: { edition: 'is an edition of it' },
+  CONTRIBUTED_TO: { partner: 'is a partner in it', updater: 'updated it' },
+  ASKED_FOR: {
+    'knowledge partner': 'was invited to serve as a knowledge partner for it',
+    planner: 'was called on to work on it',
+    consulted: 'is to be consulted on it',
+  },
+  LAUNCHED_AT: { 'new version': 'had a new version launched at it' },
+};
+
+/** The labels of relations without a role, if the heading of their kind leaves open what the source did. */
+const labelsWithoutRole: Readonly<Partial<Record<RelationKind, string>>> = { SUBMITTED: 'submitted it' };
+
+/** What the source of a relation did or was; null if the heading says it. An unknown role is its own label. */
+export function roleLabel({ kind, role }: Pick<RelationFragment, 'kind' | 'role'>): string | null {
+  if (role == null) return labelsWithoutRole[kind] ?? null;
+  const labels = roleLabels[kind] ?? {};
+  return Object.hasOwn(labels, role) ? (labels[role] ?? null) : role;
+}
 
 /**
  * The weak kinds that `paths` excludes by default: a shared text, a shared topic, or the next meeting in the calendar.
@@ -61,7 +135,8 @@ export const defaultExcludedKinds: readonly RelationKind[] = [
 
 /** A relation that readers expect of every entity of a type. */
 export interface ExpectedRelation {
-  readonly kind: RelationKind;
+  /** One of these kinds. */
+  readonly kinds: readonly RelationKind[];
   readonly direction: RelationDirection;
   /** Completes "The sources do not say …". */
   readonly missing: string;
@@ -70,22 +145,36 @@ export interface ExpectedRelation {
 /** By type. If an entity lacks one of these relations, its page says so. */
 export const expectedRelations: Readonly<Record<string, readonly ExpectedRelation[]>> = {
   Meeting: [
-    { kind: 'CONVENES', direction: 'in', missing: 'which notice convened it' },
-    { kind: 'SUMMARIZES', direction: 'in', missing: 'which document summarizes it' },
-    { kind: 'PRESENTED_AT', direction: 'in', missing: 'what was presented' },
-    { kind: 'TAKEN_AT', direction: 'in', missing: 'what was decided' },
+    { kinds: ['CONVENES'], direction: 'in', missing: 'which notice convened it' },
+    { kinds: ['SUMMARIZES'], direction: 'in', missing: 'which document summarizes it' },
+    { kinds: ['PRESENTED_AT'], direction: 'in', missing: 'what was presented' },
+    { kinds: ['TAKEN_AT'], direction: 'in', missing: 'what was decided' },
   ],
-  Event: [{ kind: 'ORGANIZED', direction: 'in', missing: 'who organized it' }],
+  Event: [{ kinds: ['ORGANIZED'], direction: 'in', missing: 'who organized it' }],
+  Series: [{ kinds: ['IN_SERIES'], direction: 'in', missing: 'which occasions belong to it' }],
   Presentation: [
-    { kind: 'PRESENTED', direction: 'in', missing: 'who presented it' },
-    { kind: 'PRESENTED_AT', direction: 'out', missing: 'where it was presented' },
+    { kinds: ['PRESENTED'], direction: 'in', missing: 'who presented it' },
+    { kinds: ['PRESENTED_AT'], direction: 'out', missing: 'where it was presented' },
   ],
-  Document: [{ kind: 'SUBMITTED', direction: 'in', missing: 'who submitted it' }],
+  Document: [{ kinds: ['SUBMITTED'], direction: 'in', missing: 'who submitted or issued it' }],
   Decision: [
-    { kind: 'TOOK', direction: 'in', missing: 'who took it' },
-    { kind: 'TAKEN_AT', direction: 'out', missing: 'where it was taken' },
+    { kinds: ['TOOK'], direction: 'in', missing: 'who took it' },
+    { kinds: ['TAKEN_AT'], direction: 'out', missing: 'where it was taken' },
   ],
-  Person: [{ kind: 'HELD_OFFICE', direction: 'out', missing: 'which office they held' }],
-  Organization: [{ kind: 'BASED_IN', direction: 'out', missing: 'where it is based' }],
-  Initiative: [{ kind: 'RUNS', direction: 'in', missing: 'who runs it' }],
+  Statement: [
+    { kinds: ['MADE'], direction: 'in', missing: 'who made it' },
+    { kinds: ['MADE_AT'], direction: 'out', missing: 'where it was made' },
+  ],
+  Initiative: [{ kinds: ['OWNS', 'CREATED'], direction: 'in', missing: 'whose it is or who created it' }],
+  Award: [
+    { kinds: ['RECEIVED'], direction: 'in', missing: 'who received it' },
+    { kinds: ['AWARDED_IN'], direction: 'out', missing: 'in which competition it was given' },
+    { kinds: ['AWARDED_FOR'], direction: 'out', missing: 'for which proposal it was given' },
+  ],
+  Organization: [{ kinds: ['BASED_IN'], direction: 'out', missing: 'where it is based' }],
+  Person: [{ kinds: ['HOLDS'], direction: 'out', missing: 'which office they held' }],
+  Post: [
+    { kinds: ['POST_IN'], direction: 'out', missing: 'in which organization it is an office' },
+    { kinds: ['HOLDS'], direction: 'in', missing: 'who held it' },
+  ],
 };

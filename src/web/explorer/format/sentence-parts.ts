@@ -10,8 +10,8 @@ interface RelationSentence {
 }
 
 /**
- * Splits a relation's sentence at the names of its source and target: "Meeting of 3 July 2023 considered INF/MSME/W/43
- * (discussed)".
+ * Splits a relation's sentence at the names of its source and target: "Meeting of 9 October 2023 reviewed
+ * INF/MSME/W/46".
  */
 export function sentenceParts({ sentence, source, target }: RelationSentence): SentencePart[] {
   const sourceStart = sentence.indexOf(source.name);

@@ -20,6 +20,7 @@ export const typeLabels: Readonly<Record<TypeName, TypeLabels>> = {
     description: 'open-ended meetings of the Group',
   },
   Event: { singular: 'Event', plural: 'Events', enum: 'EVENT', description: 'other dated or named occasions' },
+  Series: { singular: 'Series', plural: 'Series', enum: 'SERIES', description: 'occasions that recur' },
   Presentation: {
     singular: 'Presentation',
     plural: 'Presentations',
@@ -36,7 +37,13 @@ export const typeLabels: Readonly<Record<TypeName, TypeLabels>> = {
     singular: 'Decision',
     plural: 'Decisions',
     enum: 'DECISION',
-    description: 'decided, agreed, endorsed, suggested',
+    description: 'adopted, agreed, decided, endorsed',
+  },
+  Statement: {
+    singular: 'Statement',
+    plural: 'Statements',
+    enum: 'STATEMENT',
+    description: 'announced, proposed, suggested, noted',
   },
   Initiative: {
     singular: 'Initiative',
@@ -44,6 +51,7 @@ export const typeLabels: Readonly<Record<TypeName, TypeLabels>> = {
     enum: 'INITIATIVE',
     description: 'programs, tools, competitions',
   },
+  Award: { singular: 'Award', plural: 'Awards', enum: 'AWARD', description: 'each to one winner' },
   Member: { singular: 'Member', plural: 'Members', enum: 'MEMBER', description: 'WTO Members and other economies' },
   Organization: {
     singular: 'Organization',
@@ -52,6 +60,7 @@ export const typeLabels: Readonly<Record<TypeName, TypeLabels>> = {
     description: 'organizations, companies, bodies',
   },
   Person: { singular: 'Person', plural: 'People', enum: 'PERSON', description: 'with the offices they held' },
+  Post: { singular: 'Post', plural: 'Posts', enum: 'POST', description: 'offices, and who held them' },
   Topic: {
     singular: 'Topic',
     plural: 'Topics',
@@ -79,11 +88,12 @@ export function typeOfSlug(slug: string): TypeName | null {
   return typeOfPrefix(slug.split('/')[0] ?? '');
 }
 
-/** An enum value as text: `ANNUAL_REPORT` becomes "Annual report", `WTO_BODY` "WTO body". */
+/** An enum value as text: `ANNUAL_REPORT` becomes "Annual report", `WTO_BODY` "WTO body", `PROGRAMME` "Program". */
 export function formatEnum(value: string): string {
   const words = value
     .toLowerCase()
     .replaceAll('_', ' ')
-    .replace(/\bwto\b/, 'WTO');
+    .replace(/\bwto\b/, 'WTO')
+    .replace(/programme\b/, 'program');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

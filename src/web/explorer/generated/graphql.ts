@@ -45,6 +45,13 @@ export type DecisionKind =
   /** Somebody was given a mandate. */
   | 'MANDATED';
 
+/** Manners of decisions. */
+export type DecisionManner =
+  /** Subject to confirmation (`ad referendum`). */
+  | 'AD_REFERENDUM'
+  /** By consensus. */
+  | 'CONSENSUS';
+
 /** The direction of a relation, as seen from one of its two entities. */
 export type Direction =
   /** Outgoing or incoming. */
@@ -80,6 +87,13 @@ export type DocumentKind =
   | 'PACKAGE'
   /** A research paper. */
   | 'RESEARCH_PAPER';
+
+/** Statuses of documents. */
+export type DocumentStatus =
+  /** A source says that it was adopted. */
+  | 'ADOPTED'
+  /** A source calls it a draft. */
+  | 'DRAFT';
 
 /** The entity types, one value for each object type that implements `Entity`. */
 export type EntityType =
@@ -149,6 +163,15 @@ export type EventKind =
   | 'WEBINAR'
   /** A working session, lab or roundtable. */
   | 'WORKSHOP';
+
+/** Statuses of events. */
+export type EventStatus =
+  /** A source says that it took place. */
+  | 'HELD'
+  /** A source says that it will take place. */
+  | 'PLANNED'
+  /** A source says only that somebody suggested it. */
+  | 'SUGGESTED';
 
 /** Qualifiers of figures. */
 export type FigureQualifier =
@@ -259,6 +282,8 @@ export type RelationKind =
   | 'AWARDED_IN'
   /** Organization is based in Member. */
   | 'BASED_IN'
+  /** Entity is based on Entity. */
+  | 'BASED_ON'
   /** Member belongs to Organization. */
   | 'BELONGS_TO'
   /** Topic is narrower than Topic. */
@@ -295,6 +320,8 @@ export type RelationKind =
   | 'HOLDS'
   /** Actor implemented Initiative. */
   | 'IMPLEMENTED'
+  /** Document was issued in advance of Occasion. */
+  | 'IN_ADVANCE_OF'
   /** Event was held in connection with Initiative. */
   | 'IN_CONNECTION_WITH'
   /** Occasion is one of Series. */
@@ -313,7 +340,7 @@ export type RelationKind =
   | 'MADE'
   /** Statement was made at Occasion. */
   | 'MADE_AT'
-  /** Figure measures Entity. */
+  /** Figure is a figure about Entity. */
   | 'MEASURES'
   /** Paragraph mentions Entity. */
   | 'MENTIONS'
@@ -341,6 +368,8 @@ export type RelationKind =
   | 'RESPONDS_TO'
   /** Document revises Document. */
   | 'REVISES'
+  /** Act is set out in Document. */
+  | 'SET_OUT_IN'
   /** Actor submitted Document. */
   | 'SUBMITTED'
   /** Meeting succeeds Meeting. */
@@ -353,6 +382,8 @@ export type RelationKind =
   | 'TOOK'
   /** Actor took part in Occasion. */
   | 'TOOK_PART_IN'
+  /** Event took place after Occasion. */
+  | 'TOOK_PLACE_AFTER'
   /** Organization is a unit of Organization. */
   | 'UNIT_OF';
 
@@ -379,6 +410,33 @@ export type SearchField =
   | 'text'
   /** The title of a document or presentation, or the theme of an initiative. */
   | 'title';
+
+/** Kinds of statements. */
+export type StatementKind =
+  /** Somebody announced something. */
+  | 'ANNOUNCED'
+  /** Somebody was called on to do something. */
+  | 'CALLED_ON'
+  /** Somebody commented or reported on something. */
+  | 'COMMENTED'
+  /** Somebody was informed of something. */
+  | 'INFORMED'
+  /** Somebody was invited to do something. */
+  | 'INVITED'
+  /** Something was nominated. */
+  | 'NOMINATED'
+  /** Something was noted, stressed or underscored. */
+  | 'NOTED'
+  /** Something was proposed. */
+  | 'PROPOSED'
+  /** Something was recognized. */
+  | 'RECOGNIZED'
+  /** Something was suggested. */
+  | 'SUGGESTED'
+  /** Support was expressed. */
+  | 'SUPPORTED'
+  /** Something was welcomed. */
+  | 'WELCOMED';
 
 /** The direction in which references are followed. */
 export type TraceDirection =
@@ -459,7 +517,7 @@ export type HitFragment = { highlights: Array<{ field: SearchField, text: string
     | { __typename: 'Topic', summary: string | null, slug: string, name: string }
    };
 
-export type RelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+export type RelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
     | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
@@ -495,6 +553,8 @@ export type RelationFragment = { id: string, kind: RelationKind, role: string | 
     | { __typename: 'Topic', slug: string, name: string }
   , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
 
+export type RuleFragment = { id: string, statement: string };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   types?: Array<EntityType> | EntityType | null | undefined;
@@ -522,7 +582,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'Topic', summary: string | null, slug: string, name: string }
        }> } };
 
-export type WhenFragment = { edtf: string, asWritten: string | null };
+export type WhenFragment = { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null };
 
 export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -532,7 +592,7 @@ export type FooterQuery = { dataset: { version: string, licence: string, sources
 export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoverageQuery = { dataset: { sources: Array<{ name: string, asOf: string, licence: string, document: { __typename: 'Document', slug: string, name: string } }> }, coverage: { counts: Array<{ statement: string, declared: number, found: number, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, ambiguities: Array<{ about: string, reading: string, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, cited: Array<{ __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } }> } };
+export type CoverageQuery = { dataset: { sources: Array<{ name: string, asOf: string, licence: string, document: { __typename: 'Document', slug: string, name: string } }> }, coverage: { counts: Array<{ statement: string, declared: number, found: number, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, reviews: Array<{ status: ReviewStatus, count: number }>, ambiguities: Array<{ about: string, reading: string, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, cited: Array<{ __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } }> } };
 
 export type DeclaredCountFragment = { statement: string, declared: number, found: number, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
 
@@ -550,7 +610,7 @@ export type EntityPageQueryVariables = Exact<{
 
 
 export type EntityPageQuery = { entity:
-    | { __typename: 'Award', summary: string | null, aliases: Array<string>, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Award', summary: string | null, aliases: Array<string>, nameBasis: Basis, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -585,7 +645,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Decision', summary: string | null, aliases: Array<string>, slug: string, name: string, decisionKind: DecisionKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Decision', summary: string | null, aliases: Array<string>, manner: DecisionManner | null, nameBasis: Basis, slug: string, name: string, decisionKind: DecisionKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -620,7 +680,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Document', summary: string | null, aliases: Array<string>, symbols: Array<string>, title: string | null, held: boolean, url: string | null, searchUrl: string | null, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Document', summary: string | null, aliases: Array<string>, symbols: Array<string>, title: string | null, held: boolean, url: string | null, urlBasis: Basis | null, searchUrl: string | null, nameBasis: Basis, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, documentStatus: DocumentStatus | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -655,7 +715,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Event', summary: string | null, aliases: Array<string>, format: EventFormat | null, slug: string, name: string, eventKind: EventKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Event', summary: string | null, aliases: Array<string>, format: EventFormat | null, theme: string | null, nameBasis: Basis, slug: string, name: string, eventKind: EventKind, eventStatus: EventStatus | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -689,8 +749,8 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, when: { edtf: string, asWritten: string | null } | null }
-    | { __typename: 'Figure', summary: string | null, aliases: Array<string>, value: number, unit: string, qualifier: FigureQualifier, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Figure', summary: string | null, aliases: Array<string>, value: number, unit: string, qualifier: FigureQualifier, nameBasis: Basis, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -742,7 +802,7 @@ export type EntityPageQuery = { entity:
         | { __typename: 'Statement', slug: string, name: string }
         | { __typename: 'Topic', slug: string, name: string }
        }
-    | { __typename: 'Initiative', summary: string | null, aliases: Array<string>, theme: string | null, slug: string, name: string, initiativeKind: InitiativeKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Initiative', summary: string | null, aliases: Array<string>, theme: string | null, nameBasis: Basis, slug: string, name: string, initiativeKind: InitiativeKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -776,8 +836,8 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, launched: { edtf: string, asWritten: string | null } | null }
-    | { __typename: 'Meeting', summary: string | null, aliases: Array<string>, year: number, slug: string, name: string, meetingOrdinal: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Meeting', summary: string | null, aliases: Array<string>, year: number, nameBasis: Basis, slug: string, name: string, meetingOrdinal: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -811,8 +871,8 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, when: { edtf: string, asWritten: string | null } | null }
-    | { __typename: 'Member', summary: string | null, aliases: Array<string>, seats: number, groupMember: boolean, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Member', summary: string | null, aliases: Array<string>, seats: number, groupMember: boolean, nameBasis: Basis, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -846,8 +906,8 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, joined: { edtf: string, asWritten: string | null } | null }
-    | { __typename: 'Organization', summary: string | null, aliases: Array<string>, acronym: string | null, slug: string, name: string, organizationKind: OrganizationKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, joined: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Organization', summary: string | null, aliases: Array<string>, acronym: string | null, nameBasis: Basis, slug: string, name: string, organizationKind: OrganizationKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -881,8 +941,8 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Paragraph', summary: string | null, aliases: Array<string>, number: string, section: string | null, length: number, text: string | null, slug: string, name: string, paragraphKind: ParagraphKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, founded: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Paragraph', summary: string | null, aliases: Array<string>, number: string, section: string | null, length: number, text: string | null, nameBasis: Basis, slug: string, name: string, paragraphKind: ParagraphKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -917,7 +977,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, inDocument: { __typename: 'Document', slug: string, name: string } }
-    | { __typename: 'Person', summary: string | null, aliases: Array<string>, honorific: string | null, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Person', summary: string | null, aliases: Array<string>, honorific: string | null, nameBasis: Basis, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -952,7 +1012,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Post', summary: string | null, aliases: Array<string>, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Post', summary: string | null, aliases: Array<string>, nameBasis: Basis, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -987,7 +1047,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Presentation', summary: string | null, aliases: Array<string>, title: string | null, slug: string, name: string, presentationKind: PresentationKind, presentationOrdinal: number | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Presentation', summary: string | null, aliases: Array<string>, title: string | null, external: boolean | null, agendaItem: string | null, nameBasis: Basis, slug: string, name: string, presentationKind: PresentationKind, presentationOrdinal: number | null, presentationNumber: number | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1022,7 +1082,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Series', summary: string | null, aliases: Array<string>, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Series', summary: string | null, aliases: Array<string>, frequency: string | null, nameBasis: Basis, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1057,7 +1117,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Statement', summary: string | null, aliases: Array<string>, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Statement', summary: string | null, aliases: Array<string>, agendaItem: string | null, nameBasis: Basis, slug: string, name: string, statementKind: StatementKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1092,7 +1152,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Topic', summary: string | null, aliases: Array<string>, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+    | { __typename: 'Topic', summary: string | null, aliases: Array<string>, nameBasis: Basis, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1129,15 +1189,15 @@ export type EntityPageQuery = { entity:
             , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
    | null };
 
-type EntityFacts_Award_Fragment = { __typename: 'Award', slug: string, name: string };
+type EntityFacts_Award_Fragment = { __typename: 'Award', nameBasis: Basis, slug: string, name: string };
 
-type EntityFacts_Decision_Fragment = { __typename: 'Decision', slug: string, name: string, decisionKind: DecisionKind };
+type EntityFacts_Decision_Fragment = { __typename: 'Decision', manner: DecisionManner | null, nameBasis: Basis, slug: string, name: string, decisionKind: DecisionKind };
 
-type EntityFacts_Document_Fragment = { __typename: 'Document', symbols: Array<string>, title: string | null, held: boolean, url: string | null, searchUrl: string | null, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null };
+type EntityFacts_Document_Fragment = { __typename: 'Document', symbols: Array<string>, title: string | null, held: boolean, url: string | null, urlBasis: Basis | null, searchUrl: string | null, nameBasis: Basis, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, documentStatus: DocumentStatus | null };
 
-type EntityFacts_Event_Fragment = { __typename: 'Event', format: EventFormat | null, slug: string, name: string, eventKind: EventKind, when: { edtf: string, asWritten: string | null } | null };
+type EntityFacts_Event_Fragment = { __typename: 'Event', format: EventFormat | null, theme: string | null, nameBasis: Basis, slug: string, name: string, eventKind: EventKind, eventStatus: EventStatus | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
 
-type EntityFacts_Figure_Fragment = { __typename: 'Figure', value: number, unit: string, qualifier: FigureQualifier, slug: string, name: string, of:
+type EntityFacts_Figure_Fragment = { __typename: 'Figure', value: number, unit: string, qualifier: FigureQualifier, nameBasis: Basis, slug: string, name: string, of:
     | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
@@ -1156,27 +1216,27 @@ type EntityFacts_Figure_Fragment = { __typename: 'Figure', value: number, unit: 
     | { __typename: 'Topic', slug: string, name: string }
    };
 
-type EntityFacts_Initiative_Fragment = { __typename: 'Initiative', theme: string | null, slug: string, name: string, initiativeKind: InitiativeKind, launched: { edtf: string, asWritten: string | null } | null };
+type EntityFacts_Initiative_Fragment = { __typename: 'Initiative', theme: string | null, nameBasis: Basis, slug: string, name: string, initiativeKind: InitiativeKind, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
 
-type EntityFacts_Meeting_Fragment = { __typename: 'Meeting', year: number, slug: string, name: string, meetingOrdinal: number, when: { edtf: string, asWritten: string | null } | null };
+type EntityFacts_Meeting_Fragment = { __typename: 'Meeting', year: number, nameBasis: Basis, slug: string, name: string, meetingOrdinal: number, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
 
-type EntityFacts_Member_Fragment = { __typename: 'Member', seats: number, groupMember: boolean, slug: string, name: string, joined: { edtf: string, asWritten: string | null } | null };
+type EntityFacts_Member_Fragment = { __typename: 'Member', seats: number, groupMember: boolean, nameBasis: Basis, slug: string, name: string, joined: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
 
-type EntityFacts_Organization_Fragment = { __typename: 'Organization', acronym: string | null, slug: string, name: string, organizationKind: OrganizationKind };
+type EntityFacts_Organization_Fragment = { __typename: 'Organization', acronym: string | null, nameBasis: Basis, slug: string, name: string, organizationKind: OrganizationKind, founded: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
 
-type EntityFacts_Paragraph_Fragment = { __typename: 'Paragraph', number: string, section: string | null, length: number, text: string | null, slug: string, name: string, paragraphKind: ParagraphKind, inDocument: { __typename: 'Document', slug: string, name: string } };
+type EntityFacts_Paragraph_Fragment = { __typename: 'Paragraph', number: string, section: string | null, length: number, text: string | null, nameBasis: Basis, slug: string, name: string, paragraphKind: ParagraphKind, inDocument: { __typename: 'Document', slug: string, name: string } };
 
-type EntityFacts_Person_Fragment = { __typename: 'Person', honorific: string | null, slug: string, name: string };
+type EntityFacts_Person_Fragment = { __typename: 'Person', honorific: string | null, nameBasis: Basis, slug: string, name: string };
 
-type EntityFacts_Post_Fragment = { __typename: 'Post', slug: string, name: string };
+type EntityFacts_Post_Fragment = { __typename: 'Post', nameBasis: Basis, slug: string, name: string };
 
-type EntityFacts_Presentation_Fragment = { __typename: 'Presentation', title: string | null, slug: string, name: string, presentationKind: PresentationKind, presentationOrdinal: number | null };
+type EntityFacts_Presentation_Fragment = { __typename: 'Presentation', title: string | null, external: boolean | null, agendaItem: string | null, nameBasis: Basis, slug: string, name: string, presentationKind: PresentationKind, presentationOrdinal: number | null, presentationNumber: number | null };
 
-type EntityFacts_Series_Fragment = { __typename: 'Series', slug: string, name: string };
+type EntityFacts_Series_Fragment = { __typename: 'Series', frequency: string | null, nameBasis: Basis, slug: string, name: string };
 
-type EntityFacts_Statement_Fragment = { __typename: 'Statement', slug: string, name: string };
+type EntityFacts_Statement_Fragment = { __typename: 'Statement', agendaItem: string | null, nameBasis: Basis, slug: string, name: string, statementKind: StatementKind };
 
-type EntityFacts_Topic_Fragment = { __typename: 'Topic', slug: string, name: string };
+type EntityFacts_Topic_Fragment = { __typename: 'Topic', nameBasis: Basis, slug: string, name: string };
 
 export type EntityFactsFragment =
   | EntityFacts_Award_Fragment
@@ -1221,7 +1281,7 @@ export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Arr
       | { __typename: 'Series', summary: string | null, slug: string, name: string }
       | { __typename: 'Statement', summary: string | null, slug: string, name: string }
       | { __typename: 'Topic', summary: string | null, slug: string, name: string }
-    >, relations: Array<{ id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+    >, relations: Array<{ id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
         | { slug: string }
         | { slug: string }
         | { slug: string }
@@ -1257,7 +1317,7 @@ export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Arr
         | { slug: string }
        }> } };
 
-export type NeighborhoodRelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null } | null, source:
+export type NeighborhoodRelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
     | { slug: string }
     | { slug: string }
     | { slug: string }
@@ -1298,19 +1358,19 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { dataset: { entityCounts: Array<{ type: EntityType, count: number }>, relationCounts: Array<{ basis: Basis, count: number }> } };
 
-type ListRow_Award_Fragment = { __typename: 'Award', summary: string | null, slug: string, name: string };
+type ListRow_Award_Fragment = { __typename: 'Award', summary: string | null, slug: string, name: string, edition: { name: string } | null };
 
 type ListRow_Decision_Fragment = { __typename: 'Decision', summary: string | null, slug: string, name: string };
 
 type ListRow_Document_Fragment = { __typename: 'Document', summary: string | null, slug: string, name: string, documentDate: string | null };
 
-type ListRow_Event_Fragment = { __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null } | null };
+type ListRow_Event_Fragment = { __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
 
 type ListRow_Figure_Fragment = { __typename: 'Figure', summary: string | null, slug: string, name: string };
 
-type ListRow_Initiative_Fragment = { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null } | null };
+type ListRow_Initiative_Fragment = { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
 
-type ListRow_Meeting_Fragment = { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null } | null };
+type ListRow_Meeting_Fragment = { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
 
 type ListRow_Member_Fragment = { __typename: 'Member', summary: string | null, slug: string, name: string };
 
@@ -1320,13 +1380,13 @@ type ListRow_Paragraph_Fragment = { __typename: 'Paragraph', summary: string | n
 
 type ListRow_Person_Fragment = { __typename: 'Person', summary: string | null, slug: string, name: string };
 
-type ListRow_Post_Fragment = { __typename: 'Post', summary: string | null, slug: string, name: string };
+type ListRow_Post_Fragment = { __typename: 'Post', summary: string | null, slug: string, name: string, organization: { name: string } | null };
 
 type ListRow_Presentation_Fragment = { __typename: 'Presentation', summary: string | null, slug: string, name: string };
 
-type ListRow_Series_Fragment = { __typename: 'Series', summary: string | null, slug: string, name: string };
+type ListRow_Series_Fragment = { __typename: 'Series', frequency: string | null, summary: string | null, slug: string, name: string };
 
-type ListRow_Statement_Fragment = { __typename: 'Statement', summary: string | null, slug: string, name: string };
+type ListRow_Statement_Fragment = { __typename: 'Statement', summary: string | null, slug: string, name: string, statementKind: StatementKind };
 
 type ListRow_Topic_Fragment = { __typename: 'Topic', summary: string | null, slug: string, name: string };
 
@@ -1355,7 +1415,7 @@ export type MeetingsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null } | null } }> } };
+export type MeetingsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null } }> } };
 
 export type EventsQueryVariables = Exact<{
   first: number;
@@ -1363,7 +1423,15 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null } | null } }> } };
+export type EventsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null } }> } };
+
+export type SeriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeriesQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Series', frequency: string | null, summary: string | null, slug: string, name: string } }> } };
 
 export type PresentationsQueryVariables = Exact<{
   first: number;
@@ -1389,13 +1457,29 @@ export type DecisionsQueryVariables = Exact<{
 
 export type DecisionsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Decision', summary: string | null, slug: string, name: string } }> } };
 
+export type StatementsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Statement', summary: string | null, slug: string, name: string, statementKind: StatementKind } }> } };
+
 export type InitiativesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type InitiativesQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null } | null } }> } };
+export type InitiativesQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null } }> } };
+
+export type AwardsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AwardsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Award', summary: string | null, slug: string, name: string, edition: { name: string } | null } }> } };
 
 export type MembersQueryVariables = Exact<{
   first: number;
@@ -1420,6 +1504,14 @@ export type PeopleQueryVariables = Exact<{
 
 
 export type PeopleQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Person', summary: string | null, slug: string, name: string } }> } };
+
+export type PostsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Post', summary: string | null, slug: string, name: string, organization: { name: string } | null } }> } };
 
 export type TopicsQueryVariables = Exact<{
   first: number;
@@ -1513,7 +1605,7 @@ export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: n
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-        , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+        , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
             | { __typename: 'Award', slug: string, name: string }
             | { __typename: 'Decision', slug: string, name: string }
             | { __typename: 'Document', slug: string, name: string }
@@ -1566,7 +1658,7 @@ export type PathStepFragment = { direction: Direction, entity:
     | { __typename: 'Series', slug: string, name: string }
     | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
-  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
       | { __typename: 'Award', slug: string, name: string }
       | { __typename: 'Decision', slug: string, name: string }
       | { __typename: 'Document', slug: string, name: string }
@@ -1608,7 +1700,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { dataset: { sources: Array<{ asOf: string, document: { __typename: 'Document', slug: string, name: string } }> }, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null } | null, node:
+export type TimelineQuery = { dataset: { sources: Array<{ asOf: string, document: { __typename: 'Document', slug: string, name: string } }> }, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, node:
         | { __typename: 'Award', slug: string, name: string }
         | { __typename: 'Decision', slug: string, name: string }
         | { __typename: 'Document', slug: string, name: string }
@@ -1627,7 +1719,7 @@ export type TimelineQuery = { dataset: { sources: Array<{ asOf: string, document
         | { __typename: 'Topic', slug: string, name: string }
        }> } };
 
-export type TimelineItemFragment = { basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null } | null, node:
+export type TimelineItemFragment = { basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, node:
     | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
@@ -1688,7 +1780,7 @@ export type TraceQuery = { trace: { truncated: boolean, root:
         | { __typename: 'Series', slug: string, name: string }
         | { __typename: 'Statement', slug: string, name: string }
         | { __typename: 'Topic', slug: string, name: string }
-      , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+      , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1741,7 +1833,7 @@ export type TraceStepFragment = { depth: number, entity:
     | { __typename: 'Series', slug: string, name: string }
     | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
-  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null } | null, source:
+  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
       | { __typename: 'Award', slug: string, name: string }
       | { __typename: 'Decision', slug: string, name: string }
       | { __typename: 'Document', slug: string, name: string }
@@ -1982,15 +2074,29 @@ export const CitedDocumentFragmentDoc = new TypedDocumentString(`
   slug
   name
 }`, {"fragmentName":"CitedDocument"}) as unknown as TypedDocumentString<CitedDocumentFragment, unknown>;
+export const RuleFragmentDoc = new TypedDocumentString(`
+    fragment Rule on Rule {
+  id
+  statement
+}
+    `, {"fragmentName":"Rule"}) as unknown as TypedDocumentString<RuleFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
-    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+    fragment Rule on Rule {
+  id
+  statement
+}`, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
 export const EntityFactsFragmentDoc = new TypedDocumentString(`
     fragment EntityFacts on Entity {
   ...EntityLink
+  nameBasis
   ... on Meeting {
     meetingOrdinal: ordinal
     year
@@ -2000,7 +2106,9 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
   }
   ... on Event {
     eventKind: kind
+    eventStatus: status
     format
+    theme
     when {
       ...When
     }
@@ -2009,14 +2117,19 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
     presentationKind: kind
     presentationOrdinal: ordinal
     title
+    external
+    presentationNumber: number
+    agendaItem
   }
   ... on Document {
     documentKind: kind
     symbols
     title
     documentDate: date
+    documentStatus: status
     held
     url
+    urlBasis
     searchUrl
   }
   ... on Paragraph {
@@ -2039,6 +2152,9 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
   ... on Organization {
     organizationKind: kind
     acronym
+    founded {
+      ...When
+    }
   }
   ... on Person {
     honorific
@@ -2052,6 +2168,14 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
   }
   ... on Decision {
     decisionKind: kind
+    manner
+  }
+  ... on Statement {
+    statementKind: kind
+    agendaItem
+  }
+  ... on Series {
+    frequency
   }
   ... on Figure {
     value
@@ -2067,9 +2191,17 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }`, {"fragmentName":"EntityFacts"}) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
 export const NeighborhoodRelationFragmentDoc = new TypedDocumentString(`
     fragment NeighborhoodRelation on Relation {
@@ -2088,9 +2220,17 @@ export const NeighborhoodRelationFragmentDoc = new TypedDocumentString(`
     slug
   }
 }
-    fragment When on When {
+    fragment Rule on Rule {
+  id
+  statement
+}
+fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }`, {"fragmentName":"NeighborhoodRelation"}) as unknown as TypedDocumentString<NeighborhoodRelationFragment, unknown>;
 export const ListRowFragmentDoc = new TypedDocumentString(`
     fragment ListRow on Entity {
@@ -2109,15 +2249,39 @@ export const ListRowFragmentDoc = new TypedDocumentString(`
   ... on Document {
     documentDate: date
   }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
+  }
 }
     fragment EntityLink on Entity {
   __typename
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }`, {"fragmentName":"ListRow"}) as unknown as TypedDocumentString<ListRowFragment, unknown>;
 export const RelationFragmentDoc = new TypedDocumentString(`
     fragment Relation on Relation {
@@ -2127,8 +2291,7 @@ export const RelationFragmentDoc = new TypedDocumentString(`
   basis
   review
   rule {
-    id
-    statement
+    ...Rule
   }
   sentence
   when {
@@ -2167,9 +2330,17 @@ fragment Evidence on Evidence {
     searchUrl
   }
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }`, {"fragmentName":"Relation"}) as unknown as TypedDocumentString<RelationFragment, unknown>;
 export const PathStepFragmentDoc = new TypedDocumentString(`
     fragment PathStep on PathStep {
@@ -2211,8 +2382,7 @@ fragment Relation on Relation {
   basis
   review
   rule {
-    id
-    statement
+    ...Rule
   }
   sentence
   when {
@@ -2228,9 +2398,17 @@ fragment Relation on Relation {
     ...Evidence
   }
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }`, {"fragmentName":"PathStep"}) as unknown as TypedDocumentString<PathStepFragment, unknown>;
 export const TimelineItemFragmentDoc = new TypedDocumentString(`
     fragment TimelineItem on TimelineEdge {
@@ -2252,9 +2430,17 @@ export const TimelineItemFragmentDoc = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }`, {"fragmentName":"TimelineItem"}) as unknown as TypedDocumentString<TimelineItemFragment, unknown>;
 export const TracedEntityFragmentDoc = new TypedDocumentString(`
     fragment TracedEntity on Entity {
@@ -2308,8 +2494,7 @@ fragment Relation on Relation {
   basis
   review
   rule {
-    id
-    statement
+    ...Rule
   }
   sentence
   when {
@@ -2325,9 +2510,17 @@ fragment Relation on Relation {
     ...Evidence
   }
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment TracedEntity on Entity {
   ...EntityLink
@@ -2400,6 +2593,10 @@ export const CoverageDocument = new TypedDocumentString(`
   coverage {
     counts {
       ...DeclaredCount
+    }
+    reviews {
+      status
+      count
     }
     ambiguities {
       ...Ambiguity
@@ -2513,8 +2710,7 @@ fragment Relation on Relation {
   basis
   review
   rule {
-    id
-    statement
+    ...Rule
   }
   sentence
   when {
@@ -2530,12 +2726,21 @@ fragment Relation on Relation {
     ...Evidence
   }
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment EntityFacts on Entity {
   ...EntityLink
+  nameBasis
   ... on Meeting {
     meetingOrdinal: ordinal
     year
@@ -2545,7 +2750,9 @@ fragment EntityFacts on Entity {
   }
   ... on Event {
     eventKind: kind
+    eventStatus: status
     format
+    theme
     when {
       ...When
     }
@@ -2554,14 +2761,19 @@ fragment EntityFacts on Entity {
     presentationKind: kind
     presentationOrdinal: ordinal
     title
+    external
+    presentationNumber: number
+    agendaItem
   }
   ... on Document {
     documentKind: kind
     symbols
     title
     documentDate: date
+    documentStatus: status
     held
     url
+    urlBasis
     searchUrl
   }
   ... on Paragraph {
@@ -2584,6 +2796,9 @@ fragment EntityFacts on Entity {
   ... on Organization {
     organizationKind: kind
     acronym
+    founded {
+      ...When
+    }
   }
   ... on Person {
     honorific
@@ -2597,6 +2812,14 @@ fragment EntityFacts on Entity {
   }
   ... on Decision {
     decisionKind: kind
+    manner
+  }
+  ... on Statement {
+    statementKind: kind
+    agendaItem
+  }
+  ... on Series {
+    frequency
   }
   ... on Figure {
     value
@@ -2625,9 +2848,17 @@ export const NeighborhoodDocument = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment NeighborhoodRelation on Relation {
   id
@@ -2679,9 +2910,17 @@ export const MeetingsDocument = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment ListRow on Entity {
   ...EntityLink
@@ -2698,6 +2937,22 @@ fragment ListRow on Entity {
   }
   ... on Document {
     documentDate: date
+  }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
@@ -2720,9 +2975,17 @@ export const EventsDocument = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment ListRow on Entity {
   ...EntityLink
@@ -2740,7 +3003,88 @@ fragment ListRow on Entity {
   ... on Document {
     documentDate: date
   }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
+  }
 }`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const SeriesDocument = new TypedDocumentString(`
+    query Series($first: Int!, $after: String) {
+  list: series(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ListRow
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Rule on Rule {
+  id
+  statement
+}
+fragment When on When {
+  edtf
+  asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
+}
+fragment ListRow on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    documentDate: date
+  }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const PresentationsDocument = new TypedDocumentString(`
     query Presentations($first: Int!, $after: String) {
   list: presentations(first: $first, after: $after) {
@@ -2761,9 +3105,17 @@ export const PresentationsDocument = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment ListRow on Entity {
   ...EntityLink
@@ -2780,6 +3132,22 @@ fragment ListRow on Entity {
   }
   ... on Document {
     documentDate: date
+  }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<PresentationsQuery, PresentationsQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
@@ -2802,9 +3170,17 @@ export const DocumentsDocument = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment ListRow on Entity {
   ...EntityLink
@@ -2821,6 +3197,22 @@ fragment ListRow on Entity {
   }
   ... on Document {
     documentDate: date
+  }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
@@ -2843,9 +3235,17 @@ export const DecisionsDocument = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment ListRow on Entity {
   ...EntityLink
@@ -2863,7 +3263,88 @@ fragment ListRow on Entity {
   ... on Document {
     documentDate: date
   }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
+  }
 }`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($first: Int!, $after: String) {
+  list: statements(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ListRow
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Rule on Rule {
+  id
+  statement
+}
+fragment When on When {
+  edtf
+  asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
+}
+fragment ListRow on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    documentDate: date
+  }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
 export const InitiativesDocument = new TypedDocumentString(`
     query Initiatives($first: Int!, $after: String) {
   list: initiatives(first: $first, after: $after) {
@@ -2884,9 +3365,17 @@ export const InitiativesDocument = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment ListRow on Entity {
   ...EntityLink
@@ -2904,7 +3393,88 @@ fragment ListRow on Entity {
   ... on Document {
     documentDate: date
   }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
+  }
 }`) as unknown as TypedDocumentString<InitiativesQuery, InitiativesQueryVariables>;
+export const AwardsDocument = new TypedDocumentString(`
+    query Awards($first: Int!, $after: String) {
+  list: awards(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ListRow
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Rule on Rule {
+  id
+  statement
+}
+fragment When on When {
+  edtf
+  asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
+}
+fragment ListRow on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    documentDate: date
+  }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($first: Int!, $after: String) {
   list: members(first: $first, after: $after) {
@@ -2925,9 +3495,17 @@ export const MembersDocument = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment ListRow on Entity {
   ...EntityLink
@@ -2944,6 +3522,22 @@ fragment ListRow on Entity {
   }
   ... on Document {
     documentDate: date
+  }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
@@ -2966,9 +3560,17 @@ export const OrganizationsDocument = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment ListRow on Entity {
   ...EntityLink
@@ -2985,6 +3587,22 @@ fragment ListRow on Entity {
   }
   ... on Document {
     documentDate: date
+  }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
@@ -3007,9 +3625,17 @@ export const PeopleDocument = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment ListRow on Entity {
   ...EntityLink
@@ -3027,7 +3653,88 @@ fragment ListRow on Entity {
   ... on Document {
     documentDate: date
   }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
+  }
 }`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PostsDocument = new TypedDocumentString(`
+    query Posts($first: Int!, $after: String) {
+  list: posts(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ListRow
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Rule on Rule {
+  id
+  statement
+}
+fragment When on When {
+  edtf
+  asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
+}
+fragment ListRow on Entity {
+  ...EntityLink
+  summary
+  ... on Occasion {
+    when {
+      ...When
+    }
+  }
+  ... on Initiative {
+    launched {
+      ...When
+    }
+  }
+  ... on Document {
+    documentDate: date
+  }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PostsQuery, PostsQueryVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics($first: Int!, $after: String) {
   list: topics(first: $first, after: $after) {
@@ -3048,9 +3755,17 @@ export const TopicsDocument = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment ListRow on Entity {
   ...EntityLink
@@ -3067,6 +3782,22 @@ fragment ListRow on Entity {
   }
   ... on Document {
     documentDate: date
+  }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
 export const FiguresDocument = new TypedDocumentString(`
@@ -3089,9 +3820,17 @@ export const FiguresDocument = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment ListRow on Entity {
   ...EntityLink
@@ -3108,6 +3847,22 @@ fragment ListRow on Entity {
   }
   ... on Document {
     documentDate: date
+  }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const ParagraphsDocument = new TypedDocumentString(`
@@ -3130,9 +3885,17 @@ export const ParagraphsDocument = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment ListRow on Entity {
   ...EntityLink
@@ -3149,6 +3912,22 @@ fragment ListRow on Entity {
   }
   ... on Document {
     documentDate: date
+  }
+  ... on Series {
+    frequency
+  }
+  ... on Statement {
+    statementKind: kind
+  }
+  ... on Award {
+    edition {
+      name
+    }
+  }
+  ... on Post {
+    organization {
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<ParagraphsQuery, ParagraphsQueryVariables>;
 export const PathEndpointsDocument = new TypedDocumentString(`
@@ -3207,8 +3986,7 @@ fragment Relation on Relation {
   basis
   review
   rule {
-    id
-    statement
+    ...Rule
   }
   sentence
   when {
@@ -3224,9 +4002,17 @@ fragment Relation on Relation {
     ...Evidence
   }
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment PathStep on PathStep {
   direction
@@ -3263,9 +4049,17 @@ export const TimelineDocument = new TypedDocumentString(`
   slug
   name
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment TimelineItem on TimelineEdge {
   basis
@@ -3323,8 +4117,7 @@ fragment Relation on Relation {
   basis
   review
   rule {
-    id
-    statement
+    ...Rule
   }
   sentence
   when {
@@ -3340,9 +4133,17 @@ fragment Relation on Relation {
     ...Evidence
   }
 }
+fragment Rule on Rule {
+  id
+  statement
+}
 fragment When on When {
   edtf
   asWritten
+  statedAt
+  rule {
+    ...Rule
+  }
 }
 fragment TraceStep on TraceStep {
   depth

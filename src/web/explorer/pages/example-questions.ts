@@ -14,8 +14,8 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
   },
   {
     question: 'Who coordinated the Group, and when?',
-    description: 'The officers of the Group, with their dates where stated.',
-    href: '/organization/msme-group?kind=HELD_OFFICE&direction=in',
+    description: 'Those who held the office, with their dates where stated.',
+    href: '/post/msme-group-coordinator?kind=HOLDS&direction=in',
   },
   {
     question: 'What was done for women who lead small businesses?',

@@ -1,9 +1,10 @@
 import type { CsvTable } from '../../components/download.ts';
+import { reviewLabels } from '../../format/review-labels.ts';
 import type { CoverageQuery, EvidenceFragment } from '../../generated/graphql.ts';
 import { formatDifference } from './count-status.ts';
 
-/** The declared counts, ambiguities and cited documents as rows of one CSV file. */
-export function coverageCsv({ counts, ambiguities, cited }: CoverageQuery['coverage']): CsvTable {
+/** The declared counts, reviews, ambiguities and cited documents as rows of one CSV file. */
+export function coverageCsv({ counts, reviews, ambiguities, cited }: CoverageQuery['coverage']): CsvTable {
   return {
     columns: ['section', 'item', 'declared', 'found', 'result', 'paragraphs', 'quotes'],
     rows: [
@@ -15,6 +16,7 @@ export function coverageCsv({ counts, ambiguities, cited }: CoverageQuery['cover
         formatDifference(count),
         ...evidenceColumnsOf(count.evidence),
       ]),
+      ...reviews.map(({ status, count }) => ['review', reviewLabels[status], null, count, null, null, null]),
       ...ambiguities.map(({ about, reading, evidence }) => [
         'ambiguity',
         about,

@@ -13,6 +13,7 @@ import { CitedDocuments } from './cited-documents.tsx';
 import { coverageCsv } from './coverage-csv.ts';
 import { coverageParameters } from './coverage-parameters.ts';
 import { DeclaredCounts } from './declared-counts.tsx';
+import { Reviews, supportedCount } from './reviews.tsx';
 
 /**
  * How completely the graph covers its sources: `/coverage`, or `/coverage?counts=differ` for only the counts that
@@ -30,7 +31,7 @@ export default function CoveragePage() {
   return (
     <Page
       title="Coverage"
-      lead="How completely the graph covers its source: declared numbers compared with the graph, ambiguous passages, and cited documents that were not ingested."
+      lead="How completely the graph covers its source: declared numbers compared with the graph, what readers found, ambiguous passages, and cited documents that were not ingested."
       ignored={ignored}
     >
       <ViewActions operation={operation} content={content} />
@@ -46,11 +47,13 @@ export default function CoveragePage() {
                   number={coverage.counts.filter(({ declared, found }) => declared === found).length}
                   name="found in full"
                 />
+                <SummaryItem href="#reviews" number={supportedCount(coverage.reviews)} name="claims found supported" />
                 <SummaryItem href="#ambiguities" number={coverage.ambiguities.length} name="ambiguities" />
                 <SummaryItem href="#cited" number={coverage.cited.length} name="cited documents, not ingested" />
               </ul>
             </nav>
             <DeclaredCounts counts={coverage.counts} differ={values.counts === 'differ'} />
+            <Reviews reviews={coverage.reviews} />
             <Ambiguities ambiguities={coverage.ambiguities} />
             <CitedDocuments documents={coverage.cited} />
           </div>

@@ -82,6 +82,6 @@ export const pageSize = 100;
 
 function missingRelations(type: TypeName, groups: readonly RelationGroup[]): readonly ExpectedRelation[] {
   return (expectedRelations[type] ?? []).filter(
-    ({ kind, direction }) => !groups.some((group) => group.kind === kind && group.direction === direction),
+    ({ kinds, direction }) => !groups.some((group) => kinds.includes(group.kind) && group.direction === direction),
   );
 }

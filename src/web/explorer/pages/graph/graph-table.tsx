@@ -2,6 +2,7 @@ import { BasisBadge } from '../../components/basis-badge.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import type { CsvTable } from '../../components/download.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
+import { roleLabel } from '../../format/relation-labels.ts';
 import { formatEnum, typeLabels } from '../../format/types.ts';
 import type { RelationKind } from '../../generated/graphql.ts';
 import type { Subgraph, SubgraphNode } from './subgraph.ts';
@@ -83,7 +84,7 @@ export function GraphTable({ subgraph: { nodes, relations }, expanded, toggle }:
                   <EntityName entity={entities.get(target.slug)} />
                 </td>
                 <td>
-                  {role} {when && <DateText when={when} />}
+                  {roleLabel({ kind, role })} {when && <DateText when={when} />}
                 </td>
                 <td>
                   <BasisBadge basis={basis} />

@@ -12,6 +12,7 @@ import { type TypeName, typeLabels, typeOfPrefix } from '../../format/types.ts';
 import type { ListRowFragment } from '../../generated/graphql.ts';
 import NotFound from '../not-found.tsx';
 import { type ListResult, listDocuments } from './list-documents.ts';
+import { detailOf, edtfOf } from './list-row.ts';
 
 /** The list of all entities of a type: `/document`. */
 export default function ListPage() {
@@ -27,8 +28,8 @@ function EntityList({ type }: { readonly type: TypeName }) {
   const content = {
     name: plural.toLowerCase(),
     csv: () => ({
-      columns: ['name', 'slug', 'when', 'summary'],
-      rows: nodes.map((node) => [node.name, node.slug, edtfOf(node), node.summary]),
+      columns: ['name', 'slug', 'when', 'detail', 'summary'],
+      rows: nodes.map((node) => [node.name, node.slug, edtfOf(node), detailOf(node), node.summary]),
     }),
     json: () => nodes,
   };
@@ -43,7 +44,7 @@ function EntityList({ type }: { readonly type: TypeName }) {
               {nodes.map((node) => (
                 <li key={node.slug}>
                   <EntityLink entity={node} />
-                  <EntityDate node={node} />
+                  <RowDetail node={node} />
                   {node.summary && <p>{node.summary}</p>}
                 </li>
               ))}
@@ -63,15 +64,11 @@ function EntityList({ type }: { readonly type: TypeName }) {
 
 const pageSize = 50;
 
-function EntityDate({ node }: { readonly node: ListRowFragment }) {
+/** The date of an entity, or else another detail. */
+function RowDetail({ node }: { readonly node: ListRowFragment }) {
   if ('when' in node && node.when) return <DateText when={node.when} />;
   if ('launched' in node && node.launched) return <DateText when={node.launched} />;
   if ('documentDate' in node && node.documentDate) return <span className="when">{formatDate(node.documentDate)}</span>;
-  return null;
-}
-
-function edtfOf(node: ListRowFragment): string | null {
-  if ('when' in node) return node.when?.edtf ?? null;
-  if ('launched' in node) return node.launched?.edtf ?? null;
-  return 'documentDate' in node ? (node.documentDate ?? null) : null;
+  const detail = detailOf(node);
+  return detail && <span className="when">{detail}</span>;
 }

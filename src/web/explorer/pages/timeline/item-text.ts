@@ -7,10 +7,10 @@ export function itemLabel(item: Item): string {
 }
 
 /** Notes on the date of an item. */
-export function itemNotes({ shape, derived, future }: Item): string[] {
+export function itemNotes({ shape, derivation, future }: Item): string[] {
   return [
     ...(shape === 'within' ? ['exact day not stated'] : []),
-    ...(derived ? ['date of its occasion'] : []),
+    ...(derivation ? [derivation] : []),
     ...(future ? ['in the future when the source was written'] : []),
   ];
 }

@@ -22,8 +22,8 @@ export interface Item {
   readonly date: string;
   readonly asWritten: string | null;
   readonly edtf: string;
-  /** Whether the date was derived rather than stated. */
-  readonly derived: boolean;
+  /** How the date was derived, in a few words; null if it is stated. */
+  readonly derivation: string | null;
   /** Whether the date was in the future when the source was written. */
   readonly future: boolean;
 }
@@ -46,7 +46,7 @@ export function toItems(edges: readonly TimelineItemFragment[]): Item[] {
       date: formatEdtf(edtf),
       asWritten,
       edtf,
-      derived: basis === 'DERIVED',
+      derivation: basis !== 'DERIVED' ? null : when.rule ? 'date by a rule' : 'date of its occasion',
       future: future === true,
     };
   });
@@ -67,7 +67,7 @@ export function isAfter({ start, end }: Item, { to }: Days): boolean {
 
 /** The types with dates, in the order of their lanes. */
 export const datedTypes: readonly TypeName[] = typeNames.filter((type) =>
-  ['Meeting', 'Event', 'Presentation', 'Document', 'Decision', 'Initiative'].includes(type),
+  ['Meeting', 'Event', 'Presentation', 'Document', 'Decision', 'Statement', 'Initiative', 'Award'].includes(type),
 );
 
 function toShape(

@@ -29,8 +29,8 @@ export function ItemTable({ items, caption }: { readonly items: readonly Item[];
               <EntityLink entity={{ __typename: item.type, slug: item.slug, name: item.name }} />
             </td>
             <td>
-              <BasisBadge basis={item.derived ? 'DERIVED' : 'STATED'} />
-              {item.derived && <span className="muted"> date of its occasion</span>}
+              <BasisBadge basis={item.derivation ? 'DERIVED' : 'STATED'} />
+              {item.derivation && <span className="muted"> {item.derivation}</span>}
               {item.future && <span className="future-badge">in the future</span>}
             </td>
           </tr>

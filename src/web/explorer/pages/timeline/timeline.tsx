@@ -30,7 +30,7 @@ export default function TimelinePage() {
   return (
     <Page
       title="Timeline"
-      lead="Meetings, events, presentations, documents, decisions and initiatives, with the precision of the sources."
+      lead="Meetings, events, presentations, documents, decisions, statements, initiatives and awards, with the precision of the sources."
     >
       <QueryResult state={pages}>
         {() => {
@@ -72,7 +72,7 @@ function Timeline({ edges, asOf }: TimelineProps) {
         item.slug,
         item.start === null ? null : toDate(item.start),
         item.end === null ? null : toDate(item.end),
-        item.derived ? 'DERIVED' : 'STATED',
+        item.derivation ? 'DERIVED' : 'STATED',
         item.future ? 'yes' : 'no',
       ]),
     }),

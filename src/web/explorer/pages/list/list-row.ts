@@ -1,0 +1,25 @@
+import { formatEnum } from '../../format/types.ts';
+import type { ListRowFragment } from '../../generated/graphql.ts';
+
+/** What a list shows of an entity besides its name, date and summary; null if there is nothing or it is not stated. */
+export function detailOf(node: ListRowFragment): string | null {
+  switch (node.__typename) {
+    case 'Series':
+      return node.frequency ?? null;
+    case 'Statement':
+      return formatEnum(node.statementKind);
+    case 'Award':
+      return node.edition?.name ?? null;
+    case 'Post':
+      return node.organization?.name ?? null;
+    default:
+      return null;
+  }
+}
+
+/** The date of an entity as EDTF; null if it has none of its own. */
+export function edtfOf(node: ListRowFragment): string | null {
+  if ('when' in node) return node.when?.edtf ?? null;
+  if ('launched' in node) return node.launched?.edtf ?? null;
+  return 'documentDate' in node ? (node.documentDate ?? null) : null;
+}

@@ -300,9 +300,9 @@ export const vocabularies = {
     CELEBRATION: 'The observance of a day, such as MSME Day.',
     MEETING:
       'A meeting other than an open-ended meeting of the Group, such as the annual meeting with the private sector.',
-    WORKSHOP: 'A working session, lab or roundtable.',
+    WORKSHOP: 'A working session or lab.',
     PANEL: 'A panel discussion.',
-    DIALOGUE: 'A dialogue, discussion or session among stakeholders.',
+    DIALOGUE: 'A dialogue, discussion, roundtable or session among stakeholders.',
     BRIEFING: 'A meeting to inform participants.',
     WEBINAR: 'An event held online for an audience.',
     CONGRESS: 'A congress or summit of businesses or chambers.',

@@ -33,7 +33,7 @@ export const relationKinds = {
     reference: 'forward',
     source: { type: 'Occasion', field: 'documents', count: 'many', description: 'The documents before the occasion. `role` is the manner, such as `reviewed`.' },
     target: { type: 'Document', field: 'consideredAt', count: 'many', description: 'The occasions that considered the document. `role` is the manner, such as `reviewed`.' },
-    roles: { welcomed: 'welcomed', reviewed: 'reviewed', adopted: 'adopted', 'for discussion': 'received for discussion' },
+    roles: { welcomed: 'welcomed', reviewed: 'reviewed', adopted: 'adopted', 'for discussion': 'had before it' },
   },
   submitted: {
     verb: 'submitted',

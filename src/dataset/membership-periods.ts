@@ -8,14 +8,14 @@ import { type SourceClaim, toRelation } from './parsed-dataset.ts';
 
 /**
  * Converts claims to relations. A claim that a source states as of a day, without saying since when, gets a period by
- * the rule `membership-period`: from the day of joining, or else the founding of the organization, to the day of
- * leaving, or else open.
+ * the rule `membership-period`: from the last day of joining before it, or else the founding of the organization, to the
+ * first day of leaving after it, or else open.
  */
 export function withMembershipPeriods(claims: readonly SourceClaim[], entities: readonly Entity[]): Relation[] {
   const relations = claims.map(toRelation);
-  const changes = new Map(
-    relations.flatMap(({ kind, source, target, when }) => (when ? [[`${kind} ${source} ${target}`, when]] : [])),
-  );
+  const changes = Map.groupBy(relations, ({ kind, source, target }) => `${kind} ${source} ${target}`);
+  const daysOf = (change: 'joined' | 'left', end: 'start' | 'end', source: string, target: string) =>
+    (changes.get(`${change} ${source} ${target}`) ?? []).flatMap(({ when }) => when?.[end] ?? []);
   const founded = new Map(
     entities.flatMap((entity) => (entity.type === 'Organization' ? [[entity.slug, entity.founded]] : [])),
   );
@@ -24,9 +24,19 @@ export function withMembershipPeriods(claims: readonly SourceClaim[], entities: 
     const { statedAt } = claim;
     if (statedAt === null || !relationKind(stated.kind).lasting) return stated;
     if (stated.when) return { ...stated, when: { ...stated.when, statedAt } };
-    const ends = `${stated.source} ${stated.target}`;
-    const start = changes.get(`joined ${ends}`)?.start ?? founded.get(stated.target)?.start ?? statedAt;
-    const end = changes.get(`left ${ends}`)?.end ?? '..';
+    const { source, target } = stated;
+    const starts = [founded.get(target)?.start ?? statedAt, ...daysOf('joined', 'start', source, target)];
+    const ends = daysOf('left', 'end', source, target);
+    const start =
+      starts
+        .filter((day) => day <= statedAt)
+        .sort()
+        .at(-1) ?? statedAt;
+    const end =
+      ends
+        .filter((day) => day >= statedAt)
+        .sort()
+        .at(0) ?? '..';
     return relation({ ...withoutKey(stated), when: periodOf(`${start}/${end}`, statedAt) }); // The key has the period.
   });
 }

@@ -559,7 +559,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
       await run(`
         initiatives(filter: { kind: [EDITION] }) { edges { node { name theme } } }
         statements(filter: { kind: [PROPOSED], topic: ["initiative/small-business-champions-2024"] }) {
-          edges { node { aliases madeBy { edges { node { name } } } } }
+          edges { node { name madeBy { edges { node { name } } } } }
         }`),
     ).toEqual({
       initiatives: [
@@ -567,7 +567,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
         { name: 'Small Business Champions 2023', theme: 'Helping Smallholder Farmers go Global' },
         { name: 'Small Business Champions 2024', theme: null },
       ],
-      statements: [{ aliases: ['Supporting Trade by Indigenous Peoples'], madeBy: [] }],
+      statements: [{ name: 'Proposed theme "Supporting Trade by Indigenous Peoples"', madeBy: [] }],
     });
   });
 

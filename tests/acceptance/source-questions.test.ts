@@ -58,20 +58,25 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
   });
 
   test('what was raised under other business?', async () => {
-    type Item = { name: string; agendaItem: string | null };
-    type Data = { meetings: { date: string; presentations: Item[]; statements: Item[] }[] };
-    const { meetings } = await run<Data>(`meetings { edges { node { date
-      presentations { edges { node { name agendaItem } } }
-      statements { edges { node { name agendaItem } } }
-    } } }`);
-    const items = meetings.flatMap(({ date, presentations, statements }) =>
-      [...presentations, ...statements].map(({ name, agendaItem }) => [date, agendaItem, name]),
-    );
-    expect(items.filter(([, agendaItem]) => agendaItem !== null)).toEqual([
-      ['2023-04-26', 'other business', 'United States on "Who Notices Notifications"'],
-      ['2023-12-07', 'Other Business', 'United States on its webinar on digital agriculture'],
-      ['2023-12-07', 'Other Business', 'Information on the theme of the 2024 champions competition'],
-    ]);
+    expect(
+      await run(`
+        presentations(filter: { agendaItem: ["Other business"] }) { edges { node { name occasion { name } } } }
+        statements(filter: { agendaItem: ["Other business"] }) { edges { node { name madeAt { name } } } }`),
+    ).toEqual({
+      presentations: [
+        { name: 'United States on "Who Notices Notifications"', occasion: { name: 'Meeting of 26 April 2023' } },
+      ],
+      statements: [
+        {
+          name: 'United States on its webinar on digital agriculture',
+          madeAt: { name: 'Meeting of 7 December 2023' },
+        },
+        {
+          name: 'Information on the theme of the 2024 champions competition',
+          madeAt: { name: 'Meeting of 7 December 2023' },
+        },
+      ],
+    });
   });
 
   test('which five external presentations did the meeting of 3 July have, as numbered?', async () => {

@@ -64,9 +64,7 @@ test('offices have holders, awards have winners and editions, series have occasi
     },
     awards: {
       counts: [{ entity: { slug: 'initiative/champions-2023' }, count: 1 }],
-      edges: [
-        { node: { winners: { edges: [{ node: { name: 'lamps' } }] }, edition: { name: 'champions-2023' } } },
-      ],
+      edges: [{ node: { winners: { edges: [{ node: { name: 'lamps' } }] }, edition: { name: 'champions-2023' } } }],
     },
     none: { totalCount: 0 },
     series: {

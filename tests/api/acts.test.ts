@@ -27,6 +27,7 @@ describe('statements and decisions are apart', () => {
       statements(orderBy: { field: DATE }) { edges { node { slug kind agendaItem madeBy { edges { node { slug } } } madeAt { slug } addressedTo { edges { node { slug } } } } } }
       byAda: statements(filter: { madeBy: ["person/ada"] }) { counts(by: KIND) { value count } }
       toGroup: statements(filter: { addressedTo: ["organization/msme-group"], from: "2023-07-03" }) { counts(by: ACTOR) { count entity { slug } } }
+      other: statements(filter: { agendaItem: ["Other Business"] }) { totalCount }
       ofGroup: decisions(filter: { takenBy: ["organization/msme-group"], kind: [MANDATED], manner: [CONSENSUS] }) { totalCount }
     }`);
     const only = (...slugs: string[]) => ({ edges: slugs.map((slug) => ({ node: { slug } })) });
@@ -71,6 +72,7 @@ describe('statements and decisions are apart', () => {
       },
       byAda: { counts: [{ value: 'PROPOSED', count: 1 }] },
       toGroup: { counts: [{ entity: { slug: 'person/ada' }, count: 1 }] },
+      other: { totalCount: 1 },
       ofGroup: { totalCount: 1 },
     });
   });

@@ -25,7 +25,15 @@ const facts = {
   ],
 };
 
-const days = ['2017-12-12', '2017-12-13', '2023-03-27', '2023-03-28', '2023-12-07', '2024-03-01', '2024-03-02'] as const;
+const days = [
+  '2017-12-12',
+  '2017-12-13',
+  '2023-03-27',
+  '2023-03-28',
+  '2023-12-07',
+  '2024-03-01',
+  '2024-03-02',
+] as const;
 
 /** A field for each of the days, under the alias `d20171212`. */
 const eachDay = (field: (day: string) => string) =>
@@ -113,17 +121,20 @@ describe('membership of the Group', () => {
 
   test('the relation of a membership can be fetched again by its id', async () => {
     const { query } = startGraph(facts);
-    const { data } = await query('{ relations(kinds: [BELONGS_TO], first: 1) { edges { node { id when { edtf } } } } }');
-    const [{ node } = { node: { id: '' } }] = (data as { relations: { edges: { node: { id: string } }[] } }).relations.edges;
-    expect(await query('query ($id: ID!) { node(id: $id) { ... on Relation { id when { edtf } } } }', { id: node.id })).toEqual(
-      { data: { node } },
+    const { data } = await query(
+      '{ relations(kinds: [BELONGS_TO], first: 1) { edges { node { id when { edtf } } } } }',
     );
+    const [{ node } = { node: { id: '' } }] = (data as { relations: { edges: { node: { id: string } }[] } }).relations
+      .edges;
+    expect(
+      await query('query ($id: ID!) { node(id: $id) { ... on Relation { id when { edtf } } } }', { id: node.id }),
+    ).toEqual({ data: { node } });
   });
 
   test('`joined` and `groupMember` tell who joined when, and who belongs at any time or on a day', async () => {
     const { data } = await startGraph(facts).query(
       `{
-        members { edges { node { name joined { edtf asWritten } ever: groupMember then: groupMember(asOf: "2023-03-27") } } }
+        members { edges { node { name joined { edtf asWritten } ever: groupMember once: groupMember(asOf: "2023-03-27") } } }
         inside: members(filter: { groupMember: true }, orderBy: { field: SEATS, direction: DESC }) { totalSeats edges { node { name } } }
         outside: members(filter: { groupMember: false }) { totalSeats edges { node { name } } }
         both: members(asOf: "2024-03-02", filter: { name: "eu" }) { totalCount totalSeats }
@@ -133,10 +144,10 @@ describe('membership of the Group', () => {
     expect(data).toEqual({
       members: {
         edges: [
-          { node: { name: 'barbados', joined: null, ever: true, then: true } },
-          { node: { name: 'emirates', joined, ever: true, then: false } },
-          { node: { name: 'eu', joined: null, ever: true, then: true } },
-          { node: { name: 'iceland', joined: null, ever: false, then: false } },
+          { node: { name: 'barbados', joined: null, ever: true, once: true } },
+          { node: { name: 'emirates', joined, ever: true, once: false } },
+          { node: { name: 'eu', joined: null, ever: true, once: true } },
+          { node: { name: 'iceland', joined: null, ever: false, once: false } },
         ],
       },
       inside: { totalSeats: 30, edges: ['eu', 'barbados', 'emirates'].map((name) => ({ node: { name } })) },

@@ -8,7 +8,12 @@ const facts = {
     slug,
   })),
   claims: [
-    { claim: 'organization/itc organized event/day', role: 'host', quotes, verdicts: ['SUPPORTED', 'SUPPORTED'] as const },
+    {
+      claim: 'organization/itc organized event/day',
+      role: 'host',
+      quotes,
+      verdicts: ['SUPPORTED', 'SUPPORTED'] as const,
+    },
     { claim: 'organization/icc organized event/day', role: 'co-host', quotes, verdicts: ['NOT_SUPPORTED'] as const },
     { claim: 'organization/icc tookPartIn event/day', role: 'chair', quotes },
     'organization/icc presented presentation/p',
@@ -41,7 +46,10 @@ describe('relations', () => {
     ['review: [SUPPORTED]', [hosted]],
     ['review: [UNREVIEWED, DISPUTED]', [coHosted, chaired, gave, based]],
     ['review: [UNREVIEWED], roles: ["chair"]', [chaired]],
-    ['kinds: null, source: null, target: null, roles: null, rules: null, basis: null, review: null', [contains, hosted, coHosted, chaired, gave, based]],
+    [
+      'kinds: null, source: null, target: null, roles: null, rules: null, basis: null, review: null',
+      [contains, hosted, coHosted, chaired, gave, based],
+    ],
     ['source: []', []],
   ])('(%s) are those that meet every condition, in the order of the sources', async (args, sentences) => {
     const response = await startGraph(facts).query(`{ relations(${args}) { totalCount edges { node { sentence } } } }`);
@@ -96,8 +104,16 @@ describe('relations', () => {
   });
 
   test.each([
-    ['roles: ["hostess"]', 'NOT_FOUND', '"roles" must name what exists, but got "hostess". Roles are listed in the catalog of relations.'],
-    ['rules: ["name-tells-time"]', 'NOT_FOUND', '"rules" must name what exists, but got "name-tells-time". Rules are listed by the field `rules`.'],
+    [
+      'roles: ["hostess"]',
+      'NOT_FOUND',
+      '"roles" must name what exists, but got "hostess". Roles are listed in the catalog of relations.',
+    ],
+    [
+      'rules: ["name-tells-time"]',
+      'NOT_FOUND',
+      '"rules" must name what exists, but got "name-tells-time". Rules are listed by the field `rules`.',
+    ],
     [
       'source: ["organization/nobody"]',
       'NOT_FOUND',

@@ -112,7 +112,14 @@ describe('relations between entities', () => {
       data: {
         corrected: {
           corrigenda: {
-            edges: [{ basis: 'DERIVED', rule, relation: { rule: { id: 'symbol-suffix' } }, node: { symbol: 'INF/MSME/R/39/Corr.1', corrigendum: 1 } }],
+            edges: [
+              {
+                basis: 'DERIVED',
+                rule,
+                relation: { rule: { id: 'symbol-suffix' } },
+                node: { symbol: 'INF/MSME/R/39/Corr.1', corrigendum: 1 },
+              },
+            ],
           },
         },
         untouched: { corrigenda: { totalCount: 0 } },

@@ -20,7 +20,12 @@ const facts = {
       yields: ['basedIn'],
     },
     { id: 'un-membership', basis: 'EXTERNAL', statement: 'France is in Europe.', needs: 'Nothing.', yields: ['about'] },
-    { id: 'year-of-source', statement: 'A day without a year is in that of its source.', needs: 'The day.', yields: [] },
+    {
+      id: 'year-of-source',
+      statement: 'A day without a year is in that of its source.',
+      needs: 'The day.',
+      yields: [],
+    },
   ],
   claims: [
     { claim: 'organization/icc basedIn member/france', basis: 'DERIVED', rule: 'name-tells-place', quotes },
@@ -164,11 +169,11 @@ describe('when', () => {
 
   test('`asOf` leaves out relations that do not hold on the day', async () => {
     const { data } = await startGraph(facts).query(`{ posts { edges { node {
-      then: holders(asOf: "2023-04-26") { edges { node { name } } }
-      now: holders(asOf: "2023-04-27") { totalCount }
+      within: holders(asOf: "2023-04-26") { edges { node { name } } }
+      after: holders(asOf: "2023-04-27") { totalCount }
     } } } }`);
     expect(data).toEqual({
-      posts: { edges: [{ node: { then: { edges: [{ node: { name: 'ada' } }] }, now: { totalCount: 0 } } }] },
+      posts: { edges: [{ node: { within: { edges: [{ node: { name: 'ada' } }] }, after: { totalCount: 0 } } }] },
     });
   });
 });

@@ -37,6 +37,44 @@ describe('timeline', () => {
     });
   });
 
+  test('has what was said or done with its own date, that of a relation, or that of its occasion, in this order', async () => {
+    const quotes = [{ in: '1', span: [0, 5], words: 'words' }];
+    const { query } = startGraph({
+      entities: [
+        { slug: 'meeting/2023-07-03' },
+        { slug: 'organization/itc', founded: { edtf: '1964' } },
+        ...['decision/of-meeting', 'decision/dated', 'statement/by-rule', 'initiative/edition'].map((slug) => ({
+          slug,
+        })),
+        { slug: 'initiative/guide', launched: { edtf: '2022' }, dated: { edtf: '2021' } },
+      ],
+      rules: [{ id: 'year-of-source', yields: [] }],
+      claims: [
+        'decision/of-meeting takenAt meeting/2023-07-03',
+        { claim: 'organization/itc took decision/dated', when: { edtf: '2023-03' }, quotes },
+        'decision/dated takenAt meeting/2023-07-03',
+        { claim: 'organization/itc made statement/by-rule', when: { edtf: '2023-04', rule: 'year-of-source' }, quotes },
+        { claim: 'initiative/edition partOf initiative/guide', when: { edtf: '2023-05' }, role: 'edition', quotes },
+      ],
+    });
+    expect(await query(`{ timeline { ${edges} } }`)).toEqual({
+      data: {
+        timeline: {
+          totalCount: 7,
+          edges: [
+            ['initiative/guide', '2022', 'STATED', false],
+            ['decision/dated', '2023-03', 'STATED', false],
+            ['statement/by-rule', '2023-04', 'DERIVED', false],
+            ['initiative/edition', '2023-05', 'STATED', false],
+            ['meeting/2023-07-03', '2023-07-03', 'STATED', false],
+            ['decision/of-meeting', '2023-07-03', 'DERIVED', false],
+            ['document/report', null, null, null],
+          ].map(([slug, edtf, basis, future]) => ({ when: edtf && { edtf }, basis, future, node: { slug } })),
+        },
+      },
+    });
+  });
+
   test('with a range, has the entities that overlap it and no undated ones', async () => {
     const { query } = startGraph(dated);
     const { data } = await query(

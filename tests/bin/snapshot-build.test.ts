@@ -10,7 +10,9 @@ const folder = mkdtempSync(join(tmpdir(), 'snapshot-'));
 const invalid = join(folder, 'invalid.ndjson');
 writeFileSync(
   invalid,
-  ['{"dataset":{"sources":[],"counts":[],"ambiguities":[],"rules":[]}}', ...Array(2).fill(entity('topic/a')), ''].join('\n'),
+  ['{"dataset":{"sources":[],"counts":[],"ambiguities":[],"rules":[]}}', ...Array(2).fill(entity('topic/a')), ''].join(
+    '\n',
+  ),
 );
 
 test('npm run snapshot:build writes a snapshot that npm start serves', async () => {
@@ -60,5 +62,7 @@ test('npm start prints an error message for an invalid snapshot', async () => {
 });
 
 function entity(slug: string): string {
-  return JSON.stringify({ entity: { type: 'Topic', slug, name: 'A', nameBasis: 'STATED', aliases: [], summary: null, time: null } });
+  return JSON.stringify({
+    entity: { type: 'Topic', slug, name: 'A', nameBasis: 'STATED', aliases: [], summary: null, time: null },
+  });
 }

@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import type { Graph, Relation } from '../../src/model/graph.ts';
-import { allRelations, type FacetQuery, fullRange, type Page, type RelationSelection } from '../../src/store/queries.ts';
+import {
+  allRelations,
+  type FacetQuery,
+  fullRange,
+  type Page,
+  type RelationSelection,
+} from '../../src/store/queries.ts';
 import { type Store, UnknownCursorError } from '../../src/store/store.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
@@ -24,11 +30,23 @@ export function relationsContract(name: string, makeStore: (graph: Graph) => Sto
       ['a review status', { reviews: ['SUPPORTED'] }, [hosted]],
       ['one of two review statuses', { reviews: ['SUPPORTED', 'DISPUTED'] }, [hosted, coHosted]],
       ['a source', { sources: ['organization/icc'] }, [...byIcc, coHosted, chaired]],
-      ['one of two sources', { sources: ['organization/icc', 'document/INF/MSME/W/1/Rev.1'] }, [...byIcc, coHosted, chaired, revises]],
+      [
+        'one of two sources',
+        { sources: ['organization/icc', 'document/INF/MSME/W/1/Rev.1'] },
+        [...byIcc, coHosted, chaired, revises],
+      ],
       ['a target', { targets: ['event/day'] }, [hosted, coHosted, chaired]],
       ['one of two targets', { targets: ['event/day', 'member/zurich'] }, [hosted, coHosted, chaired, based]],
-      ['a source and a target', { sources: ['organization/itc'], targets: ['event/day', 'member/zurich'] }, [hosted, based]],
-      ['a source, a target and a kind', { sources: ['organization/icc'], targets: ['event/day'], kinds: ['tookPartIn'] }, [chaired]],
+      [
+        'a source and a target',
+        { sources: ['organization/itc'], targets: ['event/day', 'member/zurich'] },
+        [hosted, based],
+      ],
+      [
+        'a source, a target and a kind',
+        { sources: ['organization/icc'], targets: ['event/day'], kinds: ['tookPartIn'] },
+        [chaired],
+      ],
       ['a target and a role', { targets: ['event/day'], roles: ['co-host'] }, [coHosted]],
       ['a source and a basis', { sources: ['organization/itc'], basis: ['DERIVED'] }, [based]],
       ['a source and a review status', { sources: ['organization/itc'], reviews: ['UNREVIEWED'] }, [...byItc, based]],
@@ -160,10 +178,7 @@ const coHosted = 'organization/icc organized event/day (co-host)';
 const chaired = 'organization/icc tookPartIn event/day (chair)';
 const based = 'organization/itc basedIn member/zurich';
 const revises = 'document/INF/MSME/W/1/Rev.1 revises document/INF/MSME/W/1';
-const succeeds = [
-  'meeting/2023-07-03 succeeds meeting/2023-03-13',
-  'meeting/2023-10-09 succeeds meeting/2023-07-03',
-];
+const succeeds = ['meeting/2023-07-03 succeeds meeting/2023-03-13', 'meeting/2023-10-09 succeeds meeting/2023-07-03'];
 const contains = 'document/report contains paragraph/report/1';
 const given = [
   'presentation/a presentedAt meeting/2023-03-13',

@@ -50,7 +50,10 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
       ]);
       expect([out, into, both, day].map(keysOf)).toEqual([
         ['organization/itc presented presentation/p', 'organization/itc presented presentation/q'],
-        ['member/old belongsTo organization/itc (2018/2023-04-26)', 'member/new belongsTo organization/itc (2023-04-26/..)'],
+        [
+          'member/old belongsTo organization/itc (2018/2023-04-26)',
+          'member/new belongsTo organization/itc (2023-04-26/..)',
+        ],
         [
           'organization/itc presented presentation/p',
           'member/old belongsTo organization/itc (2018/2023-04-26)',

@@ -23,6 +23,7 @@ const derived = (rule: object, ...quotes: object[]): TestFacts => ({
 describe('the evidence of a claim must carry it', () => {
   test.each<[string, TestFacts]>([
     ['a verb of one paragraph', stated(quote('Fog Horn Society'), quote('presented'))],
+    ['a verb in each of two paragraphs', stated(quote('presented'), quote('gave a talk', '2'), quote('Reefs', '2'))],
     ['words that contain more than a name', stated(quote('by the Fog Horn Society'))],
     ['a derived claim whose evidence is of two paragraphs', derived({}, quote('Norway'), quote('Fog Horn', '2'))],
     ['a derived claim whose evidence is a name', derived({}, quote('Norway'))],
@@ -47,9 +48,9 @@ describe('the evidence of a claim must carry it', () => {
   test.each<[string, TestFacts, string]>([
     ['no quotes', stated(), 'claims:1:1: A STATED claim must have at least one quote. [missing-evidence]'],
     [
-      'quotes of two paragraphs',
+      'a paragraph of two that has names only',
       stated(quote('presented'), quote('Reefs', '2')),
-      'claims:1:1: A STATED claim must quote one paragraph, but got 1, 2: make it DERIVED, with the rule that joins them. [evidence-across-paragraphs]',
+      'claims:1:1: The quotes of presented must have the words that state it in each paragraph, but got names only from 2: "Reefs". If it follows from the paragraphs together, make it DERIVED, with the rule that joins them. [evidence-across-paragraphs]',
     ],
     [
       'the name of one end',
@@ -80,7 +81,9 @@ describe('a claim that is stated as of a day', () => {
   const group = { slug: 'organization/group', founded: { edtf: '2017-12-13' } };
   const member = (target: string, more: object): TestFacts => ({
     entities: [...entities, group],
-    claims: [{ claim: `member/norway belongsTo ${target}`, statedAt: '2023-12-07', quotes: [quote('Norway')], ...more }],
+    claims: [
+      { claim: `member/norway belongsTo ${target}`, statedAt: '2023-12-07', quotes: [quote('Norway')], ...more },
+    ],
   });
 
   test.each<[string, TestFacts]>([

@@ -12,10 +12,7 @@ describe('rules and the claims that rest on them', () => {
     const issues = issuesOf({
       entities: [...entities, { slug: 'event/day', when: { edtf: '2023-06-27', rule: 'msme-day' } }],
       rules: [rule, { id: 'un-membership', basis: 'EXTERNAL' }, { id: 'msme-day', yields: [] }],
-      claims: [
-        based,
-        { claim: 'member/norway belongsTo organization/fhs', basis: 'EXTERNAL', rule: 'un-membership' },
-      ],
+      claims: [based, { claim: 'member/norway belongsTo organization/fhs', basis: 'EXTERNAL', rule: 'un-membership' }],
     });
     expect(issues).toEqual([]);
   });
@@ -28,7 +25,14 @@ describe('rules and the claims that rest on them', () => {
     ],
     [
       'a claim with a misspelled rule',
-      { entities, rules: [rule], claims: [based, { ...based, claim: 'organization/fhs presented presentation/reefs', rule: 'name-tells-plaice' }] },
+      {
+        entities,
+        rules: [rule],
+        claims: [
+          based,
+          { ...based, claim: 'organization/fhs presented presentation/reefs', rule: 'name-tells-plaice' },
+        ],
+      },
       'claims:2:1: "name-tells-plaice" is not the id of a rule in rules.yaml (did you mean "name-tells-place"?). [unknown-rule]',
     ],
     [
@@ -58,7 +62,13 @@ describe('rules and the claims that rest on them', () => {
     ],
     [
       'the date of a claim with an unknown rule',
-      { entities, rules: [], claims: [{ claim: 'member/norway belongsTo organization/fhs', when: { edtf: '2023', rule: 'msme-day' }, quotes }] },
+      {
+        entities,
+        rules: [],
+        claims: [
+          { claim: 'member/norway belongsTo organization/fhs', when: { edtf: '2023', rule: 'msme-day' }, quotes },
+        ],
+      },
       'claims:1:1: "msme-day" is not the id of a rule in rules.yaml. [unknown-rule]',
     ],
     ...['launched', 'dated'].map((field): [string, TestFacts, string] => [

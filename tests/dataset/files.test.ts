@@ -83,7 +83,8 @@ test('a misspelled file name and a missing file are issues', () => {
 });
 
 test('claims are in the order of the paragraphs that their files are named after, then those of generated files', () => {
-  const claim = (topic: string) => `- claim: document/report about topic/${topic}\n  quotes: [{ in: "1", span: [0, 1], words: A }]\n`;
+  const claim = (topic: string) =>
+    `- claim: document/report about topic/${topic}\n  quotes: [{ in: "1", span: [0, 1], words: A }]\n`;
   const graph = load({
     'entities/topics.yaml': ['a', 'b', 'c', 'd'].map((key) => `- { slug: topic/${key}, name: ${key} }\n`).join(''),
     'sources/report/claims/10.yaml': claim('b'),
@@ -129,9 +130,7 @@ test('a paragraph shows its first words as the evidence that the document contai
     document: 'document/report',
     rule: 'paragraph-of-text',
     review: null,
-    evidence: [
-      { document: 'document/report', paragraph: 'paragraph/report/1', start: 0, end: 6, quote: 'A word' },
-    ],
+    evidence: [{ document: 'document/report', paragraph: 'paragraph/report/1', start: 0, end: 6, quote: 'A word' }],
   });
 });
 

@@ -162,7 +162,12 @@ describe('an invalid line is an error with its number, the rule, the value and t
     ],
     [
       'a flag that is neither true nor false',
-      [dataset, entity('"type":"Document","slug":"document/a","name":"A","nameBasis":"STATED","aliases":[],"symbols":[],"held":"maybe"')],
+      [
+        dataset,
+        entity(
+          '"type":"Document","slug":"document/a","name":"A","nameBasis":"STATED","aliases":[],"symbols":[],"held":"maybe"',
+        ),
+      ],
       'line 2: held of "document/a" must be true or false, but got "maybe". [invalid-shape]',
     ],
     [

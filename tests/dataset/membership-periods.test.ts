@@ -70,6 +70,20 @@ test('a Member belongs from the day on which it joined to the day on which it le
   });
 });
 
+test('a Member that left and joined again before it was listed belongs from the last day on which it joined', () => {
+  const changes = [joined('2018-05-01'), left('2020-06-30'), joined('2023-03-28')];
+  expect(Object.keys(datesOf([...changes, listed]))).toContain(
+    `member/benin belongsTo ${organization} (2023-03-28/..)`,
+  );
+});
+
+test('a Member that left, and joined again, after it was listed belongs until the first day on which it left', () => {
+  const changes = [left('2024-06-30'), joined('2025-01-01'), left('2026-01-01')];
+  expect(Object.keys(datesOf([listed, ...changes]))).toContain(
+    `member/benin belongsTo ${organization} (2017-12-13/2024-06-30)`,
+  );
+});
+
 test('who joined or left another organization, or which other Member did, makes no difference', () => {
   const others = [
     { ...joined('2023-03-28'), claim: 'member/benin joined organization/other' },
@@ -94,7 +108,9 @@ test('a period that a source gives is kept, with the day for which the source sp
 });
 
 test('a membership without a day has no period', () => {
-  expect(datesOf([{ ...listed, statedAt: undefined } as unknown as typeof listed, joined('2023-03-28')])).toMatchObject({
-    [`member/benin belongsTo ${organization}`]: null,
-  });
+  expect(datesOf([{ ...listed, statedAt: undefined } as unknown as typeof listed, joined('2023-03-28')])).toMatchObject(
+    {
+      [`member/benin belongsTo ${organization}`]: null,
+    },
+  );
 });

@@ -45,7 +45,11 @@ describe('the fingerprint of a claim', () => {
 });
 
 test('the verdicts on a claim are the last one of each reader', () => {
-  const review = (fingerprint: string, reader: string, verdict: Review['verdict']): Review => ({ fingerprint, reader, verdict });
+  const review = (fingerprint: string, reader: string, verdict: Review['verdict']): Review => ({
+    fingerprint,
+    reader,
+    verdict,
+  });
   const verdicts = verdictsByFingerprint([
     review('a', 'Ada', 'NOT_SUPPORTED'),
     review('b', 'Ada', 'SUPPORTED'),

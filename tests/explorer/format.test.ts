@@ -24,6 +24,7 @@ test.each([
   ['../2023-04-26', 'until 26 April 2023'],
   ['/2023-04-26', 'until 26 April 2023, start not stated'],
   ['2018/', 'since 2018, end not stated'],
+  ['../..', 'start and end not stated'],
 ])('%s is formatted as "%s"', (edtf, text) => {
   expect(formatEdtf(edtf)).toBe(text);
 });

@@ -9,6 +9,7 @@ import {
   slug,
   slugs,
 } from '../../src/web/explorer/format/parameters.ts';
+import { kindOrder } from '../../src/web/explorer/format/relation-labels.ts';
 import { entityParameters } from '../../src/web/explorer/pages/entity/entity-parameters.ts';
 
 const few = 'It can be 1, 2 or 3.';
@@ -37,7 +38,7 @@ test.each<[name: string, parameter: Parameter<unknown>, search: string, value: u
     entityParameters.kind,
     'x=NaN',
     null,
-    ['x=NaN It can be one of 54 values, such as HOLDS.'],
+    [`x=NaN It can be one of ${kindOrder.length} values, such as HOLDS.`],
   ],
   ['choices may repeat', choices(['a', 'b']), 'x=a&x=c&x=b&x=a', ['a', 'b'], ['x=c It can be a or b.']],
   ['a missing list is all', commaSeparated(['MEETING', 'EVENT']), '', ['MEETING', 'EVENT'], []],

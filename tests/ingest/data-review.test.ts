@@ -13,7 +13,12 @@ describe('npm run data:review', () => {
     for (const name of ['src', 'node_modules', 'package.json']) symlinkSync(resolve(name), join(project, name));
     const folder = writeData({}, join(project, 'data'));
     const run = (...args: string[]) => {
-      const program = ['--preserve-symlinks', '--preserve-symlinks-main', join(project, 'src/bin/run.mjs'), 'data-review'];
+      const program = [
+        '--preserve-symlinks',
+        '--preserve-symlinks-main',
+        join(project, 'src/bin/run.mjs'),
+        'data-review',
+      ];
       const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], { encoding: 'utf8' });
       return { status, stdout, stderr };
     };

@@ -45,7 +45,10 @@ const files = {
 };
 
 /** Writes five claims of a source, and all that they need, to a folder, with some of the files changed. */
-export function writeData(changes: Record<string, string> = {}, folder = mkdtempSync(join(tmpdir(), 'reviews-'))): string {
+export function writeData(
+  changes: Record<string, string> = {},
+  folder = mkdtempSync(join(tmpdir(), 'reviews-')),
+): string {
   for (const [file, content] of Object.entries({ ...files, ...changes })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);

@@ -9,7 +9,11 @@ import { presented, writeData } from './reviewed-data.ts';
 /** Records verdicts in a folder, as the command does. Each line of a reader is for a claim, by its place in the files. */
 function record(folder: string, reader: string, verdicts: readonly (readonly [number, string])[]): string {
   const all = claimsToReview(folder, 'lamps', 'nobody');
-  return recordLines(folder, reader, verdicts.map(([claim, verdict]) => `${all[claim]?.fingerprint}\t${verdict}\n`).join(''));
+  return recordLines(
+    folder,
+    reader,
+    verdicts.map(([claim, verdict]) => `${all[claim]?.fingerprint}\t${verdict}\n`).join(''),
+  );
 }
 
 function recordLines(folder: string, reader: string, lines: string): string {
@@ -84,7 +88,10 @@ describe('the claims to review', () => {
       [0, 'SUPPORTED'],
       [1, 'SUPPORTED'],
     ]);
-    writeData({ 'sources/lamps/claims/1.1.yaml': presented.replace('[10, 15], words: Reefs', '[11, 15], words: eefs') }, folder);
+    writeData(
+      { 'sources/lamps/claims/1.1.yaml': presented.replace('[10, 15], words: Reefs', '[11, 15], words: eefs') },
+      folder,
+    );
     expect(sentencesOf(folder, 'Ada')).toEqual([gave, isMember, hosted, joined]);
   });
 
@@ -173,7 +180,10 @@ describe('verdicts', () => {
   });
 
   test.each([
-    ['0123\tSUPPORTED', 'A line must be a fingerprint, a tab, and SUPPORTED or NOT_SUPPORTED, but got "0123\tSUPPORTED".'],
+    [
+      '0123\tSUPPORTED',
+      'A line must be a fingerprint, a tab, and SUPPORTED or NOT_SUPPORTED, but got "0123\tSUPPORTED".',
+    ],
     [
       '0123456789abcdef SUPPORTED',
       'A line must be a fingerprint, a tab, and SUPPORTED or NOT_SUPPORTED, but got "0123456789abcdef SUPPORTED".',

@@ -1,7 +1,16 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fallsBetween, holdingOn, holdsOn, isDay, overlaps, parseWhen, timeSortKey, type When } from '../../src/model/when.ts';
+import {
+  fallsBetween,
+  holdingOn,
+  holdsOn,
+  isDay,
+  overlaps,
+  parseWhen,
+  timeSortKey,
+  type When,
+} from '../../src/model/when.ts';
 
 describe('each form of EDTF is parsed to its first and last day and its precision', () => {
   test.each([

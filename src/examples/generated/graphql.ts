@@ -1440,6 +1440,7 @@ export const KindsOfContributionsDocument = new TypedDocumentString(`
 export const ItcInTheSecondHalfDocument = new TypedDocumentString(`
     query ItcInTheSecondHalf {
   presentations(
+    first: 10
     filter: {
       presenter: ["organization/itc"]
       topic: ["initiative/global-trade-helpdesk"]

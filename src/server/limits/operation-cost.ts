@@ -44,7 +44,7 @@ type Lists = NonNullable<FieldCost['lists']>;
 const nothing: OperationCost = { depth: 0, rootFields: 0, nodes: 0, cost: 0 };
 
 /** Assumed length of a list that declares none, such as the quotes of an edge. */
-const defaultListLength = 3;
+const defaultListLength = 4;
 
 /** The schema is the same for every operation: as tools query it, it has some 20,000 objects. */
 function introspection(name: '__schema' | '__type'): OperationCost {

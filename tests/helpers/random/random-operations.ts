@@ -125,7 +125,8 @@ export class RandomOperations {
   private argumentsOf(field: GraphQLField<unknown, unknown>, atRoot: boolean): string {
     const paged = field.args.some(({ name }) => name === 'after');
     const own = field.args.filter(({ name }) => !paged || !['first', 'last', 'after', 'before'].includes(name));
-    const given = own.filter((argument) => isRequiredArgument(argument) || this.oneIn(2));
+    // About two at most: few things meet more conditions.
+    const given = own.filter((argument) => isRequiredArgument(argument) || this.oneIn(Math.max(2, own.length / 2)));
     const all = [...given.map((argument) => this.named(argument)), ...(paged ? this.paging(field.name, atRoot) : [])];
     return all.length === 0 ? '' : `(${all.join(', ')})`;
   }

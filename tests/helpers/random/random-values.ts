@@ -8,6 +8,7 @@ import {
 } from '../../../src/model/entities.ts';
 import type { Graph } from '../../../src/model/graph.ts';
 import { namesOf } from '../../../src/model/names.ts';
+import { relationKind, relationKindNames } from '../../../src/model/relation-kinds.ts';
 import { hostileTexts } from '../edge-cases/edge-case-texts.ts';
 
 /** Chooses an element of a list. */
@@ -65,6 +66,9 @@ export class RandomValues {
     if (name === 'series') return this.choose(['W', 'r', 'CN', 'N/CAN']);
     if (name === 'unit')
       return this.choose(this.graph.entities.flatMap((entity) => (entity.type === 'Figure' ? [entity.unit] : [])));
+    if (name === 'roles') return this.choose(roles);
+    if (name === 'rules') return this.choose(this.graph.rules).id;
+    if (name === 'agendaItem') return this.choose(['Other business', 'Opening']);
     const one = this.choose(this.names);
     if (name === 'query')
       return this.choose([one, `${this.word(one)} ${this.word(this.choose(this.names))}`, this.mistyped(one)]);
@@ -91,6 +95,8 @@ export class RandomValues {
   }
 }
 
+const roles = relationKindNames().flatMap((name) => Object.keys(relationKind(name).roles ?? {}));
+
 const integers: Readonly<Record<string, readonly number[]>> = {
   depth: [1, 2],
   limit: [1, 2, 5, 20],
@@ -106,5 +112,15 @@ const entityTypes: Readonly<Record<string, TypeName | InterfaceName>> = {
   occasion: 'Occasion',
   consideredAt: 'Occasion',
   citedBy: 'Paragraph',
+  submittedBy: 'Actor',
+  madeBy: 'Actor',
+  addressedTo: 'Actor',
+  actor: 'Actor',
+  organizer: 'Actor',
+  participant: 'Actor',
+  winner: 'Actor',
+  holder: 'Actor',
+  organization: 'Organization',
+  edition: 'Initiative',
   basedIn: 'Member',
 };

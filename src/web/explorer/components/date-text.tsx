@@ -1,9 +1,13 @@
-import { formatEdtf } from '../format/dates.ts';
+import { formatDate, formatEdtf } from '../format/dates.ts';
 import type { WhenFragment } from '../generated/graphql.ts';
 
-/** A date or interval, followed by the source's wording if it differs, and by a note if a rule gave it. */
+/**
+ * A date or interval, with a note if a rule gave it, and the source's wording if it differs. An interval without ends is
+ * shown by the day for which it is stated.
+ */
 export function DateText({ when }: { readonly when: WhenFragment }) {
-  const text = formatEdtf(when.edtf);
+  const { edtf, statedAt } = when;
+  const text = statedAt && edtf === '../..' ? `as of ${formatDate(statedAt)}` : formatEdtf(edtf);
   return (
     <span className="when">
       {text}

@@ -9,13 +9,13 @@ export function formatDate(date: string): string {
 /**
  * An EDTF date or interval, with the precision it has: `2023-06` becomes "June 2023", `2022~` "about 2022",
  * `2024-06-26/2024-06-28` "26–28 June 2024", `2023-04-26/..` "since 26 April 2023", `/2023-04-26` "until 26 April 2023,
- * start not stated".
+ * start not stated", `../..` "start and end not stated".
  */
 export function formatEdtf(edtf: string): string {
   if (!edtf.includes('/')) return formatPoint(edtf);
   const [from = '', to = ''] = edtf.split('/');
   const isOpen = (endpoint: string) => endpoint === '..' || endpoint === '';
-  if (isOpen(from) && isOpen(to)) return 'at an unknown time';
+  if (isOpen(from) && isOpen(to)) return 'start and end not stated';
   if (isOpen(to)) return `since ${formatPoint(from)}${to === '' ? ', end not stated' : ''}`;
   if (isOpen(from)) return `until ${formatPoint(to)}${from === '' ? ', start not stated' : ''}`;
   return formatRange(from, to);

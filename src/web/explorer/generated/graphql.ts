@@ -147,7 +147,7 @@ export type EventKind =
   | 'CELEBRATION'
   /** A congress or summit of businesses or chambers. */
   | 'CONGRESS'
-  /** A dialogue, discussion or session among stakeholders. */
+  /** A dialogue, discussion, roundtable or session among stakeholders. */
   | 'DIALOGUE'
   /** A meeting other than an open-ended meeting of the Group, such as the annual meeting with the private sector. */
   | 'MEETING'
@@ -161,7 +161,7 @@ export type EventKind =
   | 'REVIEW'
   /** An event held online for an audience. */
   | 'WEBINAR'
-  /** A working session, lab or roundtable. */
+  /** A working session or lab. */
   | 'WORKSHOP';
 
 /** Statuses of events. */
@@ -836,7 +836,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null }
     | { __typename: 'Meeting', summary: string | null, aliases: Array<string>, year: number, nameBasis: Basis, slug: string, name: string, meetingOrdinal: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
@@ -1216,7 +1216,7 @@ type EntityFacts_Figure_Fragment = { __typename: 'Figure', value: number, unit: 
     | { __typename: 'Topic', slug: string, name: string }
    };
 
-type EntityFacts_Initiative_Fragment = { __typename: 'Initiative', theme: string | null, nameBasis: Basis, slug: string, name: string, initiativeKind: InitiativeKind, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
+type EntityFacts_Initiative_Fragment = { __typename: 'Initiative', theme: string | null, nameBasis: Basis, slug: string, name: string, initiativeKind: InitiativeKind, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
 
 type EntityFacts_Meeting_Fragment = { __typename: 'Meeting', year: number, nameBasis: Basis, slug: string, name: string, meetingOrdinal: number, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
 
@@ -1368,7 +1368,7 @@ type ListRow_Event_Fragment = { __typename: 'Event', summary: string | null, slu
 
 type ListRow_Figure_Fragment = { __typename: 'Figure', summary: string | null, slug: string, name: string };
 
-type ListRow_Initiative_Fragment = { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
+type ListRow_Initiative_Fragment = { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
 
 type ListRow_Meeting_Fragment = { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
 
@@ -1471,7 +1471,7 @@ export type InitiativesQueryVariables = Exact<{
 }>;
 
 
-export type InitiativesQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null } }> } };
+export type InitiativesQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null } }> } };
 
 export type AwardsQueryVariables = Exact<{
   first: number;
@@ -2165,6 +2165,9 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
     launched {
       ...When
     }
+    dated {
+      ...When
+    }
   }
   ... on Decision {
     decisionKind: kind
@@ -2243,6 +2246,9 @@ export const ListRowFragmentDoc = new TypedDocumentString(`
   }
   ... on Initiative {
     launched {
+      ...When
+    }
+    dated {
       ...When
     }
   }
@@ -2809,6 +2815,9 @@ fragment EntityFacts on Entity {
     launched {
       ...When
     }
+    dated {
+      ...When
+    }
   }
   ... on Decision {
     decisionKind: kind
@@ -2934,6 +2943,9 @@ fragment ListRow on Entity {
     launched {
       ...When
     }
+    dated {
+      ...When
+    }
   }
   ... on Document {
     documentDate: date
@@ -2997,6 +3009,9 @@ fragment ListRow on Entity {
   }
   ... on Initiative {
     launched {
+      ...When
+    }
+    dated {
       ...When
     }
   }
@@ -3064,6 +3079,9 @@ fragment ListRow on Entity {
     launched {
       ...When
     }
+    dated {
+      ...When
+    }
   }
   ... on Document {
     documentDate: date
@@ -3127,6 +3145,9 @@ fragment ListRow on Entity {
   }
   ... on Initiative {
     launched {
+      ...When
+    }
+    dated {
       ...When
     }
   }
@@ -3194,6 +3215,9 @@ fragment ListRow on Entity {
     launched {
       ...When
     }
+    dated {
+      ...When
+    }
   }
   ... on Document {
     documentDate: date
@@ -3257,6 +3281,9 @@ fragment ListRow on Entity {
   }
   ... on Initiative {
     launched {
+      ...When
+    }
+    dated {
       ...When
     }
   }
@@ -3324,6 +3351,9 @@ fragment ListRow on Entity {
     launched {
       ...When
     }
+    dated {
+      ...When
+    }
   }
   ... on Document {
     documentDate: date
@@ -3387,6 +3417,9 @@ fragment ListRow on Entity {
   }
   ... on Initiative {
     launched {
+      ...When
+    }
+    dated {
       ...When
     }
   }
@@ -3454,6 +3487,9 @@ fragment ListRow on Entity {
     launched {
       ...When
     }
+    dated {
+      ...When
+    }
   }
   ... on Document {
     documentDate: date
@@ -3517,6 +3553,9 @@ fragment ListRow on Entity {
   }
   ... on Initiative {
     launched {
+      ...When
+    }
+    dated {
       ...When
     }
   }
@@ -3584,6 +3623,9 @@ fragment ListRow on Entity {
     launched {
       ...When
     }
+    dated {
+      ...When
+    }
   }
   ... on Document {
     documentDate: date
@@ -3647,6 +3689,9 @@ fragment ListRow on Entity {
   }
   ... on Initiative {
     launched {
+      ...When
+    }
+    dated {
       ...When
     }
   }
@@ -3714,6 +3759,9 @@ fragment ListRow on Entity {
     launched {
       ...When
     }
+    dated {
+      ...When
+    }
   }
   ... on Document {
     documentDate: date
@@ -3777,6 +3825,9 @@ fragment ListRow on Entity {
   }
   ... on Initiative {
     launched {
+      ...When
+    }
+    dated {
       ...When
     }
   }
@@ -3844,6 +3895,9 @@ fragment ListRow on Entity {
     launched {
       ...When
     }
+    dated {
+      ...When
+    }
   }
   ... on Document {
     documentDate: date
@@ -3907,6 +3961,9 @@ fragment ListRow on Entity {
   }
   ... on Initiative {
     launched {
+      ...When
+    }
+    dated {
       ...When
     }
   }

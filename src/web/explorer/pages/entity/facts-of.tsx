@@ -70,6 +70,7 @@ export function factsOf(entity: EntityFactsFragment): Readonly<Record<string, Re
       return {
         Kind: formatEnum(entity.initiativeKind),
         Launched: entity.launched && <DateText when={entity.launched} />,
+        'Date in the sources': entity.dated && <DateText when={entity.dated} />,
         Theme: entity.theme,
       };
     case 'Decision':
@@ -79,7 +80,7 @@ export function factsOf(entity: EntityFactsFragment): Readonly<Record<string, Re
     case 'Figure':
       return {
         Value: qualified[entity.qualifier](`${formatNumber(entity.value)} ${entity.unit}`),
-        Of: <EntityLink entity={entity.of} />,
+        About: <EntityLink entity={entity.of} />,
       };
     case 'Award':
     case 'Post':

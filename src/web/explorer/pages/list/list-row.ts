@@ -1,5 +1,5 @@
 import { formatEnum } from '../../format/types.ts';
-import type { ListRowFragment } from '../../generated/graphql.ts';
+import type { ListRowFragment, WhenFragment } from '../../generated/graphql.ts';
 
 /** What a list shows of an entity besides its name, date and summary; null if there is nothing or it is not stated. */
 export function detailOf(node: ListRowFragment): string | null {
@@ -17,9 +17,10 @@ export function detailOf(node: ListRowFragment): string | null {
   }
 }
 
-/** The date of an entity as EDTF; null if it has none of its own. */
-export function edtfOf(node: ListRowFragment): string | null {
-  if ('when' in node) return node.when?.edtf ?? null;
-  if ('launched' in node) return node.launched?.edtf ?? null;
-  return 'documentDate' in node ? (node.documentDate ?? null) : null;
+/** The date of an entity; null if it has none of its own. */
+export function dateOf(node: ListRowFragment): WhenFragment | null {
+  if ('when' in node) return node.when ?? null;
+  if ('launched' in node) return node.launched ?? node.dated ?? null;
+  if (!('documentDate' in node) || !node.documentDate) return null;
+  return { edtf: node.documentDate, asWritten: null, statedAt: null, rule: null };
 }

@@ -7,12 +7,11 @@ import { LoadMore } from '../../components/load-more.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryResult } from '../../components/query-result.tsx';
 import { ViewActions } from '../../components/view-actions.tsx';
-import { formatDate } from '../../format/dates.ts';
 import { type TypeName, typeLabels, typeOfPrefix } from '../../format/types.ts';
 import type { ListRowFragment } from '../../generated/graphql.ts';
 import NotFound from '../not-found.tsx';
 import { type ListResult, listDocuments } from './list-documents.ts';
-import { detailOf, edtfOf } from './list-row.ts';
+import { dateOf, detailOf } from './list-row.ts';
 
 /** The list of all entities of a type: `/document`. */
 export default function ListPage() {
@@ -29,7 +28,7 @@ function EntityList({ type }: { readonly type: TypeName }) {
     name: plural.toLowerCase(),
     csv: () => ({
       columns: ['name', 'slug', 'when', 'detail', 'summary'],
-      rows: nodes.map((node) => [node.name, node.slug, edtfOf(node), detailOf(node), node.summary]),
+      rows: nodes.map((node) => [node.name, node.slug, dateOf(node)?.edtf, detailOf(node), node.summary]),
     }),
     json: () => nodes,
   };
@@ -66,9 +65,8 @@ const pageSize = 50;
 
 /** The date of an entity, or else another detail. */
 function RowDetail({ node }: { readonly node: ListRowFragment }) {
-  if ('when' in node && node.when) return <DateText when={node.when} />;
-  if ('launched' in node && node.launched) return <DateText when={node.launched} />;
-  if ('documentDate' in node && node.documentDate) return <span className="when">{formatDate(node.documentDate)}</span>;
+  const when = dateOf(node);
+  if (when) return <DateText when={when} />;
   const detail = detailOf(node);
   return detail && <span className="when">{detail}</span>;
 }

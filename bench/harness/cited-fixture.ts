@@ -40,7 +40,7 @@ function reference(document: string, target: string, paragraph: string): Relatio
     when: null,
     basis: 'DERIVED',
     document,
-    rule: 'One of its paragraphs cites it.',
+    rule: 'cited-in-paragraph',
     review: null,
     evidence: [{ document, paragraph, start: 0, end: target.length, quote: target }],
   });

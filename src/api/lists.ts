@@ -117,10 +117,11 @@ function facetField(t: ListFieldBuilder, type: TypeName, facets: NonNullable<Lis
     description: `The facets by which ${entityTypes[type].plural} can be counted.`,
     values: Object.fromEntries(Object.entries(facets).map(([name, { description }]) => [name, { description }])),
   });
+  const kinds = Object.values(facets).flatMap(kindsOf);
   const counts = t.field({
     type: [FacetCountRef],
-    extensions: withCost(({ by, first }, { size }) => ({
-      work: 2 * scanCost(size.entities([type])) + scanCost(size.relationsOf(kindsOf(facets[String(by)]))),
+    extensions: withCost(({ first }, { size }) => ({
+      work: 2 * scanCost(size.entities([type])) + scanCost(size.relationsOf(kinds)),
       lists: { counts: clampTo(first, maxFacets) },
     })),
     description: 'Facet counts of the full filtered list, not only of this page. The largest group is first.',
@@ -139,8 +140,8 @@ function facetField(t: ListFieldBuilder, type: TypeName, facets: NonNullable<Lis
 }
 
 /** The kinds of relations that a facet of several steps follows: an entity may lead to many more by them than by one. */
-function kindsOf(facet: NonNullable<ListOptions['facets']>[string] | undefined): RelationKindName[] {
-  return facet && 'via' in facet.by && facet.by.via.length > 1 ? facet.by.via.map(({ kind }) => kind) : [];
+function kindsOf(facet: NonNullable<ListOptions['facets']>[string]): RelationKindName[] {
+  return 'via' in facet.by && facet.by.via.length > 1 ? facet.by.via.map(({ kind }) => kind) : [];
 }
 
 /** The fields of a connection that sum a number. They are computed from how many entities have each value. */

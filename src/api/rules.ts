@@ -1,4 +1,5 @@
 import type { Rule } from '../model/rules.ts';
+import type { DatasetSummary } from '../store/index.ts';
 import { builder } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
 import { Basis, RelationKind } from './enums.ts';
@@ -21,9 +22,24 @@ builder.objectType('Rule', {
   }),
 });
 
-/** The rule with an id. An id that the graph does not list is its own statement, as in a graph from another program. */
+/**
+ * The rule with an id, or null without an id.
+ * @throws {TypeError} if the graph does not list it: a defect of the data.
+ */
 export function ruleOf(id: string | null, { store }: GraphQLContext): Rule | null {
   if (id === null) return null;
-  const listed = store.dataset.rules.find((rule) => rule.id === id);
-  return listed ?? { id, basis: 'DERIVED', statement: id, needs: '', yields: [] };
+  const rule = rulesById(store.dataset).get(id);
+  if (!rule) throw new TypeError(`The rule "${id}" must be one that the graph lists.`);
+  return rule;
 }
+
+/** The rules of a graph by id; the same map for the same summary. */
+export function rulesById(dataset: DatasetSummary): ReadonlyMap<string, Rule> {
+  const known = rulesOf.get(dataset);
+  if (known) return known;
+  const rules = new Map(dataset.rules.map((rule) => [rule.id, rule]));
+  rulesOf.set(dataset, rules);
+  return rules;
+}
+
+const rulesOf = new WeakMap<DatasetSummary, ReadonlyMap<string, Rule>>();

@@ -1,6 +1,7 @@
 import { parseSlug, typeNames } from '../model/entities.ts';
 import { basisNames } from '../model/evidence.ts';
 import { relationKind, relationKindNames } from '../model/relation-kinds.ts';
+import { reviewStatuses } from '../model/review.ts';
 import { type Endpoint, type EndpointRole, endpointOf, typeMismatch } from './endpoint.ts';
 import { didYouMean } from './validation-issue.ts';
 
@@ -127,9 +128,19 @@ const fieldTypes: Record<string, FieldType> = {
     ].map((field) => [field, stringOrNull]),
   ),
   ...Object.fromEntries(['ordinal', 'seats', 'value', 'length'].map((field) => [field, numberOrNull])),
+  external: {
+    description: 'true, false or null',
+    matches: (value) => value === null || typeof value === 'boolean',
+  },
   held: { description: 'true or false', matches: (value) => typeof value === 'boolean' },
   time: { description: 'null or an object with "when"', matches: isTimeOrNull },
 };
+
+function isWhenOrNull(value: unknown): boolean {
+  return (
+    value === null || (isRecord(value) && typeof value.edtf === 'string' && 'rule' in value && 'statedAt' in value)
+  );
+}
 
 function isTimeOrNull(value: unknown): boolean {
   if (value === null) return true;
@@ -155,6 +166,19 @@ function checkRelation(content: Fields, fail: Fail): void {
     fail(
       'unknown-value',
       `basis must be one of ${basisNames.join(', ')}, but got ${excerpt(basis)}${suggestion(basis, basisNames)}.`,
+    );
+  for (const key of ['role', 'rule'])
+    if (content[key] !== null && typeof content[key] !== 'string')
+      fail('invalid-shape', `${key} of a relation must be a string or null, but got ${excerpt(content[key])}.`);
+  if (content.review !== null && !reviewStatusNames.some((candidate) => candidate === content.review))
+    fail(
+      'unknown-value',
+      `review must be null or one of ${reviewStatusNames.join(', ')}, but got ${excerpt(content.review)}${suggestion(content.review, reviewStatusNames)}.`,
+    );
+  if (!isWhenOrNull(content.when))
+    fail(
+      'invalid-shape',
+      `when of a relation must be null or an object with "edtf", but got ${excerpt(content.when)}.`,
     );
   checkList(content, 'evidence', fail);
 }
@@ -193,6 +217,8 @@ function checkStrings(value: unknown, fail: Fail): void {
 function suggestion(value: unknown, choices: readonly string[]): string {
   return typeof value === 'string' ? didYouMean(value, choices) : '';
 }
+
+const reviewStatusNames = Object.keys(reviewStatuses);
 
 const types = typeNames();
 

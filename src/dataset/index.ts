@@ -5,10 +5,11 @@ export {
   type ParsedDataset,
   paragraphSlug,
   parseDataset,
+  type SourceClaim,
   type WithLocation,
   type WithQuotes,
 } from './parsed-dataset.ts';
 export { claimFiles, readDataset, readSourceFile } from './read.ts';
-export { fingerprintOf } from './review.ts';
+export { claimSentence } from './review.ts';
 export { type Hints, hintsShape, type Quote, type Review, reviewShape } from './shapes.ts';
 export { DatasetError, formatLocation, type SourceLocation } from './validation-issue.ts';

@@ -7,9 +7,10 @@ import { withoutKey } from './lines.ts';
 import { type SourceClaim, toRelation } from './parsed-dataset.ts';
 
 /**
- * Converts claims to relations. A claim that a source states as of a day, without saying since when, gets a period by
- * the rule `membership-period`: from the last day of joining before it, or else the founding of the organization, to the
- * first day of leaving after it, or else open.
+ * Converts claims to relations. By the rule `membership-period`, a claim that a source states as of a day, without saying
+ * since when, gets a period: from the last day of joining or leaving before it, or else the founding of the organization,
+ * to the first day of leaving after it, or else open. Who is reported to have joined, but is in no list, belongs from then
+ * on. An open period that a source gives is stated up to the date of the source.
  */
 export function withMembershipPeriods(claims: readonly SourceClaim[], entities: readonly Entity[]): Relation[] {
   const relations = claims.map(toRelation);
@@ -19,28 +20,40 @@ export function withMembershipPeriods(claims: readonly SourceClaim[], entities: 
   const founded = new Map(
     entities.flatMap((entity) => (entity.type === 'Organization' ? [[entity.slug, entity.founded]] : [])),
   );
-  return claims.map((claim, index): Relation => {
-    const stated = relations[index] as Relation; // One for each claim.
-    const { statedAt } = claim;
-    if (statedAt === null || !relationKind(stated.kind).lasting) return stated;
-    if (stated.when) return { ...stated, when: { ...stated.when, statedAt } };
-    const { source, target } = stated;
-    const starts = [founded.get(target)?.start ?? statedAt, ...daysOf('joined', 'start', source, target)];
-    const ends = daysOf('left', 'end', source, target);
+  const periodAround = (source: string, target: string, statedAt: string): When => {
+    const left = daysOf('left', 'end', source, target);
+    const starts = [founded.get(target)?.start ?? statedAt, ...daysOf('joined', 'start', source, target), ...left];
     const start =
       starts
         .filter((day) => day <= statedAt)
-        .sort()
+        .toSorted()
         .at(-1) ?? statedAt;
     const end =
-      ends
-        .filter((day) => day >= statedAt)
-        .sort()
+      left
+        .filter((day) => day > statedAt)
+        .toSorted()
         .at(0) ?? '..';
-    return relation({ ...withoutKey(stated), when: periodOf(`${start}/${end}`, statedAt) }); // The key has the period.
+    return parseWhen(`${start}/${end}`, { rule: 'membership-period' satisfies BuiltInRuleId, statedAt });
+  };
+  const periods = claims.map(({ statedAt, from }, index): Relation => {
+    const stated = relations[index] as Relation; // One for each claim.
+    const { kind, source, target, when } = stated;
+    if (!relationKind(kind).lasting) return stated;
+    if (when) return { ...stated, when: { ...when, statedAt: statedAt ?? (when.end === null ? from.asOf : null) } };
+    if (statedAt === null) return stated;
+    return relation({ ...withoutKey(stated), when: periodAround(source, target, statedAt) }); // The key has the period.
   });
-}
-
-function periodOf(edtf: string, statedAt: string): When {
-  return parseWhen(edtf, { rule: 'membership-period' satisfies BuiltInRuleId, statedAt });
+  const unlisted = relations.filter(
+    ({ kind, source, target }) => kind === 'joined' && !changes.has(`belongsTo ${source} ${target}`),
+  );
+  return [
+    ...periods,
+    ...unlisted.flatMap((joined) => {
+      const statedAt = joined.when?.start;
+      if (statedAt == null) return [];
+      const when = periodAround(joined.source, joined.target, statedAt);
+      const rule: BuiltInRuleId = 'membership-period';
+      return [relation({ ...withoutKey(joined), kind: 'belongsTo', when, basis: 'DERIVED', rule, review: null })];
+    }),
+  ];
 }

@@ -48,8 +48,13 @@ export interface WithQuotes {
 }
 
 export type EditorRule = z.infer<typeof ruleShape>;
-/** `verdicts` are those of the readers of the claim as it is now. */
-export type SourceClaim = Claim & WithQuotes & { readonly verdicts: readonly Verdict[] };
+export type SourceClaim = Claim &
+  WithQuotes & {
+    /** As `fingerprintOf` gives it. */
+    readonly fingerprint: string;
+    /** Those of the readers of the claim as it is now. */
+    readonly verdicts: readonly Verdict[];
+  };
 export type SourceCount = z.infer<typeof countShape> & WithQuotes;
 export type SourceAmbiguity = z.infer<typeof ambiguityShape> & WithQuotes;
 
@@ -111,10 +116,12 @@ export function parseDataset(raw: RawDataset): { dataset: ParsedDataset; issues:
         entities.push({ ...entry, value });
       }
       const verdicts = verdictsByFingerprint(parseItems(items.reviews, reviewShape, issues).map(({ value }) => value));
-      const withVerdicts = (entry: WithLocation<Claim & WithQuotes>) => ({
-        ...entry,
-        value: { ...entry.value, verdicts: verdicts.get(fingerprintOf(entry.value)) ?? [] },
-      });
+      const names = new Map(entities.map(({ value }) => [value.slug, value.name]));
+      const wording = { names, rules: new Map(rules.map(({ value }) => [value.id, value.statement])) };
+      const withVerdicts = (entry: WithLocation<Claim & WithQuotes>) => {
+        const fingerprint = fingerprintOf(entry.value, wording);
+        return { ...entry, value: { ...entry.value, fingerprint, verdicts: verdicts.get(fingerprint) ?? [] } };
+      };
       claims.push(...parseItems(items.claims, claimShape, issues).map(withSource).map(withVerdicts));
       counts.push(...parseItems(items.counts, countShape, issues).map(withSource));
       ambiguities.push(...parseItems(items.ambiguities, ambiguityShape, issues).map(withSource));

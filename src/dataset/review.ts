@@ -1,14 +1,34 @@
 import { createHash } from 'node:crypto';
+import { sentence } from '../model/graph.ts';
+import type { RelationKindName } from '../model/relation-kinds.ts';
 import type { Verdict } from '../model/review.ts';
 import type { Claim, Review } from './shapes.ts';
 
+/** The words in which a reader sees a claim: the names of entities by slug, and the statements of rules by id. */
+export interface Wording {
+  readonly names: ReadonlyMap<string, string>;
+  readonly rules: ReadonlyMap<string, string>;
+}
+
+/** The claim as a sentence with its time, as a reader judges it. An unknown kind, which is an issue, is its own verb. */
+export function claimSentence({ claim, role, when, statedAt }: Claim, { names }: Wording): string {
+  const [source = '', kind = '', target = ''] = claim.split(' ');
+  const nameOf = (slug: string) => names.get(slug) ?? slug;
+  const facts = { kind: kind as RelationKindName, role }; // Checked elsewhere.
+  const text = sentence(facts, nameOf(source), nameOf(target));
+  return `${text}${when ? `, ${when.edtf}` : ''}${statedAt ? `, stated as of ${statedAt}` : ''}`;
+}
+
 /**
- * Identifies a claim with all that a reader judges: its kind, ends, role, time, basis, rule and quotes. A changed claim
- * has another fingerprint, so that the verdicts on what it was do not count for it.
+ * Identifies a claim with all that a reader judges: its kind and ends, its sentence with role and time, its basis, its
+ * rule with its statement, and its quotes. A claim that changes in any of these has another fingerprint, so that the
+ * verdicts on what it was do not count for it.
  */
-export function fingerprintOf({ claim, role, when, statedAt, basis, rule, quotes }: Claim): string {
+export function fingerprintOf(claim: Claim, wording: Wording): string {
+  const { basis, rule, when, quotes } = claim;
+  const rules = [rule, when?.rule ?? null].map((id) => id && [id, wording.rules.get(id) ?? '']);
   const words = quotes.map(({ in: key, span, words }) => [key, ...span, words]);
-  const content = JSON.stringify([claim, role, when?.edtf ?? null, statedAt, basis, rule, words]);
+  const content = JSON.stringify([claim.claim, claim.role, claimSentence(claim, wording), basis, rules, words]);
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 

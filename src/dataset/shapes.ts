@@ -18,7 +18,6 @@ const when = z
     edtf: z.union([z.string(), z.int().transform(String)]),
     asWritten: optionalText,
     rule: optionalText,
-    statedAt: day.nullable().default(null),
   })
   .transform(({ edtf, ...details }, context) => {
     try {

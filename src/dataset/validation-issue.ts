@@ -38,12 +38,12 @@ export function issueReporter(entry: { locate(path: Path): SourceLocation }, iss
   return (rule, path, message) => issues.push({ location: entry.locate(path), rule, message });
 }
 
-/** `data/sources/report/claims.yaml:112:5: presentedAt points to … [unknown-entity]` */
+/** `data/sources/report/claims/2.4.yaml:112:5: presentedAt points to … [unknown-entity]` */
 export function formatIssue({ location, rule, message }: ValidationIssue): string {
   return `${formatLocation(location)}: ${message} [${rule}]`;
 }
 
-/** `data/sources/report/claims.yaml:112:5` */
+/** `data/sources/report/claims/2.4.yaml:112:5` */
 export function formatLocation({ file, line, column }: SourceLocation): string {
   return `${file}:${line}:${column}`;
 }

@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 import { Document } from 'yaml';
 import { z } from 'zod';
 import {
+  claimSentence,
   DatasetError,
-  fingerprintOf,
   parseDataset,
   type Review,
   readDataset,
   readSourceFile,
   reviewShape,
 } from '../dataset/index.ts';
-import { sentence } from '../model/graph.ts';
-import type { RelationKindName } from '../model/relation-kinds.ts';
 import { reviewStatusOf } from '../model/review.ts';
 
 /** A line of a file of verdicts is malformed or names a claim that does not exist, or the source does not exist. */
@@ -31,7 +29,7 @@ export interface ClaimToReview {
 
 /**
  * The claims of a source, in the order of its files; with a reader, only those that this reader has not judged as they
- * are now, and otherwise only those that no two readers have agreed on.
+ * are now, and otherwise only those that are not SUPPORTED.
  * @throws {DatasetError} if a data file is invalid.
  * @throws {VerdictError} if there is no such source.
  */
@@ -47,21 +45,15 @@ export function claimsToReview(folder: string, source: string, reader: string | 
   return dataset.claims
     .filter(({ value }) => value.from.name === source)
     .filter(({ value }) =>
-      reader === null ? reviewStatusOf(value.verdicts) !== 'SUPPORTED' : !judged.has(fingerprintOf(value)),
+      reader === null ? reviewStatusOf(value.verdicts) !== 'SUPPORTED' : !judged.has(value.fingerprint),
     )
-    .map(({ value }) => {
-      const [from = '', kind, to = ''] = value.claim.split(' ');
-      const facts = { kind: kind as RelationKindName, role: value.role }; // The data were checked.
-      const when = value.when ? `, ${value.when.edtf}` : '';
-      const asOf = value.statedAt ? `, stated as of ${value.statedAt}` : '';
-      return {
-        fingerprint: fingerprintOf(value),
-        sentence: `${sentence(facts, names.get(from) ?? from, names.get(to) ?? to)}${when}${asOf}`,
-        basis: value.basis,
-        rule: value.rule && (rules.get(value.rule) ?? value.rule),
-        quotes: value.quotes.map(({ in: paragraph, words }) => ({ paragraph, words })),
-      };
-    });
+    .map(({ value }) => ({
+      fingerprint: value.fingerprint,
+      sentence: claimSentence(value, { names, rules }),
+      basis: value.basis,
+      rule: value.rule && (rules.get(value.rule) ?? value.rule),
+      quotes: value.quotes.map(({ in: paragraph, words }) => ({ paragraph, words })),
+    }));
 }
 
 /** A claim as a line: fingerprint, basis, sentence, rule and quotes, separated by tabs. */
@@ -79,7 +71,7 @@ export function recordVerdicts(folder: string, source: string, file: string, rea
   const known = new Set(
     parsedDataset(folder, source)
       .claims.filter(({ value }) => value.from.name === source)
-      .map(({ value }) => fingerprintOf(value)),
+      .map(({ value }) => value.fingerprint),
   );
   const added = readFileSync(file, 'utf8')
     .split('\n')

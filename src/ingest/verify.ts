@@ -4,6 +4,7 @@ import {
   paragraphSlug,
   parseDataset,
   readDataset,
+  type SourceClaim,
   type SourceLocation,
   type WithLocation,
   type WithQuotes,
@@ -86,8 +87,8 @@ function verifySource(dataset: ParsedDataset, source: WithLocation<Source>, repo
   return {
     source: source.value,
     checks: [
-      checkParagraphs(dataset.entities, source, texts),
-      checkNames(dataset.entities, texts),
+      checkParagraphs(dataset, source, texts),
+      checkNames(dataset.entities, claims, texts),
       checkQuotes('quotes of claims', claims, ({ claim }) => claim, texts),
       checkQuotes('quotes of declared counts', ofSource(dataset.counts), ({ statement }) => statement, texts),
       checkQuotes('quotes of ambiguities', ofSource(dataset.ambiguities), ({ about }) => about, texts),
@@ -105,7 +106,7 @@ function verifySource(dataset: ParsedDataset, source: WithLocation<Source>, repo
 
 /** The text and the data must have the same paragraphs with the same digests. */
 function checkParagraphs(
-  entities: ParsedDataset['entities'],
+  { entities, openings }: ParsedDataset,
   source: WithLocation<Source>,
   texts: ReadonlyMap<string, TextWithOffsets>,
 ): Check {
@@ -118,6 +119,9 @@ function checkParagraphs(
     const text = texts.get(key);
     if (text === undefined) return [{ location: locate(['key']), message: `paragraph ${key} is not in the text` }];
     const actual = digest(text.text);
+    const opening = openings.get(value.slug)?.quote ?? '';
+    if (actual === value.sha256 && !text.text.startsWith(opening))
+      return [{ location: locate(['opening']), message: `paragraph ${key} begins with other words than "${opening}"` }];
     if (actual === value.sha256) return [];
     const message = `paragraph ${key} has digest ${actual} and ${text.length} characters in the text, not ${value.sha256} and ${value.length}`;
     return [{ location: locate(['sha256']), message }];
@@ -132,25 +136,21 @@ function checkParagraphs(
   return check('paragraph digests', listed.length + unlisted.length, failures);
 }
 
-/**
- * The text must have every name whose basis is STATED, in any case. Topics and symbols are not names of the text: topics
- * are a controlled list.
- */
-function checkNames(entities: ParsedDataset['entities'], texts: ReadonlyMap<string, TextWithOffsets>): Check {
+/** The text must have every name, in any case, of an entity that its claims are about and whose `nameBasis` is STATED. */
+function checkNames(
+  entities: ParsedDataset['entities'],
+  claims: readonly WithLocation<SourceClaim>[],
+  texts: ReadonlyMap<string, TextWithOffsets>,
+): Check {
   const whole = [...texts.values()].map(({ text }) => plainText(text).toLowerCase()).join('\n');
-  const named = entities.filter(
-    ({ value }) => value.nameBasis === 'STATED' && value.type !== 'Paragraph' && value.type !== 'Topic',
-  );
-  const failures = named.flatMap(({ value, locate }): Failure[] =>
-    whole.includes(plainText(value.name).toLowerCase())
-      ? []
-      : [
-          {
-            location: locate(['name']),
-            message: `the name "${value.name}" is not in the text: its nameBasis must be DERIVED or EXTERNAL`,
-          },
-        ],
-  );
+  const claimed = new Set(claims.flatMap(({ value }) => value.claim.split(' ')));
+  const named = entities.filter(({ value }) => value.nameBasis === 'STATED' && claimed.has(value.slug));
+  const failures = named.flatMap(({ value, locate }): Failure[] => {
+    const name = RegExp.escape(plainText(value.name).toLowerCase());
+    if (new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'u').test(whole)) return [];
+    const message = `the name "${value.name}" is not in the text: its nameBasis must be DERIVED or EXTERNAL`;
+    return [{ location: locate(['name']), message }];
+  });
   return check('names of entities', named.length, failures);
 }
 

@@ -1,6 +1,7 @@
 import type { Entity } from './entities.ts';
 import type { Relation } from './graph.ts';
 import type { RelationKindName } from './relation-kinds.ts';
+import type { BuiltInRuleId } from './rules.ts';
 import { type EntityTime, parseWhen, type When } from './when.ts';
 
 /**
@@ -9,25 +10,31 @@ import { type EntityTime, parseWhen, type When } from './when.ts';
  */
 export function withTimes(entities: readonly Entity[], relations: readonly Relation[]): Entity[] {
   const own = new Map(entities.map((entity) => [entity.slug, ownTime(entity)]));
-  const derived = new Map<string, EntityTime>();
-  for (const { kind, source, target, when } of relations) {
+  const ofRelations = new Map<string, EntityTime>();
+  const ofOccasions = new Map<string, EntityTime>();
+  for (const { kind, source, target, when, basis, rule } of relations) {
     const dated = datedEnd[kind];
     if (!dated) continue;
     const entity = dated === 'source' ? source : target;
-    const occasion = kind in occasionKinds ? own.get(target) : null;
-    if (when) derived.set(entity, timeOf(when));
-    else if (occasion && !derived.has(entity)) derived.set(entity, { when: occasion, basis: 'DERIVED' });
+    const occasion = occasionKinds.has(kind) ? own.get(target) : null;
+    if (when && !ofRelations.has(entity))
+      ofRelations.set(entity, timeOf({ ...when, rule: when.rule ?? (basis === 'STATED' ? null : rule) }));
+    if (occasion) ofOccasions.set(entity, timeOf({ ...occasion, rule: 'date-of-occasion' satisfies BuiltInRuleId }));
   }
   return entities.map((entity) => {
-    const when = own.get(entity.slug);
-    return { ...entity, time: when ? timeOf(when) : (derived.get(entity.slug) ?? null) };
+    const { slug } = entity;
+    const when = own.get(slug);
+    return { ...entity, time: when ? timeOf(when) : (ofRelations.get(slug) ?? ofOccasions.get(slug) ?? null) };
   });
 }
 
 /** The kinds that relate something to the occasion at which it happened. */
-const occasionKinds = { presentedAt: true, takenAt: true, madeAt: true };
+const occasionKinds: ReadonlySet<RelationKindName> = new Set(['presentedAt', 'takenAt', 'madeAt']);
 
-/** The kinds of relations whose date is that of an entity at one of their ends: a decision was taken when somebody took it. */
+/**
+ * The kinds of relations whose date is that of an entity at one of their ends: a decision was taken when somebody took it.
+ * Of several dated relations, the first in the order of the data files counts.
+ */
 const datedEnd: Partial<Record<RelationKindName, 'source' | 'target'>> = {
   presentedAt: 'source',
   takenAt: 'source',
@@ -56,11 +63,10 @@ function ownTime(entity: Entity): When | null {
       return entity.date === null ? null : parseWhen(entity.date);
     case 'Initiative':
       return entity.launched ?? entity.dated;
-    case 'Organization':
-      return entity.founded;
     case 'Presentation':
     case 'Paragraph':
     case 'Member':
+    case 'Organization':
     case 'Post':
     case 'Series':
     case 'Award':

@@ -124,7 +124,7 @@ export function keyOf(
   return `${source} ${kind} ${target}${extra && ` (${extra})`}`;
 }
 
-/** The relation as an English sentence: "World Customs Organization gave WCO on its AEO SAFE Framework". */
+/** The relation as an English sentence: "Informal Working Group on MSMEs co-organized Joint Solutions Lab". */
 export function sentence({ kind, role }: Pick<Relation, 'kind' | 'role'>, source: string, target: string): string {
   return `${source} ${verbOf(kind, role)} ${target}`;
 }

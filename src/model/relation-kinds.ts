@@ -31,7 +31,7 @@ export const relationKinds = {
   considered: {
     verb: 'considered',
     reference: 'forward',
-    source: { type: 'Occasion', field: 'documents', count: 'many', description: 'The documents before the occasion. `role` is the manner, such as `reviewed`.' },
+    source: { type: 'Occasion', field: 'documents', count: 'many', description: 'The documents that the occasion considered. `role` is the manner, such as `reviewed`.' },
     target: { type: 'Document', field: 'consideredAt', count: 'many', description: 'The occasions that considered the document. `role` is the manner, such as `reviewed`.' },
     roles: { welcomed: 'welcomed', reviewed: 'reviewed', adopted: 'adopted', 'for discussion': 'had before it' },
   },
@@ -172,7 +172,7 @@ export const relationKinds = {
   },
   expectedFor: {
     verb: 'is an expected output for',
-    source: { type: 'Entity', field: 'expectedFor', count: 'many', description: 'The conferences for which it is an expected output.' },
+    source: { type: 'Entity', field: 'expectedFor', count: 'many', description: 'The occasions for which it is an expected output.' },
     target: { type: 'Occasion', field: 'expectedOutputs', count: 'many', description: 'The outputs expected for the occasion.' },
   },
   belongsTo: {
@@ -230,7 +230,7 @@ export const relationKinds = {
     verb: 'took part in',
     source: { type: 'Actor', field: 'tookPartIn', count: 'many', description: 'The meetings and events that the actor took part in, other than as an organizer or presenter. `role` says in what capacity, such as `chair`.' },
     target: { type: 'Occasion', field: 'participants', count: 'many', description: 'The participants that the sources name. `role` says in what capacity, such as `chair`.' },
-    roles: { chair: 'chaired', panellist: 'was a panellist at', moderator: 'moderated', speaker: 'spoke at', invited: 'was invited to', online: 'joined online', celebrating: 'celebrated' },
+    roles: { chair: 'chaired', panellist: 'was a panellist at', moderator: 'moderated', speaker: 'spoke at', invited: 'was invited to', online: 'took part online in', celebrating: 'celebrated' },
   },
   heldWithin: {
     verb: 'was held within',
@@ -267,8 +267,8 @@ export const relationKinds = {
   },
   owns: {
     verb: 'owns',
-    source: { type: 'Actor', field: 'owns', count: 'many', description: 'The initiatives that the sources call the own of this actor, such as its report or its program.' },
-    target: { type: 'Initiative', field: 'owners', count: 'many', description: 'The actors whose own the initiative is in the words of the sources.' },
+    source: { type: 'Actor', field: 'owns', count: 'many', description: 'The initiatives that the sources call this actor\'s own, such as its report or its program.' },
+    target: { type: 'Initiative', field: 'owners', count: 'many', description: 'The actors to whom the sources say that the initiative belongs.' },
   },
   created: {
     verb: 'created',
@@ -288,7 +288,7 @@ export const relationKinds = {
   },
   askedFor: {
     verb: 'was asked to contribute to',
-    source: { type: 'Actor', field: 'askedFor', count: 'many', description: 'What the actor was asked to contribute to; that it did is not stated. `role` says how, such as `knowledge partner`.' },
+    source: { type: 'Actor', field: 'askedToContributeTo', count: 'many', description: 'What the actor was asked to contribute to; that it did is not stated. `role` says how, such as `knowledge partner`.' },
     target: { type: 'Entity', field: 'asked', count: 'many', description: 'The actors that were asked to contribute to this.' },
     roles: { 'knowledge partner': 'was invited to serve as a knowledge partner for', planner: 'was called on to work on', consulted: 'is to be consulted on' },
   },
@@ -311,7 +311,7 @@ export const relationKinds = {
   awardedFor: {
     verb: 'was given for',
     source: { type: 'Award', field: 'proposal', count: 'optional', description: 'The proposal for which the award was given; null if the sources do not name it.' },
-    target: { type: 'Initiative', field: 'awardedBy', count: 'many', description: 'The awards given for this proposal.' },
+    target: { type: 'Initiative', field: 'wonAwards', count: 'many', description: 'The awards given for this proposal.' },
   },
   documents: {
     verb: 'documents',

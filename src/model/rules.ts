@@ -58,8 +58,8 @@ export const builtInRules = [
     basis: 'DERIVED',
     statement:
       'A Member that a list names belonged from the day on which it joined, or since the Group was founded if no source reports when it joined, until a source says otherwise.',
-    needs: 'A list of the Members on some day, and the day of the founding.',
-    yields: [],
+    needs: 'A list of the Members on some day with the day of the founding, or a report that a Member joined.',
+    yields: ['belongsTo'],
   },
 ] as const satisfies readonly Rule[];
 

@@ -96,7 +96,7 @@ export class DocumentClaims {
       if (random.oneIn(2)) this.addQuotingSource('represents', person, this.randomEntity('Member'));
     });
     forEach('Post', (post) => this.addQuotingSource('postIn', post, this.randomEntity('Organization')));
-    forEach('Series', (series) => this.addQuotingTarget('inSeries', this.randomEntity('Event'), series));
+    forEach('Series', (series, index) => this.addQuotingTarget('inSeries', graph.reference('Event', index), series));
     forEach('Initiative', (initiative, index) => {
       this.addQuotingSource('owns', this.randomActor(), initiative);
       if (index > 0 && random.oneIn(2)) this.addQuotingSource('partOf', initiative, earlier('Initiative', index));
@@ -161,8 +161,7 @@ export class DocumentClaims {
     const triple = `${source} ${kind} ${target}`;
     if (source === target || this.triples.has(triple)) return false;
     this.triples.add(triple);
-    const roles = Object.keys(relationKind(kind).roles ?? {});
-    const role = roles.length > 0 ? this.random.pick(roles) : null;
+    const role = this.random.pick([null, ...Object.keys(relationKind(kind).roles ?? {})]);
     this.list.push({ kind, source, target, role, when, words });
     return true;
   }

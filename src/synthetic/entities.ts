@@ -7,6 +7,7 @@ import {
   type VocabularyName,
   vocabularies,
 } from '../model/entities.ts';
+import type { BuiltInRuleId } from '../model/rules.ts';
 import { familyOf, parseSymbol } from '../model/symbol.ts';
 import { type EntityTime, parseWhen, type When } from '../model/when.ts';
 import type { SeededRandom } from './random.ts';
@@ -178,7 +179,7 @@ function timeOfOccasion(graph: SyntheticGraph, type: TypeName, index: number): E
   const occasion = graph.occasionOf(type, index);
   const when =
     occasion.type === 'Meeting' ? parseWhen(graph.day('Meeting', occasion.index)) : whenOf(graph, occasion.index);
-  return when && { when, basis: 'DERIVED' };
+  return when && { when: { ...when, rule: 'date-of-occasion' satisfies BuiltInRuleId }, basis: 'DERIVED' };
 }
 
 function stated(when: When | null): EntityTime | null {

@@ -14,7 +14,10 @@ describe('the fingerprint of a claim', () => {
     rule: null,
     quotes: [verb, name],
   };
-  const fingerprint = (changes: object = {}) => fingerprintOf(claimShape.parse({ ...claim, ...changes }));
+  const names = new Map([['presentation/reefs', 'Reefs']]);
+  const rules = new Map([['name-tells-place', 'A name tells the place.']]);
+  const fingerprint = (changes: object = {}, wording: object = {}) =>
+    fingerprintOf(claimShape.parse({ ...claim, ...changes }), { names, rules, ...wording });
 
   test.each<[string, object]>([
     ['its source', { claim: 'organization/itc presented presentation/reefs' }],
@@ -42,6 +45,25 @@ describe('the fingerprint of a claim', () => {
   ])('does not change with %s', (_, changes) => {
     expect(fingerprint(changes)).toBe(fingerprint());
   });
+});
+
+test('the fingerprint of a claim changes with the name of an end and the statement of its rule', () => {
+  const claim = claimShape.parse({
+    claim: 'organization/fhs basedIn member/norway',
+    basis: 'DERIVED',
+    rule: 'name-tells-place',
+  });
+  const fingerprint = (name: string, statement: string) =>
+    fingerprintOf(claim, {
+      names: new Map([['member/norway', name]]),
+      rules: new Map([['name-tells-place', statement]]),
+    });
+  const found = [
+    fingerprint('Norway', 'A name tells the place.'),
+    fingerprint('Norge', 'A name tells the place.'),
+    fingerprint('Norway', 'A name may tell the place.'),
+  ];
+  expect(new Set(found).size).toBe(3);
 });
 
 test('the verdicts on a claim are the last one of each reader', () => {

@@ -1,7 +1,5 @@
 import { buildGraph } from '../../src/dataset/build.ts';
-import type { RawDataset } from '../../src/dataset/parsed-dataset.ts';
-import { fingerprintOf } from '../../src/dataset/review.ts';
-import { claimShape } from '../../src/dataset/shapes.ts';
+import { parseDataset, type RawDataset } from '../../src/dataset/parsed-dataset.ts';
 import type { Item } from '../../src/dataset/yaml-file.ts';
 import type { TypeName } from '../../src/model/entities.ts';
 import { slugOf, typeNames } from '../../src/model/entities.ts';
@@ -38,7 +36,22 @@ export function startGraph(facts: TestFacts, texts?: ReadonlyMap<string, string>
 }
 
 /** A dataset of some facts. The location of an item is its number: `entities:3:1`. */
-export function rawDataset({ entities = [], paragraphs = ['1'], claims = [], rules }: TestFacts): RawDataset {
+export function rawDataset(facts: TestFacts): RawDataset {
+  const unreviewed = unreviewedDataset(facts);
+  const { claims } = parseDataset(unreviewed).dataset;
+  const verdictsOf = (claim: string | TestClaim) => (typeof claim === 'string' ? [] : (claim.verdicts ?? []));
+  const reviews = (facts.claims ?? []).flatMap((claim, index) =>
+    verdictsOf(claim).map((verdict, reader) => ({
+      fingerprint: claims[index]?.value.fingerprint,
+      reader: `reader ${reader + 1}`,
+      verdict,
+    })),
+  );
+  const sources = unreviewed.sources.map((source) => ({ ...source, reviews: reviews.map(itemOf('reviews')) }));
+  return { ...unreviewed, sources };
+}
+
+function unreviewedDataset({ entities = [], paragraphs = ['1'], claims = [], rules }: TestFacts): RawDataset {
   const report = { slug: 'document/report', name: 'Report', kind: 'ANNUAL_REPORT', held: true };
   const all = [...entities, report].map((entity) => ({ ...defaults(entity.slug), ...entity }));
   const lists = typeNames()
@@ -68,7 +81,7 @@ export function rawDataset({ entities = [], paragraphs = ['1'], claims = [], rul
           .map(itemOf('paragraphs')),
         counts: [],
         ambiguities: [],
-        reviews: claims.flatMap(reviewsOf).map(itemOf('reviews')),
+        reviews: [],
         claims: claims
           .map((claim) => (typeof claim === 'string' ? bare(claim, paragraphs[0]) : withoutVerdicts(claim)))
           .map(itemOf('claims')),
@@ -116,13 +129,6 @@ function ruleDefaults(id: string) {
     quotes: 0,
     paragraphs: 0,
   };
-}
-
-/** A review of the claim for each of its verdicts, by as many readers. */
-function reviewsOf(claim: string | TestClaim): object[] {
-  if (typeof claim === 'string' || !claim.verdicts) return [];
-  const fingerprint = fingerprintOf(claimShape.parse(withoutVerdicts(claim)));
-  return claim.verdicts.map((verdict, index) => ({ fingerprint, reader: `reader ${index + 1}`, verdict }));
 }
 
 function withoutVerdicts({ verdicts, ...claim }: TestClaim): Omit<TestClaim, 'verdicts'> {

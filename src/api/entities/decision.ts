@@ -33,7 +33,9 @@ export const decisionList: ListOptions = {
     ),
     ...dateRange('time'),
   },
-  orders: { DATE: { property: 'time', description: 'By the date of the occasion. Undated decisions are last.' } },
+  orders: {
+    DATE: { property: 'time', description: 'By its date, or else that of the occasion. Undated decisions are last.' },
+  },
   facets: {
     KIND: { by: { property: 'kind' }, description: 'By kind.' },
     OCCASION: {

@@ -57,7 +57,12 @@ export const presentationList: ListOptions = {
     ),
     ...dateRange('time'),
   },
-  orders: { DATE: { property: 'time', description: 'By the date of the occasion. Undated presentations are last.' } },
+  orders: {
+    DATE: {
+      property: 'time',
+      description: 'By its date, or else that of the occasion. Undated presentations are last.',
+    },
+  },
   facets: {
     OCCASION: {
       by: { via: [{ kind: 'presentedAt', direction: 'OUT' }] },

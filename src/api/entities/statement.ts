@@ -40,7 +40,9 @@ export const statementList: ListOptions = {
     ),
     ...dateRange('time'),
   },
-  orders: { DATE: { property: 'time', description: 'By the date of the occasion. Undated statements are last.' } },
+  orders: {
+    DATE: { property: 'time', description: 'By its date, or else that of the occasion. Undated statements are last.' },
+  },
   facets: {
     KIND: { by: { property: 'kind' }, description: 'By kind.' },
     OCCASION: {

@@ -1,5 +1,6 @@
+import { closest } from 'fastest-levenshtein';
 import { relationKind, relationKindNames } from '../../model/relation-kinds.ts';
-import { entityArgument } from '../arguments.ts';
+import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -7,6 +8,7 @@ import { relationsRead, scanCost, withCost } from '../cost.ts';
 import { Basis, RelationKind, ReviewStatus } from '../enums.ts';
 import { argumentError } from '../errors.ts';
 import { truncate } from '../ids.ts';
+import { rulesById } from '../rules.ts';
 
 const coordinate = 'Query.relations';
 
@@ -45,10 +47,11 @@ builder.queryField('relations', (t) =>
       context,
     ) => {
       const range = readRange(args, coordinate);
-      for (const role of roles ?? [])
-        assertKnown('roles', role, knownRoles, 'Roles are listed in the catalog of relations.');
-      const ids = context.store.dataset.rules.map(({ id }) => id);
-      for (const rule of rules ?? []) assertKnown('rules', rule, ids, 'Rules are listed by the field `rules`.');
+      for (const role of roles ?? []) assertKnown('roles', role, knownRoles);
+      for (const [name, values] of Object.entries({ source, target, roles, rules }))
+        assertInRange(`the length of ${name}`, values?.length ?? 0, 0, maxValues);
+      const ids = [...rulesById(context.store.dataset).keys()];
+      for (const rule of rules ?? []) assertKnown('rules', rule, ids);
       const [sources, targets] = await Promise.all([
         slugsOf('source', source, context),
         slugsOf('target', target, context),
@@ -64,6 +67,9 @@ builder.queryField('relations', (t) =>
   }),
 );
 
+/** The maximum number of values of a list argument. */
+const maxValues = 100;
+
 const knownRoles = [...new Set(relationKindNames().flatMap((name) => Object.keys(relationKind(name).roles ?? {})))];
 
 async function slugsOf(
@@ -73,10 +79,14 @@ async function slugsOf(
 ): Promise<string[] | null> {
   if (values == null) return null;
   const entities = await Promise.all(values.map((value) => entityArgument(name, value, context)));
-  return entities.map(({ slug }) => slug);
+  return [...new Set(entities.map(({ slug }) => slug))];
 }
 
-function assertKnown(name: string, value: string, known: readonly string[], hint: string): void {
+function assertKnown(name: string, value: string, known: readonly string[]): void {
   if (known.includes(value)) return;
-  throw argumentError('NOT_FOUND', `"${name}" must name what exists, but got "${truncate(value)}". ${hint}`);
+  const nearest = known.length > 0 ? ` (did you mean "${closest(value, known)}"?)` : '';
+  throw argumentError(
+    'NOT_FOUND',
+    `A value of "${name}" must be one that the graph knows, but got "${truncate(value)}"${nearest}.`,
+  );
 }

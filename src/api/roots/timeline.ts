@@ -10,7 +10,7 @@ import { Basis, EntityType } from '../enums.ts';
 const coordinate = 'Query.timeline';
 
 /** Whether the entities of a type are on the timeline. */
-const canHaveDate: Readonly<Record<TypeName, boolean>> = {
+const onTimeline: Readonly<Record<TypeName, boolean>> = {
   Meeting: true,
   Event: true,
   Presentation: true,
@@ -29,7 +29,7 @@ const canHaveDate: Readonly<Record<TypeName, boolean>> = {
   Topic: false,
 };
 
-const datedTypes = typeNames().filter((type) => canHaveDate[type]);
+const datedTypes = typeNames().filter((type) => onTimeline[type]);
 
 const timelineOrder = { property: 'time', descending: false } as const;
 

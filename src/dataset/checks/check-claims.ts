@@ -1,4 +1,4 @@
-import { concreteTypes, type Entity } from '../../model/entities.ts';
+import { concreteTypes, type Entity, parseSlug } from '../../model/entities.ts';
 import { foldName, namesOf } from '../../model/names.ts';
 import {
   type RelationEnd,
@@ -137,7 +137,7 @@ function checkBasis({ value }: WithLocation<SourceClaim>, rules: Rules, reportIs
   }
   if (known.basis !== basis)
     reportIssue(
-      'unknown-rule',
+      'rule-basis',
       ['basis'],
       `The basis of the rule "${rule}" is ${known.basis}, but this claim is ${basis}.`,
     );
@@ -173,6 +173,7 @@ function checkCarried(
   reportIssue: ReportIssue,
 ): void {
   if (basis !== 'STATED' || namingKinds.has(kind)) return;
+  if (kind === 'about' && parseSlug(ends[1] ?? '')?.type === 'Topic') return;
   const names = new Set(
     ends.flatMap((slug) => {
       const entity = entities.get(slug)?.value;
@@ -191,14 +192,7 @@ function checkCarried(
 }
 
 /** The kinds of relations that are stated by naming something in a certain place. */
-const namingKinds: ReadonlySet<RelationKindName> = new Set([
-  'mentions',
-  'cites',
-  'describes',
-  'measures',
-  'about',
-  'belongsTo',
-]);
+const namingKinds: ReadonlySet<RelationKindName> = new Set(['mentions', 'cites', 'describes', 'measures', 'belongsTo']);
 
 /** A claim may be stated as of a day only if its kind lasts, and if its period is given or follows from the target. */
 function checkPeriod(

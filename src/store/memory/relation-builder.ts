@@ -21,7 +21,7 @@ export class RelationBuilder {
   private readonly sources = new GrowableUint32Array();
   private readonly targets = new GrowableUint32Array();
   private readonly classes = new GrowableUint32Array();
-  private readonly classNumbers = new Map<string, number>();
+  private readonly classNumbers = new Map<number, number>();
   private readonly classTerms = new GrowableUint32Array();
   private readonly kinds = new GrowableUint32Array();
   private readonly terms = new GrowableUint32Array();
@@ -99,12 +99,12 @@ export class RelationBuilder {
 
   /** A number for each combination of kind, basis, role, rule and review. */
   private classOf(terms: RelationClass): number {
-    const key = JSON.stringify(terms);
-    const known = this.classNumbers.get(key);
+    const value = this.values.intern(terms);
+    const known = this.classNumbers.get(value);
     if (known !== undefined) return known;
     const added = this.classTerms.length;
-    this.classNumbers.set(key, added);
-    this.classTerms.push(this.values.intern(terms));
+    this.classNumbers.set(value, added);
+    this.classTerms.push(value);
     return added;
   }
 

@@ -132,13 +132,14 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
 
     async countRelations(selections) {
       const counted = selections.filter(hasConditionsBeyondClass);
-      const statements = counted.map((selection) => {
+      if (counted.length === 0) return selections.map((selection) => classCount(selection, dataset));
+      const statements = counted.map((selection, index) => {
         const parts = relationConditions(selection, dataset).map((condition) => sql`(${condition})`);
-        return sql`select count(*)::int as count
+        return sql`select ${raw(String(index))} as query_index, count(*)::int as count
           from ${tables.adjacency} a where starts_with(a.directed_kind, '+') and (${join(parts, ' or ')})`;
       });
-      const rows = await Promise.all(statements.map((statement) => database.rows<{ count: number }>(statement)));
-      const counts = new Map(counted.map((selection, index) => [selection, rows[index]?.[0]?.count ?? 0]));
+      const rows = await database.rows<{ query_index: number; count: number }>(unionAll(statements));
+      const counts = new Map(rows.map(({ query_index, count }) => [counted[query_index], count]));
       return selections.map((selection) => counts.get(selection) ?? classCount(selection, dataset));
     },
 

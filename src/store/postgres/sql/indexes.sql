@@ -23,11 +23,11 @@ create index on adjacency (directed_kind, basis, position) where starts_with(dir
 create index on adjacency (neighbor_slug, directed_kind, position) where starts_with(directed_kind, '+');
 create index on adjacency (role, position) where starts_with(directed_kind, '+') and role is not null;
 create index on adjacency (rule, position) where starts_with(directed_kind, '+') and rule is not null;
+create index on adjacency (review, position) where starts_with(directed_kind, '+') and review <> 'SUPPORTED';
 alter table degree_counts add primary key (entity, directed_kind);
 create index on names (name, position);
 alter table words add primary key (word);
 alter table postings add primary key (word, type, block);
 create index on words using gin (word gin_trgm_ops) where word !~ '[0-9/]';
 alter table paragraphs add primary key (slug);
-create index on adjacency (review, position) where starts_with(directed_kind, '+') and review <> 'SUPPORTED';
 analyze entities; analyze adjacency; analyze degree_counts; analyze names; analyze words; analyze postings; analyze paragraphs;

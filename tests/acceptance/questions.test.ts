@@ -567,7 +567,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
         { name: 'Small Business Champions 2023', theme: 'Helping Smallholder Farmers go Global' },
         { name: 'Small Business Champions 2024', theme: null },
       ],
-      statements: [{ name: 'Proposed theme "Supporting Trade by Indigenous Peoples"', madeBy: [] }],
+      statements: [{ name: 'Proposal of the theme "Supporting Trade by Indigenous Peoples"', madeBy: [] }],
     });
   });
 

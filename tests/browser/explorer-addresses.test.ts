@@ -117,7 +117,7 @@ describeExplorer('any address', (explorer) => {
     ],
     [
       '/timeline?from=9999-01-01',
-      'from=9999-01-01 in the address is ignored. The timeline goes from 12 November 2017 to 29 July 2024.',
+      'from=9999-01-01 in the address is ignored. The timeline goes from 12 November 2017 to 31 January 2025.',
     ],
     [
       '/timeline?from=2023-02-01&to=2023-01-01',

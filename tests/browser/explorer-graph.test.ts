@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeExplorer } from '../helpers/browser/describe-in-browser.ts';
-import { download } from '../helpers/browser/explorer.ts';
+import { download, query } from '../helpers/browser/explorer.ts';
 
 describeExplorer('the graph page', (explorer) => {
   test('is linked from an entity, and shows exactly the nodes and relations of the API', async () => {
@@ -13,8 +13,10 @@ describeExplorer('the graph page', (explorer) => {
     const { nodes, relations, truncated } = (await (await response).json()).data.neighborhood;
     await drawn(page);
     expect(await page.title()).toBe('Neighborhood of International Trade Centre · MSME Group graph');
-    expect(await page.locator('.graph-counts').textContent()).toBe('44 entities, 102 relations');
-    expect([nodes.length, relations.length, truncated]).toEqual([44, 102, false]);
+    expect(await page.locator('.graph-counts').textContent()).toBe(
+      `${nodes.length} entities, ${relations.length} relations`,
+    );
+    expect([nodes.length > 30, relations.length > 60, truncated]).toEqual([true, true, false]);
     expect(await nodesOf(page)).toEqual(nodes.map(({ slug }: { slug: string }) => slug).sort());
     expect(await relationsOf(page)).toEqual(relations.map(({ sentence }: { sentence: string }) => sentence).sort());
     const owned = relations.filter(({ kind }: { kind: string }) => kind === 'OWNS').length;
@@ -49,21 +51,21 @@ describeExplorer('the graph page', (explorer) => {
     await page.goto('/graph/organization/itc');
     await drawn(page);
     const before = await nodesOf(page);
-    await page.locator('[data-slug="meeting/2023-07-03"] a').focus();
+    await page.locator('[data-slug="post/itc-executive-director"] a').focus();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Expand Meeting of 3 July 2023 in the graph',
+      'Expand ITC Executive Director in the graph',
     );
     await page.keyboard.press('Enter');
-    await page.waitForURL('/graph/organization/itc?expanded=meeting%2F2023-07-03');
-    await page.getByRole('button', { name: 'Collapse Meeting of 3 July 2023 in the graph' }).waitFor();
+    await page.waitForURL('/graph/organization/itc?expanded=post%2Fitc-executive-director');
+    await page.getByRole('button', { name: 'Collapse ITC Executive Director in the graph' }).waitFor();
     await drawn(page, before.length);
     const after = await nodesOf(page);
-    const { nodes } = await neighborhood(origin, 'meeting/2023-07-03');
+    const { nodes } = await neighborhood(origin, 'post/itc-executive-director');
     expect(after).toEqual([...new Set([...before, ...nodes.map(({ slug }) => slug)])].sort());
     expect(after.length).toBeGreaterThan(before.length);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
-      /^Collapse Meeting of 3 July/,
+      /^Collapse ITC Executive Director/,
     );
     await page.goBack();
     await page.waitForFunction((count) => document.querySelectorAll('.graph-node').length === count, before.length);
@@ -75,7 +77,7 @@ describeExplorer('the graph page', (explorer) => {
     const { origin, page } = explorer;
     await page.goto('/graph/organization/itc');
     await drawn(page);
-    const { relations } = await neighborhood(origin, 'organization/itc');
+    const { nodes: all, relations } = await neighborhood(origin, 'organization/itc');
     await page.getByRole('checkbox', { name: /^Mentions/ }).uncheck();
     await page.getByRole('checkbox', { name: /^About/ }).uncheck();
     await page.waitForURL('/graph/organization/itc?excludeKinds=MENTIONS&excludeKinds=ABOUT');
@@ -92,7 +94,7 @@ describeExplorer('the graph page', (explorer) => {
       remaining.filter(({ source, target }) => nodes.includes(source.slug) !== nodes.includes(target.slug)),
     ).toEqual([]);
     expect(nodes).toContain('organization/itc');
-    expect(nodes.length).toBeLessThan(44);
+    expect(nodes.length).toBeLessThan(all.length);
     await page.reload();
     await drawn(page);
     expect(await relationsOf(page)).toEqual(shown);
@@ -157,16 +159,17 @@ describeExplorer('the graph page', (explorer) => {
 
   test('is limited to 150 entities, with a notice', async () => {
     const { page } = explorer;
-    await page.goto('/graph/organization/msme-group');
+    await page.goto('/graph/organization/msme-group?depth=2');
     await drawn(page);
     expect(await page.locator('.graph-truncated').textContent()).toContain('at most 150 entities');
     expect((await nodesOf(page)).length).toBe(150);
   });
 
   test('downloads as a standalone SVG, CSV and JSON', async () => {
-    const { page } = explorer;
+    const { origin, page } = explorer;
     await page.goto('/graph/organization/itc');
     await drawn(page);
+    const { nodes, relations } = await neighborhood(origin, 'organization/itc');
     const svg = await download(page, 'Download SVG');
     expect(svg.name).toBe('neighborhood-organization-itc.svg');
     const parsed = await page.evaluate((text) => {
@@ -180,12 +183,19 @@ describeExplorer('the graph page', (explorer) => {
         paint: parsed.querySelector('a path')?.getAttribute('fill'),
       };
     }, svg.text);
-    expect(parsed).toEqual({ errors: 0, root: 'svg', links: 44, lines: 102, styled: 0, paint: 'rgb(31, 122, 112)' });
+    expect(parsed).toEqual({
+      errors: 0,
+      root: 'svg',
+      links: nodes.length,
+      lines: relations.length,
+      styled: 0,
+      paint: 'rgb(31, 122, 112)',
+    });
     const csv = (await download(page, 'Download CSV')).text.split('\r\n');
     expect(csv[0]).toBe('\uFEFFsource,sourceName,kind,target,targetName,role,when,basis,sentence');
-    expect(csv).toHaveLength(104); // A header, 102 rows, and an empty string after the last line break.
+    expect(csv).toHaveLength(relations.length + 2); // A header, the rows, and an empty string after the last line break.
     const json = JSON.parse((await download(page, 'Download JSON')).text);
-    expect([json.nodes.length, json.relations.length, json.truncated]).toEqual([44, 102, false]);
+    expect([json.nodes.length, json.relations.length, json.truncated]).toEqual([nodes.length, relations.length, false]);
   });
 
   test('shows its query, and the query of each expanded entity', async () => {
@@ -208,10 +218,11 @@ describeExplorer('the graph page', (explorer) => {
     const { context, page } = explorer;
     await page.goto('/graph/organization/itc');
     await drawn(page);
+    const before = await page.locator('.graph-node').count();
     await context.setOffline(true);
-    await page.getByRole('button', { name: 'Expand Meeting of 3 July 2023', exact: true }).click();
+    await page.getByRole('button', { name: 'Expand ITC Executive Director', exact: true }).click();
     await page.getByText('The server cannot be reached').waitFor();
-    expect(await page.locator('.graph-node').count()).toBe(44);
+    expect(await page.locator('.graph-node').count()).toBe(before);
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { name: 'Also expanded' }).waitFor();
@@ -282,13 +293,7 @@ interface Neighborhood {
 }
 
 async function neighborhood(origin: string, of: string): Promise<Neighborhood> {
-  const query =
+  const text =
     'query ($of: ID!) { neighborhood(of: $of, limit: 150) { nodes { slug } relations { kind sentence source { slug } target { slug } } } }';
-  const body = JSON.stringify({ query, variables: { of } });
-  const response = await fetch(`${origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  });
-  return ((await response.json()) as { data: { neighborhood: Neighborhood } }).data.neighborhood;
+  return (await query<{ neighborhood: Neighborhood }>(origin, text, { of })).neighborhood;
 }

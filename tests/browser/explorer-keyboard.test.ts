@@ -33,7 +33,7 @@ describeExplorer('the explorer by keyboard alone', (explorer) => {
     // Trace the references to the document.
     await tabTo(page.getByRole('link', { name: 'Trace references' }));
     await press('Enter');
-    await page.getByText('24 references').waitFor();
+    await page.getByText('28 references').waitFor();
     await tabTo(page.locator('.tree li button[aria-expanded=true]').first());
     await press('ArrowDown', 'ArrowLeft');
     await tabTo(page.locator('.tree li .disclosure').first());

@@ -34,15 +34,16 @@ describeExplorer('the timeline page', (explorer) => {
   test('marks items that were in the future when the source was written, in the chart and in the table', async () => {
     const { page } = explorer;
     await open('/timeline');
-    await page.getByRole('button', { name: '2 later, 2 in the future' }).click();
+    await page.getByRole('button', { name: '3 later, 3 in the future' }).click();
     const future = await page
       .locator('.time-item.future')
       .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
     expect(future).toEqual([
       'Event: Global Trade Review 2024, 26–28 June 2024, in the future when the source was written',
-      'Event: MSME Day 2024, 27 June 2024, in the future when the source was written',
+      'Event: MSME Day 2024, 27 June 2024, date by a rule, in the future when the source was written',
+      'Initiative: Small Business Champions 2024, 2024, exact day not stated, date by a rule, in the future when the source was written',
     ]);
-    expect(await page.locator('tr', { has: page.locator('.future-badge') }).count()).toBe(2);
+    expect(await page.locator('tr', { has: page.locator('.future-badge') }).count()).toBe(3);
     const [hollow, filled] = await Promise.all([
       page.locator('.time-item.future .time-mark').evaluate(fillOf),
       page.locator('[data-slug="event/msme-day-2023"] .time-mark').evaluate(fillOf),
@@ -155,8 +156,8 @@ describeExplorer('the timeline page', (explorer) => {
   test('lists entities without a date, page by page', async () => {
     const { page } = explorer;
     await open('/timeline');
-    await page.getByText('114 entities without a date in the sources').click();
-    await page.getByText('20 of 114 entities without a date').waitFor();
+    await page.getByText('105 entities without a date in the sources').click();
+    await page.getByText('20 of 105 entities without a date').waitFor();
     await page.getByRole('button', { name: 'Load more' }).click();
     expect(await page.locator('.time-undated .rows li').count()).toBe(40);
   });
@@ -170,7 +171,7 @@ describeExplorer('the timeline page', (explorer) => {
     await open('/timeline?from=2023-12-31&to=2023-02-30&types=');
     await page.getByText('Nothing is dated in this period.').waitFor();
     await page.getByRole('button', { name: 'Show all types' }).click();
-    await page.locator('.time-window legend').getByText('31 December 2023 to 29 July 2024').waitFor();
+    await page.locator('.time-window legend').getByText('31 December 2023 to 31 January 2025').waitFor();
     await page.getByText('to=2023-02-30 in the address is ignored.').waitFor();
   });
 

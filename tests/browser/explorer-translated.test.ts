@@ -15,7 +15,7 @@ const steps: readonly (readonly [step: string, act: (page: Page) => Promise<unkn
   ['search for nothing', (page) => go(page, '/search')],
   ['search with a wrong type', (page) => go(page, '/search?q=msme&type=PARTY')],
   ['load more results', (page) => page.getByRole('button', { name: 'Load more' }).click()],
-  ['open a list', (page) => go(page, '/presentation')],
+  ['open a list', (page) => go(page, '/topic')],
   ['load more of it', (page) => page.getByRole('button', { name: 'Load more' }).click()],
   ['open another list', (page) => go(page, '/meeting')],
   ['open an entity', (page) => go(page, '/meeting/2023-07-03')],

@@ -40,6 +40,16 @@ export async function download(page: Page, button: string): Promise<{ name: stri
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
+/** Runs an operation and returns its data. */
+export async function query<Data>(origin: string, text: string, variables: object = {}): Promise<Data> {
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: text, variables }),
+  });
+  return ((await response.json()) as { data: Data }).data;
+}
+
 async function serveData(options: Partial<HttpServerOptions>): Promise<BrowserTestServer> {
   const store = memoryStore(loadGraph(join(project, 'data')));
   const server = httpServer({ currentStore: () => store, graphiql: built('graphiql'), ...options }).listen(

@@ -22,17 +22,10 @@ export function withMembershipPeriods(claims: readonly SourceClaim[], entities: 
   );
   const periodAround = (source: string, target: string, statedAt: string): When => {
     const left = daysOf('left', 'end', source, target);
-    const starts = [founded.get(target)?.start ?? statedAt, ...daysOf('joined', 'start', source, target), ...left];
-    const start =
-      starts
-        .filter((day) => day <= statedAt)
-        .toSorted()
-        .at(-1) ?? statedAt;
-    const end =
-      left
-        .filter((day) => day > statedAt)
-        .toSorted()
-        .at(0) ?? '..';
+    const joined = [founded.get(target)?.start ?? statedAt, ...daysOf('joined', 'start', source, target)];
+    const before = [...joined.filter((day) => day <= statedAt), ...left.filter((day) => day < statedAt)].toSorted();
+    const after = left.filter((day) => day >= statedAt).toSorted();
+    const [start, end] = [before.at(-1) ?? statedAt, after.at(0) ?? '..'];
     return parseWhen(`${start}/${end}`, { rule: 'membership-period' satisfies BuiltInRuleId, statedAt });
   };
   const periods = claims.map(({ statedAt, from }, index): Relation => {

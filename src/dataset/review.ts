@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sentence } from '../model/graph.ts';
-import type { RelationKindName } from '../model/relation-kinds.ts';
+import { relationKindNames } from '../model/relation-kinds.ts';
 import type { Verdict } from '../model/review.ts';
 import type { Claim, Review } from './shapes.ts';
 
@@ -12,10 +12,10 @@ export interface Wording {
 
 /** The claim as a sentence with its time, as a reader judges it. An unknown kind, which is an issue, is its own verb. */
 export function claimSentence({ claim, role, when, statedAt }: Claim, { names }: Wording): string {
-  const [source = '', kind = '', target = ''] = claim.split(' ');
-  const nameOf = (slug: string) => names.get(slug) ?? slug;
-  const facts = { kind: kind as RelationKindName, role }; // Checked elsewhere.
-  const text = sentence(facts, nameOf(source), nameOf(target));
+  const [source = '', name = '', target = ''] = claim.split(' ');
+  const [from, to] = [source, target].map((slug) => names.get(slug) ?? slug) as [string, string];
+  const kind = relationKindNames().find((known) => known === name);
+  const text = kind ? sentence({ kind, role }, from, to) : `${from} ${name} ${to}`;
   return `${text}${when ? `, ${when.edtf}` : ''}${statedAt ? `, stated as of ${statedAt}` : ''}`;
 }
 

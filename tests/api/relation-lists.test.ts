@@ -107,12 +107,12 @@ describe('relations', () => {
     [
       'roles: ["hostess"]',
       'NOT_FOUND',
-      '"roles" must name what exists, but got "hostess". Roles are listed in the catalog of relations.',
+      'A value of "roles" must be one that the graph knows, but got "hostess" (did you mean "host"?).',
     ],
     [
       'rules: ["name-tells-time"]',
       'NOT_FOUND',
-      '"rules" must name what exists, but got "name-tells-time". Rules are listed by the field `rules`.',
+      'A value of "rules" must be one that the graph knows, but got "name-tells-time" (did you mean "name-tells-place"?).',
     ],
     [
       'source: ["organization/nobody"]',
@@ -124,7 +124,12 @@ describe('relations', () => {
       'INVALID_ID',
       '"target" must be an id, or a slug such as "organization/itc", but got "ITC". Find entities with lookup(name:) or search(query:).',
     ],
-  ])('(%s) are rejected', async (args, code, message) => {
+    [
+      `target: [${Array(101).fill('"event/day"').join(', ')}]`,
+      'ARGUMENT_OUT_OF_RANGE',
+      '"the length of target" must be from 0 to 100, but got 101.',
+    ],
+  ])('(%.60s) are rejected', async (args, code, message) => {
     const { data, errors } = await startGraph(facts).query(`{ relations(${args}) { totalCount } }`);
     expect(data).toEqual(null);
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);

@@ -17,7 +17,7 @@ describe('timeline', () => {
     ],
     claims: ['presentation/at-meeting presentedAt meeting/2023-07-03'],
   };
-  const edges = 'totalCount edges { when { edtf } basis future node { slug } }';
+  const edges = 'totalCount edges { when { edtf rule { id } } basis future node { slug } }';
 
   test('is ordered by time, marks future entities, and lists undated entities last', async () => {
     expect(await startGraph(dated).query(`{ timeline(types: [EVENT, PRESENTATION, MEETING]) { ${edges} } }`)).toEqual({
@@ -28,10 +28,15 @@ describe('timeline', () => {
             ['event/june', '2023-06', 'STATED', false],
             ['event/day', '2023-06-27', 'STATED', false],
             ['meeting/2023-07-03', '2023-07-03', 'STATED', false],
-            ['presentation/at-meeting', '2023-07-03', 'DERIVED', false],
+            ['presentation/at-meeting', '2023-07-03', 'DERIVED', false, 'date-of-occasion'],
             ['event/review', '2024-06-26/2024-06-28', 'STATED', true],
             ['event/undated', null, null, null],
-          ].map(([slug, edtf, basis, future]) => ({ when: edtf && { edtf }, basis, future, node: { slug } })),
+          ].map(([slug, edtf, basis, future, rule = null]) => ({
+            when: edtf && { edtf, rule: rule && { id: rule } },
+            basis,
+            future,
+            node: { slug },
+          })),
         },
       },
     });
@@ -64,12 +69,17 @@ describe('timeline', () => {
           edges: [
             ['initiative/guide', '2022', 'STATED', false],
             ['decision/dated', '2023-03', 'STATED', false],
-            ['statement/by-rule', '2023-04', 'DERIVED', false],
+            ['statement/by-rule', '2023-04', 'DERIVED', false, 'year-of-source'],
             ['initiative/edition', '2023-05', 'STATED', false],
             ['meeting/2023-07-03', '2023-07-03', 'STATED', false],
-            ['decision/of-meeting', '2023-07-03', 'DERIVED', false],
+            ['decision/of-meeting', '2023-07-03', 'DERIVED', false, 'date-of-occasion'],
             ['document/report', null, null, null],
-          ].map(([slug, edtf, basis, future]) => ({ when: edtf && { edtf }, basis, future, node: { slug } })),
+          ].map(([slug, edtf, basis, future, rule = null]) => ({
+            when: edtf && { edtf, rule: rule && { id: rule } },
+            basis,
+            future,
+            node: { slug },
+          })),
         },
       },
     });
@@ -87,11 +97,11 @@ describe('timeline', () => {
   });
 });
 
-test('every dated entity of the report is on the timeline, but organizations: that they were founded is no occasion', async () => {
+test('every dated entity of the report is on the timeline', async () => {
   const graph = loadGraph('data');
   const operate = operateOn({ currentStore: () => memoryStore(graph) });
   const result = await operate('{ timeline(from: "0001-01-01") { totalCount } }');
-  const dated = graph.entities.filter(({ type, time }) => time !== null && type !== 'Organization');
+  const dated = graph.entities.filter(({ time }) => time !== null);
   expect(dated.length).toBeGreaterThan(50);
   expect(result).toEqual({ data: { timeline: { totalCount: dated.length } } });
 });

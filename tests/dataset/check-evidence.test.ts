@@ -35,6 +35,13 @@ describe('the evidence of a claim must carry it', () => {
       },
     ],
     [
+      'a topic that is named',
+      {
+        entities: [...entities, { slug: 'topic/reefs', name: 'reefs' }],
+        claims: [{ claim: 'presentation/reefs about topic/reefs', quotes: [quote('reefs')] }],
+      },
+    ],
+    [
       'a member in a list of members',
       {
         entities,
@@ -61,6 +68,14 @@ describe('the evidence of a claim must carry it', () => {
       'names of both ends, in any case and as an acronym',
       stated(quote('FHS'), quote('REEFS')),
       'claims:1:1: The quotes of presented must have the words that state it, but got names only: "FHS", "REEFS". [evidence-names-only]',
+    ],
+    [
+      'the name of what something is about, unless it is a topic,',
+      {
+        entities,
+        claims: [{ claim: 'presentation/reefs about organization/fhs', quotes: [quote('Fog Horn Society')] }],
+      },
+      'claims:1:1: The quotes of about must have the words that state it, but got names only: "Fog Horn Society". [evidence-names-only]',
     ],
     [
       'fewer quotes than the rule needs',

@@ -43,7 +43,7 @@ describe('rules and the claims that rest on them', () => {
     [
       'a claim of another basis than its rule',
       { entities, rules: [rule], claims: [{ ...based, basis: 'EXTERNAL' }] },
-      'claims:1:1: The basis of the rule "name-tells-place" is DERIVED, but this claim is EXTERNAL. [unknown-rule]',
+      'claims:1:1: The basis of the rule "name-tells-place" is DERIVED, but this claim is EXTERNAL. [rule-basis]',
     ],
     [
       'a claim of a kind that its rule does not yield',

@@ -9,7 +9,7 @@ const topic = '{"entity":{"type":"Topic","slug":"topic/é𝑛","name":"é𝑛","
 const paragraph =
   '{"entity":{"type":"Paragraph","slug":"paragraph/r/1","name":"1","nameBasis":"DERIVED","aliases":[]},"text":"Words"}';
 const about =
-  '{"relation":{"kind":"presentedAt","source":"presentation/p","target":"event/e","basis":"STATED","evidence":[]}}';
+  '{"relation":{"kind":"presentedAt","source":"presentation/p","target":"event/e","role":null,"when":null,"basis":"STATED","rule":null,"review":null,"evidence":[]}}';
 
 const read = (...chunks: (string | Uint8Array)[]) => Array.fromAsync(readLines(streamOf(chunks)));
 
@@ -211,9 +211,29 @@ describe('an invalid line is an error with its number, the rule, the value and t
       'line 2: basis must be one of STATED, DERIVED, EXTERNAL, but got "STATE" (did you mean "STATED"?). [unknown-value]',
     ],
     [
+      'a role that is not a string',
+      [dataset, about.replace('"role":null', '"role":1')],
+      'line 2: role of a relation must be a string or null, but got 1. [invalid-shape]',
+    ],
+    [
+      'a relation without its rule',
+      [dataset, about.replace('"rule":null,', '')],
+      'line 2: rule of a relation must be a string or null, but got nothing. [invalid-shape]',
+    ],
+    [
+      'an unknown review status',
+      [dataset, about.replace('"review":null', '"review":"SUPORTED"')],
+      'line 2: review must be null or one of SUPPORTED, DISPUTED, UNREVIEWED, but got "SUPORTED" (did you mean "SUPPORTED"?). [unknown-value]',
+    ],
+    [
+      'a time of a relation that is a string',
+      [dataset, about.replace('"when":null', '"when":"2023"')],
+      'line 2: when of a relation must be null or an object with "edtf", but got "2023". [invalid-shape]',
+    ],
+    [
       'evidence that is not a list',
-      [dataset, relation(`"kind":"presentedAt",${endpoints},"basis":"STATED"`)],
-      'line 2: evidence must be a list, but got nothing. [invalid-shape]',
+      [dataset, about.replace('"evidence":[]', '"evidence":{}')],
+      'line 2: evidence must be a list, but got {}. [invalid-shape]',
     ],
     [
       'NUL in a string',

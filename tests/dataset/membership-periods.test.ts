@@ -84,6 +84,61 @@ test('a Member that left, and joined again, after it was listed belongs until th
   );
 });
 
+test('a Member that left before it was listed, without a report that it joined again, belongs since it left', () => {
+  expect(Object.keys(datesOf([left('2020-06-30'), listed]))).toContain(
+    `member/benin belongsTo ${organization} (2020-06-30/..)`,
+  );
+});
+
+test('a Member that left on the day for which it is listed belongs until that day', () => {
+  expect(Object.keys(datesOf([left('2023-12-07'), listed]))).toContain(
+    `member/benin belongsTo ${organization} (2017-12-13/2023-12-07)`,
+  );
+});
+
+test('a Member that is reported to have joined, but is in no list, belongs from then on by the rule', () => {
+  const { relations } = buildGraph(
+    rawDataset({
+      entities: [{ slug: organization, founded: { edtf: '2017-12-13' } }, { slug: 'member/benin' }],
+      claims: [joined('2023-03-28'), left('2024-05')],
+    }),
+  );
+  expect(relations.filter(({ kind }) => kind === 'belongsTo')).toEqual([
+    {
+      key: `member/benin belongsTo ${organization} (2023-03-28/2024-05-31)`,
+      kind: 'belongsTo',
+      source: 'member/benin',
+      target: organization,
+      role: null,
+      when: {
+        edtf: '2023-03-28/2024-05-31',
+        start: '2023-03-28',
+        end: '2024-05-31',
+        precision: 'INTERVAL',
+        approximate: false,
+        asWritten: null,
+        rule: 'membership-period',
+        statedAt: '2023-03-28',
+      },
+      basis: 'DERIVED',
+      document: 'document/report',
+      rule: 'membership-period',
+      review: null,
+      evidence: [{ document: 'document/report', paragraph: 'paragraph/report/1', start: 0, end: 5, quote: 'words' }],
+    },
+  ]);
+});
+
+test('an open period that a source gives without a day is stated up to the date of the source; a closed one for all of it', () => {
+  const member = { claim: listed.claim, quotes };
+  expect(datesOf([{ ...member, when: { edtf: '2020/..' } } as typeof member])).toMatchObject({
+    [`member/benin belongsTo ${organization} (2020/..)`]: { rule: null, statedAt: '2023-12-31' },
+  });
+  expect(datesOf([{ ...member, when: { edtf: '2020/2022' } } as typeof member])).toMatchObject({
+    [`member/benin belongsTo ${organization} (2020/2022)`]: { rule: null, statedAt: null },
+  });
+});
+
 test('who joined or left another organization, or which other Member did, makes no difference', () => {
   const others = [
     { ...joined('2023-03-28'), claim: 'member/benin joined organization/other' },

@@ -104,7 +104,7 @@ function run(...args: string[]) {
 const table = `Lamps (lamps)
 
 paragraph digests              3 passed      0 failed
-names of entities              4 passed      0 failed
+names of entities              3 passed      0 failed
 quotes of claims               2 passed      0 failed
 quotes of declared counts      0 passed      0 failed
 quotes of ambiguities          0 passed      0 failed
@@ -141,6 +141,15 @@ describe('each difference is a failure, with its location and what was found ins
     expect(failuresOf({ name: 'Map of Shoals\n  nameBasis: DERIVED' })).toEqual([]);
     expect(failuresOf({ name: 'Map of Shoals\n  nameBasis: EXTERNAL' })).toEqual([]);
     expect(failuresOf({ name: 'Map of Reefs' })).toEqual([]);
+    expect(failuresOf({ name: 'Map of Reef' })).toEqual([
+      'data/entities/presentations.yaml:2:9: the name "Map of Reef" is not in the text: its nameBasis must be DERIVED or EXTERNAL',
+    ]);
+  });
+
+  test('other first words of a paragraph', () => {
+    expect(failuresOf({ paragraphs: paragraphs.replace('opening: "On 4"', 'opening: "On 5"') })).toEqual([
+      'data/sources/lamps/paragraphs.yaml:1:147: paragraph 1.1 begins with other words than "On 5"',
+    ]);
   });
 
   test('a shifted span', () => {

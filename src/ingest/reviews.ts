@@ -65,7 +65,8 @@ export function formatClaimToReview({ fingerprint, basis, sentence: text, rule, 
 /**
  * Adds the verdicts of a reader to those of a source, and drops those on claims that have changed. `file` has a line for
  * each verdict: the fingerprint, a tab, and SUPPORTED or NOT_SUPPORTED. Returns the content of `review.yaml`.
- * @throws {VerdictError} if a line is malformed, its fingerprint is that of no claim, or there is no such source.
+ * @throws {VerdictError} if a line is malformed, its fingerprint is that of no claim or judged twice, or there is no such
+ * source.
  */
 export function recordVerdicts(folder: string, source: string, file: string, reader: string): string {
   const known = new Set(
@@ -89,6 +90,10 @@ export function recordVerdicts(folder: string, source: string, file: string, rea
       return parsed.data;
     });
   const replaced = new Set(added.map(({ fingerprint }) => fingerprint));
+  if (replaced.size < added.length)
+    throw new VerdictError(
+      `${file}: A claim must have one verdict, but ${added.length} lines judge ${replaced.size} claims.`,
+    );
   const kept = readReviews(folder, source).filter(
     (review) => known.has(review.fingerprint) && !(review.reader === reader && replaced.has(review.fingerprint)),
   );

@@ -32,7 +32,7 @@ export interface Relation {
   readonly role: string | null;
   readonly when: When | null;
   readonly basis: Basis;
-  /** Slug of the document whose data files state it; null if a rule derived it. */
+  /** Slug of the document whose data files or text it comes from; null if it follows from relations of any document. */
   readonly document: string | null;
   /** The id of the rule of a DERIVED relation, or of the fact behind an EXTERNAL one; otherwise null. */
   readonly rule: string | null;

@@ -21,6 +21,7 @@ import type {
   SearchPage,
   SearchQuery,
 } from './queries.ts';
+import type { RelationClassCount } from './relation-classes.ts';
 import type { Pace } from './work.ts';
 
 /**
@@ -107,6 +108,8 @@ export interface DatasetSummary {
   readonly rules: readonly Rule[];
   /** For every type. */
   readonly entityCounts: ReadonlyMap<TypeName, number>;
+  /** The classes that the graph has relations of. */
+  readonly relationClasses: readonly RelationClassCount[];
   /** For every kind, by basis. */
   readonly relationCounts: ReadonlyMap<RelationKindName, ReadonlyMap<Basis, number>>;
 }

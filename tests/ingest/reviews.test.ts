@@ -202,6 +202,18 @@ describe('verdicts', () => {
     expect(existsSync(join(folder, 'sources/lamps/review.yaml'))).toBe(false);
   });
 
+  test('that judge a claim twice are refused', () => {
+    const folder = writeData();
+    const twice = () =>
+      record(folder, 'Ada', [
+        [0, 'SUPPORTED'],
+        [0, 'NOT_SUPPORTED'],
+      ]);
+    expect(twice).toThrow(
+      new VerdictError(`${join(folder, 'verdicts.tsv')}: A claim must have one verdict, but 2 lines judge 1 claims.`),
+    );
+  });
+
   test('of a reader without a name are refused', () => {
     const folder = writeData();
     expect(() => record(folder, ' ', [[0, 'SUPPORTED']])).toThrow(VerdictError);

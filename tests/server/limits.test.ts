@@ -46,6 +46,7 @@ function sizeOf(entities: Partial<Record<TypeName, number>>, relations: number):
   return new GraphSize({
     ...memoryStore(graph).dataset,
     entityCounts: new Map(Object.entries(entities) as [TypeName, number][]), // The keys of the record.
+    relationClasses: [],
     relationCounts: new Map([['about', new Map([['STATED', relations]])]]),
   });
 }

@@ -1,10 +1,9 @@
 import { type Entity, slugOf, type TypeName, typeNames } from '../../model/entities.ts';
-import { basisNames } from '../../model/evidence.ts';
 import type { Graph } from '../../model/graph.ts';
 import { foldName, namesOf } from '../../model/names.ts';
-import { relationKindNames } from '../../model/relation-kinds.ts';
 import { canonicalSymbols, familyOf, parseSymbols } from '../../model/symbol.ts';
-import type { KindSelection, NameQuery, RelationClasses, Step } from '../queries.ts';
+import type { KindSelection, NameQuery, Step } from '../queries.ts';
+import { countsByKind } from '../relation-classes.ts';
 import type { DatasetSummary } from '../store.ts';
 import { type KindMask, type KindSlice, kindMask } from './adjacency.ts';
 import { EntityColumns } from './entity-columns.ts';
@@ -91,20 +90,15 @@ export class ColumnGraph {
 
   private summarize(): DatasetSummary {
     const { version, texts, sources, rules } = this.metadata;
-    const relationCount = (selection: Pick<RelationClasses, 'kinds' | 'basis'>) =>
-      new MergedSlices(this.relations.ofClasses({ ...selection, roles: null, rules: null, reviews: null })).length;
+    const relationClasses = this.relations.classCounts();
     return {
       version,
       texts,
       sources,
       rules,
       entityCounts: new Map(typeNames().map((type) => [type, new MergedSlices([this.entities.ofType(type)]).length])),
-      relationCounts: new Map(
-        relationKindNames().map((kind) => [
-          kind,
-          new Map(basisNames.map((basis) => [basis, relationCount({ kinds: [kind], basis: [basis] })])),
-        ]),
-      ),
+      relationClasses,
+      relationCounts: countsByKind(relationClasses),
     };
   }
 }

@@ -1,18 +1,13 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { keyOf, type Relation } from '../../model/graph.ts';
 import type { RelationClasses } from '../queries.ts';
+import { isSelected, type RelationClass, type RelationClassCount } from '../relation-classes.ts';
 import type { UintArray } from '../uint-array.ts';
 import { Adjacency } from './adjacency.ts';
 import { type CsrMatrix, readCsr } from './csr-matrix.ts';
 import type { EntityColumns } from './entity-columns.ts';
 import { HashIndex } from './hash-index.ts';
-import {
-  EvidenceView,
-  type RelationClass,
-  type RelationReaders,
-  type RelationTerms,
-  RelationView,
-} from './relation-view.ts';
+import { EvidenceView, type RelationReaders, type RelationTerms, RelationView } from './relation-view.ts';
 import { readUints, type Sections, subsections } from './sections.ts';
 import type { SortedSlice } from './sorted-slices.ts';
 import type { StringTable } from './string-table.ts';
@@ -113,6 +108,15 @@ export class RelationColumns implements RelationReaders {
     return this.strings.at(this.evidence.quotes[item] as number);
   }
 
+  /** The number of relations of each class. */
+  classCounts(): RelationClassCount[] {
+    const { starts } = this.byClass;
+    return this.classes.map((terms, row) => ({
+      ...terms,
+      count: (starts[row + 1] as number) - (starts[row] as number),
+    })); // A row for each class.
+  }
+
   /** The numbers of the selected relations, as one slice for each class. */
   ofClasses(selection: RelationClasses): SortedSlice[] {
     const { starts, entries } = this.byClass;
@@ -130,15 +134,4 @@ export class RelationColumns implements RelationReaders {
     if (reference < count) return this.entities.slugOf(reference);
     return this.strings.at(this.foreign[reference - count] as number);
   }
-}
-
-/** Whether relations of a class are selected. */
-export function isSelected({ kind, basis, role, rule, review }: RelationClass, selection: RelationClasses): boolean {
-  return (
-    (selection.kinds?.includes(kind) ?? true) &&
-    (selection.basis?.includes(basis) ?? true) &&
-    (selection.roles === null || (role !== null && selection.roles.includes(role))) &&
-    (selection.rules === null || (rule !== null && selection.rules.includes(rule))) &&
-    (selection.reviews === null || (review !== null && selection.reviews.includes(review)))
-  );
 }

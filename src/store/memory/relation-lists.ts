@@ -1,7 +1,7 @@
 import type { RelationSelection } from '../queries.ts';
+import { isSelected } from '../relation-classes.ts';
 import { scanStep, type Work } from '../work.ts';
 import { type ColumnGraph, kindMasks } from './column-graph.ts';
-import { isSelected } from './relation-columns.ts';
 import { MergedSlices, type SortedSlice } from './sorted-slices.ts';
 
 /** The numbers of the selected relations, in the order of the text. */

@@ -2,12 +2,10 @@ import type { Basis, Evidence } from '../../model/evidence.ts';
 import type { Relation, RelationFacts } from '../../model/graph.ts';
 import type { RelationKindName } from '../../model/relation-kinds.ts';
 import type { When } from '../../model/when.ts';
+import type { RelationClass } from '../relation-classes.ts';
 
 /** The properties that many relations share, which are stored once in the value dictionary. */
 export type RelationTerms = RelationClass & Pick<RelationFacts, 'when'>;
-
-/** The properties by which lists of relations can be filtered. */
-export type RelationClass = Pick<RelationFacts, 'kind' | 'basis' | 'role' | 'rule' | 'review'>;
 
 /** Reads relations by their numbers, and items of evidence by theirs. */
 export interface RelationReaders {

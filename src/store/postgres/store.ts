@@ -8,7 +8,7 @@ import { adjacencyCondition } from './reading/adjacency-conditions.ts';
 import { ExpansionReader } from './reading/expansion-reader.ts';
 import { ListReader } from './reading/list-reader.ts';
 import { type PageRow, pageQuery, readPages, unionAll } from './reading/pages.ts';
-import { classCount, hasConditionsBeyondClass, relationConditions } from './reading/relation-conditions.ts';
+import { classCount, hasEnds, relationConditions } from './reading/relation-conditions.ts';
 import { SearchReader } from './reading/search-reader.ts';
 import { directionOf, tablesIn } from './tables.ts';
 import type { StoredVersion } from './versions.ts';
@@ -131,7 +131,7 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
     },
 
     async countRelations(selections) {
-      const counted = selections.filter(hasConditionsBeyondClass);
+      const counted = selections.filter(hasEnds);
       if (counted.length === 0) return selections.map((selection) => classCount(selection, dataset));
       const statements = counted.map((selection, index) => {
         const parts = relationConditions(selection, dataset).map((condition) => sql`(${condition})`);

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Graph } from '../../model/graph.ts';
+import { countsByKind } from '../relation-classes.ts';
 import type { DatasetSummary } from '../store.ts';
 import type { Database } from './database.ts';
 import { DatabaseError } from './database-errors.ts';
@@ -27,7 +28,7 @@ export interface StoredDataset {
   readonly sources: Graph['sources'];
   readonly rules: Graph['rules'];
   readonly entityCounts: readonly (readonly [string, number])[];
-  readonly relationCounts: readonly (readonly [string, readonly (readonly [string, number])[]])[];
+  readonly relationClasses: DatasetSummary['relationClasses'];
 }
 
 /**
@@ -79,11 +80,10 @@ interface VersionRow {
 }
 
 function toSummary(
-  { sources, rules, entityCounts, relationCounts }: StoredDataset,
+  { sources, rules, entityCounts, relationClasses }: StoredDataset,
   version: string,
   texts: string,
 ): DatasetSummary {
-  const counts = new Map(relationCounts.map(([kind, byBasis]) => [kind, new Map(byBasis)]));
   // The names that a load wrote.
   return {
     version,
@@ -91,6 +91,7 @@ function toSummary(
     sources,
     rules,
     entityCounts: new Map(entityCounts),
-    relationCounts: counts,
+    relationClasses,
+    relationCounts: countsByKind(relationClasses),
   } as DatasetSummary;
 }

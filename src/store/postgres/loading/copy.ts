@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import sql, { raw } from 'sql-template-tag';
 import { typeNames } from '../../../model/entities.ts';
-import { basisNames } from '../../../model/evidence.ts';
 import { type Graph, type GraphLine, relation } from '../../../model/graph.ts';
-import { relationKindNames } from '../../../model/relation-kinds.ts';
+import type { RelationClassCount } from '../../relation-classes.ts';
 import { TextsDigest } from '../../texts-digest.ts';
 import type { Connection } from '../database.ts';
 import type { StoredDataset } from '../versions.ts';
@@ -40,9 +39,7 @@ export async function copyLines(
     rules: [],
   };
   const entityCounts = new Map(typeNames().map((type) => [type, 0]));
-  const relationCounts = new Map(
-    relationKindNames().map((kind) => [kind, new Map(basisNames.map((basis) => [basis, 0]))]),
-  );
+  const classCounts = new Map<string, RelationClassCount>();
   const buffers = {
     entities: [] as string[],
     names: [] as string[],
@@ -77,8 +74,9 @@ export async function copyLines(
     } else {
       const facts = relation(line.relation);
       buffers.relations.push(relationRow(facts, relations));
-      const counts = relationCounts.get(facts.kind);
-      counts?.set(facts.basis, (counts.get(facts.basis) ?? 0) + 1);
+      const { kind, basis, role, rule, review } = facts;
+      const key = JSON.stringify([kind, basis, role, rule, review]);
+      classCounts.set(key, { kind, basis, role, rule, review, count: (classCounts.get(key)?.count ?? 0) + 1 });
       relations += 1;
     }
     count += 1;
@@ -101,7 +99,7 @@ export async function copyLines(
       sources: dataset.sources,
       rules: dataset.rules,
       entityCounts: [...entityCounts],
-      relationCounts: [...relationCounts].map(([kind, byBasis]) => [kind, [...byBasis]]),
+      relationClasses: [...classCounts.values()],
     },
     coverage: { counts, ambiguities },
   };

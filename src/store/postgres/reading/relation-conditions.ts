@@ -1,5 +1,6 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { RelationSelection } from '../../queries.ts';
+import { isSelected } from '../../relation-classes.ts';
 import type { DatasetSummary } from '../../store.ts';
 import { directedKind } from '../tables.ts';
 
@@ -30,14 +31,16 @@ export function relationConditions(selection: RelationSelection, dataset: Datase
   return conditions.length === 0 ? [sql`false`] : conditions;
 }
 
-/** Whether a selection has conditions on other things than kind and basis. */
-export function hasConditionsBeyondClass({ roles, rules, reviews, sources, targets }: RelationSelection): boolean {
-  return Boolean(roles || rules || reviews || sources || targets);
+/** Whether a selection has conditions on the ends of relations, which the classes of the graph do not tell. */
+export function hasEnds({ sources, targets }: RelationSelection): boolean {
+  return Boolean(sources || targets);
 }
 
-/** How many relations have the kinds and the basis of a selection, which has no other conditions. */
-export function classCount(selection: RelationSelection, dataset: DatasetSummary): number {
-  return classesOf(selection, dataset).reduce((total, [, , count]) => total + count, 0);
+/** How many relations a selection without conditions on their ends has. */
+export function classCount(selection: RelationSelection, { relationClasses }: DatasetSummary): number {
+  return relationClasses
+    .filter((relationClass) => isSelected(relationClass, selection))
+    .reduce((total, { count }) => total + count, 0);
 }
 
 function otherConditions({ roles, rules, reviews, sources, targets }: RelationSelection): Sql[] {
@@ -50,11 +53,11 @@ function otherConditions({ roles, rules, reviews, sources, targets }: RelationSe
   ];
 }
 
-/** The kinds and bases of a selection that have relations, with their number. */
+/** The kinds and bases of a selection that have relations. */
 function classesOf({ kinds, basis }: RelationSelection, { relationCounts }: DatasetSummary) {
   return [...relationCounts].flatMap(([kind, counts]) =>
     [...counts]
       .filter(([name, count]) => count > 0 && (kinds?.includes(kind) ?? true) && (basis?.includes(name) ?? true))
-      .map(([name, count]) => [kind, name, count] as const),
+      .map(([name]) => [kind, name] as const),
   );
 }

@@ -19,7 +19,7 @@ describeInBrowser('GraphiQL', serveGraphiQL, (graphiql) => {
       performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/graphql')),
     );
     await page.getByRole('button', { name: 'Prettify query' }).click(); // Loads Prettier, which has separate files.
-    await page.waitForLoadState('networkidle');
+    await page.waitForLoadState('networkidle', { timeout: 60_000 });
     expect(page.url()).toBe(`${origin}/graphiql/`);
     expect(await page.title()).toBe('MSME Group graph: GraphiQL');
     expect(await tabTitles(page)).toEqual(exampleNames());

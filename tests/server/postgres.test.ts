@@ -230,8 +230,11 @@ describe.skipIf(postgresPrograms === null)('A server on PostgreSQL', () => {
       await release();
       expect(replies.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 503));
       expect(Math.max(...replies.map(({ ms }) => ms))).toBeLessThan(4_000);
+      // A busy machine may need longer than the timeout for the first statements after the lock.
       for (const { query: text, response } of resultsOfOne)
-        expect((await sendQuery(origin, text, [response])).kind).toBe('right');
+        await expect
+          .poll(async () => (await sendQuery(origin, text, [response])).kind, { timeout: 20_000 })
+          .toBe('right');
     });
 
     test('for a database that hangs, and recovers when it resumes', async () => {

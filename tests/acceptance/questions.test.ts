@@ -2,32 +2,14 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { dataGraph } from '../helpers/data-graph.ts';
 import { operateOn } from '../helpers/operate.ts';
+import { questionsTo } from '../helpers/questions.ts';
 import { describeEach, storeKinds } from '../helpers/stores.ts';
 
 // Questions of analysts about the 2023 report, each with one operation. The expected results are taken from the text of
 // the report.
 
 let store: Store;
-const operate = operateOn({ currentStore: () => store });
-
-/**
- * The data of an operation, with connections as plain lists: of nodes if the edges have no other fields, otherwise of
- * edges.
- */
-async function run<T = unknown>(query: string): Promise<T> {
-  const { data, errors } = await operate(`{ ${query} }`);
-  expect(errors).toBeUndefined();
-  return withoutConnections(data) as T;
-}
-
-function withoutConnections(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutConnections);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
-  const [[key, only] = ['', null]] = entries;
-  if (entries.length === 1 && (key === 'edges' || key === 'node')) return withoutConnections(only);
-  return Object.fromEntries(entries.map(([name, inner]) => [name, withoutConnections(inner)]));
-}
+const run = questionsTo(operateOn({ currentStore: () => store }));
 
 /** What the report states of the office after 26 April 2023, and by inference of who held it. */
 const coordinator = [

@@ -2,32 +2,14 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { dataGraph } from '../helpers/data-graph.ts';
 import { operateOn } from '../helpers/operate.ts';
+import { questionsTo } from '../helpers/questions.ts';
 import { describeEach, storeKinds } from '../helpers/stores.ts';
 
 // Questions on what the 2023 report states and what it leaves open, each with one operation: who said what, in which
 // capacity, as of which day, and on what it rests. The expected results are taken from the text of the report.
 
 let store: Store;
-const operate = operateOn({ currentStore: () => store });
-
-/**
- * The data of an operation, with connections as plain lists: of nodes if the edges have no other fields, otherwise of
- * edges.
- */
-async function run<T = unknown>(query: string): Promise<T> {
-  const { data, errors } = await operate(`{ ${query} }`);
-  expect(errors).toBeUndefined();
-  return withoutConnections(data) as T;
-}
-
-function withoutConnections(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutConnections);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
-  const [[key, only] = ['', null]] = entries;
-  if (entries.length === 1 && (key === 'edges' || key === 'node')) return withoutConnections(only);
-  return Object.fromEntries(entries.map(([name, inner]) => [name, withoutConnections(inner)]));
-}
+const run = questionsTo(operateOn({ currentStore: () => store }));
 
 /** The names of all entities that a query for a list with the field `name` finds, sorted. */
 async function namesOf(list: string, filter: string): Promise<string[]> {

@@ -1,0 +1,23 @@
+import { expect } from 'vitest';
+import type { operateOn } from './operate.ts';
+
+/**
+ * Returns a function that sends the fields of one operation and returns its data, with connections as plain lists: of
+ * nodes if the edges have no other fields, otherwise of edges.
+ */
+export function questionsTo(operate: ReturnType<typeof operateOn>) {
+  return async <T = unknown>(query: string): Promise<T> => {
+    const { data, errors } = await operate(`{ ${query} }`);
+    expect(errors).toBeUndefined();
+    return withoutConnections(data) as T;
+  };
+}
+
+function withoutConnections(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutConnections);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const [[key, only] = ['', null]] = entries;
+  if (entries.length === 1 && (key === 'edges' || key === 'node')) return withoutConnections(only);
+  return Object.fromEntries(entries.map(([name, inner]) => [name, withoutConnections(inner)]));
+}

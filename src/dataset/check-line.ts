@@ -62,6 +62,9 @@ function checkOrder(kind: LineKind, previous: LineKind | null, fail: Fail): void
 
 function checkDataset(content: Fields, fail: Fail): void {
   for (const key of ['sources', 'counts', 'ambiguities', 'rules']) checkList(content, key, fail);
+  for (const rule of content.rules as unknown[])
+    if (!isRecord(rule) || typeof rule.id !== 'string')
+      fail('invalid-shape', `A rule must be an object with an "id", but got ${excerpt(rule)}.`);
 }
 
 function checkEntity(content: Fields, text: unknown, fail: Fail): void {

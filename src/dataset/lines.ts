@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Entity } from '../model/entities.ts';
 import { type Graph, type GraphLine, type Relation, type RelationFacts, relation } from '../model/graph.ts';
 import { checkLine, excerpt, type Fail, type LineKind } from './check-line.ts';
+import { didYouMean } from './validation-issue.ts';
 
 // A graph as NDJSON: https://github.com/ndjson/ndjson-spec.
 
@@ -78,16 +79,31 @@ export async function* readLines(chunks: AsyncIterable<string | Uint8Array>): As
     throw new LineError(line, rule, message);
   };
   let empty = false;
+  let rules: readonly string[] = [];
   for await (const text of splitLines(chunks, fail)) {
     if (empty) fail('empty-line', 'A line must contain JSON, but this line is empty.'); // Only the last line may be empty.
     empty = text === '' || text === '\r';
     if (empty) continue;
     const value = parseJson(text, fail);
     previous = checkLine(value, text, previous, fail);
-    yield value as GraphLine; // Fields that are not checked are trusted.
+    const parsed = value as GraphLine; // Fields that are not checked are trusted.
+    if ('dataset' in parsed) rules = parsed.dataset.rules.map(({ id }) => id);
+    else checkRules(parsed, rules, fail);
+    yield parsed;
     line += 1;
   }
   if (previous === null) fail('invalid-order', 'The first line must have the key "dataset", but there are no lines.');
+}
+
+/** Every rule that a line names must be listed in the first line, so that it can be served. */
+function checkRules(line: Exclude<GraphLine, { dataset: unknown }>, rules: readonly string[], fail: Fail): void {
+  const named = 'relation' in line ? [line.relation.rule, line.relation.when?.rule] : [line.entity.time?.when.rule];
+  for (const rule of named)
+    if (rule != null && !rules.includes(rule))
+      fail(
+        'unknown-rule',
+        `A rule must be listed in the first line, but got ${excerpt(rule)}${didYouMean(rule, rules)}.`,
+      );
 }
 
 /** An invalid line. Lines are numbered from 1. */

@@ -211,6 +211,24 @@ describe('an invalid line is an error with its number, the rule, the value and t
       'line 2: basis must be one of STATED, DERIVED, EXTERNAL, but got "STATE" (did you mean "STATED"?). [unknown-value]',
     ],
     [
+      'a rule that is not listed',
+      [
+        dataset.replace('"rules":[]', '"rules":[{"id":"symbol-suffix"}]'),
+        about.replace('"rule":null', '"rule":"symbol-sufix"'),
+      ],
+      'line 2: A rule must be listed in the first line, but got "symbol-sufix" (did you mean "symbol-suffix"?). [unknown-rule]',
+    ],
+    [
+      'the rule of a date that is not listed',
+      [dataset, about.replace('"when":null', '"when":{"edtf":"2023","rule":"guess","statedAt":null}')],
+      'line 2: A rule must be listed in the first line, but got "guess". [unknown-rule]',
+    ],
+    [
+      'a rule without an id',
+      [dataset.replace('"rules":[]', '"rules":["symbol-suffix"]')],
+      'line 1: A rule must be an object with an "id", but got "symbol-suffix". [invalid-shape]',
+    ],
+    [
       'a role that is not a string',
       [dataset, about.replace('"role":null', '"role":1')],
       'line 2: role of a relation must be a string or null, but got 1. [invalid-shape]',

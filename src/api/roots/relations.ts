@@ -47,9 +47,9 @@ builder.queryField('relations', (t) =>
       context,
     ) => {
       const range = readRange(args, coordinate);
-      for (const role of roles ?? []) assertKnown('roles', role, knownRoles);
       for (const [name, values] of Object.entries({ source, target, roles, rules }))
         assertInRange(`the length of ${name}`, values?.length ?? 0, 0, maxValues);
+      for (const role of roles ?? []) assertKnown('roles', role, knownRoles);
       const ids = [...rulesById(context.store.dataset).keys()];
       for (const rule of rules ?? []) assertKnown('rules', rule, ids);
       const [sources, targets] = await Promise.all([
@@ -84,7 +84,7 @@ async function slugsOf(
 
 function assertKnown(name: string, value: string, known: readonly string[]): void {
   if (known.includes(value)) return;
-  const nearest = known.length > 0 ? ` (did you mean "${closest(value, known)}"?)` : '';
+  const nearest = known.length > 0 ? ` (did you mean "${closest(truncate(value), known)}"?)` : '';
   throw argumentError(
     'NOT_FOUND',
     `A value of "${name}" must be one that the graph knows, but got "${truncate(value)}"${nearest}.`,

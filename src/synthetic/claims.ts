@@ -161,7 +161,8 @@ export class DocumentClaims {
     const triple = `${source} ${kind} ${target}`;
     if (source === target || this.triples.has(triple)) return false;
     this.triples.add(triple);
-    const role = this.random.pick([null, ...Object.keys(relationKind(kind).roles ?? {})]);
+    const roles = Object.keys(relationKind(kind).roles ?? {});
+    const role = roles.length > 0 ? this.random.pick([null, ...roles]) : null;
     this.list.push({ kind, source, target, role, when, words });
     return true;
   }

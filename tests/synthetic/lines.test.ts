@@ -27,7 +27,7 @@ const ofKind = (kind: Relation['kind']) => graph.relations.filter((relation) => 
 describe('a seed', () => {
   test('always gives the same bytes; update this digest only if the synthetic graph is meant to change', () => {
     expect(sha256(bytes(100))).toMatchInlineSnapshot(
-      `"d4a03702840a8cb0271021320162c1f9160c4556308a3dd124fea3e2a96d2294"`,
+      `"29627730a74b7d36284d2270f7887dc3509d9edddaadd7702242d436b6d46469"`,
     );
     expect(bytes(100, 1)).toBe(bytes(100));
   });
@@ -181,7 +181,7 @@ describe('its relations', () => {
     expect(Math.max(...counts)).toBeGreaterThan(50);
     expect(counts.length).toBeLessThan(documents / 2);
     const presenters = Map.groupBy(ofKind('presented'), ({ source }) => source);
-    expect(Math.max(...[...presenters.values()].map((list) => list.length))).toBeGreaterThan(15);
+    expect(Math.max(...[...presenters.values()].map((list) => list.length))).toBeGreaterThan(20);
   });
 });
 

@@ -135,7 +135,7 @@ export class RandomOperations {
   private paging(field: string, atRoot: boolean): string[] {
     if (this.allowsInvalid && this.oneIn(4))
       return this.choose([['first: 1', 'last: 1'], ['first: -1'], ['last: 101']]);
-    const size = this.choose(atRoot ? [0, 1, 2, 3, 4, 5, 6] : [0, 1, 1, 2, 2, 3]);
+    const size = this.choose(atRoot ? [0, 1, 2, 4, 6, 8, 10] : [0, 1, 2, 3, 4, 5]);
     const paging = [this.choose([`first: ${size}`, `first: ${size}`, `last: ${size}`])];
     const cursors = this.rootCursors.get(`Query.${field}`) ?? [];
     if (atRoot && cursors.length > 0 && this.oneIn(5)) paging.push(`after: "${this.choose(cursors).text}"`);

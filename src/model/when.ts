@@ -22,7 +22,7 @@ export interface When {
   readonly statedAt: string | null;
 }
 
-/** What a `When` has besides its EDTF string. */
+/** The parts of a `When` that its EDTF string does not give. */
 export type WhenDetails = Partial<Pick<When, 'asWritten' | 'rule' | 'statedAt'>>;
 
 export type Precision = 'DAY' | 'MONTH' | 'YEAR' | 'INTERVAL';

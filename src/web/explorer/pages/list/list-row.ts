@@ -1,7 +1,7 @@
 import { formatEnum } from '../../format/types.ts';
 import type { ListRowFragment, WhenFragment } from '../../generated/graphql.ts';
 
-/** What a list shows of an entity besides its name, date and summary; null if there is nothing or it is not stated. */
+/** The detail of an entity that a list shows in a column of its own; null if there is none. */
 export function detailOf(node: ListRowFragment): string | null {
   switch (node.__typename) {
     case 'Series':

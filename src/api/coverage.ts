@@ -1,12 +1,15 @@
 import type { Document } from '../model/entities.ts';
-import type { Ambiguity, CountQuery, DeclaredCount } from '../model/graph.ts';
+import type { Ambiguity, CountQuery, DeclaredCount, Dispute } from '../model/graph.ts';
+import { relationKind } from '../model/relation-kinds.ts';
 import { type ReviewStatus, reviewStatuses } from '../model/review.ts';
+import { holdsOn, overlaps } from '../model/when.ts';
 import {
   type AdjacentRelation,
   allRelations,
   type Condition,
   doWork,
   fullRange,
+  isFrom,
   type Pace,
   type Store,
   scanStep,
@@ -16,12 +19,14 @@ import {
 
 /** The statements of the sources compared with the graph. */
 export interface Coverage {
-  /** `found` is the actual number in the graph. */
+  /** `found` is the number of them that the graph has from the source that declares it. */
   readonly counts: readonly (DeclaredCount & { readonly found: number })[];
   /** The documents that a source cites, but whose text was not ingested. Reads the store only when called. */
   cited(): Promise<readonly Document[]>;
   readonly ambiguities: readonly Ambiguity[];
-  /** How many claims of the sources have each status. Reads the store only when called. */
+  /** What the sources disagree about. */
+  readonly disputes: readonly Dispute[];
+  /** How many relations of the sources have each status. Reads the store only when called. */
   reviews(): Promise<readonly ReviewCount[]>;
 }
 
@@ -30,56 +35,82 @@ export interface ReviewCount {
   readonly count: number;
 }
 
-/** Takes a fixed number of store calls, however many counts there are. */
-export async function coverage(store: Store, pace: Pace = withoutPauses): Promise<Coverage> {
-  const { counts, ambiguities } = await store.coverage();
-  const queries = counts.map(({ find }) => find);
-  const found = await runCounts(store, pace, queries);
+/**
+ * The coverage of some sources, by name; null for all. Takes a fixed number of store calls, however many counts there are.
+ */
+export async function coverage(
+  store: Store,
+  inSources: readonly string[] | null = null,
+  pace: Pace = withoutPauses,
+): Promise<Coverage> {
+  const all = await store.coverage();
+  const isSelected = ({ source }: { readonly source: string }) => isFrom([source], inSources);
+  const counts = all.counts.filter(isSelected);
+  const found = await runCounts(store, pace, counts);
   return {
     counts: counts.map((count, index) => ({ ...count, found: found[index] ?? 0 })),
-    cited: () => citedOnly(store, pace),
-    ambiguities,
-    reviews: () => countReviews(store, pace),
+    cited: () => citedOnly(store, pace, inSources),
+    ambiguities: all.ambiguities.filter(isSelected),
+    disputes: all.disputes.filter(({ sides }) => sides.some(({ sources }) => isFrom(sources, inSources))),
+    reviews: () => countReviews(store, pace, inSources),
   };
 }
 
-async function countReviews(store: Store, pace: Pace): Promise<readonly ReviewCount[]> {
+type Sources = readonly string[] | null;
+
+async function countReviews(store: Store, pace: Pace, inSources: Sources): Promise<readonly ReviewCount[]> {
   const statuses = Object.keys(reviewStatuses) as ReviewStatus[]; // Object.keys forgets the key type.
   const counts = await store.countRelations(
-    statuses.map((status) => ({ ...allRelations, reviews: [status] })),
+    statuses.map((status) => ({ ...allRelations, reviews: [status], inSources })),
     pace,
   );
   return statuses.map((status, index) => ({ status, count: counts[index] ?? 0 }));
 }
 
-async function citedOnly(store: Store, pace: Pace): Promise<readonly Document[]> {
-  const where: Condition[] = [
-    { property: 'held', oneOf: [false] },
-    { via: [{ kind: 'cites', direction: 'IN' }], to: null, asOf: null, not: false },
-  ];
+async function citedOnly(store: Store, pace: Pace, inSources: Sources): Promise<readonly Document[]> {
+  const citing = store.dataset.sources.filter(({ name }) => isFrom([name], inSources)).map(({ document }) => document);
+  const fromSource: Condition = {
+    via: [
+      { kind: 'cites', direction: 'IN' },
+      { kind: 'contains', direction: 'IN' },
+    ],
+    to: citing,
+    asOf: null,
+    not: false,
+  };
+  const where: Condition[] = [{ property: 'held', oneOf: [false] }, fromSource];
   const [page] = await store.list([{ types: ['Document'], where, orderBy: null, range: fullRange }], pace);
   return page && 'items' in page ? (page.items as Document[]) : []; // The list has documents only.
 }
 
+/** What to count: a query, the source that declares the number, and the time for which it does. */
+type Count<Q extends CountQuery = CountQuery> = Q & Pick<DeclaredCount, 'source' | 'when'>;
 /** A count of the entities that relations of one kind lead to. */
-type RelationCountQuery = Extract<CountQuery, { from: string }>;
+type RelationCount = Count<Extract<CountQuery, { from: string }>>;
 /** A count of the entities of a type. */
-type TypeCountQuery = Exclude<CountQuery, RelationCountQuery>;
+type TypeCount = Count<Exclude<CountQuery, { from: string }>>;
 
-/** One number for each query, 0 for null. */
-async function runCounts(store: Store, pace: Pace, queries: readonly (CountQuery | null)[]): Promise<number[]> {
-  const relationQueries = queries.filter((query) => query !== null && 'from' in query);
-  const typeQueries = queries.filter((query): query is TypeCountQuery => query !== null && !('from' in query));
-  const relationsOf = await findRelations(store, pace, relationQueries);
-  const typeCounts = typeQueries.length === 0 ? [] : await store.countList(typeQueries.map(toSelection), pace);
-  return queries.map((query) => {
-    if (query === null) return 0;
-    return 'from' in query ? total(relationsOf.get(query) ?? [], query) : (typeCounts[typeQueries.indexOf(query)] ?? 0);
+/** One number for each declared count; 0 for one without a query. */
+async function runCounts(store: Store, pace: Pace, declared: readonly DeclaredCount[]): Promise<number[]> {
+  const counts = declared.map(({ find, source, when }): Count | null => find && { ...find, source, when });
+  const relationCounts = counts.filter((count): count is RelationCount => count !== null && 'from' in count);
+  const typeCounts = counts.filter((count): count is TypeCount => count !== null && !('from' in count));
+  const relationsOf = await findRelations(store, pace, relationCounts);
+  const ofTypes = typeCounts.length === 0 ? [] : await store.countList(typeCounts.map(toSelection), pace);
+  return counts.map((count) => {
+    if (count === null) return 0;
+    return 'from' in count ? total(relationsOf.get(count) ?? [], count) : (ofTypes[typeCounts.indexOf(count)] ?? 0);
   });
 }
 
-function toSelection({ type, kind }: TypeCountQuery) {
-  return { types: [type], where: kind === null ? [] : [{ property: 'kind' as const, oneOf: [kind] }] };
+function toSelection({ type, kind, body, source, when: { start, end } }: TypeCount) {
+  const where: Condition[] = [
+    { property: 'sources', oneOf: [source] },
+    ...(kind === null ? [] : [{ property: 'kind', oneOf: [kind] } as const]),
+    ...(body === null ? [] : [{ property: 'body', oneOf: [body] } as const]),
+    ...(start === null ? [] : [{ property: 'time', from: start, to: end } as const]),
+  ];
+  return { types: [type], where };
 }
 
 /**
@@ -89,16 +120,16 @@ function toSelection({ type, kind }: TypeCountQuery) {
 async function findRelations(
   store: Store,
   pace: Pace,
-  queries: readonly RelationCountQuery[],
-): Promise<ReadonlyMap<RelationCountQuery, readonly AdjacentRelation[]>> {
+  queries: readonly RelationCount[],
+): Promise<ReadonlyMap<RelationCount, readonly AdjacentRelation[]>> {
   const slugs = [...new Set(queries.map(({ from }) => from))];
   const kinds = [...new Set(queries.map(({ edge }) => edge))];
   const pages =
     slugs.length === 0
       ? []
-      : await store.adjacentRelations(slugs, { out: kinds, in: kinds, asOf: null }, fullRange, pace);
-  const candidates = function* (): Work<Map<RelationCountQuery, AdjacentRelation[]>> {
-    const found = new Map<RelationCountQuery, AdjacentRelation[]>();
+      : await store.adjacentRelations(slugs, { out: kinds, in: kinds, asOf: null, inSources: null }, fullRange, pace);
+  const candidates = function* (): Work<Map<RelationCount, AdjacentRelation[]>> {
+    const found = new Map<RelationCount, AdjacentRelation[]>();
     for (const query of queries) {
       const page = pages[slugs.indexOf(query.from)];
       const matching: AdjacentRelation[] = [];
@@ -116,7 +147,7 @@ async function findRelations(
   const topics =
     ends.length === 0
       ? []
-      : await store.adjacentRelations(ends, { out: ['about'], in: [], asOf: null }, fullRange, pace);
+      : await store.adjacentRelations(ends, { out: ['about'], in: [], asOf: null, inSources: null }, fullRange, pace);
   const isAbout = (slug: string, about: readonly string[]): boolean => {
     const page = topics[ends.indexOf(slug)];
     return page !== undefined && 'items' in page && page.items.some(({ entity }) => about.includes(entity.slug));
@@ -129,8 +160,15 @@ async function findRelations(
   );
 }
 
-function matches({ relation, direction, entity }: AdjacentRelation, query: RelationCountQuery): boolean {
+/** A source counts what it names itself. Relations that last count if they hold on the last day of the count. */
+function matches({ relation, direction, entity }: AdjacentRelation, query: RelationCount): boolean {
+  const { start, end } = query.when;
+  const isInTime = relationKind(relation.kind).lasting
+    ? end === null || holdsOn(relation.when, end)
+    : start === null || [relation.when, entity.time?.when].every((time) => !time || overlaps(time, start, end));
   return (
+    isInTime &&
+    relation.sources.includes(query.source) &&
     relation.kind === query.edge &&
     direction === query.direction &&
     (query.role === null || relation.role === query.role) &&
@@ -141,7 +179,7 @@ function matches({ relation, direction, entity }: AdjacentRelation, query: Relat
 }
 
 /** The number of different entities, or the sum of one of their properties. */
-function total(found: readonly AdjacentRelation[], { sum }: RelationCountQuery): number {
+function total(found: readonly AdjacentRelation[], { sum }: RelationCount): number {
   const entities = [...new Map(found.map(({ entity }) => [entity.slug, entity])).values()];
   if (sum === null) return entities.length;
   return entities.reduce((result, entity) => result + (entity.type === 'Member' ? entity[sum] : 0), 0);

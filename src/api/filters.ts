@@ -3,6 +3,7 @@ import { relationKind } from '../model/relation-kinds.ts';
 import type { Condition, Property, Step } from '../store/index.ts';
 import { assertDateOrder, entityArgument } from './arguments.ts';
 import type { GraphQLContext } from './context.ts';
+import { sourceNames, sourcesForm } from './sources.ts';
 
 /** An input field that restricts a list to the entities that meet a condition. */
 export interface Filter {
@@ -10,7 +11,9 @@ export interface Filter {
   readonly description: string;
   /** If the values are ids or slugs of entities: the type or interface that they must have. */
   readonly entities?: TypeName | InterfaceName;
-  /** Receives a value of `type`; slugs, if `entities` is set. */
+  /** Whether the values are sources: names, or ids or slugs of their documents. */
+  readonly sources?: true;
+  /** Receives a value of `type`; slugs, if `entities` is set; names, if `sources` is. */
   condition(value: never): Condition;
 }
 
@@ -80,6 +83,12 @@ export const commonFilters = {
     [{ kind: 'about', direction: 'OUT' }],
     'Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`.',
   ),
+  sources: {
+    type: ['ID'],
+    sources: true,
+    description: `Only entities of which one of these sources speaks, ${sourcesForm}.`,
+    condition: (names: readonly string[]) => ({ property: 'sources', oneOf: names }),
+  },
 } satisfies Record<string, Filter>;
 
 /** The Pothos options of a filter's input field. `extensions.entities` tells what ids it takes. */
@@ -101,6 +110,7 @@ export async function toConditions(
   const conditions = Object.entries(values).map(async ([name, value]) => {
     const filter = filters[name];
     if (!filter || value == null) return [];
+    if (filter.sources) return [filter.condition(sourceNames(value as string[], context) as never)]; // GraphQL has coerced it.
     const { entities } = filter;
     const found =
       entities && (await Promise.all((value as string[]).map((one) => entityArgument(name, one, context, entities))));

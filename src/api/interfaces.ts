@@ -1,15 +1,67 @@
 import {
   concreteTypes,
+  type Entity,
   entityTypes,
   type InterfaceName,
   interfaceTypes,
+  type NameScope,
   parseSlug,
+  slugOf,
   type TypeName,
 } from '../model/entities.ts';
 import { builder } from './builder.ts';
+import { DisputeRef, disputesOfEntity } from './disputes.ts';
 import { Basis, Direction, RelationKind } from './enums.ts';
 import { encodeId } from './ids.ts';
 import { connectAdjacentRelations, relationEdge } from './relation-fields.ts';
+import { sourceNames, sourcesForm, sourcesNamed } from './sources.ts';
+
+/** A name of an entity. `scope` is null if it holds everywhere. */
+interface NameOfEntity {
+  readonly name: string;
+  readonly scope: NameScope | null;
+}
+
+const EntityName = builder.objectRef<NameOfEntity>('EntityName').implement({
+  description: 'A name of an entity, and where it stands for it. The narrowest scope counts.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The name, as written.' }),
+    source: t.field({
+      type: 'Source',
+      nullable: true,
+      description: 'The only source in which it stands for the entity; null if it does in any.',
+      resolve: ({ scope }, _, context) =>
+        scope?.source == null ? null : (sourcesNamed([scope.source], context)[0] ?? null),
+    }),
+    sections: t.stringList({
+      description: 'The numbers of the only sections of the source in which it does. Empty for any.',
+      resolve: ({ scope }) => [...(scope?.sections ?? [])],
+    }),
+    paragraphs: t.field({
+      type: ['Paragraph'],
+      description: 'The only paragraphs of the source in which it does. Empty for any.',
+      resolve: ({ scope }, _, context) =>
+        Promise.all(
+          (scope?.paragraphs ?? []).map((key) =>
+            context.entity(slugOf('Paragraph', `${scope?.source}/${key}`), 'Paragraph'),
+          ),
+        ),
+    }),
+    when: t.field({
+      type: 'When',
+      nullable: true,
+      description: 'The only time for which it does, as for an office that passes on; null for any.',
+      resolve: ({ scope }) => scope?.when ?? null,
+    }),
+  }),
+});
+
+function namesWithScopes({ name, aliases, scopes }: Entity): NameOfEntity[] {
+  return [...new Set([name, ...aliases, ...scopes.map((scope) => scope.name)])].flatMap((one): NameOfEntity[] => {
+    const own = scopes.filter((scope) => scope.name === one);
+    return own.length > 0 ? own.map((scope) => ({ name: one, scope })) : [{ name: one, scope: null }];
+  });
+}
 
 builder.interfaceType('Entity', {
   description:
@@ -33,9 +85,24 @@ builder.interfaceType('Entity', {
     aliases: t.exposeStringList('aliases', {
       description: 'All other names in the sources, as written there: `COPROGENY` for `Coprogeny`.',
     }),
+    names: t.field({
+      type: [EntityName],
+      description: 'The name and the aliases, each with where it stands for this entity.',
+      resolve: namesWithScopes,
+    }),
     summary: t.exposeString('summary', {
       nullable: true,
       description: 'A summary in one sentence, written for this graph and not quoted from a source.',
+    }),
+    sources: t.field({
+      type: ['Source'],
+      description: 'The sources that speak of the entity, the earliest first.',
+      resolve: ({ sources }, _, context) => sourcesNamed(sources, context),
+    }),
+    disputes: t.field({
+      type: [DisputeRef],
+      description: 'What the sources disagree about that concerns this entity.',
+      resolve: ({ slug }, _, context) => disputesOfEntity(slug, context),
     }),
     relations: t.connection(
       {
@@ -48,13 +115,18 @@ builder.interfaceType('Entity', {
             defaultValue: 'ANY',
             description: 'Only outgoing or only incoming relations.',
           }),
+          sources: t.arg({
+            type: ['ID'],
+            description: `Only relations that rest on one of these sources, ${sourcesForm}.`,
+          }),
         },
         resolve: (entity, args, context) => {
-          const { kinds = null, direction } = args;
+          const { kinds = null, direction, sources } = args;
           const select = () => ({
             out: direction === 'IN' ? [] : kinds,
             in: direction === 'OUT' ? [] : kinds,
             asOf: null,
+            inSources: sourceNames(sources, context),
           });
           return connectAdjacentRelations(
             entity,

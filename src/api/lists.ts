@@ -13,7 +13,7 @@ export interface ListOptions {
   readonly filters?: Readonly<Record<string, Filter>>;
   /** Filters that are arguments of their own. */
   readonly extraArguments?: Readonly<Record<string, Filter>>;
-  /** The values of the argument `orderBy.field`, besides NAME. */
+  /** The values of the argument `orderBy.field`, besides NAME and SOURCES. */
   readonly orders?: Readonly<Record<string, { readonly property: Property; readonly description: string }>>;
   /** Sums of a number over the full filtered list, by the name of their field on the connection. */
   readonly sums?: Readonly<Record<string, { readonly property: Property; readonly description: string }>>;
@@ -21,7 +21,7 @@ export interface ListOptions {
   readonly facets?: Readonly<Record<string, { readonly by: FacetQuery['by']; readonly description: string }>>;
 }
 
-const OrderDirection = builder.enumType('OrderDirection', {
+export const OrderDirection = builder.enumType('OrderDirection', {
   description: 'The direction of a sort order.',
   values: {
     ASC: { description: 'Ascending: the earliest date, the smallest number, or A first.' },
@@ -47,6 +47,7 @@ export function defineList(type: TypeName, options: ListOptions): void {
     values: Object.fromEntries(
       Object.entries({
         NAME: { property: 'name', description: 'By name. Case and accents are ignored.' },
+        SOURCES: { property: 'sourceCount', description: 'By the number of sources that speak of the entity.' },
         ...orders,
       }).map(([name, { property, description }]) => [name, { value: property, description }]),
     ),

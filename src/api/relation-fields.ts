@@ -9,6 +9,7 @@ import { type Connection, connect, PageEdge, type PagingArguments, readRange } f
 import type { GraphQLContext } from './context.ts';
 import { Basis, ReviewStatus } from './enums.ts';
 import { ruleOf } from './rules.ts';
+import { sourceNames, sourcesForm, sourcesNamed } from './sources.ts';
 
 /**
  * Defines the fields that lead from one entity to another. Each relation kind has one on its source and one on its
@@ -87,7 +88,9 @@ interface RelationField {
 
 function defineField({ kind, direction, near, far, lasting }: RelationField): void {
   const selection: AdjacentRelationSelection =
-    direction === 'OUT' ? { out: [kind], in: [], asOf: null } : { out: [], in: [kind], asOf: null };
+    direction === 'OUT'
+      ? { out: [kind], in: [], asOf: null, inSources: null }
+      : { out: [], in: [kind], asOf: null, inSources: null };
   const coordinate = `${near.type}.${near.field}`;
   const { type } = far;
   const { description } = near;
@@ -97,9 +100,13 @@ function defineField({ kind, direction, near, far, lasting }: RelationField): vo
         {
           type,
           description,
-          args: lasting ? asOfArgument(t) : {},
-          resolve: (entity, args: PagingArguments & { asOf?: string | null }, context) => {
-            const select = () => (args.asOf ? { ...selection, asOf: args.asOf } : selection);
+          args: { ...(lasting ? asOfArgument(t) : {}), ...sourcesArgument(t) },
+          resolve: (entity, args: RelationArguments, context) => {
+            const { asOf, sources } = args;
+            const select = () =>
+              asOf || sources
+                ? { ...selection, asOf: asOf ?? null, inSources: sourceNames(sources, context) }
+                : selection;
             return connectAdjacentRelations(entity, args, context, select, coordinate, ({ entity }) => entity);
           },
         },
@@ -128,6 +135,17 @@ function defineField({ kind, direction, near, far, lasting }: RelationField): vo
     if (near.type in interfaceTypes) builder.interfaceFields(near.type as 'Entity', fields);
     else builder.objectFields(near.type as 'Meeting', fields);
   }
+}
+
+type RelationArguments = PagingArguments & {
+  readonly asOf?: string | null | undefined;
+  readonly sources?: readonly string[] | null | undefined;
+};
+
+function sourcesArgument(t: EntityFieldBuilder) {
+  return {
+    sources: t.arg({ type: ['ID'], description: `Only relations that rest on one of these sources, ${sourcesForm}.` }),
+  };
 }
 
 function asOfArgument(t: EntityFieldBuilder) {
@@ -188,6 +206,11 @@ function edgeFields(t: EdgeFieldBuilder) {
       nullable: true,
       description: 'The rule or the outside fact that the relation rests on; null if `basis` is STATED.',
       resolve: ({ rule }, _, context) => ruleOf(rule, context),
+    }),
+    sources: t.field({
+      type: ['Source'],
+      description: 'The sources that the relation rests on, the earliest first.',
+      resolve: ({ relation }, _, context) => sourcesNamed(relation.sources, context),
     }),
     review: t.field({
       type: ReviewStatus,

@@ -1,6 +1,8 @@
 import './scalars.ts';
 import './values.ts';
 import './rules.ts';
+import './sources.ts';
+import './disputes.ts';
 import './interfaces.ts';
 import './roots/node.ts';
 import './roots/entity.ts';

@@ -1,11 +1,15 @@
 import type { Entity } from '../model/entities.ts';
-import { sentence } from '../model/graph.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { type Relation, type RelationClaim, type Source, sentence } from '../model/graph.ts';
 import { holdingOn } from '../model/when.ts';
 import { builder } from './builder.ts';
+import type { GraphQLContext } from './context.ts';
+import { DisputeRef, disputeOfRelation } from './disputes.ts';
 import { Basis, DatePrecision, HoldingStatus, RelationKind, ReviewStatus } from './enums.ts';
 import { encodeId } from './ids.ts';
 import { ruleOf } from './rules.ts';
 import { sentenceAround } from './sentence.ts';
+import { sourcesNamed } from './sources.ts';
 
 builder.objectType('When', {
   description:
@@ -13,7 +17,7 @@ builder.objectType('When', {
   fields: (t) => ({
     edtf: t.exposeString('edtf', {
       description:
-        'The EDTF string: `2023-06-27`, `2023-06`, `2022~` (approximate), `2024-06-26/2024-06-28`, `2023-04-26/..` (open end), `/2023-04-26` (unknown start) or `../..` (no start and no end stated).',
+        'The EDTF string: `2023-06-27`, `2023-06`, `2022~` (approximate), `2024-06-26/2024-06-28`, `2023-04-26/..` (open end), `/2023-04-26` (unknown start), `../..` (no start and no end stated) or `[2023-12-08..2024-12-11]` (one of these days).',
     }),
     start: t.expose('start', {
       type: 'Date',
@@ -39,11 +43,16 @@ builder.objectType('When', {
       description: 'The rule that gave the date or period; null if a source states it.',
       resolve: ({ rule }, _, context) => ruleOf(rule, context),
     }),
-    statedAt: t.expose('statedAt', {
+    statedAt: t.field({
       type: 'Date',
       nullable: true,
       description:
         'For a period: the last day for which a source states that the relation holds. Later days are carried forward. Null if no source says.',
+      resolve: ({ statedOn }) => statedOn.at(-1) ?? null,
+    }),
+    statedOn: t.expose('statedOn', {
+      type: ['Date'],
+      description: 'For a period: all days for which sources state that the relation holds, in order.',
     }),
     holds: t.field({
       type: HoldingStatus,
@@ -54,6 +63,55 @@ builder.objectType('When', {
     }),
   }),
 });
+
+/** A claim of one source, with its evidence. */
+type ClaimOfRelation = RelationClaim & { readonly evidence: readonly Evidence[] };
+
+const Claim = builder.objectRef<ClaimOfRelation>('Claim').implement({
+  description: 'What one source claims of a relation, whatever other sources say of it.',
+  fields: (t) => ({
+    source: t.field({
+      type: 'Source',
+      description: 'The source.',
+      resolve: ({ source }, _, context) => sourcesNamed([source], context)[0] as Source, // One for each name.
+    }),
+    basis: t.expose('basis', {
+      type: Basis,
+      description: 'Whether this source states it, it follows from this source by a rule, or it is external knowledge.',
+    }),
+    rule: t.field({
+      type: 'Rule',
+      nullable: true,
+      description: 'The rule or the outside fact that the claim rests on; null if `basis` is STATED.',
+      resolve: ({ rule }, _, context) => ruleOf(rule, context),
+    }),
+    when: t.expose('when', {
+      type: 'When',
+      nullable: true,
+      description: 'The time that this source gives; null if it gives none.',
+    }),
+    review: t.expose('review', { type: ReviewStatus, description: 'What independent readers found of the claim.' }),
+    evidence: t.expose('evidence', { type: ['Evidence'], description: 'The quotations of this source.' }),
+  }),
+});
+
+/** The claims of a relation. If there is only one, the relation itself says it. */
+function claimsOf(
+  { sources, claims, basis, rule, when, review, evidence }: Relation,
+  _: object,
+  context: GraphQLContext,
+) {
+  const [only] = sources;
+  const all =
+    claims.length > 0 || review === null || only === undefined ? claims : [{ source: only, basis, rule, when, review }];
+  const documents = new Map(context.store.dataset.sources.map(({ name, document }) => [name, document]));
+  return all.map(
+    (claim): ClaimOfRelation => ({
+      ...claim,
+      evidence: evidence.filter(({ document }) => document === documents.get(claim.source)),
+    }),
+  );
+}
 
 builder.objectType('Evidence', {
   description:
@@ -146,7 +204,27 @@ builder.objectType('Relation', {
     evidence: t.expose('evidence', {
       type: ['Evidence'],
       description:
-        'The quotations that support the relation, or that it was derived from. Empty only if `basis` is EXTERNAL.',
+        'The quotations of all sources that support the relation, or that it was derived from. Empty only if `basis` is EXTERNAL.',
+    }),
+    sources: t.field({
+      type: ['Source'],
+      description: 'The sources that the relation rests on, the earliest first.',
+      resolve: ({ sources }, _, context) => sourcesNamed(sources, context),
+    }),
+    corroboration: t.int({
+      description: 'The number of sources that the relation rests on. `relations(orderBy:)` orders by it.',
+      resolve: ({ sources }) => sources.length,
+    }),
+    claims: t.field({
+      type: [Claim],
+      description: 'What each source claims. Empty if the graph itself derived the relation.',
+      resolve: claimsOf,
+    }),
+    dispute: t.field({
+      type: DisputeRef,
+      nullable: true,
+      description: 'The disagreement of sources in which the relation is one side; null if there is none.',
+      resolve: ({ key }, _, context) => disputeOfRelation(key, context),
     }),
   }),
 });

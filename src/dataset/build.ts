@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { deriveRelations } from '../model/derive.ts';
+import type { Entity } from '../model/entities.ts';
 import { withTimes } from '../model/entity-time.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { type Graph, type Relation, relation, type Source } from '../model/graph.ts';
+import { type DeclaredCount, type Graph, type Relation, relation, type Source } from '../model/graph.ts';
 import { type BuiltInRuleId, builtInRules, type Rule } from '../model/rules.ts';
+import { parseWhen } from '../model/when.ts';
 import { checkDataset } from './checks/check.ts';
-import { withMembershipPeriods } from './membership-periods.ts';
-import { parseDataset, type RawDataset, toEvidence } from './parsed-dataset.ts';
+import { applyPreferences, findDisputes, withPreferredFirst, withPreferredValues } from './disputes.ts';
+import { deriveMemberships, withPeriods } from './membership-periods.ts';
+import { type ParsedDataset, parseDataset, type RawDataset, toEvidence } from './parsed-dataset.ts';
 import { readDataset } from './read.ts';
+import { uniteClaims } from './unite-claims.ts';
 import { DatasetError, type ValidationIssue } from './validation-issue.ts';
 
 /** Builds the graph from the data files in a folder. @throws {DatasetError} with all issues of the data. */
@@ -22,34 +26,50 @@ export function buildGraph(raw: RawDataset, readIssues: readonly ValidationIssue
   const issues = [...readIssues, ...parseIssues, ...checkDataset(dataset)];
   if (issues.length > 0) throw new DatasetError(issues);
   const rules: Rule[] = [...builtInRules, ...dataset.rules.map(({ value: { quotes, paragraphs, ...rule } }) => rule)];
-  const undated = dataset.entities.map(({ value }) => value);
-  const sources = dataset.sources.map(({ value }) => value);
+  const sources = valuesOf(dataset.sources);
+  const counts = valuesOf(dataset.counts).map(toDeclaredCount);
+  const undisputed = relationsOf(dataset, counts);
+  const facts = {
+    entities: valuesOf(dataset.entities),
+    relations: undisputed,
+    counts,
+    properties: valuesOf(dataset.properties),
+  };
+  const disputes = applyPreferences(findDisputes(facts), dataset.preferences, issues);
+  if (issues.length > 0) throw new DatasetError(issues);
+  const relations = withPreferredFirst(undisputed, disputes);
+  const entities = withSources(withTimes(withPreferredValues(facts.entities, disputes), relations), relations, sources);
+  const ambiguities = valuesOf(dataset.ambiguities).map((value) => ({
+    about: value.about,
+    reading: value.reading,
+    source: value.from.name,
+    evidence: toEvidence(value),
+  }));
+  const content = {
+    ...{ entities, relations, sources, counts, ambiguities, rules },
+    disputes: disputes.map(({ dispute }) => dispute),
+  };
+  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return freezeDeep({ ...content, version });
+}
+
+function valuesOf<T>(entries: readonly { readonly value: T }[]): T[] {
+  return entries.map(({ value }) => value);
+}
+
+/** Stated relations in the order of the sources, then those that the graph derives. */
+function relationsOf(dataset: ParsedDataset, counts: readonly DeclaredCount[]): Relation[] {
+  const entities = valuesOf(dataset.entities);
+  const claims = valuesOf(dataset.claims);
   const stated = [
-    ...sources.flatMap((source) => containsRelations(source, dataset.openings)),
-    ...withMembershipPeriods(
-      dataset.claims.map(({ value }) => value),
-      undated,
-    ),
+    ...valuesOf(dataset.sources).flatMap((source) => containsRelations(source, dataset.openings)),
+    ...uniteClaims(withPeriods(claims, entities)),
+    ...deriveMemberships(claims, entities),
   ];
   // A relation that a source states is not derived a second time.
   const statedTriples = new Set(stated.map(tripleOf));
-  const derived = deriveRelations(undated, stated).filter((candidate) => !statedTriples.has(tripleOf(candidate)));
-  const relations = [...stated, ...derived];
-  const entities = withTimes(undated, relations);
-  const counts = dataset.counts.map(({ value }) => ({
-    statement: value.statement,
-    declared: value.declared,
-    evidence: toEvidence(value),
-    find: value.find,
-  }));
-  const ambiguities = dataset.ambiguities.map(({ value }) => ({
-    about: value.about,
-    reading: value.reading,
-    evidence: toEvidence(value),
-  }));
-  const content = { entities, relations, sources, counts, ambiguities, rules };
-  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  return freezeDeep({ ...content, version });
+  const derived = deriveRelations({ entities, stated, counts });
+  return [...stated, ...derived.filter((candidate) => !statedTriples.has(tripleOf(candidate)))];
 }
 
 function tripleOf({ kind, source, target }: Relation): string {
@@ -57,7 +77,7 @@ function tripleOf({ kind, source, target }: Relation): string {
 }
 
 /** The relations between the document of a source and its paragraphs, each with the first words of the paragraph. */
-function containsRelations({ document }: Source, openings: ReadonlyMap<string, Evidence>): Relation[] {
+function containsRelations({ name, document }: Source, openings: ReadonlyMap<string, Evidence>): Relation[] {
   return [...openings]
     .filter(([, opening]) => opening.document === document)
     .map(([slug, opening]) =>
@@ -68,12 +88,35 @@ function containsRelations({ document }: Source, openings: ReadonlyMap<string, E
         role: null,
         when: null,
         basis: 'DERIVED',
-        document,
         rule: 'paragraph-of-text' satisfies BuiltInRuleId,
         review: null,
+        sources: [name],
+        claims: [],
         evidence: [opening],
       }),
     );
+}
+
+function toDeclaredCount(count: ParsedDataset['counts'][number]['value']): DeclaredCount {
+  const { statement, declared, from, when, find } = count;
+  const upToSource = () => parseWhen(`../${from.asOf}`);
+  return { statement, declared, source: from.name, when: when ?? upToSource(), evidence: toEvidence(count), find };
+}
+
+/** Adds to each entity the names of the sources that speak of it: those of its relations. */
+function withSources(
+  entities: readonly Entity[],
+  relations: readonly Relation[],
+  sources: readonly Source[],
+): Entity[] {
+  const bySlug = new Map<string, Set<string>>();
+  for (const { source, target, sources: names } of relations)
+    for (const slug of [source, target]) bySlug.set(slug, (bySlug.get(slug) ?? new Set()).union(new Set(names)));
+  const order = sources.map(({ name }) => name);
+  return entities.map((entity) => {
+    const speaking = bySlug.get(entity.slug);
+    return { ...entity, sources: order.filter((name) => speaking?.has(name)) };
+  });
 }
 
 function freezeDeep<T>(value: T): T {

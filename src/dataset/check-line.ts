@@ -61,7 +61,7 @@ function checkOrder(kind: LineKind, previous: LineKind | null, fail: Fail): void
 }
 
 function checkDataset(content: Fields, fail: Fail): void {
-  for (const key of ['sources', 'counts', 'ambiguities', 'rules']) checkList(content, key, fail);
+  for (const key of ['sources', 'counts', 'ambiguities', 'disputes', 'rules']) checkList(content, key, fail);
   for (const rule of content.rules as unknown[])
     if (!isRecord(rule) || typeof rule.id !== 'string')
       fail('invalid-shape', `A rule must be an object with an "id", but got ${excerpt(rule)}.`);
@@ -89,9 +89,10 @@ function checkEntity(content: Fields, text: unknown, fail: Fail): void {
     if (value !== undefined && !matches(value))
       fail('invalid-shape', `${field} of "${slug}" must be ${description}, but got ${excerpt(value)}.`);
   }
-  for (const list of entityType === 'Document' ? ['aliases', 'symbols'] : ['aliases'])
+  for (const list of entityType === 'Document' ? ['aliases', 'sources', 'symbols'] : ['aliases', 'sources'])
     if (!isListOfStrings(content[list]))
       fail('invalid-shape', `${list} of "${slug}" must be a list of strings, but got ${excerpt(content[list])}.`);
+  checkList(content, 'scopes', fail);
   if (text !== undefined && (typeof text !== 'string' || entityType !== 'Paragraph'))
     fail('invalid-shape', `"text" must be the text of a Paragraph, but "${slug}" has ${excerpt(text)}.`);
 }
@@ -128,6 +129,7 @@ const fieldTypes: Record<string, FieldType> = {
       'status',
       'manner',
       'agendaItem',
+      'body',
     ].map((field) => [field, stringOrNull]),
   ),
   ...Object.fromEntries(['ordinal', 'seats', 'value', 'length'].map((field) => [field, numberOrNull])),
@@ -141,7 +143,8 @@ const fieldTypes: Record<string, FieldType> = {
 
 function isWhenOrNull(value: unknown): boolean {
   return (
-    value === null || (isRecord(value) && typeof value.edtf === 'string' && 'rule' in value && 'statedAt' in value)
+    value === null ||
+    (isRecord(value) && typeof value.edtf === 'string' && 'rule' in value && isListOfStrings(value.statedOn))
   );
 }
 
@@ -183,6 +186,9 @@ function checkRelation(content: Fields, fail: Fail): void {
       'invalid-shape',
       `when of a relation must be null or an object with "edtf", but got ${excerpt(content.when)}.`,
     );
+  if (!isListOfStrings(content.sources))
+    fail('invalid-shape', `sources of a relation must be a list of strings, but got ${excerpt(content.sources)}.`);
+  checkList(content, 'claims', fail);
   checkList(content, 'evidence', fail);
 }
 

@@ -12,4 +12,4 @@ export {
 export { claimFiles, readDataset, readSourceFile } from './read.ts';
 export { claimSentence } from './review.ts';
 export { type Hints, hintsShape, type Quote, type Review, reviewShape } from './shapes.ts';
-export { DatasetError, formatLocation, type SourceLocation } from './validation-issue.ts';
+export { DatasetError, didYouMean, formatLocation, type SourceLocation } from './validation-issue.ts';

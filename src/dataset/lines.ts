@@ -8,8 +8,8 @@ import { didYouMean } from './validation-issue.ts';
 
 /** The lines of a graph. `texts` maps the slugs of paragraphs to their texts, as far as these are available. */
 export function* linesOf(graph: Graph, texts: ReadonlyMap<string, string> = new Map()): Generator<GraphLine> {
-  const { sources, counts, ambiguities, rules } = graph;
-  yield { dataset: { sources, counts, ambiguities, rules } };
+  const { sources, counts, ambiguities, disputes, rules } = graph;
+  yield { dataset: { sources, counts, ambiguities, disputes, rules } };
   for (const entity of graph.entities) {
     const text = texts.get(entity.slug);
     yield text === undefined ? { entity } : { entity, text };
@@ -48,10 +48,11 @@ export function graphOf(lines: Iterable<GraphLine>): { graph: Graph; texts: Map<
   const texts = new Map<string, string>();
   const entities: Entity[] = [];
   const relations: Relation[] = [];
-  let dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities' | 'rules'> = {
+  let dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities' | 'disputes' | 'rules'> = {
     sources: [],
     counts: [],
     ambiguities: [],
+    disputes: [],
     rules: [],
   };
   for (const line of lines) {

@@ -2,51 +2,153 @@ import type { Entity } from '../model/entities.ts';
 import { type Relation, relation } from '../model/graph.ts';
 import { relationKind } from '../model/relation-kinds.ts';
 import type { BuiltInRuleId } from '../model/rules.ts';
-import { parseWhen, type When } from '../model/when.ts';
-import { withoutKey } from './lines.ts';
-import { type SourceClaim, toRelation } from './parsed-dataset.ts';
+import { addDays, parseWhen, type When } from '../model/when.ts';
+import { partsOf, type SourceClaim, toEvidence } from './parsed-dataset.ts';
+import type { DatedClaim } from './unite-claims.ts';
 
 /**
- * Converts claims to relations. By the rule `membership-period`, a claim that a source states as of a day, without saying
- * since when, gets a period: from the last day of joining or leaving before it, or else the founding of the organization,
- * to the first day of leaving after it, or else open. Who is reported to have joined, but is in no list, belongs from then
- * on. An open period that a source gives is stated up to the date of the source.
+ * The claims of all sources with their times. By the rule `membership-period`, a claim that a source states as of a day,
+ * without saying since when, gets the period around that day. A report that somebody joined, without a date, gets the days
+ * between the lists before and after. An open period that a source gives is stated up to the date of the source.
  */
-export function withMembershipPeriods(claims: readonly SourceClaim[], entities: readonly Entity[]): Relation[] {
-  const relations = claims.map(toRelation);
-  const changes = Map.groupBy(relations, ({ kind, source, target }) => `${kind} ${source} ${target}`);
-  const daysOf = (change: 'joined' | 'left', end: 'start' | 'end', source: string, target: string) =>
-    (changes.get(`${change} ${source} ${target}`) ?? []).flatMap(({ when }) => when?.[end] ?? []);
-  const founded = new Map(
-    entities.flatMap((entity) => (entity.type === 'Organization' ? [[entity.slug, entity.founded]] : [])),
-  );
-  const periodAround = (source: string, target: string, statedAt: string): When => {
-    const left = daysOf('left', 'end', source, target);
-    const joined = [founded.get(target)?.start ?? statedAt, ...daysOf('joined', 'start', source, target)];
-    const before = [...joined.filter((day) => day <= statedAt), ...left.filter((day) => day < statedAt)].toSorted();
-    const after = left.filter((day) => day >= statedAt).toSorted();
-    const [start, end] = [before.at(-1) ?? statedAt, after.at(0) ?? '..'];
-    return parseWhen(`${start}/${end}`, { rule: 'membership-period' satisfies BuiltInRuleId, statedAt });
-  };
-  const periods = claims.map(({ statedAt, from }, index): Relation => {
-    const stated = relations[index] as Relation; // One for each claim.
-    const { kind, source, target, when } = stated;
-    if (!relationKind(kind).lasting) return stated;
-    if (when) return { ...stated, when: { ...when, statedAt: statedAt ?? (when.end === null ? from.asOf : null) } };
-    if (statedAt === null) return stated;
-    return relation({ ...withoutKey(stated), when: periodAround(source, target, statedAt) }); // The key has the period.
+export function withPeriods(claims: readonly SourceClaim[], entities: readonly Entity[]): DatedClaim[] {
+  const history = new MembershipHistory(claims, entities);
+  return claims.map((claim) => {
+    const { kind, source, target } = partsOf(claim);
+    const { when, statedAt, from } = claim;
+    if (kind === 'joined' && !when) return { claim, when: history.joinedBetween(source, target) };
+    if (!relationKind(kind).lasting) return { claim, when };
+    if (when)
+      return { claim, when: { ...when, statedOn: statedOn(statedAt ?? (when.end === null ? from.asOf : null)) } };
+    return { claim, when: statedAt === null ? null : history.periodAround(source, target, statedAt) };
   });
-  const unlisted = relations.filter(
-    ({ kind, source, target }) => kind === 'joined' && !changes.has(`belongsTo ${source} ${target}`),
-  );
-  return [
-    ...periods,
-    ...unlisted.flatMap((joined) => {
-      const statedAt = joined.when?.start;
-      if (statedAt == null) return [];
-      const when = periodAround(joined.source, joined.target, statedAt);
-      const rule: BuiltInRuleId = 'membership-period';
-      return [relation({ ...withoutKey(joined), kind: 'belongsTo', when, basis: 'DERIVED', rule, review: null })];
-    }),
-  ];
+}
+
+/**
+ * The memberships that follow from reports and lists: who is reported to have joined, but is in no list, belongs from then
+ * on; whom a list names, but not the one before it, joined between the two.
+ */
+export function deriveMemberships(claims: readonly SourceClaim[], entities: readonly Entity[]): Relation[] {
+  const history = new MembershipHistory(claims, entities);
+  const relations: Relation[] = [];
+  const seen = new Set<string>();
+  for (const claim of claims) {
+    const { kind, source, target } = partsOf(claim);
+    const other = kind === 'joined' ? 'belongsTo' : 'joined';
+    if ((kind !== 'joined' && kind !== 'belongsTo') || history.has(other, source, target)) continue;
+    const when =
+      kind === 'joined'
+        ? claim.when?.start && history.periodAround(source, target, claim.when.start)
+        : history.joinedBetween(source, target);
+    const key = `${other} ${source} ${target}`;
+    if (!when || seen.has(key)) continue;
+    seen.add(key);
+    const rule: BuiltInRuleId = kind === 'joined' ? 'membership-period' : 'joined-between-lists';
+    relations.push(
+      relation({
+        ...{ kind: other, source, target, role: null, when, basis: 'DERIVED', rule, review: null },
+        sources: [claim.from.name],
+        claims: [],
+        evidence: toEvidence(claim),
+      }),
+    );
+  }
+  return relations;
+}
+
+/** What the sources say of who belonged to which organization when. */
+class MembershipHistory {
+  private readonly byEnds: ReadonlyMap<string, readonly SourceClaim[]>;
+  private readonly founded: ReadonlyMap<string, string | null>;
+  /** The days for which sources list all members of an organization, in order. */
+  private readonly listDays: ReadonlyMap<string, readonly string[]>;
+
+  constructor(claims: readonly SourceClaim[], entities: readonly Entity[]) {
+    const changes = claims.filter((claim) => claim.statedAt !== null || changeKinds.has(partsOf(claim).kind));
+    this.byEnds = Map.groupBy(changes, ({ claim }) => claim);
+    this.founded = new Map(
+      entities.flatMap((entity) =>
+        entity.type === 'Organization' ? [[entity.slug, entity.founded?.start ?? null] as const] : [],
+      ),
+    );
+    const entries = claims.filter(({ list, statedAt }) => list && statedAt !== null);
+    const byOrganization = Map.groupBy(entries, (claim) => partsOf(claim).target);
+    this.listDays = new Map(
+      [...byOrganization].map(([organization, listed]) => [
+        organization,
+        [...new Set(listed.flatMap(({ statedAt }) => statedAt ?? []))].sort(),
+      ]),
+    );
+  }
+
+  has(kind: 'belongsTo' | 'joined', source: string, target: string): boolean {
+    return this.byEnds.has(`${source} ${kind} ${target}`);
+  }
+
+  /**
+   * The period of membership around a day for which it is stated: from the last day before it on which the Member joined or
+   * left, or is not in a list, or else the founding of the organization; to the first day after it on which it left or is
+   * not in a list, or else open. A bound that only a list gives is uncertain.
+   */
+  periodAround(source: string, target: string, day: string): When {
+    const absent = this.absentDays(source, target);
+    const joined = this.changes('joined', source, target).filter(({ start }) => start !== null && start <= day);
+    const left = this.changes('left', source, target).flatMap(({ end }) => end ?? []);
+    const bounds: Bound[] = [
+      { day: this.founded.get(target) ?? day, edtf: this.founded.get(target) ?? day },
+      ...left.filter((end) => end < day).map((end) => ({ day: end, edtf: end })),
+      ...absent.map((absentDay) => ({ day: addDays(absentDay, 1), edtf: `${addDays(absentDay, 1)}?` })),
+      ...joined.map((when) => ({
+        day: when.start ?? day,
+        edtf: when.precision === 'INTERVAL' ? `${when.start}?` : when.edtf,
+      })),
+    ];
+    const before = bounds.filter((bound) => bound.day <= day);
+    const start = before.reduce<Bound | null>((last, bound) => (last && bound.day < last.day ? last : bound), null);
+    const ends = [
+      ...left.filter((end) => end >= day).map((end) => ({ day: end, edtf: end })),
+      ...absent.filter((end) => end > day).map((end) => ({ day: addDays(end, -1), edtf: `${addDays(end, -1)}?` })),
+    ].sort((a, b) => (a.day < b.day ? -1 : 1));
+    return parseWhen(`${start?.edtf ?? day}/${ends[0]?.edtf ?? '..'}`, {
+      rule: 'membership-period' satisfies BuiltInRuleId,
+      statedOn: [day],
+    });
+  }
+
+  /** One of the days from a list that does not name the Member to the first one that does; null without such lists. */
+  joinedBetween(source: string, target: string): When | null {
+    const [first] = this.statedDays(source, target);
+    const before = first && this.absentDays(source, target).findLast((day) => day < first);
+    if (!before) return null;
+    const rule: BuiltInRuleId = 'joined-between-lists';
+    return parseWhen(`[${addDays(before, 1)}..${first}]`, { rule });
+  }
+
+  /** The days of the lists that do not name a Member, in order. */
+  private absentDays(source: string, target: string): string[] {
+    const stated = this.statedDays(source, target);
+    return (this.listDays.get(target) ?? []).filter((day) => !stated.includes(day));
+  }
+
+  /** The days for which sources state the membership, in order. */
+  private statedDays(source: string, target: string): string[] {
+    const stated = this.byEnds.get(`${source} belongsTo ${target}`) ?? [];
+    return stated.flatMap(({ statedAt }) => statedAt ?? []).sort();
+  }
+
+  private changes(kind: 'joined' | 'left', source: string, target: string): When[] {
+    return (this.byEnds.get(`${source} ${kind} ${target}`) ?? []).flatMap(({ when }) => when ?? []);
+  }
+}
+
+/** A day at which a period begins or ends, and how it is written. */
+interface Bound {
+  readonly day: string;
+  readonly edtf: string;
+}
+
+const changeKinds: ReadonlySet<string> = new Set(['joined', 'left', 'belongsTo']);
+
+function statedOn(day: string | null): string[] {
+  return day === null ? [] : [day];
 }

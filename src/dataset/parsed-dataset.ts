@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { type Entity, slugOf } from '../model/entities.ts';
+import { type Entity, type Paragraph, parseSlug, slugOf } from '../model/entities.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { type Relation, relation, type Source } from '../model/graph.ts';
+import { keyOf, type Source } from '../model/graph.ts';
 import type { RelationKindName } from '../model/relation-kinds.ts';
-import { reviewStatusOf, type Verdict } from '../model/review.ts';
+import type { Verdict } from '../model/review.ts';
 import { fingerprintOf, verdictsByFingerprint } from './review.ts';
 import {
   ambiguityShape,
@@ -11,7 +11,12 @@ import {
   claimShape,
   countShape,
   entityShapes,
+  namesAndScopes,
+  type Preference,
+  type Property,
   paragraphShape,
+  preferenceShape,
+  propertyShape,
   type Quote,
   reviewShape,
   ruleShape,
@@ -28,6 +33,10 @@ export interface ParsedDataset {
   readonly sources: readonly WithLocation<Source>[];
   readonly counts: readonly WithLocation<SourceCount>[];
   readonly ambiguities: readonly WithLocation<SourceAmbiguity>[];
+  /** The values of fields of entities that sources give. */
+  readonly properties: readonly WithLocation<SourceProperty>[];
+  /** Which sides of disputes editors prefer. */
+  readonly preferences: readonly WithLocation<Preference>[];
   /** The rules that editors apply. */
   readonly rules: readonly WithLocation<EditorRule>[];
   /** The first words of each paragraph, by its slug. */
@@ -57,11 +66,13 @@ export type SourceClaim = Claim &
   };
 export type SourceCount = z.infer<typeof countShape> & WithQuotes;
 export type SourceAmbiguity = z.infer<typeof ambiguityShape> & WithQuotes;
+export type SourceProperty = Property & WithQuotes;
 
 /** A data set that has not been validated, from files or from a test. */
 export interface RawDataset {
   readonly entities: ReadonlyMap<keyof typeof entityShapes, readonly Item[]>;
   readonly rules: readonly Item[];
+  readonly preferences: readonly Item[];
   readonly sources: readonly RawSource[];
 }
 
@@ -73,6 +84,7 @@ export interface RawSource {
   readonly claims: readonly Item[];
   readonly counts: readonly Item[];
   readonly ambiguities: readonly Item[];
+  readonly properties: readonly Item[];
   readonly reviews: readonly Item[];
 }
 
@@ -84,50 +96,67 @@ export function parseDataset(raw: RawDataset): { dataset: ParsedDataset; issues:
   const sources: WithLocation<Source>[] = [];
   const counts: WithLocation<SourceCount>[] = [];
   const ambiguities: WithLocation<SourceAmbiguity>[] = [];
+  const properties: WithLocation<SourceProperty>[] = [];
   const openings = new Map<string, Evidence>();
   const rules = parseItems(raw.rules, ruleShape, issues);
   for (const [type, items] of raw.entities) {
     for (const entry of parseItems(items, entityShapes[type], issues)) {
-      entities.push({ ...entry, value: { type, time: null, ...entry.value } as Entity }); // Each shape yields the fields of its type.
+      const value = { type, time: null, sources: [], ...entry.value, ...namesAndScopes(entry.value) };
+      entities.push({ ...entry, value: value as Entity }); // Each shape yields the fields of its type.
     }
   }
-  for (const items of raw.sources) {
-    for (const { value, locate } of parseItems([items.source], sourceShape, issues)) {
-      const from: Source = { name: items.name, ...value };
-      const withSource = <T>(entry: WithLocation<T>) => ({ ...entry, value: { ...entry.value, from } });
-      sources.push({ value: from, locate });
-      const sections = parseItems(items.sections, sectionShape, issues).map((entry) => entry.value);
-      const headings = new Map(sections.map(({ number, heading }) => [number, `${number} ${heading}`]));
-      for (const entry of parseItems(items.paragraphs, paragraphShape, issues)) {
-        const { section, opening, key } = entry.value;
-        const heading = section === null ? null : headings.get(section);
-        if (heading === undefined) {
-          const message = `Section "${section}" is not in sections.yaml${didYouMean(section ?? '', [...headings.keys()])}.`;
-          issues.push({ location: entry.locate(['section']), rule: 'unknown-section', message });
-        }
-        const value = paragraph(from, { ...entry.value, section: heading ?? null });
-        openings.set(value.slug, {
-          document: from.document,
-          paragraph: paragraphSlug(from, key),
-          start: 0,
-          end: [...opening].length,
-          quote: opening,
-        });
-        entities.push({ ...entry, value });
+  for (const { items, from, locate } of inOrder(raw.sources, issues)) {
+    const withSource = <T>(entry: WithLocation<T>) => ({ ...entry, value: { ...entry.value, from } });
+    sources.push({ value: from, locate });
+    const sections = parseItems(items.sections, sectionShape, issues).map((entry) => entry.value);
+    const headings = new Map(sections.map(({ number, heading }) => [number, `${number} ${heading}`.trim()]));
+    for (const entry of parseItems(items.paragraphs, paragraphShape, issues)) {
+      const { section, opening, key } = entry.value;
+      const heading = section === null ? null : headings.get(section);
+      if (heading === undefined) {
+        const message = `Section "${section}" is not in sections.yaml${didYouMean(section ?? '', [...headings.keys()])}.`;
+        issues.push({ location: entry.locate(['section']), rule: 'unknown-section', message });
       }
-      const verdicts = verdictsByFingerprint(parseItems(items.reviews, reviewShape, issues).map(({ value }) => value));
-      const names = new Map(entities.map(({ value }) => [value.slug, value.name]));
-      const wording = { names, rules: new Map(rules.map(({ value }) => [value.id, value.statement])) };
-      const withVerdicts = (entry: WithLocation<Claim & WithQuotes>) => {
-        const fingerprint = fingerprintOf(entry.value, wording);
-        return { ...entry, value: { ...entry.value, fingerprint, verdicts: verdicts.get(fingerprint) ?? [] } };
-      };
-      claims.push(...parseItems(items.claims, claimShape, issues).map(withSource).map(withVerdicts));
-      counts.push(...parseItems(items.counts, countShape, issues).map(withSource));
-      ambiguities.push(...parseItems(items.ambiguities, ambiguityShape, issues).map(withSource));
+      const value = paragraph(from, { ...entry.value, section: heading ?? null });
+      openings.set(value.slug, {
+        document: from.document,
+        paragraph: paragraphSlug(from, key),
+        start: 0,
+        end: [...opening].length,
+        quote: opening,
+      });
+      entities.push({ ...entry, value });
     }
+    const verdicts = verdictsByFingerprint(parseItems(items.reviews, reviewShape, issues).map(({ value }) => value));
+    const names = new Map(entities.map(({ value }) => [value.slug, value.name]));
+    const wording = { names, rules: new Map(rules.map(({ value }) => [value.id, value.statement])) };
+    const withVerdicts = (entry: WithLocation<Claim & WithQuotes>) => {
+      const fingerprint = fingerprintOf(entry.value, wording);
+      return { ...entry, value: { ...entry.value, fingerprint, verdicts: verdicts.get(fingerprint) ?? [] } };
+    };
+    claims.push(...parseItems(items.claims, claimShape, issues).map(withSource).map(withVerdicts));
+    counts.push(...parseItems(items.counts, countShape, issues).map(withSource));
+    ambiguities.push(...parseItems(items.ambiguities, ambiguityShape, issues).map(withSource));
+    properties.push(...parseItems(items.properties, propertyShape, issues).map(withSource));
   }
-  return { dataset: { entities, claims, sources, counts, ambiguities, rules, openings }, issues };
+  const preferences = parseItems(raw.preferences, preferenceShape, issues);
+  const dataset = { entities, claims, sources, counts, ambiguities, properties, preferences, rules, openings };
+  return { dataset, issues };
+}
+
+/**
+ * The sources by the date of their information, then by name, so that what a later source adds comes after what was there.
+ * Those with an invalid shape are left out.
+ */
+function inOrder(sources: readonly RawSource[], issues: ValidationIssue[]) {
+  const parsed = sources.flatMap((items) =>
+    parseItems([items.source], sourceShape, issues).map(({ value, locate }) => {
+      const from: Source = { name: items.name, ...value };
+      return { items, from, locate };
+    }),
+  );
+  const sortKey = ({ from }: (typeof parsed)[number]) => `${from.asOf} ${from.name}`;
+  return parsed.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
 /** Validates the shape of some items. Items with an invalid shape are added to the issues and left out. */
@@ -149,22 +178,29 @@ export function paragraphSlug(source: Pick<Source, 'name'>, key: string): string
   return slugOf('Paragraph', `${source.name}/${key}`);
 }
 
-/** Converts a claim to a relation. The kind is not checked here, so the claim must be valid or about to be checked. */
-export function toRelation(sourceClaim: SourceClaim): Relation {
-  const { claim, role, when, basis, rule, from, verdicts } = sourceClaim;
+/** The kind and ends of a claim. The kind is not checked here, so the claim must be valid or about to be checked. */
+export function partsOf({ claim }: Pick<Claim, 'claim'>): { kind: RelationKindName; source: string; target: string } {
   const [source = '', kind, target = ''] = claim.split(' ');
-  return relation({
-    kind: kind as RelationKindName, // The caller checks it.
-    source,
-    target,
-    role,
-    when,
-    basis,
-    document: from.document,
-    rule,
-    review: reviewStatusOf(verdicts),
-    evidence: toEvidence(sourceClaim),
-  });
+  return { kind: kind as RelationKindName, source, target }; // The caller checks it.
+}
+
+/** The key of the relation that a claim states. */
+export function keyOfClaim(claim: Claim): string {
+  const { kind, source, target } = partsOf(claim);
+  return keyOf({ kind, role: claim.role, when: claim.when }, source, target);
+}
+
+/** The value of a field that a source gives, as the entity would have it. Null if it does not have the form of the field. */
+export function parseProperty({ of, property, value }: Property): unknown {
+  return fieldShape(of, property)?.safeParse(value).data ?? null;
+}
+
+/** The shape of a field in the file of an entity; undefined if its type has no such field. */
+export function fieldShape(slug: string, field: string): z.ZodType | undefined {
+  const type = parseSlug(slug)?.type;
+  if (type === undefined || type === 'Paragraph') return undefined;
+  const shape = entityShapes[type];
+  return ('in' in shape ? shape.in : shape).shape[field as never]; // Undefined for other fields.
 }
 
 /** Converts the quotes of an entry to evidence. */
@@ -178,7 +214,7 @@ export function toEvidence({ quotes, from }: WithQuotes): Evidence[] {
   }));
 }
 
-function paragraph(source: Source, { key, opening, ...entry }: z.infer<typeof paragraphShape>): Entity {
+function paragraph(source: Source, { key, opening, ...entry }: z.infer<typeof paragraphShape>): Paragraph {
   const label = entry.kind === 'FOOTNOTE' ? `footnote ${entry.number}` : `paragraph ${entry.number}`;
   return {
     type: 'Paragraph',
@@ -186,7 +222,9 @@ function paragraph(source: Source, { key, opening, ...entry }: z.infer<typeof pa
     name: `${source.title}, ${label}`,
     nameBasis: 'DERIVED',
     aliases: [],
+    scopes: [],
     time: null,
+    sources: [],
     ...entry,
   };
 }

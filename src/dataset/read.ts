@@ -22,17 +22,18 @@ const sourceFiles = [
   ...generatedClaimFiles,
   'counts.yaml',
   'ambiguities.yaml',
+  'properties.yaml',
   'review.yaml',
   'hints.yaml',
 ];
 
 /**
- * Reads the data files `rules.yaml`, `entities/*.yaml`, `sources/<source>/*.yaml` and `sources/<source>/claims/*.yaml`
+ * Reads the data files `rules.yaml`, `preferences.yaml`, `entities/*.yaml`, `sources/<source>/*.yaml` and `sources/<source>/claims/*.yaml`
  * of a folder. Unknown file names are issues.
  */
 export function readDataset(folder: string): { raw: RawDataset; issues: ValidationIssue[] } {
   const issues: ValidationIssue[] = [
-    ...unknownFiles(folder, [], ['rules.yaml']),
+    ...unknownFiles(folder, [], ['rules.yaml', 'preferences.yaml']),
     ...unknownFiles(folder, ['entities'], entityFiles),
   ];
   const list = (...path: string[]): Item[] => {
@@ -58,10 +59,12 @@ export function readDataset(folder: string): { raw: RawDataset; issues: Validati
       ],
       counts: optionalList('sources', name, 'counts.yaml'),
       ambiguities: optionalList('sources', name, 'ambiguities.yaml'),
+      properties: optionalList('sources', name, 'properties.yaml'),
       reviews: optionalList('sources', name, 'review.yaml'),
     };
   });
-  return { raw: { entities, rules: optionalList('rules.yaml'), sources }, issues };
+  const [rules, preferences] = [optionalList('rules.yaml'), optionalList('preferences.yaml')];
+  return { raw: { entities, rules, preferences, sources }, issues };
 }
 
 /** The files of claims of a source that are written by hand, in the order of the paragraphs that they are named after. */

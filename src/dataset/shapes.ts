@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { EntityOf, Kind, TypeName, VocabularyName } from '../model/entities.ts';
-import { typeNames, vocabularies } from '../model/entities.ts';
+import type { EntityOf, Kind, NameScope, TypeName, VocabularyName } from '../model/entities.ts';
+import { theGroup, typeNames, vocabularies } from '../model/entities.ts';
 import { basisNames } from '../model/evidence.ts';
 import { relationKindNames } from '../model/relation-kinds.ts';
 import { familyOf, parseSymbol } from '../model/symbol.ts';
@@ -34,18 +34,59 @@ function kind<V extends VocabularyName>(name: V) {
   return z.enum(Object.keys(vocabularies[name]) as (Kind<V> & string)[]); // Object.keys forgets the key type.
 }
 
+/**
+ * Another name: as written in the sources, if it holds everywhere; or with the source, sections, paragraphs or time in
+ * which it holds: `{ name: the Report, source: annual-report-2023, in: ["2.4"] }`. The name or title of an entity holds
+ * everywhere, too, unless it is among its aliases with a scope.
+ */
+const alias = z.union([
+  text,
+  z
+    .strictObject({
+      name: text,
+      /** The folder in `data/sources`. */
+      source: optionalText,
+      /** The numbers of sections. */
+      sections: z.array(text).default([]),
+      /** The keys of paragraphs. */
+      in: z.array(text).default([]),
+      when: optionalWhen,
+    })
+    .refine(({ source, sections, in: keys }) => source !== null || (sections.length === 0 && keys.length === 0), {
+      path: ['source'],
+      error: 'A name of sections or paragraphs must say of which source.',
+    }),
+]);
+
 const commonFields = {
   slug: text,
   name: text,
   nameBasis: z.enum(basisNames).default('STATED'),
-  aliases: z.array(text).default([]),
+  aliases: z.array(alias).default([]),
   summary: optionalText,
 };
+
+/** The fields that all entities of the files have, as they are written. */
+interface WrittenEntity {
+  readonly name: string;
+  readonly aliases: readonly z.infer<typeof alias>[];
+}
+
+/** The aliases of an entity as names, and the scopes of those that do not hold everywhere. */
+export function namesAndScopes({ name, aliases }: WrittenEntity): { aliases: string[]; scopes: NameScope[] } {
+  const names = aliases.map((entry) => (typeof entry === 'string' ? entry : entry.name));
+  const scopes = aliases.flatMap((entry) => {
+    if (typeof entry === 'string') return [];
+    const { in: paragraphs, ...scope } = entry;
+    return [{ ...scope, paragraphs }];
+  });
+  return { aliases: [...new Set(names)].filter((alias) => alias !== name), scopes };
+}
 
 /** The shape of the entries in `data/entities/<plural>.yaml`, by type. Paragraphs are in the files of their source. */
 export const entityShapes = {
   Meeting: z
-    .strictObject({ ...commonFields, date: day, ordinal: z.int().positive() })
+    .strictObject({ ...commonFields, date: day, ordinal: z.int().positive(), body: text.default(theGroup) })
     .transform((entry) => ({ ...entry, when: parseWhen(entry.date) })),
   Event: z.strictObject({
     ...commonFields,
@@ -110,7 +151,11 @@ export const entityShapes = {
     qualifier: kind('FigureQualifier').default('EXACT'),
   }),
   Topic: z.strictObject(commonFields),
-} satisfies { [T in Exclude<TypeName, 'Paragraph'>]: z.ZodType<Omit<EntityOf[T], 'type' | 'time'>> };
+} satisfies { [T in Exclude<TypeName, 'Paragraph'>]: z.ZodType<EntryOf<T>> };
+
+/** An entity as its file has it: without what follows from the file or from other data. */
+type EntryOf<T extends TypeName> = Omit<EntityOf[T], 'type' | 'time' | 'sources' | 'scopes' | 'aliases'> &
+  WrittenEntity;
 
 /** The shape of `source.yaml`. */
 export const sourceShape = z.strictObject({ document: text, title: text, asOf: day, licence: text });
@@ -150,10 +195,15 @@ const oneOrMore = z.union([text.transform((value) => [value]), z.array(text)]);
 const typeName = z.enum(typeNames());
 const relationKindName = z.enum(relationKindNames());
 
-/** An entry of `counts.yaml`. `find` selects what the graph counts for comparison with the declared number. */
+/**
+ * An entry of `counts.yaml`. `find` selects what the graph counts for comparison with the declared number: what falls
+ * within `when`, and relations that last if they hold on its last day.
+ */
 export const countShape = z.strictObject({
   statement: text,
   declared: z.int().nonnegative(),
+  /** For when the source declares it; by default up to the date of the source. */
+  when: optionalWhen,
   quotes: quotes.min(1),
   find: z
     .union([
@@ -168,10 +218,32 @@ export const countShape = z.strictObject({
         only: z.array(text).nullable().default(null),
         sum: z.literal('seats').nullable().default(null),
       }),
-      z.strictObject({ type: typeName, kind: optionalText }),
+      z.strictObject({ type: typeName, kind: optionalText, body: optionalText }),
     ])
     .nullable()
     .default(null),
+});
+
+/** An entry of `properties.yaml`: the value that the source gives of a field of an entity, where it differs or matters. */
+export const propertyShape = z.strictObject({
+  /** Slug. */
+  of: text,
+  /** A field of the entity that can have one value only. */
+  property: text,
+  /** In the form of the entity's own file. */
+  value: z.json(),
+  quotes: quotes.min(1),
+});
+
+/** An entry of `data/preferences.yaml`: which side of a dispute between sources an editor prefers. */
+export const preferenceShape = z.strictObject({
+  /** Slug. */
+  of: text,
+  /** The field of the entity that is disputed. */
+  field: text,
+  /** The value of the preferred side: a slug, or a value in the form of the entity's own file. */
+  prefer: z.json(),
+  reason: text,
 });
 
 /** An entry of `data/rules.yaml`. */
@@ -206,6 +278,8 @@ export const claimShape = z.strictObject({
   when: optionalWhen,
   /** For a kind that lasts: the day for which the source states it, without saying since when. */
   statedAt: day.nullable().default(null),
+  /** Whether it is an entry of a list of all on that day, so that who is not in the list does not belong. */
+  list: z.boolean().default(false),
   basis: z.enum(basisNames).default('STATED'),
   /** The id of a rule. */
   rule: optionalText,
@@ -214,22 +288,26 @@ export const claimShape = z.strictObject({
 
 /** `hints.yaml`: what `data:annotate` cannot find in the text of a source. */
 export const hintsShape = z.strictObject({
-  /** The paragraph that lists the members of the Group, and the day for which the list holds. */
-  membership: z.strictObject({ in: z.string(), statedAt: day }).nullable().default(null),
-  /** Phrases that refer to an entity without naming it. */
+  /** The paragraphs that list the members of an organization, and the day for which each list holds. */
+  membership: z.array(z.strictObject({ in: z.string(), of: text.default(theGroup), statedAt: day })).default([]),
+  /** Phrases that refer to an entity without naming it, in this source only. */
   references: z
     .array(
       z.strictObject({
         words: z.array(z.string()),
         entity: z.string(),
-        /** The keys of the paragraphs in which the phrases refer to this entity; null for all paragraphs. */
-        in: z.array(z.string()).nullable().default(null),
+        /** The numbers of the only sections in which the phrases refer to this entity; empty for all. */
+        sections: z.array(z.string()).default([]),
+        /** The keys of the only paragraphs in which the phrases refer to this entity; empty for all. */
+        in: z.array(z.string()).default([]),
       }),
     )
     .default([]),
 });
 
 export type Claim = z.infer<typeof claimShape>;
+export type Property = z.infer<typeof propertyShape>;
+export type Preference = z.infer<typeof preferenceShape>;
 export type Quote = Claim['quotes'][number];
 export type Review = z.infer<typeof reviewShape>;
 export type Hints = z.infer<typeof hintsShape>;

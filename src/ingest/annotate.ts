@@ -8,6 +8,7 @@ import { formatClaims, setSpans } from './claim-files.ts';
 import { citationClaims, type GeneratedClaim, membershipClaims, mentionClaims } from './generated-claims.ts';
 import { digest, type Report, readReportFile } from './readers/index.ts';
 import { TextWithOffsets } from './text-with-offsets.ts';
+import { UnknownNames } from './unknown-names.ts';
 
 /** The name of a data file of a source, and its new content. */
 export type SourceFile = readonly [file: string, content: string];
@@ -20,48 +21,60 @@ export type SourceFile = readonly [file: string, content: string];
  * @throws {ReaderError} if the file cannot be read as a report.
  * @throws {DatasetError} if a data file is invalid.
  * @throws {QuoteNotFoundError} if the text does not contain a quote.
- * @throws {UnknownEntityError} if the text names an entity that is not in the data files.
+ * @throws {UnknownEntityError} listing all names of entities in the text and the hints that are not in the data files.
  */
 export function annotate(folder: string, source: string, file: string): SourceFile[] {
   const report = readReportFile(file);
   const texts = report.paragraphs.map(({ key, text }) => new TextWithOffsets(key, text));
   const textsByKey = new Map(texts.map((text) => [text.key, text]));
-  const entities = readEntities(folder);
+  const { entities, asOf } = readKnown(folder, source);
   const byHand = claimFiles(folder, source).map((name) => join('claims', name));
   const claimsShape = z.array(z.object({ claim: z.string() }));
   const statedClaims = new Set(
     byHand.flatMap((name) => readSourceFile(folder, source, name, claimsShape, [])).map(({ claim }) => claim),
   );
   const { membership, references } = readSourceFile(folder, source, 'hints.yaml', hintsShape, {});
-  const memberList = membership && textsByKey.get(membership.in);
+  const unknown = new UnknownNames();
+  const lists = membership.flatMap(({ in: key, ...list }) => {
+    const text = textsByKey.get(key);
+    if (text === undefined) unknown.addParagraph(key, [...textsByKey.keys()]);
+    return text === undefined ? [] : membershipClaims(text, entities, list, statedClaims, unknown);
+  });
+  const citations = citationClaims(texts, source, entities, unknown);
+  const sectionOf = new Map(report.paragraphs.map(({ key, section }) => [key, sectionNumber(section)]));
+  const mentions = mentionClaims(texts, { name: source, asOf, sectionOf }, entities, references, unknown);
+  unknown.assertNone();
   const path = (name: string) => join(folder, 'sources', source, name);
-  const withQuotes = [...byHand, ...['counts.yaml', 'ambiguities.yaml'].filter((name) => existsSync(path(name)))];
+  const withQuotes = [
+    ...byHand,
+    ...['counts.yaml', 'ambiguities.yaml', 'properties.yaml'].filter((name) => existsSync(path(name))),
+  ];
   return [
     ['sections.yaml', sectionsFile(report)],
     ['paragraphs.yaml', paragraphsFile(report, readSummaries(folder, source))],
     ...withQuotes.map((name): SourceFile => [name, setSpans(readFileSync(path(name), 'utf8'), textsByKey)]),
-    claimsFile('citations.yaml', 'the symbols that each paragraph cites', citationClaims(texts, source, entities)),
-    claimsFile(
-      'membership.yaml',
-      "the list of the Group's members",
-      memberList ? membershipClaims(memberList, entities, membership.statedAt, statedClaims) : [],
-    ),
-    claimsFile('mentions.yaml', 'every name in every paragraph', mentionClaims(texts, source, entities, references)),
+    claimsFile('citations.yaml', 'the symbols that each paragraph cites', citations),
+    claimsFile('membership.yaml', 'the lists of members', lists),
+    claimsFile('mentions.yaml', 'every name in every paragraph', mentions),
   ];
 }
 
 /**
- * Reads the entities. All entity files must be valid, as the names of a missing entity would be missing in the
- * generated claims. Claims may be invalid, as their quotes may have no spans yet.
+ * Reads the entities, and the date of a source. The files of both must be valid, as the names of a missing entity would be
+ * missing in the generated claims. Claims may be invalid, as their quotes may have no spans yet.
  */
-function readEntities(folder: string): Entity[] {
+function readKnown(folder: string, source: string): { entities: Entity[]; asOf: string } {
   const { raw, issues: readIssues } = readDataset(folder);
   const { dataset, issues: parseIssues } = parseDataset(raw);
   const issues = [...readIssues, ...parseIssues].filter(
-    ({ rule, location }) => rule === 'invalid-yaml' || location.file.startsWith(join('data', 'entities')),
+    ({ rule, location: { file } }) =>
+      rule === 'invalid-yaml' ||
+      file.startsWith(join('data', 'entities')) ||
+      file === join('data', 'sources', source, 'source.yaml'),
   );
   if (issues.length > 0) throw new DatasetError(issues);
-  return dataset.entities.map(({ value }) => value);
+  const [asOf] = dataset.sources.flatMap(({ value }) => (value.name === source ? [value.asOf] : []));
+  return { entities: dataset.entities.map(({ value }) => value), asOf: asOf ?? '' };
 }
 
 /** The summaries that paragraphs have so far, by key. They are written by hand. */
@@ -80,13 +93,18 @@ function paragraphsFile({ paragraphs }: Report, summaries: ReadonlyMap<string, s
     key,
     kind,
     number,
-    ...(section !== null && { section: section.slice(0, section.indexOf(' ')) }),
+    ...(section !== null && { section: sectionNumber(section) }),
     length: new TextWithOffsets(key, text).length,
     sha256: digest(text),
     opening: openingOf(text),
     ...(summaries.get(key) !== undefined && { summary: summaries.get(key) }),
   }));
   return new Document(entries).toString({ lineWidth: 0 });
+}
+
+/** The number at the beginning of the heading of a section; the heading itself if it has no number. */
+function sectionNumber(section: string | null): string | null {
+  return section?.split(' ', 1)[0] ?? null;
 }
 
 /** The first words of a text, up to three. */

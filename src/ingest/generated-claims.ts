@@ -1,27 +1,35 @@
 import type { Hints, Quote } from '../dataset/index.ts';
-import { type Entity, theGroup } from '../model/entities.ts';
+import type { Entity } from '../model/entities.ts';
 import { namesOf } from '../model/names.ts';
 import { plainText } from '../model/plain-text.ts';
 import { findSymbols } from '../model/symbol.ts';
+import { holdsOn } from '../model/when.ts';
 import type { TextWithOffsets } from './text-with-offsets.ts';
+import type { UnknownNames } from './unknown-names.ts';
 
 /** A claim that can be found in a text by rule. It is written to a data file. */
 export interface GeneratedClaim {
   readonly claim: string;
   readonly statedAt?: string;
+  readonly list?: true;
   readonly quotes: readonly Quote[];
 }
 
-/** The source names an entity that is not in the data files. */
-export class UnknownEntityError extends Error {
-  override name = 'UnknownEntityError';
+/** What is known of a source when its names are looked for. */
+export interface NamingSource {
+  readonly name: string;
+  /** ISO 8601. */
+  readonly asOf: string;
+  /** The number of the section of each paragraph, by key. */
+  readonly sectionOf: ReadonlyMap<string, string | null>;
 }
 
-/** `cites` claims, for the symbols in each paragraph. @throws {UnknownEntityError} if no document has a symbol. */
+/** `cites` claims, for the symbols in each paragraph. Symbols that no document has are added to `unknown`. */
 export function citationClaims(
   texts: readonly TextWithOffsets[],
   source: string,
   entities: readonly Entity[],
+  unknown: UnknownNames,
 ): GeneratedClaim[] {
   const documents = new Map(
     entities.flatMap((entity) =>
@@ -32,27 +40,23 @@ export function citationClaims(
     const quotesBySlug = new Map<string, Quote[]>();
     for (const { symbol, start, end } of findSymbols(text.text)) {
       const slug = documents.get(symbol);
-      if (slug === undefined)
-        throw new UnknownEntityError(
-          `Paragraph ${text.key} cites "${symbol}", which is not in data/entities/documents.yaml: add it there.`,
-        );
-      addQuote(quotesBySlug, slug, text.quote(start, end));
+      if (slug === undefined) unknown.addName(text.key, 'cites', symbol, 'documents.yaml', [...documents.keys()]);
+      else addQuote(quotesBySlug, slug, text.quote(start, end));
     }
     return claimsOf(`paragraph/${source}/${text.key} cites`, quotesBySlug);
   });
 }
 
 /**
- * `belongsTo` claims, for a paragraph that lists the members of the Group, separated by semicolons, as of the day
- * `statedAt`. Claims in `stated` are left out.
- *
- * @throws {UnknownEntityError} if a member is unknown.
+ * `belongsTo` claims, for a paragraph that lists all members of the organization `of`, separated by semicolons, as of the day
+ * `statedAt`. Claims in `stated` are left out. Members that are not in the data files are added to `unknown`.
  */
 export function membershipClaims(
   text: TextWithOffsets,
   entities: readonly Entity[],
-  statedAt: string,
+  { of, statedAt }: Omit<Hints['membership'][number], 'in'>,
   stated: ReadonlySet<string>,
+  unknown: UnknownNames,
 ): GeneratedClaim[] {
   const members = new Map(
     entities.flatMap((entity) =>
@@ -67,53 +71,60 @@ export function membershipClaims(
   for (const match of plain.slice(listStart).matchAll(/[^;]+/g)) {
     for (const name of splitNames(match[0], members)) {
       const slug = members.get(name);
-      if (slug === undefined)
-        throw new UnknownEntityError(
-          `Paragraph ${text.key} lists "${name}", which is not in data/entities/members.yaml: add it there.`,
-        );
+      if (slug === undefined) {
+        unknown.addName(text.key, 'lists', name, 'members.yaml', [...members.keys()]);
+        continue;
+      }
       const start = listStart + match.index + match[0].indexOf(name);
-      const claim = `${slug} belongsTo ${theGroup}`;
-      if (!stated.has(claim)) claims.push({ claim, statedAt, quotes: [text.quote(start, start + name.length)] });
+      const claim = `${slug} belongsTo ${of}`;
+      const quotes = [text.quote(start, start + name.length)];
+      if (!stated.has(claim)) claims.push({ claim, statedAt, list: true, quotes });
     }
   }
   return claims;
 }
 
 /**
- * `mentions` claims, for the names of entities in each paragraph and the phrases that refer to one. Where two overlap,
- * the longer one counts, unless the shorter is a phrase for this paragraph alone.
+ * `mentions` claims, for the names of entities in each paragraph and the phrases that refer to one, where they hold. Where
+ * two overlap, the longer one counts, unless the shorter is a phrase for this paragraph alone; of equal names, those with the
+ * narrowest scope. Entities of phrases that are not in the data files are added to `unknown`.
  */
 export function mentionClaims(
   texts: readonly TextWithOffsets[],
-  source: string,
+  source: NamingSource,
   entities: readonly Entity[],
   references: Hints['references'],
+  unknown: UnknownNames,
 ): GeneratedClaim[] {
-  const names = entities.flatMap((entity) =>
-    mentionableNames(entity).map((name) => ({ words: [name], entity: entity.slug, in: null })),
-  );
-  const candidates = [...names, ...references].flatMap(({ words, ...rest }) =>
-    words.map((phrase) => ({ phrase, pattern: phrasePattern(phrase), ...rest })),
-  );
-  candidates.sort((a, b) => b.phrase.length - a.phrase.length);
+  const slugs = new Set(entities.map(({ slug }) => slug));
+  for (const { entity } of references) if (!slugs.has(entity)) unknown.addEntity(entity, [...slugs]);
+  const phrases = [
+    ...entities.flatMap((entity) => namePhrases(entity, source)),
+    ...references.flatMap(referencePhrases),
+  ];
+  const candidates = phrases.map((phrase) => ({ ...phrase, pattern: phrasePattern(phrase.words) }));
+  candidates.sort((a, b) => b.words.length - a.words.length || rank(b) - rank(a));
   return texts.flatMap((text) => {
-    const mentions: { start: number; end: number; slugs: Set<string> }[] = [];
+    const mentions: { start: number; end: number; width: number; slugs: Set<string> }[] = [];
     const plain = plainText(text.text); // Offsets are the same.
-    for (const { phrase, pattern, entity, in: keys } of candidates) {
-      if (keys && !keys.includes(text.key)) continue;
+    for (const { words, pattern, entity, sections, paragraphs, width, isName } of candidates) {
+      if (paragraphs.length > 0 && !paragraphs.includes(text.key)) continue;
+      if (sections.length > 0 && !sections.includes(source.sectionOf.get(text.key) ?? '')) continue;
       for (const match of plain.matchAll(pattern)) {
-        const [start, end] = [match.index, match.index + phrase.length];
-        const overlapping = mentions.find((mention) => mention.start < end && start < mention.end);
-        // A phrase of certain paragraphs counts within a longer name, too: somebody has read it there.
-        if (!overlapping || keys) mentions.push({ start, end, slugs: new Set([entity]) });
-        else if (overlapping.start === start && overlapping.end === end) overlapping.slugs.add(entity);
+        const [start, end] = [match.index, match.index + words.length];
+        const same = mentions.find((mention) => mention.start === start && mention.end === end);
+        const isOverlapping = mentions.some((mention) => mention.start < end && start < mention.end);
+        if (same && (same.width === width || !isName)) same.slugs.add(entity);
+        // What somebody has read in a paragraph counts within a longer name, too.
+        else if (!isOverlapping || (!isName && paragraphs.length > 0))
+          mentions.push({ start, end, width, slugs: new Set([entity]) });
       }
     }
     mentions.sort((a, b) => a.start - b.start);
     const quotesBySlug = new Map<string, Quote[]>();
     for (const { start, end, slugs } of mentions)
       for (const slug of slugs) addQuote(quotesBySlug, slug, text.quote(start, end));
-    return claimsOf(`paragraph/${source}/${text.key} mentions`, quotesBySlug);
+    return claimsOf(`paragraph/${source.name}/${text.key} mentions`, quotesBySlug);
   });
 }
 
@@ -131,6 +142,53 @@ function splitNames(entry: string, members: ReadonlyMap<string, string>): string
   const name = entry.trim().replace(/\.$/, '');
   const and = / and (?=[^ ])/.exec(name);
   return members.has(name) || !and ? [name] : [name.slice(0, and.index), name.slice(and.index + and[0].length)];
+}
+
+/** Words that stand for an entity in some paragraphs. */
+interface Phrase {
+  readonly words: string;
+  /** Slug. */
+  readonly entity: string;
+  /** Empty for any. */
+  readonly sections: readonly string[];
+  /** Empty for any. */
+  readonly paragraphs: readonly string[];
+  /** How narrow its scope is: 0 for everywhere, 1 for a source, 2 for sections, 3 for paragraphs. */
+  readonly width: number;
+  /** Whether it is a name of the entity; otherwise somebody has read that it refers to the entity. */
+  readonly isName: boolean;
+}
+
+/** The names of an entity that hold in a source. */
+function namePhrases(entity: Entity, source: NamingSource): Phrase[] {
+  return mentionableNames(entity).flatMap((words): Phrase[] => {
+    const scopes = entity.scopes.filter(({ name }) => name === words);
+    const everywhere = { words, entity: entity.slug, sections: [], paragraphs: [], width: 0, isName: true };
+    if (scopes.length === 0) return [everywhere];
+    return scopes
+      .filter((scope) => (scope.source === null || scope.source === source.name) && holdsOn(scope.when, source.asOf))
+      .map(({ source: only, sections, paragraphs }) => ({
+        ...everywhere,
+        sections,
+        paragraphs,
+        width: only === null ? 0 : widthOf(sections, paragraphs),
+      }));
+  });
+}
+
+function referencePhrases({ words, entity, sections, in: paragraphs }: Hints['references'][number]): Phrase[] {
+  const width = widthOf(sections, paragraphs);
+  return words.map((phrase) => ({ words: phrase, entity, sections, paragraphs, width, isName: false }));
+}
+
+/** Of equal words, the names with the narrowest scope come first, and what refers to an entity without being a name last. */
+function rank({ isName, width }: Phrase): number {
+  return isName ? width : -1;
+}
+
+function widthOf(sections: readonly string[], paragraphs: readonly string[]): number {
+  if (paragraphs.length > 0) return 3;
+  return sections.length > 0 ? 2 : 1;
 }
 
 /** The names by which a paragraph can mention an entity. Those of a topic are also capitalized, as they may begin a sentence. */

@@ -10,7 +10,8 @@ export function formatVerification({ source, checks, claims, reviews }: Verifica
     `${source.title} (${source.name})`,
     '',
     ...checks.map(
-      ({ name, passed, failures }) => `${name.padEnd(width)}  ${cell(passed)} passed  ${cell(failures.length)} failed`,
+      ({ name, passed, failures, notCompared }) =>
+        `${name.padEnd(width)}  ${notCompared ? `not compared: ${notCompared}` : `${cell(passed)} passed  ${cell(failures.length)} failed`}`,
     ),
     '',
     `claims: ${basisCounts.join(', ')}`,

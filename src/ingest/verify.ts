@@ -34,6 +34,8 @@ export interface Check {
   /** The number of items that passed. */
   readonly passed: number;
   readonly failures: readonly Failure[];
+  /** Why the text does not allow the check; null if it was made. */
+  readonly notCompared: string | null;
 }
 
 export interface Failure {
@@ -88,10 +90,16 @@ function verifySource(dataset: ParsedDataset, source: WithLocation<Source>, repo
     source: source.value,
     checks: [
       checkParagraphs(dataset, source, texts),
-      checkNames(dataset.entities, claims, texts),
+      checkNames(dataset, source.value, texts),
       checkQuotes('quotes of claims', claims, ({ claim }) => claim, texts),
       checkQuotes('quotes of declared counts', ofSource(dataset.counts), ({ statement }) => statement, texts),
       checkQuotes('quotes of ambiguities', ofSource(dataset.ambiguities), ({ about }) => about, texts),
+      checkQuotes(
+        'quotes of properties',
+        ofSource(dataset.properties),
+        ({ of, property }) => `${property} of ${of}`,
+        texts,
+      ),
       checkCitations(claims, dataset.entities),
       ...checkLinks(source, report),
     ],
@@ -136,15 +144,22 @@ function checkParagraphs(
   return check('paragraph digests', listed.length + unlisted.length, failures);
 }
 
-/** The text must have every name, in any case, of an entity that its claims are about and whose `nameBasis` is STATED. */
+/**
+ * The text must have, in any case, the name of every entity that only its claims are about and whose `nameBasis` is STATED.
+ * The name of an entity that several sources speak of may come from another one.
+ */
 function checkNames(
-  entities: ParsedDataset['entities'],
-  claims: readonly WithLocation<SourceClaim>[],
+  { entities, claims }: ParsedDataset,
+  source: Source,
   texts: ReadonlyMap<string, TextWithOffsets>,
 ): Check {
   const whole = [...texts.values()].map(({ text }) => plainText(text).toLowerCase()).join('\n');
-  const claimed = new Set(claims.flatMap(({ value }) => value.claim.split(' ')));
-  const named = entities.filter(({ value }) => value.nameBasis === 'STATED' && claimed.has(value.slug));
+  const claimed = (isOwn: boolean) =>
+    new Set(claims.flatMap(({ value }) => ((value.from.name === source.name) === isOwn ? value.claim.split(' ') : [])));
+  const [own, others] = [claimed(true), claimed(false)];
+  const named = entities.filter(
+    ({ value }) => value.nameBasis === 'STATED' && own.has(value.slug) && !others.has(value.slug),
+  );
   const failures = named.flatMap(({ value, locate }): Failure[] => {
     const name = RegExp.escape(plainText(value.name).toLowerCase());
     if (new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'u').test(whole)) return [];
@@ -218,6 +233,10 @@ function checkLinks(source: WithLocation<Source>, report: Report): Check[] {
     [...symbols]
       .filter((symbol) => !others.has(symbol))
       .map((symbol) => ({ location: source.locate([]), message: `${symbol} ${reason}` }));
+  if (report.links.length === 0) {
+    const reason = 'the text has no links';
+    return [notCompared('symbols with a link', reason), notCompared('links with a citation', reason)];
+  }
   return [
     check('symbols with a link', inText.size, failures(inText, linked, 'is in the text, but has no link')),
     check('links with a citation', linked.size, failures(linked, inText, 'has a link, but is not in the text')),
@@ -225,5 +244,9 @@ function checkLinks(source: WithLocation<Source>, report: Report): Check[] {
 }
 
 function check(name: string, total: number, failures: readonly Failure[]): Check {
-  return { name, passed: total - failures.length, failures };
+  return { name, passed: total - failures.length, failures, notCompared: null };
+}
+
+function notCompared(name: string, reason: string): Check {
+  return { name, passed: 0, failures: [], notCompared: reason };
 }

@@ -10,12 +10,12 @@ export const entityTypes = {
   Meeting: {
     plural: 'meetings',
     description:
-      'An open-ended meeting of the MSME Group. Example: the third meeting of 2023, on 3 July (`meeting/2023-07-03`).',
+      'A meeting of a WTO body as a whole, such as an open-ended meeting of the MSME Group. Example: the third meeting of 2023, on 3 July (`meeting/2023-07-03`).',
   },
   Event: {
     plural: 'events',
     description:
-      'An occasion other than a meeting of the Group: a ministerial conference, a celebration, a panel, a private-sector meeting. Example: the Joint Solutions Lab of 28 September 2023 (`event/joint-solutions-lab`).',
+      'An occasion other than a meeting of a body: a ministerial conference, a celebration, a panel, a private-sector meeting. Example: the Joint Solutions Lab of 28 September 2023 (`event/joint-solutions-lab`).',
   },
   Presentation: {
     plural: 'presentations',
@@ -142,17 +142,37 @@ interface Named<T extends TypeName> {
   readonly nameBasis: Basis;
   /** All other names in the sources, as written. */
   readonly aliases: readonly string[];
+  /** Where those of its names hold that do not hold everywhere. */
+  readonly scopes: readonly NameScope[];
   /** One sentence in our own words. */
   readonly summary: string | null;
   /** When it happened or was issued; null if the sources give no date. */
   readonly time: EntityTime | null;
+  /** The names of the sources that speak of it, in the order of `Graph.sources`. */
+  readonly sources: readonly string[];
+}
+
+/** Where a name stands for an entity. A name may have several scopes. */
+export interface NameScope {
+  /** As written. */
+  readonly name: string;
+  /** The name of the only source in which it holds; null for any. */
+  readonly source: string | null;
+  /** The numbers of the only sections of the source in which it holds; empty for any. */
+  readonly sections: readonly string[];
+  /** The keys of the only paragraphs of the source in which it holds; empty for any. */
+  readonly paragraphs: readonly string[];
+  /** The only time for which it holds, as for the name of an office; null for any. */
+  readonly when: When | null;
 }
 
 export interface Meeting extends Named<'Meeting'> {
   /** ISO 8601 calendar date. */
   readonly date: string;
-  /** 1 for the first meeting of its year. */
+  /** 1 for the first meeting of the body in its year. */
   readonly ordinal: number;
+  /** Slug of the organization that met. */
+  readonly body: string;
   readonly when: When;
 }
 

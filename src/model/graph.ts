@@ -15,6 +15,7 @@ export interface Graph {
   readonly sources: readonly Source[];
   readonly counts: readonly DeclaredCount[];
   readonly ambiguities: readonly Ambiguity[];
+  readonly disputes: readonly Dispute[];
   readonly rules: readonly Rule[];
   /** SHA-256 of the content, in hexadecimal: the same data has the same version on every machine. */
   readonly version: string;
@@ -31,13 +32,59 @@ export interface Relation {
   readonly target: string;
   readonly role: string | null;
   readonly when: When | null;
+  /** STATED if any source states it; or else DERIVED if it follows from any. */
   readonly basis: Basis;
-  /** Slug of the document whose data files or text it comes from; null if it follows from relations of any document. */
-  readonly document: string | null;
   /** The id of the rule of a DERIVED relation, or of the fact behind an EXTERNAL one; otherwise null. */
   readonly rule: string | null;
   /** What independent readers found; null if the graph itself derived the relation by a built-in rule. */
   readonly review: ReviewStatus | null;
+  /** The names of the sources that it rests on, in the order of `Graph.sources`. */
+  readonly sources: readonly string[];
+  /** What each claim says of it, in the order of `sources`, if there are several; empty if there is one or none. */
+  readonly claims: readonly RelationClaim[];
+  /** Of all sources, in the order of `sources`. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What one source claims of a relation. Its evidence is that of the relation from the document of the source. */
+export interface RelationClaim {
+  /** The name of the source. */
+  readonly source: string;
+  readonly basis: Basis;
+  readonly rule: string | null;
+  readonly when: When | null;
+  readonly review: ReviewStatus;
+}
+
+/** Two or more sources say what cannot all be true. All sides stand: nothing is overwritten. */
+export interface Dispute {
+  /** Slug of the entity that it is about; null for a number that the sources declare of no entity of the graph. */
+  readonly entity: string | null;
+  /** What the sides disagree about: `occasion of MSME Spotlight`. */
+  readonly subject: string;
+  /**
+   * The field of the entity of which only one value can be true, such as `occasion` or `value`; `when` for the time of a
+   * relation, and `declared` for a declared count.
+   */
+  readonly field: string;
+  /** At least two, in the order of the sources. */
+  readonly sides: readonly DisputeSide[];
+  /** Why an editor prefers a side; null if none does. */
+  readonly reason: string | null;
+}
+
+/** One side of a dispute. */
+export interface DisputeSide {
+  /** The value as text: a name, number or date. */
+  readonly value: string;
+  /** Keys of the relations that say it; empty for a value of the entity itself. */
+  readonly relations: readonly string[];
+  /** The names of the sources on this side. */
+  readonly sources: readonly string[];
+  /** Whether the field of the entity has this value. */
+  readonly served: boolean;
+  /** Whether an editor prefers this side. */
+  readonly preferred: boolean;
   readonly evidence: readonly Evidence[];
 }
 
@@ -46,6 +93,10 @@ export interface DeclaredCount {
   /** What is counted: "open-ended meetings in 2023". */
   readonly statement: string;
   readonly declared: number;
+  /** The name of the source. */
+  readonly source: string;
+  /** For when the source declares it. */
+  readonly when: When;
   readonly evidence: readonly Evidence[];
   /** Null if the graph does not represent what is counted; the actual number is then 0. */
   readonly find: CountQuery | null;
@@ -56,7 +107,12 @@ export interface DeclaredCount {
  * of relation.
  */
 export type CountQuery =
-  | { readonly type: TypeName; readonly kind: string | null }
+  | {
+      readonly type: TypeName;
+      readonly kind: string | null;
+      /** Slug of the organization whose meetings to count; null for no condition. */
+      readonly body: string | null;
+    }
   | {
       readonly from: string;
       readonly edge: RelationKindName;
@@ -78,6 +134,8 @@ export type CountQuery =
 export interface Ambiguity {
   readonly about: string;
   readonly reading: string;
+  /** The name of the source. */
+  readonly source: string;
   readonly evidence: readonly Evidence[];
 }
 
@@ -100,7 +158,7 @@ export interface Source {
  * entities, then the relations, in the order of `Graph`.
  */
 export type GraphLine =
-  | { readonly dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities' | 'rules'> }
+  | { readonly dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities' | 'disputes' | 'rules'> }
   /** `text` is the normalized text of a paragraph. */
   | { readonly entity: Entity; readonly text?: string }
   | { readonly relation: RelationFacts };

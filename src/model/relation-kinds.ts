@@ -20,7 +20,7 @@ export const relationKinds = {
     verb: 'convenes',
     reference: 'forward',
     source: { type: 'Document', field: 'convenes', count: 'optional', description: 'The meeting that this notice convenes.' },
-    target: { type: 'Meeting', field: 'convenedBy', count: 'optional', description: 'The notice that convened the meeting, such as `INF/MSME/CN/22`.' },
+    target: { type: 'Meeting', field: 'convenedBy', count: 'many', description: 'The notices that convened the meeting, such as `INF/MSME/CN/22`: drafts and revisions, too.' },
   },
   summarizes: {
     verb: 'summarizes',
@@ -67,8 +67,8 @@ export const relationKinds = {
   },
   succeeds: {
     verb: 'succeeds',
-    source: { type: 'Meeting', field: 'previous', count: 'optional', description: 'The meeting of the Group before this one.' },
-    target: { type: 'Meeting', field: 'next', count: 'optional', description: 'The meeting of the Group after this one.' },
+    source: { type: 'Meeting', field: 'previous', count: 'optional', description: 'The meeting of the same body before this one; null if the sources do not number the meetings so that it is certain.' },
+    target: { type: 'Meeting', field: 'next', count: 'optional', description: 'The meeting of the same body after this one; null if the sources do not number the meetings so that it is certain.' },
   },
   inSeries: {
     verb: 'is one of',

@@ -35,8 +35,10 @@ export const builtInRules = [
   {
     id: 'order-of-meetings',
     basis: 'DERIVED',
-    statement: "Each of the Group's meetings succeeds the one before it by date.",
-    needs: 'The dates of both meetings, and no meeting between them.',
+    statement:
+      'A meeting of a body succeeds the one before it by date if their numbers within the year follow each other, or if it is the first of its year and the other the last of the year before.',
+    needs:
+      'The dates and numbers of both meetings; and, for the last of a year, a source that declares how many meetings the body held in it.',
     yields: ['succeeds'],
   },
   {
@@ -57,9 +59,16 @@ export const builtInRules = [
     id: 'membership-period',
     basis: 'DERIVED',
     statement:
-      'A Member that a list names belonged from the day on which it joined, or since the Group was founded if no source reports when it joined, until a source says otherwise.',
+      'A Member that a list names belonged from the day on which it joined, or since the Group was founded if no source reports when it joined, until a source says otherwise; but not on the day of a list that does not name it, so that the days from that list to the one that does are uncertain.',
     needs: 'A list of the Members on some day with the day of the founding, or a report that a Member joined.',
     yields: ['belongsTo'],
+  },
+  {
+    id: 'joined-between-lists',
+    basis: 'DERIVED',
+    statement: 'A Member that a list of all members names, but the list before it does not, joined between the two.',
+    needs: 'Two lists of all members, of which the later one names the Member.',
+    yields: ['joined'],
   },
 ] as const satisfies readonly Rule[];
 

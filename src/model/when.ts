@@ -1,6 +1,7 @@
 /**
  * A date or interval as precise as the source gives it: EDTF (ISO 8601-2), level 0 and, of level 1, qualified dates
- * (`2022~`) and open or unknown ends of intervals (`2023-04-26/..`, `/2023`, `../..`).
+ * (`2022~`) and open or unknown ends of intervals (`2023-04-26/..`, `/2023`, `../..`); and of level 2, one of the days
+ * between two (`[2023-12-08..2024-12-11]`).
  */
 export interface When {
   readonly edtf: string;
@@ -16,14 +17,14 @@ export interface When {
   /** The id of the rule that derived it; null if a source states it. */
   readonly rule: string | null;
   /**
-   * For a period: the last day for which a source states that the relation holds, ISO 8601. After it the relation is
-   * carried forward. Null if no source says.
+   * For a period: the days for which sources state that the relation holds, ISO 8601, in order. After the last one it is
+   * carried forward. Empty if no source says.
    */
-  readonly statedAt: string | null;
+  readonly statedOn: readonly string[];
 }
 
 /** The parts of a `When` that its EDTF string does not give. */
-export type WhenDetails = Partial<Pick<When, 'asWritten' | 'rule' | 'statedAt'>>;
+export type WhenDetails = Partial<Pick<When, 'asWritten' | 'rule' | 'statedOn'>>;
 
 export type Precision = 'DAY' | 'MONTH' | 'YEAR' | 'INTERVAL';
 
@@ -35,9 +36,10 @@ export interface EntityTime {
 }
 
 /** @throws {RangeError} if the text is not EDTF as `When` supports it, or the interval ends before it starts. */
-export function parseWhen(edtf: string, { asWritten = null, rule = null, statedAt = null }: WhenDetails = {}): When {
-  const details = { asWritten, rule, statedAt };
-  const ends = edtf.split('/');
+export function parseWhen(edtf: string, { asWritten = null, rule = null, statedOn = [] }: WhenDetails = {}): When {
+  const details = { asWritten, rule, statedOn };
+  const oneOf = /^\[(.*)\.\.(.*)\]$/.exec(edtf);
+  const ends = oneOf ? oneOf.slice(1) : edtf.split('/');
   if (ends.length === 1) {
     const date = parseDate(edtf);
     return { edtf, ...date, ...details };
@@ -69,6 +71,24 @@ export function fallsBetween({ start, end }: Ends, from: string | null, to: stri
   return overlaps({ start: start ?? end, end }, from, to);
 }
 
+/** Whether one time includes all possible days of another. */
+export function includes(time: Ends, other: Ends): boolean {
+  const startsBefore = time.start === null || (other.start !== null && time.start <= other.start);
+  return startsBefore && (time.end === null || (other.end !== null && time.end >= other.end));
+}
+
+/** A time with the days for which sources state it, in order. */
+export function withStatements(when: When, days: readonly string[]): When {
+  return { ...when, statedOn: [...new Set(days)].sort() };
+}
+
+/** The day a number of days after another, ISO 8601. */
+export function addDays(day: string, count: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
+
 /** Whether any possible day is between two days, inclusive; null is no limit. */
 export function overlaps({ start, end }: Ends, from: string | null, to: string | null): boolean {
   return (end === null || from === null || end >= from) && (start === null || to === null || start <= to);
@@ -86,6 +106,7 @@ export const holdingStatuses = {
   STATED: 'A source states it for this day.',
   CARRIED_FORWARD: 'A source states it for an earlier day, and none says that it ended.',
   CARRIED_BACK: 'A source states it for a later day, and its period, by a rule, includes this day.',
+  POSSIBLE: 'It began or ended about this day, or between two days that include it: no source says on which.',
 } as const;
 
 export type HoldingStatus = keyof typeof holdingStatuses;
@@ -96,9 +117,33 @@ export type HoldingStatus = keyof typeof holdingStatuses;
  */
 export function holdingOn(when: When | null, day: string): HoldingStatus | null {
   if (!holdsOn(when, day)) return null;
-  if (when === null || when.statedAt === null || when.statedAt === day) return 'STATED';
-  if (day > when.statedAt) return 'CARRIED_FORWARD';
+  if (when === null || when.statedOn.includes(day)) return 'STATED';
+  if (isInImpreciseEnd(when, day)) return 'POSSIBLE';
+  const last = when.statedOn.at(-1);
+  if (last === undefined) return 'STATED';
+  if (day > last) return 'CARRIED_FORWARD';
   return when.rule === null ? 'STATED' : 'CARRIED_BACK';
+}
+
+/** The day of a statement to name for a day: the last one up to it, or else the first one after it; null without any. */
+export function statementFor({ statedOn }: When, day: string): string | null {
+  return statedOn.findLast((stated) => stated <= day) ?? statedOn[0] ?? null;
+}
+
+/**
+ * Whether a day is among those on which a period may have begun or ended: an end is a month or year, or is uncertain, and
+ * no statement shows that it had begun by this day, or that it ended later.
+ */
+function isInImpreciseEnd({ edtf, statedOn }: When, day: string): boolean {
+  const [from, to] = edtf.split('/');
+  if (to === undefined) return false;
+  const known = (end: string | undefined) => (end === undefined || end === '' || end === '..' ? null : parseDate(end));
+  const [start, end] = [known(from), known(to)];
+  const first = statedOn[0] ?? '9999-12-31';
+  const last = statedOn.at(-1) ?? '';
+  const beganBy = start && (start.approximate ? first : start.end);
+  const endedFrom = end && (end.approximate ? last : end.start);
+  return (beganBy !== null && day < beganBy) || (endedFrom !== null && day > endedFrom);
 }
 
 /** Whether the text is an existing calendar date in ISO 8601: `2023-02-29` is not. */

@@ -22,5 +22,6 @@ export {
   type SearchQuery,
   type Step,
 } from './queries.ts';
+export { isFrom } from './relation-classes.ts';
 export { type CurrentStore, type DatasetSummary, type Store, UnavailableError, UnknownCursorError } from './store.ts';
 export { doWork, type Pace, scanStep, type Work, withoutPauses } from './work.ts';

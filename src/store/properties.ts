@@ -14,21 +14,27 @@ export const properties = {
   status: 'text',
   manner: 'text',
   agendaItem: 'text',
+  body: 'text',
   date: 'text',
   held: 'boolean',
   external: 'boolean',
   ordinal: 'number',
   seats: 'number',
   value: 'number',
+  /** The number of sources that speak of the entity. */
+  sourceCount: 'number',
+  /** The names of these sources. */
+  sources: 'texts',
   // Includes the `when` of an event and the `launched` of an initiative.
   time: 'time',
-} as const satisfies Record<string, 'name' | 'text' | 'boolean' | 'number' | 'time'>;
+} as const satisfies Record<string, 'name' | 'text' | 'texts' | 'boolean' | 'number' | 'time'>;
 
 /** The name of such a property. */
 export type Property = keyof typeof properties;
 
 /** The value of a property; null if the entity has none. */
 export function propertyOf(entity: Entity, property: Property): string | number | boolean | null {
+  if (property === 'sourceCount') return entity.sources.length;
   const value = (entity as Partial<Record<Property, unknown>>)[property];
   // No other types occur.
   return typeof value === 'object' || value === undefined ? null : (value as string | number | boolean);

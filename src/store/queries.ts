@@ -58,6 +58,8 @@ export interface KindSelection {
 export interface AdjacentRelationSelection extends KindSelection {
   /** Only relations that can hold on this day, as `holdsOn` defines; null for any day. */
   readonly asOf: string | null;
+  /** Only relations that rest on one of these sources, by name; null for any. */
+  readonly inSources: readonly string[] | null;
 }
 
 /** A breadth-first expansion from some entities along relations. */
@@ -154,6 +156,8 @@ export interface SearchQuery {
   readonly query: string;
   /** Null for any type. */
   readonly types: readonly TypeName[] | null;
+  /** Only entities of which one of these sources speaks, by name; null for any. */
+  readonly inSources: readonly string[] | null;
   readonly range: PageRange;
 }
 
@@ -177,7 +181,7 @@ export interface SearchPage extends Page<Hit> {
 
 /** Selects relations by what they are and by their ends. A relation must meet all conditions; null is no condition. */
 export interface RelationSelection extends RelationClasses {
-  /** Slugs. */
+  /** Slugs, as of the targets. */
   readonly sources: readonly string[] | null;
   /** Slugs. */
   readonly targets: readonly string[] | null;
@@ -191,6 +195,8 @@ export interface RelationClasses {
   /** Ids of rules. */
   readonly rules: readonly string[] | null;
   readonly reviews: readonly ReviewStatus[] | null;
+  /** Names of the sources, of which it rests on at least one. */
+  readonly inSources: readonly string[] | null;
 }
 
 /** Selects all relations. */
@@ -200,12 +206,15 @@ export const allRelations: RelationSelection = {
   roles: null,
   rules: null,
   reviews: null,
+  inSources: null,
   sources: null,
   targets: null,
 };
 
 /** Selects a page of a list of relations. */
 export interface RelationQuery extends RelationSelection {
+  /** Orders by the number of sources, then in the order of the text; null for the order of the text alone. */
+  readonly bySourceCount: 'ASC' | 'DESC' | null;
   readonly range: PageRange;
 }
 

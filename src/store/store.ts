@@ -78,7 +78,7 @@ export interface Store {
    */
   search(queries: readonly SearchQuery[], pace?: Pace): MaybePromise<readonly (SearchPage | UnknownCursorError)[]>;
 
-  /** A page of all relations of each selection, in the order of the text. */
+  /** A page of all relations of each selection, in the order of the query. */
   listRelations(
     queries: readonly RelationQuery[],
     pace?: Pace,
@@ -86,8 +86,8 @@ export interface Store {
 
   countRelations(selections: readonly RelationSelection[], pace?: Pace): MaybePromise<readonly number[]>;
 
-  /** The counts that the sources declare, and the open questions in them. */
-  coverage(): MaybePromise<Pick<Graph, 'counts' | 'ambiguities'>>;
+  /** The counts that the sources declare, the open questions in them, and what they disagree about. */
+  coverage(): MaybePromise<Pick<Graph, 'counts' | 'ambiguities' | 'disputes'>>;
 
   /** The normalized texts of paragraphs; null if the source text was not loaded. */
   texts(slugs: readonly string[]): MaybePromise<readonly (string | null)[]>;

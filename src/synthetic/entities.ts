@@ -4,6 +4,7 @@ import {
   type Kind,
   type Paragraph,
   type TypeName,
+  theGroup,
   type VocabularyName,
   vocabularies,
 } from '../model/entities.ts';
@@ -21,6 +22,8 @@ export function createEntity(graph: SyntheticGraph, type: Exclude<TypeName, 'Par
     ...graph.reference(type, index),
     nameBasis: 'STATED' as const,
     aliases: [],
+    scopes: [],
+    sources: [corpus],
     summary: `${capitalized(words(random, 6))}.`,
     time: null,
   };
@@ -28,7 +31,7 @@ export function createEntity(graph: SyntheticGraph, type: Exclude<TypeName, 'Par
     case 'Meeting': {
       const date = graph.day(type, index);
       const when = parseWhen(date);
-      return { type, ...common, time: stated(when), date, ordinal: ordinalOf(graph, index), when };
+      return { type, ...common, time: stated(when), date, ordinal: ordinalOf(graph, index), body: theGroup, when };
     }
     case 'Event': {
       const when = whenOf(graph, index);
@@ -111,6 +114,8 @@ export function createParagraph(graph: SyntheticGraph, index: number, text: stri
     ...graph.reference('Paragraph', index),
     nameBasis: 'DERIVED',
     aliases: [],
+    scopes: [],
+    sources: [corpus],
     summary: null,
     time: null,
     kind: 'PARAGRAPH',
@@ -120,6 +125,9 @@ export function createParagraph(graph: SyntheticGraph, index: number, text: stri
     sha256: hash('sha256', text),
   };
 }
+
+/** The name of the only source, which speaks of everything. */
+export const corpus = 'corpus';
 
 /** The number of members that belong to the Group, as in 2023. The others have no seat. */
 export const seats = 98;
@@ -133,7 +141,7 @@ export function codePoints(text: string): number {
   return length;
 }
 
-type CommonFields = Pick<Entity, 'slug' | 'name' | 'nameBasis' | 'aliases' | 'summary'>;
+type CommonFields = Pick<Entity, 'slug' | 'name' | 'nameBasis' | 'aliases' | 'scopes' | 'sources' | 'summary'>;
 
 function createDocument(graph: SyntheticGraph, index: number, common: CommonFields, random: SeededRandom): Entity {
   const symbol = graph.symbol(index);

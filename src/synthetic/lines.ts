@@ -2,7 +2,7 @@ import { withoutKey } from '../dataset/index.ts';
 import { typeNames } from '../model/entities.ts';
 import type { GraphLine } from '../model/graph.ts';
 import { builtInRules } from '../model/rules.ts';
-import { createEntity, createParagraph } from './entities.ts';
+import { corpus, createEntity, createParagraph } from './entities.ts';
 import { passages } from './passages.ts';
 import { maxDocuments } from './symbols.ts';
 import { dayAt, days, SyntheticGraph } from './synthetic-graph.ts';
@@ -23,7 +23,7 @@ export function* syntheticLines(documents: number, seed = 1): Generator<GraphLin
       `A synthetic graph must have from ${minDocuments} to ${maxDocuments} documents, but got ${documents}.`,
     );
   const graph = new SyntheticGraph(documents, seed);
-  yield { dataset: { sources: [lastSource(graph)], counts: [], ambiguities: [], rules: builtInRules } };
+  yield { dataset: { sources: [lastSource(graph)], counts: [], ambiguities: [], disputes: [], rules: builtInRules } };
   for (const type of typeNames()) {
     if (type === 'Paragraph') {
       let index = 0;
@@ -43,5 +43,5 @@ export function* syntheticLines(documents: number, seed = 1): Generator<GraphLin
 /** Only the last document is listed as a source: a list of all documents would be too long for one line. */
 function lastSource(graph: SyntheticGraph) {
   const { slug, name } = graph.reference('Document', graph.sizes.Document - 1);
-  return { name: 'corpus', document: slug, title: name, asOf: dayAt(days - 1), licence: 'Made up.' };
+  return { name: corpus, document: slug, title: name, asOf: dayAt(days - 1), licence: 'Made up.' };
 }

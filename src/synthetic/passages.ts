@@ -2,7 +2,7 @@ import { deriveRelations } from '../model/derive.ts';
 import { type Relation, relation } from '../model/graph.ts';
 import type { BuiltInRuleId } from '../model/rules.ts';
 import { DocumentClaims } from './claims.ts';
-import { codePoints, createEntity } from './entities.ts';
+import { codePoints, corpus, createEntity } from './entities.ts';
 import type { SeededRandom } from './random.ts';
 import type { SyntheticGraph } from './synthetic-graph.ts';
 import { capitalized, words } from './words.ts';
@@ -58,9 +58,10 @@ function relationsOf(
     role: null,
     when: null,
     basis: 'DERIVED',
-    document: document.slug,
     rule: 'paragraph-of-text' satisfies BuiltInRuleId,
     review: null,
+    sources: [corpus],
+    claims: [],
     evidence: [
       { document: document.slug, paragraph: paragraph.slug, start: 0, end: codePoints(opening), quote: opening },
     ],
@@ -68,9 +69,22 @@ function relationsOf(
   const stated = list.map(({ words: quote, ...claim }, index) => {
     const [start, end] = spans[index] as Span; // Each claim has a quote in the text.
     const evidence = [{ document: document.slug, paragraph: paragraph.slug, start, end, quote }];
-    return relation({ ...claim, basis: 'STATED', document: document.slug, rule: null, review: 'UNREVIEWED', evidence });
+    return relation({
+      ...claim,
+      basis: 'STATED',
+      rule: null,
+      review: 'UNREVIEWED',
+      sources: [corpus],
+      claims: [],
+      evidence,
+    });
   });
-  return [contains, ...stated, ...derived, ...deriveRelations([], [contains, ...stated])];
+  return [
+    contains,
+    ...stated,
+    ...derived,
+    ...deriveRelations({ entities: [], stated: [contains, ...stated], counts: [] }),
+  ];
 }
 
 /**
@@ -86,7 +100,7 @@ function derivedRelations(graph: SyntheticGraph, index: number): Relation[] {
   const meetings =
     meeting > 0 ? [createEntity(graph, 'Meeting', meeting - 1), createEntity(graph, 'Meeting', meeting)] : [];
   if (documents.length + meetings.length === 0) return [];
-  return deriveRelations([...documents, ...meetings], []).filter(
+  return deriveRelations({ entities: [...documents, ...meetings], stated: [], counts: [] }).filter(
     ({ kind, source }) => kind === 'succeeds' || source === slug,
   );
 }

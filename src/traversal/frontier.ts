@@ -36,7 +36,7 @@ export class Frontier {
   /** Expands all entities of the frontier: one store call. */
   async advance(traversal: Traversal): Promise<void> {
     const expanded = this.slugs;
-    const found = await traversal.expand(expanded, { out: this.kinds, in: this.kinds, asOf: null });
+    const found = await traversal.expand(expanded, { out: this.kinds, in: this.kinds, asOf: null, inSources: null });
     this.depth += 1;
     this.slugs = await doWork(this.reach(expanded, found), traversal.pace);
   }

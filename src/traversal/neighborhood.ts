@@ -56,7 +56,7 @@ export async function neighborhood(
   const relations = new Map<number, Adjacent>();
   let frontier = [of];
   for (let level = 0; level <= depth && frontier.length > 0; level += 1) {
-    const found = (await traversal.expand(frontier, { out: kinds, in: kinds, asOf: null })).flat();
+    const found = (await traversal.expand(frontier, { out: kinds, in: kinds, asOf: null, inSources: null })).flat();
     frontier = await doWork(addLevel(found, level === depth), pace);
   }
   const { truncated, timedOut } = traversal;

@@ -159,7 +159,9 @@ async function lightest(
 ): Promise<Path[]> {
   const between = [...(await doWork(slugsBetween(candidates), pace))];
   const degrees =
-    between.length === 0 ? [] : await store.countAdjacentRelations(between, { out: null, in: null, asOf: null }, pace);
+    between.length === 0
+      ? []
+      : await store.countAdjacentRelations(between, { out: null, in: null, asOf: null, inSources: null }, pace);
   const entityWeights = new Map(between.map((slug, index) => [slug, Math.log2(1 + (degrees[index] ?? 0))]));
   const hopWeight = ({ relation, entity }: AdjacentRelation) =>
     weightOf(relation.kind) +

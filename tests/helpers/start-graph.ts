@@ -10,17 +10,28 @@ import type { Store } from '../../src/store/store.ts';
 import { operateOn } from './operate.ts';
 
 /** The few facts that a test needs, in the format of the data files. Missing fields get defaults. */
-export interface TestFacts {
+export interface TestFacts extends TestSource {
   readonly entities?: readonly ({ readonly slug: string } & Record<string, unknown>)[];
-  /** Paragraphs of the only source, `report`: entries, or just keys of paragraphs that are 100 characters long. */
+  /** By default, a rule for every id that a claim names. A rule yields every kind and needs no evidence by default. */
+  readonly rules?: readonly ({ readonly id: string } & Record<string, unknown>)[];
+  readonly preferences?: readonly Record<string, unknown>[];
+  /** Sources besides the first, which is `report`, by name. The document of each is `document/<name>`. */
+  readonly otherSources?: Readonly<Record<string, TestSource>>;
+}
+
+/** The facts of one source. */
+export interface TestSource {
+  readonly asOf?: string;
+  /** Paragraphs: entries, or just keys of paragraphs that are 100 characters long. */
   readonly paragraphs?: readonly (string | ({ readonly key: string } & Record<string, unknown>))[];
   /**
    * `source kind target`, or a complete claim with the verdicts of its readers. A bare one quotes the first five
    * characters of the first paragraph.
    */
   readonly claims?: readonly (string | TestClaim)[];
-  /** By default, a rule for every id that a claim names. A rule yields every kind and needs no evidence by default. */
-  readonly rules?: readonly ({ readonly id: string } & Record<string, unknown>)[];
+  readonly counts?: readonly Record<string, unknown>[];
+  readonly ambiguities?: readonly Record<string, unknown>[];
+  readonly properties?: readonly Record<string, unknown>[];
 }
 
 type TestClaim = { readonly claim: string; readonly verdicts?: readonly Verdict[] } & Record<string, unknown>;
@@ -35,58 +46,85 @@ export function startGraph(facts: TestFacts, texts?: ReadonlyMap<string, string>
   return { query: operateOn({ currentStore: () => store }), calls };
 }
 
-/** A dataset of some facts. The location of an item is its number: `entities:3:1`. */
+/** A dataset of some facts. The location of an item is its number: `entities:3:1`; in other sources `<name>/claims:3:1`. */
 export function rawDataset(facts: TestFacts): RawDataset {
   const unreviewed = unreviewedDataset(facts);
   const { claims } = parseDataset(unreviewed).dataset;
   const verdictsOf = (claim: string | TestClaim) => (typeof claim === 'string' ? [] : (claim.verdicts ?? []));
-  const reviews = (facts.claims ?? []).flatMap((claim, index) =>
-    verdictsOf(claim).map((verdict, reader) => ({
-      fingerprint: claims[index]?.value.fingerprint,
-      reader: `reader ${reader + 1}`,
-      verdict,
-    })),
-  );
-  const sources = unreviewed.sources.map((source) => ({ ...source, reviews: reviews.map(itemOf('reviews')) }));
+  const sources = unreviewed.sources.map((source) => {
+    const own = claims.filter(({ value }) => value.from.name === source.name);
+    const written = sourcesOf(facts).get(source.name)?.claims ?? [];
+    const reviews = written.flatMap((claim, index) =>
+      verdictsOf(claim).map((verdict, reader) => ({
+        fingerprint: own[index]?.value.fingerprint,
+        reader: `reader ${reader + 1}`,
+        verdict,
+      })),
+    );
+    return { ...source, reviews: reviews.map(itemOf('reviews')) };
+  });
   return { ...unreviewed, sources };
 }
 
-function unreviewedDataset({ entities = [], paragraphs = ['1'], claims = [], rules }: TestFacts): RawDataset {
-  const report = { slug: 'document/report', name: 'Report', kind: 'ANNUAL_REPORT', held: true };
-  const all = [...entities, report].map((entity) => ({ ...defaults(entity.slug), ...entity }));
+function sourcesOf(facts: TestFacts): ReadonlyMap<string, TestSource> {
+  return new Map([['report', facts], ...Object.entries(facts.otherSources ?? {})]);
+}
+
+function unreviewedDataset(facts: TestFacts): RawDataset {
+  const { entities = [], rules, preferences = [] } = facts;
+  const sources = sourcesOf(facts);
+  const documents = [...sources.keys()].map((name) => ({
+    slug: `document/${name}`,
+    name: name === 'report' ? 'Report' : name,
+    kind: 'ANNUAL_REPORT',
+    held: true,
+  }));
+  const all = [...entities, ...documents].map((entity) => ({ ...defaults(entity.slug), ...entity }));
   const lists = typeNames()
     .filter((type) => type !== 'Paragraph')
     .map((type) => [type, all.filter(({ slug }) => typeOf(slug) === type).map(itemOf('entities'))] as const);
+  const claims = [...sources.values()].flatMap((source) => source.claims ?? []);
   return {
     entities: new Map(lists),
     rules: (rules ?? rulesOf(claims)).map((rule) => ({ ...ruleDefaults(rule.id), ...rule })).map(itemOf('rules')),
-    sources: [
-      {
-        name: 'report',
-        source: itemOf('source')(
-          { document: 'document/report', title: 'Report', asOf: '2023-12-31', licence: 'None.' },
-          0,
-        ),
-        sections: [],
-        paragraphs: paragraphs
-          .map((entry) => (typeof entry === 'string' ? { key: entry } : entry))
-          .map((entry) => ({
-            kind: 'PARAGRAPH',
-            number: entry.key,
-            opening: 'The words of',
-            length: 100,
-            sha256: 'a'.repeat(64),
-            ...entry,
-          }))
-          .map(itemOf('paragraphs')),
-        counts: [],
-        ambiguities: [],
-        reviews: [],
-        claims: claims
-          .map((claim) => (typeof claim === 'string' ? bare(claim, paragraphs[0]) : withoutVerdicts(claim)))
-          .map(itemOf('claims')),
-      },
-    ],
+    preferences: preferences.map(itemOf('preferences')),
+    sources: [...sources].map(([name, source]) => rawSource(name, source)),
+  };
+}
+
+function rawSource(name: string, source: TestSource): RawDataset['sources'][number] {
+  const {
+    asOf = '2023-12-31',
+    paragraphs = ['1'],
+    claims = [],
+    counts = [],
+    ambiguities = [],
+    properties = [],
+  } = source;
+  const itemsOf = (file: string) => itemOf(name === 'report' ? file : `${name}/${file}`);
+  const title = name === 'report' ? 'Report' : name;
+  return {
+    name,
+    source: itemsOf('source')({ document: `document/${name}`, title, asOf, licence: 'None.' }, 0),
+    sections: [],
+    paragraphs: paragraphs
+      .map((entry) => (typeof entry === 'string' ? { key: entry } : entry))
+      .map((entry) => ({
+        kind: 'PARAGRAPH',
+        number: entry.key,
+        opening: 'The words of',
+        length: 100,
+        sha256: 'a'.repeat(64),
+        ...entry,
+      }))
+      .map(itemsOf('paragraphs')),
+    counts: counts.map(itemsOf('counts')),
+    ambiguities: ambiguities.map(itemsOf('ambiguities')),
+    properties: properties.map(itemsOf('properties')),
+    reviews: [],
+    claims: claims
+      .map((claim) => (typeof claim === 'string' ? bare(claim, paragraphs[0]) : withoutVerdicts(claim)))
+      .map(itemsOf('claims')),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Organization } from '../../model/entities.ts';
 import { builder } from '../builder.ts';
 import { dateRange, leadsTo } from '../filters.ts';
 import { entityOptions } from '../interfaces.ts';
@@ -7,7 +8,15 @@ builder.objectType('Meeting', {
   ...entityOptions('Meeting'),
   fields: (t) => ({
     date: t.expose('date', { type: 'Date', description: 'The day on which the meeting was held.' }),
-    ordinal: t.exposeInt('ordinal', { description: 'Its number within the year: 3 for the third meeting of 2023.' }),
+    ordinal: t.exposeInt('ordinal', {
+      description: "Its number among the meetings of its body in the year: 3 for the body's third meeting of 2023.",
+    }),
+    body: t.field({
+      type: 'Organization',
+      nullable: true,
+      description: 'The body that met, such as the MSME Group; null if the graph does not have it.',
+      resolve: ({ body }, _, context) => context.entities.load(body) as Promise<Organization | null>, // Checked with the data.
+    }),
     year: t.int({
       description: 'The year in which the meeting was held: 2023.',
       resolve: ({ date }) => Number(date.slice(0, 4)),
@@ -29,6 +38,12 @@ export const meetingList: ListOptions = {
       ],
       'Only meetings at which one of these actors presented, by id or slug: `organization/itc`.',
     ),
+    body: {
+      type: ['ID'],
+      entities: 'Organization',
+      description: 'Only meetings of one of these bodies, by id or slug: `organization/msme-group`.',
+      condition: (slugs: readonly string[]) => ({ property: 'body', oneOf: slugs }),
+    },
     ...dateRange('date'),
   },
   orders: { DATE: { property: 'date', description: 'By date.' } },

@@ -1,7 +1,7 @@
 import { theGroup } from '../../model/entities.ts';
 import type { Relation } from '../../model/graph.ts';
 import type { RelationKindName } from '../../model/relation-kinds.ts';
-import { holdingOn, holdsOn, type When } from '../../model/when.ts';
+import { holdingOn, holdsOn, statementFor, type When } from '../../model/when.ts';
 import type { Step } from '../../store/index.ts';
 import { builder } from '../builder.ts';
 import { pageSize } from '../connection.ts';
@@ -11,7 +11,7 @@ import { entityOptions } from '../interfaces.ts';
 import type { ListOptions } from '../lists.ts';
 
 const period =
-  'A Member that a list names belonged from the day it joined, or since the Group was founded if no source reports when it joined, until a source says otherwise';
+  'A Member that a list names belonged from the day it joined, or since the Group was founded if no source reports when it joined, until a source says otherwise. Between a list that does not name it and one that does, membership is `POSSIBLE`';
 
 /** A Member's membership of the Group on some day. */
 interface MembershipOnDay {
@@ -30,8 +30,9 @@ const Membership = builder.objectRef<MembershipOnDay>('Membership').implement({
     statedAt: t.field({
       type: 'Date',
       nullable: true,
-      description: 'The last day for which a source states it.',
-      resolve: ({ relation }) => relation.when?.statedAt ?? null,
+      description:
+        'The last day, up to the day asked for, for which a source states it; otherwise the first one after it. Null if no source says.',
+      resolve: ({ relation, day }) => relation.when && statementFor(relation.when, day),
     }),
     relation: t.field({
       type: 'Relation',
@@ -112,7 +113,7 @@ function groupMemberships(slug: string, context: GraphQLContext): Promise<readon
 function relationsToGroup(slug: string, kind: RelationKindName, context: GraphQLContext): Promise<readonly Relation[]> {
   const range = { first: pageSize.max, after: null, last: null, before: null };
   return context
-    .adjacentRelations({ out: [kind], in: [], asOf: null }, range)
+    .adjacentRelations({ out: [kind], in: [], asOf: null, inSources: null }, range)
     .pages.load(slug)
     .then(({ items }) => items.map(({ relation }) => relation).filter(({ target }) => target === theGroup));
 }

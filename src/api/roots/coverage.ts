@@ -1,17 +1,32 @@
+import type { Source } from '../../model/graph.ts';
 import { builder } from '../builder.ts';
 import { withCost } from '../cost.ts';
 import { type ReviewCount as CountOfReviews, type Coverage as CoverageReport, coverage } from '../coverage.ts';
+import { DisputeRef } from '../disputes.ts';
 import { ReviewStatus } from '../enums.ts';
+import { sourceNames, sourcesForm, sourcesNamed } from '../sources.ts';
 
 const DeclaredCount = builder.objectRef<CoverageReport['counts'][number]>('DeclaredCount').implement({
   description:
     'A number that a source states, compared with the graph. The two differ if the source counts more things than it names: nine organizations, of which it names six.',
   fields: (t) => ({
+    source: t.field({
+      type: 'Source',
+      description: 'The source that states it.',
+      resolve: ({ source }, _, context) => sourcesNamed([source], context)[0] as Source, // One for each name.
+    }),
+    when: t.expose('when', {
+      type: 'When',
+      description: 'For when the source states it; by default, up to the date of the source.',
+    }),
     statement: t.exposeString('statement', {
       description: 'What is counted: "open-ended meetings in 2023". Written for this graph, not quoted.',
     }),
     declared: t.exposeInt('declared', { description: 'The number that the source states.' }),
-    found: t.exposeInt('found', { description: 'The number of them in the graph.' }),
+    found: t.exposeInt('found', {
+      description:
+        'The number of them in the graph that the same source names, at the same time. Other sources do not change it.',
+    }),
     evidence: t.expose('evidence', { type: ['Evidence'], description: 'The quotations that state the number.' }),
   }),
 });
@@ -20,6 +35,11 @@ const Ambiguity = builder.objectRef<CoverageReport['ambiguities'][number]>('Ambi
   description:
     'A passage of a source that can be understood in several ways, and the interpretation chosen for the graph.',
   fields: (t) => ({
+    source: t.field({
+      type: 'Source',
+      description: 'The source of the passage.',
+      resolve: ({ source }, _, context) => sourcesNamed([source], context)[0] as Source, // One for each name.
+    }),
     about: t.exposeString('about', { description: 'The open question.' }),
     reading: t.exposeString('reading', { description: 'The interpretation chosen.' }),
     evidence: t.expose('evidence', { type: ['Evidence'], description: 'The quotations that leave the question open.' }),
@@ -27,10 +47,10 @@ const Ambiguity = builder.objectRef<CoverageReport['ambiguities'][number]>('Ambi
 });
 
 const ReviewCount = builder.objectRef<CountOfReviews>('ReviewCount').implement({
-  description: 'How many claims of the sources have a review status.',
+  description: 'How many relations of the sources have a review status.',
   fields: (t) => ({
     status: t.expose('status', { type: ReviewStatus, description: 'The status.' }),
-    count: t.exposeInt('count', { description: 'The number of claims. `relations(review:)` lists them.' }),
+    count: t.exposeInt('count', { description: 'The number of relations. `relations(review:)` lists them.' }),
   }),
 });
 
@@ -50,9 +70,14 @@ const Coverage = builder.objectRef<CoverageReport>('Coverage').implement({
       type: [Ambiguity],
       description: 'Every ambiguous passage of the sources, with the interpretation chosen.',
     }),
+    disputes: t.expose('disputes', {
+      type: [DisputeRef],
+      description: 'Everything that sources disagree about, with the words of each side.',
+    }),
     reviews: t.field({
       type: [ReviewCount],
-      description: 'How many claims independent readers found supported, and how many are disputed or unreviewed.',
+      description:
+        'How many relations independent readers found supported, and how many they did not, or have not read.',
       resolve: async (coverage) => [...(await coverage.reviews())],
     }),
   }),
@@ -63,10 +88,13 @@ builder.queryField('coverage', (t) =>
     type: Coverage,
     extensions: withCost((_, { size }) => ({
       work: Math.ceil(size.relations / 40),
-      lists: { counts: 50, cited: 50, ambiguities: 100, reviews: 3 },
+      lists: { counts: 50, cited: 50, ambiguities: 100, disputes: 20, reviews: 3 },
     })),
     description:
-      'How completely the graph represents its sources: stated numbers compared with the graph, cited documents that were not ingested, and ambiguous passages.',
-    resolve: (_, __, context) => coverage(context.store, context.pace),
+      'How completely the graph represents its sources: stated numbers compared with the graph, cited documents that were not ingested, and ambiguous passages, and what sources disagree about.',
+    args: {
+      sources: t.arg({ type: ['ID'], description: `Only what concerns one of these sources, ${sourcesForm}.` }),
+    },
+    resolve: (_, { sources }, context) => coverage(context.store, sourceNames(sources, context), context.pace),
   }),
 );

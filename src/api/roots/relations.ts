@@ -8,18 +8,38 @@ import { relationsRead, scanCost, withCost } from '../cost.ts';
 import { Basis, RelationKind, ReviewStatus } from '../enums.ts';
 import { argumentError } from '../errors.ts';
 import { truncate } from '../ids.ts';
+import { OrderDirection } from '../lists.ts';
 import { rulesById } from '../rules.ts';
+import { sourceNames, sourcesForm } from '../sources.ts';
 
 const coordinate = 'Query.relations';
+
+const OrderField = builder.enumType('RelationOrderField', {
+  description: 'The properties by which relations can be ordered.',
+  values: { CORROBORATION: { description: 'By the number of sources that the relation rests on.' } },
+});
+
+const Order = builder.inputType('RelationOrder', {
+  description: 'A sort order of relations. The default, also for equal values, is the order of the sources.',
+  fields: (t) => ({
+    field: t.field({ type: OrderField, required: true, description: 'The property to order by.' }),
+    direction: t.field({
+      type: OrderDirection,
+      required: true,
+      defaultValue: 'ASC',
+      description: 'Ascending or descending.',
+    }),
+  }),
+});
 
 builder.queryField('relations', (t) =>
   t.connection({
     type: 'Relation',
-    extensions: withCost(({ source, target }, { limits, size }) => ({
-      work: source || target ? scanCost(relationsRead(limits, size)) : 0,
+    extensions: withCost(({ source, target, orderBy }, { limits, size }) => ({
+      work: source || target ? scanCost(relationsRead(limits, size)) : orderBy ? scanCost(size.relations) : 0,
     })),
     description:
-      'All relations of the graph that meet every condition, in the order of the sources. The values of one list are combined with OR.',
+      'All relations of the graph that meet every condition, in the order of the sources, or of `orderBy`. The values of one list are combined with OR.',
     args: {
       kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }),
       source: t.arg({
@@ -36,6 +56,11 @@ builder.queryField('relations', (t) =>
       }),
       basis: t.arg({ type: [Basis], description: 'Only relations with one of these values of `basis`.' }),
       review: t.arg({ type: [ReviewStatus], description: 'Only relations with one of these values of `review`.' }),
+      sources: t.arg({
+        type: ['ID'],
+        description: `Only relations that rest on one of these sources, ${sourcesForm}. Not to be confused with \`source\`, the entity at which a relation begins.`,
+      }),
+      orderBy: t.arg({ type: Order, description: 'The sort order, applied before paging.' }),
       rules: t.arg({
         type: ['String'],
         description: 'Only relations that rest on one of these rules, by the id that `rules` lists: `symbol-suffix`.',
@@ -43,11 +68,21 @@ builder.queryField('relations', (t) =>
     },
     resolve: async (
       _,
-      { kinds = null, basis = null, roles = null, rules = null, review: reviews = null, source, target, ...args },
+      {
+        kinds = null,
+        basis = null,
+        roles = null,
+        rules = null,
+        review: reviews = null,
+        source,
+        target,
+        orderBy,
+        ...args
+      },
       context,
     ) => {
       const range = readRange(args, coordinate);
-      for (const [name, values] of Object.entries({ source, target, roles, rules }))
+      for (const [name, values] of Object.entries({ source, target, roles, rules, sources: args.sources }))
         assertInRange(`the length of ${name}`, values?.length ?? 0, 0, maxValues);
       for (const role of roles ?? []) assertKnown('roles', role, knownRoles);
       const ids = [...rulesById(context.store.dataset).keys()];
@@ -56,9 +91,10 @@ builder.queryField('relations', (t) =>
         slugsOf('source', source, context),
         slugsOf('target', target, context),
       ]);
-      const selection = { kinds, basis, roles, rules, reviews, sources, targets };
+      const inSources = sourceNames(args.sources, context);
+      const selection = { kinds, basis, roles, rules, reviews, inSources, sources, targets };
       return connect(
-        context.relationLists.load({ ...selection, range }),
+        context.relationLists.load({ ...selection, bySourceCount: orderBy?.direction ?? null, range }),
         coordinate,
         (relation) => new PageEdge(relation, coordinate, relation),
         () => context.relationCounts.load(selection),

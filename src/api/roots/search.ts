@@ -7,6 +7,7 @@ import { connect, PageEdge, readRange } from '../connection.ts';
 import { withCost } from '../cost.ts';
 import { described, EntityType } from '../enums.ts';
 import { argumentError } from '../errors.ts';
+import { sourceNames, sourcesForm } from '../sources.ts';
 
 const coordinate = 'Query.search';
 
@@ -76,15 +77,20 @@ builder.queryField('search', (t) =>
           type: [EntityType],
           description: 'Only entities of these types. Applied before paging and counting.',
         }),
+        sources: t.arg({
+          type: ['ID'],
+          description: `Only entities of which one of these sources speaks, ${sourcesForm}.`,
+        }),
       },
-      resolve: (_, { query, types = null, ...args }, context) => {
+      resolve: (_, { query, types = null, sources, ...args }, context) => {
         const { searchMaxQueryLength } = context.traversalLimits;
         const length = query.length > 2 * searchMaxQueryLength ? query.length : [...query].length; // Code points, if it can matter.
         if (length > searchMaxQueryLength) {
           const rule = `"query" of ${coordinate} must have at most ${searchMaxQueryLength} characters`;
           throw argumentError('ARGUMENT_OUT_OF_RANGE', `${rule}, but got ${length}.`);
         }
-        const page = context.searches.load({ query, types, range: readRange(args, coordinate) });
+        const inSources = sourceNames(sources, context);
+        const page = context.searches.load({ query, types, inSources, range: readRange(args, coordinate) });
         return connect(
           page,
           coordinate,

@@ -6,6 +6,7 @@ import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
 import { scanCost, withCost } from '../cost.ts';
 import { Basis, EntityType } from '../enums.ts';
+import { sourceNames, sourcesForm } from '../sources.ts';
 
 const coordinate = 'Query.timeline';
 
@@ -34,7 +35,7 @@ const datedTypes = typeNames().filter((type) => onTimeline[type]);
 const timelineOrder = { property: 'time', descending: false } as const;
 
 class TimelineEdge extends PageEdge<Entity> {
-  /** The day up to which the latest source reports. */
+  /** The day up to which the latest of the selected sources reports. */
   readonly asOf: string;
 
   constructor(entity: Entity, asOf: string) {
@@ -47,8 +48,8 @@ builder.queryField('timeline', (t) =>
   t.connection(
     {
       type: 'Entity',
-      extensions: withCost(({ from, to }, { size }) => ({
-        work: (from == null && to == null ? 1 : 2) * scanCost(size.entities(datedTypes)),
+      extensions: withCost(({ from, to, sources }, { size }) => ({
+        work: (from == null && to == null && sources == null ? 1 : 2) * scanCost(size.entities(datedTypes)),
       })),
       description:
         'Meetings, events, presentations, documents, initiatives, awards, decisions and statements, ordered by date. A month, year or interval is ordered by its first day, or by its last day if only that is known; the shorter of two that start together is first. Undated entities are last, and left out if `from` or `to` is set.',
@@ -64,13 +65,19 @@ builder.queryField('timeline', (t) =>
             'Only entities dated on or before this day: `2023-06-30`. An imprecise date matches if any of its days does.',
         }),
         types: t.arg({ type: [EntityType], description: 'Only entities of these types.' }),
+        sources: t.arg({
+          type: ['ID'],
+          description: `Only entities of which one of these sources speaks, ${sourcesForm}.`,
+        }),
       },
-      resolve: async (_, { from = null, to = null, types = null, ...args }, context) => {
+      resolve: async (_, { from = null, to = null, types = null, sources, ...args }, context) => {
         const range = readRange(args, coordinate);
         assertDateOrder(coordinate, from, to);
-        const { sources } = context.store.dataset;
-        const asOf = sources.reduce((latest, source) => (source.asOf > latest ? source.asOf : latest), '');
-        const selection = timelineSelection(from, to, types);
+        const names = sourceNames(sources, context);
+        const asOf = context.store.dataset.sources
+          .filter(({ name }) => names?.includes(name) ?? true)
+          .reduce((latest, source) => (source.asOf > latest ? source.asOf : latest), '');
+        const selection = timelineSelection(from, to, types, names);
         return connect(
           context.lists.load({ ...selection, orderBy: timelineOrder, range }),
           coordinate,
@@ -99,7 +106,7 @@ builder.queryField('timeline', (t) =>
         future: t.boolean({
           nullable: true,
           description:
-            'Whether it was still in the future when the latest source was written. Null if its date does not tell.',
+            'Whether it was still in the future when the latest source was written: of those in `sources`, if that is given. Null if its date does not tell.',
           resolve: ({ node, asOf }) => isFuture(node.time, asOf),
         }),
       })) as never, // Pothos types every edge as cursor and node.
@@ -107,10 +114,18 @@ builder.queryField('timeline', (t) =>
   ),
 );
 
-function timelineSelection(from: string | null, to: string | null, types: readonly TypeName[] | null): ListSelection {
+function timelineSelection(
+  from: string | null,
+  to: string | null,
+  types: readonly TypeName[] | null,
+  sources: readonly string[] | null,
+): ListSelection {
   return {
     types: datedTypes.filter((type) => types === null || types.includes(type)),
-    where: from === null && to === null ? [] : [{ property: 'time', from, to }],
+    where: [
+      ...(from === null && to === null ? [] : [{ property: 'time', from, to } as const]),
+      ...(sources === null ? [] : [{ property: 'sources', oneOf: sources } as const]),
+    ],
   };
 }
 

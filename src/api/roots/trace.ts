@@ -26,9 +26,9 @@ const TraceStep = builder.objectRef<ExpansionStep>('TraceStep').implement({
     document: t.field({
       type: 'Document',
       description:
-        'The entity that the step reaches, if it is a document. Otherwise the document that is quoted as evidence of the reference; without evidence, the source whose data has the reference.',
+        'The entity that the step reaches, if it is a document. Otherwise the document that is quoted as evidence of the reference.',
       resolve: ({ relation, entity }, _, context) => {
-        const quoted = relation.evidence[0]?.document ?? relation.document ?? relation.source;
+        const quoted = relation.evidence[0]?.document ?? relation.source;
         return context.entity(entity.type === 'Document' ? entity.slug : quoted, 'Document');
       },
     }),

@@ -7,7 +7,7 @@ import {
 } from '../../model/relation-kinds.ts';
 import { overlaps, type When } from '../../model/when.ts';
 import { type EndpointRole, endpointOf, typeMismatch } from '../endpoint.ts';
-import { type ParsedDataset, type SourceClaim, toRelation, type WithLocation } from '../parsed-dataset.ts';
+import { keyOfClaim, type ParsedDataset, type SourceClaim, type WithLocation } from '../parsed-dataset.ts';
 import {
   didYouMean,
   formatLocation,
@@ -19,7 +19,8 @@ import { checkBasis, checkCarried, checkYield } from './check-evidence.ts';
 import { checkQuotes } from './check-quotes.ts';
 
 /**
- * Checks claims: relation kind, endpoints, evidence, role, time, duplicates, and how many relations an entity may have.
+ * Checks claims: relation kind, endpoints, evidence, role, time; and within each source, duplicates and how many relations
+ * an entity may have. Several sources may claim the same, and may disagree.
  */
 export function checkClaims(
   dataset: ParsedDataset,
@@ -53,7 +54,8 @@ export function checkClaims(
     checkCarried(name, claim.value, [source, target], entities, reportIssue);
     checkPeriod(name, claim.value, entities.get(target)?.value, reportIssue);
     checkTime(name, claim.value.when, [source, target], entities, reportIssue);
-    const { key } = toRelation(claim.value);
+    const { from, statedAt } = claim.value;
+    const key = `${from.name} ${keyOfClaim(claim.value)} ${statedAt ?? ''}`;
     const duplicate = claimsByKey.get(key);
     if (duplicate)
       reportIssue(
@@ -66,11 +68,11 @@ export function checkClaims(
       [source, kind.source],
       [target, kind.target],
     ] as const) {
-      if (end.count !== 'many' && counter.add(slug, end) > 1)
+      if (end.count !== 'many' && counter.add(slug, end, from.name) > 1)
         reportIssue(
           'cardinality',
           ['claim'],
-          `"${slug}" can have only one relation "${end.field}", but ${name} adds a second.`,
+          `"${slug}" can have only one relation "${end.field}" in a source, but ${name} adds a second.`,
         );
     }
   }
@@ -159,13 +161,14 @@ function checkTime(
 
 /** Counts the relations of entities at endpoints that allow only one. */
 class EndpointCounter {
-  private readonly counts = new Map<string, number>();
+  private readonly counts = new Map<string, Map<string, number>>();
 
-  /** Counts a relation. Returns how many the entity has now. */
-  add(slug: string, end: RelationEnd): number {
+  /** Counts a relation that a source claims. Returns how many the entity has now in this source. */
+  add(slug: string, end: RelationEnd, source: string): number {
     const key = `${end.field} ${slug}`;
-    const count = (this.counts.get(key) ?? 0) + 1;
-    this.counts.set(key, count);
+    const bySource = this.counts.get(key) ?? new Map<string, number>();
+    const count = (bySource.get(source) ?? 0) + 1;
+    this.counts.set(key, bySource.set(source, count));
     return count;
   }
 

@@ -17,8 +17,10 @@ export function checkCoverage(
     const reportIssue = issueReporter(count, issues);
     checkQuotes(count, entities, reportIssue);
     const { find } = count.value;
-    if (!find || !('from' in find)) continue;
-    for (const slug of [find.from, ...find.about, ...(find.only ?? [])]) {
+    if (!find) continue;
+    const named =
+      'from' in find ? [find.from, ...find.about, ...(find.only ?? [])] : find.body === null ? [] : [find.body];
+    for (const slug of named) {
       if (entities.has(slug)) continue;
       reportIssue(
         'unknown-entity',

@@ -4,21 +4,23 @@ import { didYouMean, type ValidationIssue } from '../validation-issue.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkEntities } from './check-entities.ts';
+import { checkProperties } from './check-properties.ts';
 import { checkRules } from './check-rules.ts';
 
 /**
- * Checks the entries of a data set against each other. Returns the issues of entities, sources, rules, claims,
- * counts and ambiguities, in this order.
+ * Checks the entries of a data set against each other. Returns the issues of entities, sources, rules, claims, counts,
+ * ambiguities and properties, in this order.
  */
 export function checkDataset(dataset: ParsedDataset): ValidationIssue[] {
   const entities = new Map<string, WithLocation<Entity>>();
   for (const entity of dataset.entities) if (!entities.has(entity.value.slug)) entities.set(entity.value.slug, entity);
   return [
-    ...checkEntities(dataset.entities),
+    ...checkEntities(dataset),
     ...checkSources(dataset, entities),
     ...checkRules(dataset),
     ...checkClaims(dataset, entities),
     ...checkCoverage(dataset, entities),
+    ...checkProperties(dataset, entities),
   ];
 }
 

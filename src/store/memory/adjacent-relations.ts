@@ -1,6 +1,7 @@
 import { holdsOn } from '../../model/when.ts';
 import { type List, slicePage, slicePageInSteps } from '../page.ts';
 import type { AdjacentRelation, AdjacentRelationSelection, Page, PageRange } from '../queries.ts';
+import { isFrom } from '../relation-classes.ts';
 import type { UnknownCursorError } from '../store.ts';
 import { scanStep, type Work } from '../work.ts';
 import type { KindSlice } from './adjacency.ts';
@@ -15,12 +16,11 @@ export function* adjacentPages(
   range: PageRange,
 ): Work<(Page<AdjacentRelation> | UnknownCursorError)[]> {
   const pages: (Page<AdjacentRelation> | UnknownCursorError)[] = [];
-  const { asOf } = selection;
   const isShort = (range.first ?? range.last ?? 0) <= shortPage;
   let units = 0;
   for (const slug of slugs) {
     const all = slicesAt(graph, slug, selection);
-    const list = listOf(graph, asOf === null ? all : yield* filterByDay(graph, all, asOf));
+    const list = listOf(graph, yield* filtered(graph, all, selection));
     const page = isShort ? slicePage(list, range) : yield* slicePageInSteps(list, range, 1);
     pages.push(page);
     if (isShort && 'items' in page) units += page.items.length;
@@ -38,10 +38,9 @@ export function* adjacentCounts(
   selection: AdjacentRelationSelection,
 ): Work<number[]> {
   const counts: number[] = [];
-  const { asOf } = selection;
   for (const slug of slugs) {
     const all = slicesAt(graph, slug, selection);
-    counts.push(new MergedSlices(asOf === null ? all : yield* filterByDay(graph, all, asOf)).length);
+    counts.push(new MergedSlices(yield* filtered(graph, all, selection)).length);
   }
   return counts;
 }
@@ -67,15 +66,22 @@ function listOf({ entities, relations }: ColumnGraph, slices: readonly KindSlice
     slice: (start, end) => selected.slice(start, end, toAdjacentRelation),
   };
 }
-/** The relations of some slices that can hold on a day. */
-function* filterByDay({ relations }: ColumnGraph, slices: readonly KindSlice[], day: string): Work<KindSlice[]> {
+
+/** The relations of some slices that meet the conditions of a selection besides their kinds. */
+function* filtered(
+  { relations }: ColumnGraph,
+  slices: readonly KindSlice[],
+  { asOf, inSources }: AdjacentRelationSelection,
+): Work<readonly KindSlice[]> {
+  if (asOf === null && inSources === null) return slices;
   const filtered: KindSlice[] = [];
   for (const { numbers: all, start, end, neighbors: allNeighbors, direction } of slices) {
     const [numbers, neighbors] = [new Uint32Array(end - start), new Uint32Array(end - start)];
     let count = 0;
     for (let index = start; index < end; index += 1) {
       const number = all[index] as number; // Here and below: an index of the slice.
-      if (holdsOn(relations.termsOf(number).when, day)) {
+      const { when, sources } = relations.termsOf(number);
+      if ((asOf === null || holdsOn(when, asOf)) && isFrom(sources, inSources)) {
         numbers[count] = number;
         neighbors[count] = allNeighbors[index] as number;
         count += 1;

@@ -48,7 +48,7 @@ export function graphToColumns(graph: Graph, texts: ReadonlyMap<string, string>)
   return builder.sections(graph.version);
 }
 
-type DatasetDescription = Pick<Graph, 'sources' | 'counts' | 'ambiguities' | 'rules'>;
+type DatasetDescription = Pick<Graph, 'sources' | 'counts' | 'ambiguities' | 'disputes' | 'rules'>;
 
 class GraphBuilder {
   private readonly strings = new StringTableBuilder();
@@ -57,10 +57,10 @@ class GraphBuilder {
   private readonly relations = new RelationBuilder(this.strings, this.values, this.entities);
   private readonly words = new WordIndexBuilder();
   private readonly texts = new TextsDigest();
-  private description: DatasetDescription = { sources: [], counts: [], ambiguities: [], rules: [] };
+  private description: DatasetDescription = { sources: [], counts: [], ambiguities: [], disputes: [], rules: [] };
 
-  setDescription({ sources, counts, ambiguities, rules }: DatasetDescription): void {
-    this.description = { sources, counts, ambiguities, rules };
+  setDescription({ sources, counts, ambiguities, disputes, rules }: DatasetDescription): void {
+    this.description = { sources, counts, ambiguities, disputes, rules };
   }
 
   addEntity(entity: Entity, text: string | null): void {

@@ -15,7 +15,8 @@ import { StringTable } from './string-table.ts';
 import { ValueDictionary } from './value-dictionary.ts';
 
 /** What a graph has besides entities and relations. */
-export interface DatasetMetadata extends Pick<Graph, 'version' | 'sources' | 'counts' | 'ambiguities' | 'rules'> {
+export interface DatasetMetadata
+  extends Pick<Graph, 'version' | 'sources' | 'counts' | 'ambiguities' | 'disputes' | 'rules'> {
   /** The digest of the paragraph texts, as in `DatasetSummary`. */
   readonly texts: string;
 }

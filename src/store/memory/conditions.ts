@@ -39,6 +39,8 @@ function* onePredicate(condition: Condition, types: readonly TypeName[], graph: 
   const { property } = condition;
   if ('oneOf' in condition) {
     const choices = new Set<unknown>(condition.oneOf);
+    if (property === 'sources')
+      return entities.byProperty(property, ({ sources }) => sources.some((source) => choices.has(source)));
     return entities.byProperty(property, (entity) => choices.has(propertyOf(entity, property)));
   }
   const { from, to } = condition;

@@ -47,7 +47,9 @@ export class EntityColumns {
         name: reader(commonFields.name, 'name'),
         nameBasis: reader(commonFields.nameBasis, 'nameBasis'),
         aliases: reader(commonFields.aliases, 'aliases'),
+        scopes: reader(commonFields.scopes, 'scopes'),
         summary: reader(commonFields.summary, 'summary'),
+        sources: reader(commonFields.sources, 'sources'),
       },
       own: ownSlots.map(({ type, field, columnType }) => reader(columnType, `${type}.${field}`)),
     };

@@ -179,7 +179,8 @@ function* eachNumber(numbers: Uint32Array, receive: (number: number, index: numb
   }
 }
 
-function* toArray(slices: MergedSlices): Work<Uint32Array> {
+/** The numbers of some slices in one array, which must not be changed. */
+export function* toArray(slices: MergedSlices): Work<Uint32Array> {
   const single = slices.only();
   if (single) return single;
   const numbers = new Uint32Array(slices.length);

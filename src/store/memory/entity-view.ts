@@ -1,4 +1,4 @@
-import { type Entity, type TypeName, typeNames } from '../../model/entities.ts';
+import { type Entity, type NameScope, type TypeName, typeNames } from '../../model/entities.ts';
 import type { Basis } from '../../model/evidence.ts';
 import type { EntityTime } from '../../model/when.ts';
 import type { ColumnReader } from './column.ts';
@@ -52,6 +52,14 @@ class EntityView {
 
   get aliases(): readonly string[] {
     return this.readers.common.aliases(this.row) as readonly string[];
+  }
+
+  get scopes(): readonly NameScope[] {
+    return this.readers.common.scopes(this.row) as readonly NameScope[];
+  }
+
+  get sources(): readonly string[] {
+    return this.readers.common.sources(this.row) as readonly string[];
   }
 
   get summary(): string | null {

@@ -13,12 +13,14 @@ export const commonFields = {
   name: 'text',
   nameBasis: 'value',
   aliases: 'texts',
+  scopes: 'value',
   summary: 'text',
+  sources: 'value',
 } as const satisfies Record<Exclude<keyof EntityOf['Topic'], 'type'>, ColumnType>;
 
 /** The other fields of each type. */
 export const ownFields: { readonly [T in TypeName]: Readonly<Record<OwnField<T>, ColumnType>> } = {
-  Meeting: { date: 'value', ordinal: 'number', when: 'value' },
+  Meeting: { date: 'value', ordinal: 'number', body: 'value', when: 'value' },
   Event: { kind: 'value', format: 'value', status: 'value', theme: 'text', when: 'value' },
   Presentation: {
     kind: 'value',

@@ -26,7 +26,6 @@ export class RelationBuilder {
   private readonly classTerms = new GrowableUint32Array();
   private readonly kinds = new GrowableUint32Array();
   private readonly terms = new GrowableUint32Array();
-  private readonly documents = new GrowableUint32Array();
   private readonly keyHashes = new GrowableUint32Array();
   private readonly evidence = {
     starts: new GrowableUint32Array(),
@@ -52,13 +51,12 @@ export class RelationBuilder {
 
   /** @throws {BuildError} if the source or the target is not in the graph, or an offset of the evidence is invalid. */
   add(facts: RelationFacts): void {
-    const { kind, basis, role, rule, review, when, source, target, document } = facts;
+    const { kind, basis, role, rule, review, sources, when, claims, source, target } = facts;
     this.sources.push(this.endNumber(source, facts));
     this.targets.push(this.endNumber(target, facts));
-    this.classes.push(this.classOf({ kind, basis, role, rule, review }));
+    this.classes.push(this.classOf({ kind, basis, role, rule, review, sources }));
     this.kinds.push(kinds.indexOf(kind));
-    this.terms.push(this.values.intern({ kind, basis, role, rule, review, when }));
-    this.documents.push(document === null ? 0 : 1 + this.reference(document));
+    this.terms.push(this.values.intern({ kind, basis, role, rule, review, sources, when, claims }));
     this.keyHashes.push(hashOf(keyOf(facts, source, target)));
     for (const item of facts.evidence) this.addEvidence(item);
     this.evidence.starts.push(this.evidence.quotes.length);
@@ -85,7 +83,6 @@ export class RelationBuilder {
       sources: toUintArray(this.sources.view()),
       targets: toUintArray(this.targets.view()),
       terms: toUintArray(this.terms.view()),
-      documents: toUintArray(this.documents.view()),
       foreign: this.foreignStrings.view().slice(),
       classTerms: toUintArray(this.classTerms.view()),
       ...mergeSections({
@@ -98,7 +95,7 @@ export class RelationBuilder {
     };
   }
 
-  /** A number for each combination of kind, basis, role, rule and review. */
+  /** A number for each combination of kind, basis, role, rule, review and sources. */
   private classOf(terms: RelationClass): number {
     const value = this.values.intern(terms);
     const known = this.classNumbers.get(value);

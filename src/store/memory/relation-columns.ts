@@ -24,7 +24,6 @@ export class RelationColumns implements RelationReaders {
   private readonly strings: StringTable;
   private readonly values: ValueDictionary;
   private readonly terms: UintArray;
-  private readonly documents: UintArray;
   private readonly foreign: UintArray;
   private readonly evidence: Readonly<
     Record<'starts' | 'documents' | 'paragraphs' | 'from' | 'to' | 'quotes', UintArray>
@@ -42,7 +41,6 @@ export class RelationColumns implements RelationReaders {
     this.targets = readUints(sections, 'targets');
     this.count = this.sources.length;
     this.terms = readUints(sections, 'terms');
-    this.documents = readUints(sections, 'documents');
     this.foreign = readUints(sections, 'foreign');
     this.evidence = {
       starts: readUints(evidence, 'starts'),
@@ -82,11 +80,6 @@ export class RelationColumns implements RelationReaders {
 
   termsOf(number: number): RelationTerms {
     return this.values.at(this.terms[number] as number) as RelationTerms; // As the builder wrote it.
-  }
-
-  documentOf(number: number): string | null {
-    const reference = this.documents[number] as number;
-    return reference === 0 ? null : this.slugOf(reference - 1);
   }
 
   evidenceOf(number: number): readonly Evidence[] {

@@ -1,11 +1,11 @@
 import type { Basis, Evidence } from '../../model/evidence.ts';
-import type { Relation, RelationFacts } from '../../model/graph.ts';
+import type { Relation, RelationClaim, RelationFacts } from '../../model/graph.ts';
 import type { RelationKindName } from '../../model/relation-kinds.ts';
 import type { When } from '../../model/when.ts';
 import type { RelationClass } from '../relation-classes.ts';
 
 /** The properties that many relations share, which are stored once in the value dictionary. */
-export type RelationTerms = RelationClass & Pick<RelationFacts, 'when'>;
+export type RelationTerms = RelationClass & Pick<RelationFacts, 'when' | 'claims'>;
 
 /** Reads relations by their numbers, and items of evidence by theirs. */
 export interface RelationReaders {
@@ -13,7 +13,6 @@ export interface RelationReaders {
   sourceOf(number: number): string;
   targetOf(number: number): string;
   termsOf(number: number): RelationTerms;
-  documentOf(number: number): string | null;
   evidenceOf(number: number): readonly Evidence[];
   /** Where the quote begins or ends in its paragraph. */
   evidenceOffset(column: 'from' | 'to', item: number): number;
@@ -60,10 +59,6 @@ export class RelationView implements Relation {
     return this.columns.termsOf(this.number).basis;
   }
 
-  get document(): string | null {
-    return this.columns.documentOf(this.number);
-  }
-
   get rule(): string | null {
     return this.columns.termsOf(this.number).rule;
   }
@@ -72,14 +67,22 @@ export class RelationView implements Relation {
     return this.columns.termsOf(this.number).review;
   }
 
+  get sources(): readonly string[] {
+    return this.columns.termsOf(this.number).sources;
+  }
+
+  get claims(): readonly RelationClaim[] {
+    return this.columns.termsOf(this.number).claims;
+  }
+
   get evidence(): readonly Evidence[] {
     return this.columns.evidenceOf(this.number);
   }
 
   /** A plain object with the same fields. */
   toJSON(): Relation {
-    const { key, kind, source, target, role, when, basis, document, rule, review, evidence } = this;
-    return { key, kind, source, target, role, when, basis, document, rule, review, evidence };
+    const { key, kind, source, target, role, when, basis, rule, review, sources, claims, evidence } = this;
+    return { key, kind, source, target, role, when, basis, rule, review, sources, claims, evidence };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Entity } from '../../model/entities.ts';
 import { compareTexts } from '../compare-texts.ts';
 import { type List, slicePageInSteps } from '../page.ts';
 import type { Hit, SearchPage, SearchQuery } from '../queries.ts';
+import { isFrom } from '../relation-classes.ts';
 import { UnknownCursorError } from '../store.ts';
 import {
   exactScore,
@@ -24,10 +25,11 @@ export function graphSearch(
 ): (query: SearchQuery) => Work<SearchPage | UnknownCursorError> {
   const { entities } = graph;
   const index = new WordIndex(wordSections(subsections(sections, 'words')), entities.types);
-  return function* ({ query, types, range }) {
+  return function* ({ query, types, inSources, range }) {
     const terms = queryTerms(query);
-    const exact = graph.exactMatches(query, types);
-    const matches = yield* index.find(terms, types, new Set(exact));
+    const isSelected = inSources && entities.byProperty('sources', ({ sources }) => isFrom(sources, inSources));
+    const exact = graph.exactMatches(query, types).filter((number) => isSelected?.(number) ?? true);
+    const matches = yield* index.find(terms, { types, isSelected }, new Set(exact));
     const toExactHit = (number: number, rank: number): Hit => {
       return { entity: entities.at(number), score: exactScore(rank), terms: terms.map(({ term }) => term) };
     };

@@ -9,7 +9,7 @@ import { graphToColumns } from './builder.ts';
 import { ColumnGraph } from './column-graph.ts';
 import { EntityLists, type OrderedNumbers } from './entity-lists.ts';
 import { Expander } from './expander.ts';
-import { selectRelations } from './relation-lists.ts';
+import { selectOrderedRelations, selectRelations } from './relation-lists.ts';
 import { graphSearch } from './search.ts';
 import type { Sections } from './sections.ts';
 
@@ -63,7 +63,7 @@ export function columnStore(sections: Sections): Store {
     search: (queries, pace) => doWork(eachOf(queries, search), pace),
     listRelations: (queries, pace) => {
       const page = function* (query: RelationQuery) {
-        const numbers = yield* selectRelations(graph, query);
+        const numbers = yield* selectOrderedRelations(graph, query);
         const list = {
           length: numbers.length,
           indexOf: (key: string) => numbers.indexOf(relations.numberOf(key)),

@@ -1,7 +1,7 @@
-import sql, { join, raw } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Entity } from '../../model/entities.ts';
 import type { Relation } from '../../model/graph.ts';
-import type { AdjacentRelation, AdjacentRelationSelection, Page, PageRange } from '../queries.ts';
+import type { AdjacentRelation, AdjacentRelationSelection, Page, PageRange, RelationQuery } from '../queries.ts';
 import type { Store, UnknownCursorError } from '../store.ts';
 import type { Database } from './database.ts';
 import { adjacencyCondition } from './reading/adjacency-conditions.ts';
@@ -79,9 +79,9 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
 
     async countAdjacentRelations(slugs, selection) {
       if (slugs.length === 0) return [];
-      // Without a day there may be very many relations, so they were counted when the graph was loaded.
+      // Without a day and sources there may be very many relations, so they were counted when the graph was loaded.
       const counts =
-        selection.asOf === null
+        selection.asOf === null && selection.inSources === null
           ? sql`select a.entity, sum(a.count)::int as count from ${tables.degreeCounts} a`
           : sql`select a.entity, count(*)::int as count from ${tables.adjacency} a`;
       const rows = await database.rows<{ entity: string; count: number }>(
@@ -111,15 +111,16 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
 
     async listRelations(queries) {
       if (queries.length === 0) return [];
-      const pages = queries.map(({ range, ...selection }, index) => {
+      const pages = queries.map(({ range, bySourceCount, ...selection }, index) => {
+        const order = relationOrder(bySourceCount);
         const parts = relationConditions(selection, dataset).map(
           (condition) => sql`
-            select a.position as order_key, a.key as anchor, a.relation
+            select ${order}, a.key as anchor, a.relation
             from ${tables.adjacency} a where starts_with(a.directed_kind, '+') and ${condition}`,
         );
         const list = {
           parts,
-          tied: false,
+          tied: bySourceCount !== null,
           columns: sql`r.relation`,
           descending: false,
         };
@@ -154,6 +155,13 @@ export function postgresStore(database: Database, { schema, dataset, coverage }:
       return slugs.map((slug) => found.get(slug) ?? null);
     },
   };
+}
+
+/** The columns that order a list of relations. */
+function relationOrder(bySourceCount: RelationQuery['bySourceCount']): Sql {
+  if (bySourceCount === null) return sql`a.position as order_key`;
+  const count = bySourceCount === 'DESC' ? sql`(-cardinality(a.sources))` : sql`cardinality(a.sources)`;
+  return sql`${count} as order_key, a.position as tie`;
 }
 
 interface AdjacencyRow {

@@ -18,7 +18,7 @@ export interface Tables {
  * The format of the tables. A server reads no other. Raise it with every change of `tables.sql` or of what is stored
  * there.
  */
-export const tablesFormat = 6;
+export const tablesFormat = 7;
 
 /** The maximum length of a word in bytes of UTF-8: the limit of a tsvector in PostgreSQL. */
 export const maxWordBytes = 2_046;

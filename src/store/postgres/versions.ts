@@ -20,7 +20,7 @@ export interface StoredVersion {
   /** The schema of its tables. */
   readonly schema: string;
   readonly dataset: DatasetSummary;
-  readonly coverage: Pick<Graph, 'counts' | 'ambiguities'>;
+  readonly coverage: Pick<Graph, 'counts' | 'ambiguities' | 'disputes'>;
 }
 
 /** A `DatasetSummary` in JSON, with maps as lists of entries. Version and texts have columns of their own. */

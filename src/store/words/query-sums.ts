@@ -3,6 +3,14 @@ import type { UintArray } from '../uint-array.ts';
 import { scanStep, type Work } from '../work.ts';
 import { Matches } from './matches.ts';
 
+/** Selects entities among which words are searched. */
+export interface WordSelection {
+  /** Null for any type. */
+  readonly types: readonly TypeName[] | null;
+  /** Whether the entity with a number is selected; null for all. */
+  readonly isSelected: ((entity: number) => boolean) | null;
+}
+
 /** The state of one search: by entity, the sum of the weights of its words, and its terms as bits. */
 export class QuerySums {
   private readonly types: UintArray;
@@ -34,13 +42,13 @@ export class QuerySums {
     this.touchedCount = count;
   }
 
-  /** The entities that have all terms, whose bits are `allBits`, or else any. */
-  *matches(allBits: number, types: readonly TypeName[] | null, excluded: ReadonlySet<number>): Work<Matches> {
+  /** The selected entities that have all terms, whose bits are `allBits`, or else any. */
+  *matches(allBits: number, { types, isSelected }: WordSelection, excluded: ReadonlySet<number>): Work<Matches> {
     const selected = Uint8Array.from(typeNames(), (type) => Number(types === null || types.includes(type)));
     const excludedHaveAll = [...excluded].some((id) => this.terms[id] === allBits);
     for (const id of excluded) this.terms[id] = 0;
-    const complete = yield* this.withBits(allBits, types && selected);
-    return excludedHaveAll || complete.total > 0 ? complete : yield* this.withBits(1, types && selected);
+    const complete = yield* this.withBits(allBits, types && selected, isSelected);
+    return excludedHaveAll || complete.total > 0 ? complete : yield* this.withBits(1, types && selected, isSelected);
   }
 
   clear(): void {
@@ -53,8 +61,12 @@ export class QuerySums {
     this.touchedCount = 0;
   }
 
-  /** The entities of the selected types (null for any) whose terms, as bits, make at least `minBits`. */
-  private *withBits(minBits: number, selected: Uint8Array | null): Work<Matches> {
+  /** The selected entities (null for any type, and for any entity) whose terms, as bits, make at least `minBits`. */
+  private *withBits(
+    minBits: number,
+    selected: Uint8Array | null,
+    isSelected: WordSelection['isSelected'],
+  ): Work<Matches> {
     const { touched, touchedCount, sums, terms, types } = this;
     const [found, foundSums] = [new Uint32Array(touchedCount), new Float64Array(touchedCount)];
     let count = 0;
@@ -63,6 +75,7 @@ export class QuerySums {
       const id = touched[index] as number;
       if ((terms[id] as number) < minBits) continue;
       if (selected !== null && selected[types[id] as number] === 0) continue;
+      if (isSelected !== null && !isSelected(id)) continue;
       found[count] = id;
       foundSums[count++] = sums[id] as number;
     }

@@ -3,7 +3,7 @@ import type { UintArray } from '../uint-array.ts';
 import { eachOf, scanStep, type Work } from '../work.ts';
 import { FuzzyMatcher } from './fuzzy-matcher.ts';
 import type { Matches } from './matches.ts';
-import { QuerySums } from './query-sums.ts';
+import { QuerySums, type WordSelection } from './query-sums.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { idf, type QueryTerm, similarity } from './word-weights.ts';
 
@@ -50,11 +50,11 @@ export class WordIndex {
   }
 
   /**
-   * The entities of some types (null for any) that have all terms or, if no entity has, those that have any. Excluded
-   * entities, which must be of those types, count as having their terms but are not returned.
+   * The selected entities that have all terms or, if no entity has, those that have any. Excluded entities, which must be
+   * selected, too, count as having their terms but are not returned.
    * @throws {RangeError} if there are more than 16 terms.
    */
-  *find(terms: readonly QueryTerm[], types: readonly TypeName[] | null, excluded: ReadonlySet<number>): Work<Matches> {
+  *find(terms: readonly QueryTerm[], selection: WordSelection, excluded: ReadonlySet<number>): Work<Matches> {
     if (terms.length > 16) throw new RangeError(`A query must have at most 16 terms, but got ${terms.length}.`);
     const words = (yield* eachOf(terms, (term) => this.matchingWords(term))).flatMap((matching, index) =>
       matching.map((word) => ({ ...word, bit: 1 << index })),
@@ -62,7 +62,7 @@ export class WordIndex {
     const sums = this.freeSums.pop() ?? new QuerySums(this.types);
     try {
       for (const { word, similarity, bit } of words) yield* this.addWord(sums, word, similarity, bit);
-      return yield* sums.matches(2 ** terms.length - 1, types, excluded);
+      return yield* sums.matches(2 ** terms.length - 1, selection, excluded);
     } finally {
       sums.clear();
       this.freeSums.push(sums);

@@ -18,7 +18,7 @@ export interface CopiedContent {
   /** The `TextsDigest` of the paragraph texts. */
   readonly texts: string;
   readonly dataset: StoredDataset;
-  readonly coverage: Pick<Graph, 'counts' | 'ambiguities'>;
+  readonly coverage: Pick<Graph, 'counts' | 'ambiguities' | 'disputes'>;
 }
 
 /**
@@ -32,10 +32,11 @@ export async function copyLines(
 ): Promise<CopiedContent> {
   const digest = createHash('sha256');
   const textsDigest = new TextsDigest();
-  let dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities' | 'rules'> = {
+  let dataset: Pick<Graph, 'sources' | 'counts' | 'ambiguities' | 'disputes' | 'rules'> = {
     sources: [],
     counts: [],
     ambiguities: [],
+    disputes: [],
     rules: [],
   };
   const entityCounts = new Map(typeNames().map((type) => [type, 0]));
@@ -74,9 +75,10 @@ export async function copyLines(
     } else {
       const facts = relation(line.relation);
       buffers.relations.push(relationRow(facts, relations));
-      const { kind, basis, role, rule, review } = facts;
-      const key = JSON.stringify([kind, basis, role, rule, review]);
-      classCounts.set(key, { kind, basis, role, rule, review, count: (classCounts.get(key)?.count ?? 0) + 1 });
+      const { kind, basis, role, rule, review, sources } = facts;
+      const relationClass = { kind, basis, role, rule, review, sources };
+      const key = JSON.stringify(relationClass);
+      classCounts.set(key, { ...relationClass, count: (classCounts.get(key)?.count ?? 0) + 1 });
       relations += 1;
     }
     count += 1;
@@ -88,7 +90,7 @@ export async function copyLines(
   await flush();
   await writing;
   onProgress(count);
-  const { counts, ambiguities } = dataset;
+  const { counts, ambiguities, disputes } = dataset;
   return {
     lines: count,
     entities,
@@ -101,6 +103,6 @@ export async function copyLines(
       entityCounts: [...entityCounts],
       relationClasses: [...classCounts.values()],
     },
-    coverage: { counts, ambiguities },
+    coverage: { counts, ambiguities, disputes },
   };
 }

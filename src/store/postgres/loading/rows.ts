@@ -19,6 +19,7 @@ export function entityRow(entity: Entity, position: number, text: string | null)
     entity.name,
     foldName(entity.name),
     ...propertyColumns.map((property) => propertyOf(entity, property)),
+    toArray(entity.sources),
     time?.start ?? null,
     time?.end ?? null,
     time && timeSortKey(time),
@@ -38,12 +39,14 @@ const propertyColumns: readonly Property[] = [
   'status',
   'manner',
   'agendaItem',
+  'body',
   'date',
   'held',
   'external',
   'ordinal',
   'seats',
   'value',
+  'sourceCount',
 ];
 
 /** @throws {DatabaseError} if a name is too long for an index. */
@@ -59,7 +62,7 @@ export function paragraphRow(slug: string, text: string): string {
 }
 
 export function relationRow(relation: Relation, position: number): string {
-  const { source, target, kind, key, basis, role, rule, review, when } = relation;
+  const { source, target, kind, key, basis, role, rule, review, sources, when } = relation;
   return row([
     position,
     source,
@@ -70,10 +73,16 @@ export function relationRow(relation: Relation, position: number): string {
     role,
     rule,
     review,
+    toArray(sources),
     when?.start ?? null,
     when?.end ?? null,
     JSON.stringify(relation),
   ]);
+}
+
+/** A list of texts as an array of PostgreSQL. */
+function toArray(texts: readonly string[]): string {
+  return `{${texts.map((text) => `"${text.replace(/[\\"]/g, String.raw`\$&`)}"`).join(',')}}`;
 }
 
 /** The words of an entity as a tsvector, in which the position of each is its impact. */

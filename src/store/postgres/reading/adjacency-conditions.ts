@@ -22,9 +22,14 @@ export function kindCondition({ out, in: into }: KindSelection): Sql {
   return alternatives.length === 0 ? sql`false` : sql`(${join(alternatives, ' or ')})`;
 }
 
-/** The kinds and the day of a selection. */
+/** The kinds, the day and the sources of a selection. */
 export function adjacencyCondition(selection: AdjacentRelationSelection): Sql {
-  return sql`${kindCondition(selection)} and ${asOfCondition(selection.asOf)}`;
+  return sql`${kindCondition(selection)} and ${asOfCondition(selection.asOf)} and ${sourcesCondition(sql`a`, selection.inSources)}`;
+}
+
+/** Rows of a table that rest on one of some sources, by name; null for any. */
+export function sourcesCondition(table: Sql, sources: readonly string[] | null): Sql {
+  return sources === null ? sql`true` : sql`${table}.sources && ${sources}::text[]`;
 }
 
 /** Relations that can hold on a day, as `holdsOn` defines; null for any day. */

@@ -198,6 +198,7 @@ function isBetween(
 
 function isOneOf(property: Property, choices: readonly (string | number | boolean)[]): Sql {
   const type = properties[property];
+  if (type === 'texts') return sql`${columnOf(property)} && ${choices}::text[]`;
   if (type === 'time') return sql`false`; // A time is not a single value.
   const values = choices.filter((choice) => typeof choice === (type === 'name' || type === 'text' ? 'string' : type));
   // Without parameters, so that the partial index of documents that are not held can be used.
@@ -225,5 +226,6 @@ function textOf(property: Property): Sql {
 /** The column of a property other than `time`. */
 function columnOf(property: Property): Sql {
   if (properties[property] === 'time') throw new TypeError(`The property ${property} has no column.`);
-  return raw(`e."${property}"`);
+  // The column `body` has the complete entity.
+  return raw(`e."${property === 'body' ? 'meeting_body' : property}"`);
 }

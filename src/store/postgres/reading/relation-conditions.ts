@@ -3,6 +3,7 @@ import type { RelationSelection } from '../../queries.ts';
 import { isSelected } from '../../relation-classes.ts';
 import type { DatasetSummary } from '../../store.ts';
 import { directedKind } from '../tables.ts';
+import { sourcesCondition } from './adjacency-conditions.ts';
 
 // Conditions on rows of the table `adjacency`, which a query calls `a`, at the source of each relation.
 
@@ -43,8 +44,9 @@ export function classCount(selection: RelationSelection, { relationClasses }: Da
     .reduce((total, { count }) => total + count, 0);
 }
 
-function otherConditions({ roles, rules, reviews, sources, targets }: RelationSelection): Sql[] {
+function otherConditions({ roles, rules, reviews, inSources, sources, targets }: RelationSelection): Sql[] {
   return [
+    ...(inSources ? [sourcesCondition(sql`a`, inSources)] : []),
     ...(roles ? [sql`a.role = any(${roles}::text[])`] : []),
     ...(rules ? [sql`a.rule = any(${rules}::text[])`] : []),
     ...(reviews ? [sql`a.review = any(${reviews}::text[])`] : []),

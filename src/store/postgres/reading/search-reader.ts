@@ -7,6 +7,7 @@ import { UnknownCursorError } from '../../store.ts';
 import { exactScore, type QueryTerm, queryTerms, scoreOf } from '../../words/index.ts';
 import type { Database } from '../database.ts';
 import type { Tables } from '../tables.ts';
+import { sourcesCondition } from './adjacency-conditions.ts';
 import { type PageRow, pageQuery, readPages, unionAll } from './pages.ts';
 import { expandTerms, termQuery } from './term-expansion.ts';
 
@@ -94,7 +95,7 @@ export class SearchReader {
   }
 
   /** `exact_matches`: by slug or meeting date, then by name, then the other documents of a symbol's family. */
-  private exactMatches({ query, types }: SearchQuery): Sql {
+  private exactMatches({ query, ...selection }: SearchQuery): Sql {
     const [folded, symbol] = [foldName(query), foldName(canonicalSymbols(query) ?? query)];
     const slugsByName = this.slugsByName(sql`${folded}::text`, sql`${symbol}::text`);
     const slugs = [query.trim(), slugOf('Meeting', query.trim())];
@@ -102,13 +103,13 @@ export class SearchReader {
     return sql`
       exact_candidates as (
         select e.position, array[0, array_position(${slugs}::text[], e.slug), 0] as sort_key
-        from ${this.tables.entities} e where e.slug = any(${slugs}::text[]) and ${ofTypes(types)}
+        from ${this.tables.entities} e where e.slug = any(${slugs}::text[]) and ${isSelected(selection)}
         union all
         select e.position, array[1, e.position, 0]
-        from ${this.tables.entities} e where e.slug = any(array(${slugsByName})) and ${ofTypes(types)}
+        from ${this.tables.entities} e where e.slug = any(array(${slugsByName})) and ${isSelected(selection)}
         union all
         select e.position, array[2, array_position(${families}::text[], e.family), e.position]
-        from ${this.tables.entities} e where e.family = any(${families}::text[]) and ${ofTypes(types)}
+        from ${this.tables.entities} e where e.family = any(${families}::text[]) and ${isSelected(selection)}
       ),
       exact_matches as materialized (
         select position, row_number() over (order by min(sort_key)) as rank from exact_candidates group by 1
@@ -120,20 +121,25 @@ export class SearchReader {
    * all, however common each term is. For a single term, or any of several, the postings are summed without reading
    * entities.
    */
-  private wordMatches({ types }: SearchQuery, terms: readonly QueryTerm[]): Sql {
+  private wordMatches(selection: SearchQuery, terms: readonly QueryTerm[]): Sql {
     const { entities, postings } = this.tables;
+    const { types, inSources } = selection;
+    const fromSources =
+      inSources === null
+        ? sql`true`
+        : sql`exists (select from ${entities} e where e.position = u.position and ${sourcesCondition(sql`e`, inSources)})`;
     const anyTerm = sql`
       select u.position, sum(x.weight * u.impact)::bigint as sum
       from expanded x join ${postings} p on p.word = x.word
       cross join lateral unnest(p.positions, p.impacts) as u(position, impact)
-      where ${types === null ? sql`true` : sql`p.type = any(${types}::text[])`}
+      where ${types === null ? sql`true` : sql`p.type = any(${types}::text[])`} and ${fromSources}
       group by 1`;
     if (terms.length < 2) return sql`word_matches as (${anyTerm})`;
     return sql`
       all_terms as materialized (
         select e.position, sum(x.weight * u.positions[1])::bigint as sum
         from ${entities} e cross join lateral unnest(e.words) u join expanded x on x.word = u.lexeme
-        where e.words @@ (${join(terms.map(termQuery), ' && ')}) and ${ofTypes(types)}
+        where e.words @@ (${join(terms.map(termQuery), ' && ')}) and ${isSelected(selection)}
         group by 1
       ),
       word_matches as (
@@ -153,6 +159,8 @@ interface HitRow extends PageRow {
   readonly matched_words: string[];
 }
 
-function ofTypes(types: SearchQuery['types']): Sql {
-  return types === null ? sql`true` : sql`e.type = any(${types}::text[])`;
+/** Whether a search may find the entity `e`. */
+function isSelected({ types, inSources }: Pick<SearchQuery, 'types' | 'inSources'>): Sql {
+  const ofTypes = types === null ? sql`true` : sql`e.type = any(${types}::text[])`;
+  return sql`${ofTypes} and ${sourcesCondition(sql`e`, inSources)}`;
 }

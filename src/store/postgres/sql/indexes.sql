@@ -13,6 +13,7 @@ create index on entities (coalesce(time_key, U&'\+10FFFF'), position);
 create index on entities (family, position) where family is not null;
 create index on entities (type, series, position) where series is not null;
 create index on entities (type, position) where not held;
+create index on entities using gin (sources);
 create index on entities using gin (labels gin_trgm_ops);
 create index on entities using gin (words);
 alter table adjacency add primary key (entity, position, directed_kind);
@@ -24,6 +25,8 @@ create index on adjacency (neighbor_slug, directed_kind, position) where starts_
 create index on adjacency (role, position) where starts_with(directed_kind, '+') and role is not null;
 create index on adjacency (rule, position) where starts_with(directed_kind, '+') and rule is not null;
 create index on adjacency (review, position) where starts_with(directed_kind, '+') and review <> 'SUPPORTED';
+create index on adjacency using gin (sources) where starts_with(directed_kind, '+');
+create index on adjacency ((-cardinality(sources)), position) where starts_with(directed_kind, '+');
 alter table degree_counts add primary key (entity, directed_kind);
 create index on names (name, position);
 alter table words add primary key (word);

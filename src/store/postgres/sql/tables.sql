@@ -19,12 +19,16 @@ create table entities (
   status text collate "C",
   manner text collate "C",
   "agendaItem" text collate "C",
+  meeting_body text collate "C",
   date text collate "C",
   held boolean,
   external boolean,
   ordinal double precision,
   seats double precision,
   value double precision,
+  "sourceCount" double precision,
+  -- The names of the sources that speak of it.
+  sources text[] not null,
   -- The first and last day that its time can mean, and the sort key of the time.
   starts text collate "C",
   ends text collate "C",
@@ -46,6 +50,8 @@ create table adjacency (
   role text collate "C",
   rule text collate "C",
   review text collate "C",
+  -- The names of the sources that it rests on.
+  sources text[] not null,
   -- The first and last day on which it can hold; null for no limit.
   holds_from text collate "C",
   holds_to text collate "C",
@@ -100,6 +106,7 @@ create temporary table relations (
   role text collate "C",
   rule text collate "C",
   review text collate "C",
+  sources text[] not null,
   holds_from text collate "C",
   holds_to text collate "C",
   relation json not null

@@ -1,0 +1,71 @@
+import { closest } from 'fastest-levenshtein';
+import type { Source } from '../model/graph.ts';
+import type { DatasetSummary } from '../store/index.ts';
+import { builder } from './builder.ts';
+import type { GraphQLContext } from './context.ts';
+import { argumentError } from './errors.ts';
+import { readId, truncate } from './ids.ts';
+
+builder.objectType('Source', {
+  description: 'A document that was ingested.',
+  fields: (t) => ({
+    name: t.exposeString('name', {
+      description: 'A readable id, stable and unique: `annual-report-2023`. The arguments `sources` take it.',
+    }),
+    title: t.exposeString('title', { description: 'A short title: `2023 Annual Report`.' }),
+    asOf: t.expose('asOf', {
+      type: 'Date',
+      description: 'The day up to which the document reports. Later dates in it are plans.',
+    }),
+    licence: t.exposeString('licence', { description: 'The terms of use of the facts from this document.' }),
+    document: t.field({
+      type: 'Document',
+      description: 'The document itself.',
+      resolve: ({ document }, _, context) => context.entity(document, 'Document'),
+    }),
+  }),
+});
+
+/** What every argument `sources` takes, for descriptions. */
+export const sourcesForm = 'by name, or by id or slug of their document: `annual-report-2023`';
+
+/**
+ * The names of the sources that an argument selects, without repetitions; null if it is not given.
+ * @throws {GraphQLError} `NOT_FOUND` if there is no such source.
+ */
+export function sourceNames(values: readonly string[] | null | undefined, context: GraphQLContext): string[] | null {
+  if (values == null) return null;
+  const { sources } = context.store.dataset;
+  return [...new Set(values.map((value) => nameOf(value, sources)))];
+}
+
+function nameOf(value: string, sources: readonly Source[]): string {
+  const reference = readId(value);
+  const slug = reference && reference.type !== 'Relation' ? reference.slug : value;
+  const found = sources.find(({ name, document }) => name === value || document === slug);
+  if (found) return found.name;
+  const names = sources.map(({ name }) => name);
+  const nearest = names.length > 0 ? ` (did you mean "${closest(truncate(value), names)}"?)` : '';
+  throw argumentError('NOT_FOUND', `A value of "sources" must be a source, but got "${truncate(value)}"${nearest}.`);
+}
+
+/** The sources with some names. @throws {TypeError} if the graph does not list one: a defect of the data. */
+export function sourcesNamed(names: readonly string[], { store }: GraphQLContext): Source[] {
+  const known = sourcesByName(store.dataset);
+  return names.map((name) => {
+    const source = known.get(name);
+    if (!source) throw new TypeError(`The source "${name}" must be one that the graph lists.`);
+    return source;
+  });
+}
+
+/** The sources of a graph by name; the same map for the same summary. */
+function sourcesByName(dataset: DatasetSummary): ReadonlyMap<string, Source> {
+  const known = sourcesOf.get(dataset);
+  if (known) return known;
+  const sources = new Map(dataset.sources.map((source) => [source.name, source]));
+  sourcesOf.set(dataset, sources);
+  return sources;
+}
+
+const sourcesOf = new WeakMap<DatasetSummary, ReadonlyMap<string, Source>>();

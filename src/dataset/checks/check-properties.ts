@@ -1,0 +1,41 @@
+import { type Entity, parseSlug } from '../../model/entities.ts';
+import { functionalProperties } from '../../model/properties.ts';
+import { fieldShape, type ParsedDataset, type SourceProperty, type WithLocation } from '../parsed-dataset.ts';
+import { didYouMean, issueReporter, type ReportIssue, type ValidationIssue } from '../validation-issue.ts';
+import { checkQuotes } from './check-quotes.ts';
+
+/** Checks the values that sources give of fields: that the entity has the field, and that the value has its form. */
+export function checkProperties(
+  dataset: ParsedDataset,
+  entities: ReadonlyMap<string, WithLocation<Entity>>,
+): ValidationIssue[] {
+  const issues: ValidationIssue[] = [];
+  for (const entry of dataset.properties) {
+    const reportIssue = issueReporter(entry, issues);
+    checkQuotes(entry, entities, reportIssue);
+    checkField(entry.value, entities, reportIssue);
+  }
+  return issues;
+}
+
+function checkField(
+  { of, property, value }: SourceProperty,
+  entities: ReadonlyMap<string, WithLocation<Entity>>,
+  reportIssue: ReportIssue,
+): void {
+  const type = parseSlug(of)?.type;
+  if (!entities.has(of) || !type) {
+    reportIssue('unknown-entity', ['of'], `"${of}" does not exist${didYouMean(of, [...entities.keys()])}.`);
+    return;
+  }
+  const fields: readonly string[] = functionalProperties[type];
+  if (!fields.includes(property)) {
+    const choices = fields.length > 0 ? `one of ${fields.join(', ')}` : 'left out';
+    const message = `The property of a ${type} must be ${choices}, but got "${property}"${didYouMean(property, fields)}.`;
+    reportIssue('unknown-property', ['property'], message);
+    return;
+  }
+  const parsed = fieldShape(of, property)?.safeParse(value);
+  if (!parsed?.success || parsed.data === null)
+    reportIssue('invalid-shape', ['value'], `${JSON.stringify(value)} is not a value of ${property}.`);
+}

@@ -69,18 +69,24 @@ const commonFields = {
 /** The fields that all entities of the files have, as they are written. */
 interface WrittenEntity {
   readonly name: string;
+  /** Of documents and presentations. */
+  readonly title?: string | null;
   readonly aliases: readonly z.infer<typeof alias>[];
 }
 
-/** The aliases of an entity as names, and the scopes of those that do not hold everywhere. */
-export function namesAndScopes({ name, aliases }: WrittenEntity): { aliases: string[]; scopes: NameScope[] } {
-  const names = aliases.map((entry) => (typeof entry === 'string' ? entry : entry.name));
+/** The aliases of an entity as names, and the scopes of the names that do not hold everywhere. */
+export function namesAndScopes({ name, title, aliases }: WrittenEntity): { aliases: string[]; scopes: NameScope[] } {
+  // An entry with a scope may be about the name or title, which is no alias.
+  const names = aliases.flatMap((entry) => {
+    if (typeof entry === 'string') return [entry];
+    return entry.name === name || entry.name === title ? [] : [entry.name];
+  });
   const scopes = aliases.flatMap((entry) => {
     if (typeof entry === 'string') return [];
     const { in: paragraphs, ...scope } = entry;
     return [{ ...scope, paragraphs }];
   });
-  return { aliases: [...new Set(names)].filter((alias) => alias !== name), scopes };
+  return { aliases: [...new Set(names)], scopes };
 }
 
 /** The shape of the entries in `data/entities/<plural>.yaml`, by type. Paragraphs are in the files of their source. */

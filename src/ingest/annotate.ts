@@ -42,7 +42,9 @@ export function annotate(folder: string, source: string, file: string): SourceFi
   });
   const citations = citationClaims(texts, source, entities, unknown);
   const sectionOf = new Map(report.paragraphs.map(({ key, section }) => [key, sectionNumber(section)]));
-  const mentions = mentionClaims(texts, { name: source, asOf, sectionOf }, entities, references, unknown);
+  const claimed = new Set([...statedClaims].flatMap((claim) => claim.split(' ')));
+  const naming = { name: source, asOf, sectionOf, claimed };
+  const mentions = mentionClaims(texts, naming, entities, references, unknown);
   unknown.assertNone();
   const path = (name: string) => join(folder, 'sources', source, name);
   const withQuotes = [

@@ -1,5 +1,5 @@
 import type { Hints, Quote } from '../dataset/index.ts';
-import type { Entity } from '../model/entities.ts';
+import type { Entity, TypeName } from '../model/entities.ts';
 import { namesOf } from '../model/names.ts';
 import { plainText } from '../model/plain-text.ts';
 import { findSymbols } from '../model/symbol.ts';
@@ -22,6 +22,8 @@ export interface NamingSource {
   readonly asOf: string;
   /** The number of the section of each paragraph, by key. */
   readonly sectionOf: ReadonlyMap<string, string | null>;
+  /** Slugs of the entities that its claims written by hand are about. */
+  readonly claimed: ReadonlySet<string>;
 }
 
 /** `cites` claims, for the symbols in each paragraph. Symbols that no document has are added to `unknown`. */
@@ -159,8 +161,12 @@ interface Phrase {
   readonly isName: boolean;
 }
 
+/** The types whose names are words of one source: "43 members" of one report are not those of the next. */
+const wordsOfOneSource: ReadonlySet<TypeName> = new Set(['Figure', 'Decision', 'Statement']);
+
 /** The names of an entity that hold in a source. */
 function namePhrases(entity: Entity, source: NamingSource): Phrase[] {
+  if (wordsOfOneSource.has(entity.type) && !source.claimed.has(entity.slug)) return [];
   return mentionableNames(entity).flatMap((words): Phrase[] => {
     const scopes = entity.scopes.filter(({ name }) => name === words);
     const everywhere = { words, entity: entity.slug, sections: [], paragraphs: [], width: 0, isName: true };

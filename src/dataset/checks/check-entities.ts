@@ -51,6 +51,13 @@ export function checkEntities({ entities, sources }: ParsedDataset): ValidationI
       if (other) reportIssue('duplicate-name', path, alreadyTaken(`The name "${name}"`, other.entity));
       owners.set(key, [...others, { entity, scopes }]);
     }
+    for (const [name, path] of ownNames)
+      if (value.type !== 'Topic' && shortForm.test(name) && scopesOf(value, name).includes(null))
+        reportIssue(
+          'name-without-scope',
+          path,
+          `"${name}" may stand for another ${value.type} in another source: write it as { name: ${name}, source: … }.`,
+        );
     for (const { name, source, paragraphs } of value.scopes) {
       const path = ['aliases', Math.max(0, value.aliases.indexOf(name))];
       if (source === null) continue;
@@ -84,6 +91,10 @@ export function checkEntities({ entities, sources }: ParsedDataset): ValidationI
   }
   return issues;
 }
+
+/** Words with which a name begins that says which one only within its source. */
+const shortForm =
+  /^(the|this|these|first|second|third|fourth|fifth|sixth|next|previous|last|present|current|new|annual|draft|proposed) /;
 
 interface NameOwner {
   readonly entity: WithLocation<Entity>;

@@ -73,7 +73,7 @@ const memory = memoryStore(graph);
 
 const itc = 'organization/itc';
 const page = { first: 20, after: null, last: null, before: null };
-const presented = { out: ['presented' as const], in: [], asOf: null };
+const presented = { out: ['presented' as const], in: [], asOf: null, inSources: null };
 const citing = { out: [], in: ['cites' as const, 'references' as const] };
 const calls: Record<string, (store: Store) => unknown> = {
   'an entity by its slug': (store) => store.entities([itc]),
@@ -96,7 +96,7 @@ const calls: Record<string, (store: Store) => unknown> = {
   'the text of a paragraph': (store) => store.texts(['paragraph/annual-report-2023/2.4']),
   'a page of all documents by date': (store) =>
     store.list([{ types: ['Document'], where: [], orderBy: { property: 'date', descending: false }, range: page }]),
-  'a search': (store) => store.search([{ query: 'women finance', types: null, range: page }]),
+  'a search': (store) => store.search([{ query: 'women finance', types: null, inSources: null, range: page }]),
 };
 const printedPlans = new Set(['entities by name', 'a page of the relations of one entity']);
 const rows: string[] = [];

@@ -79,7 +79,7 @@ const rows = [
     'search, first 20 results',
     'MiniSearch',
     searches,
-    (query) => store.search([{ query, types: null, range }]),
+    (query) => store.search([{ query, types: null, inSources: null, range }]),
     (query) => searchLibrary(termsOf(query)),
   ),
   await compare(

@@ -12,6 +12,7 @@ export interface CitedFixture {
  * the same work in a small graph as in a large one.
  */
 export function withCitedDocuments(graph: Graph): CitedFixture {
+  const names = graph.sources.map(({ name }) => name);
   const documents = graph.entities.flatMap(({ type, slug }) => (type === 'Document' ? [slug] : []));
   const cited = spreadEvenly(documents, citedDocuments, 0);
   const citing = new Map(cited.map((slug) => [slug, new Set([slug])]));
@@ -23,7 +24,7 @@ export function withCitedDocuments(graph: Graph): CitedFixture {
   const added = [...citing].flatMap(([target, sources], index) => {
     const others = spreadEvenly(documents, 2 * referencesEach, index + 1).filter((slug) => !sources.has(slug));
     return others.slice(0, Math.max(0, referencesEach + 1 - sources.size)).map((source) => {
-      return reference(source, target, paragraphs.get(source) ?? '');
+      return reference(source, target, paragraphs.get(source) ?? '', names);
     });
   });
   return { graph: { ...graph, relations: [...graph.relations, ...added] }, cited };
@@ -31,7 +32,7 @@ export function withCitedDocuments(graph: Graph): CitedFixture {
 
 const [citedDocuments, referencesEach] = [100, 20];
 
-function reference(document: string, target: string, paragraph: string): Relation {
+function reference(document: string, target: string, paragraph: string, sources: readonly string[]): Relation {
   return relation({
     kind: 'references',
     source: document,
@@ -39,9 +40,10 @@ function reference(document: string, target: string, paragraph: string): Relatio
     role: null,
     when: null,
     basis: 'DERIVED',
-    document,
     rule: 'cited-in-paragraph',
     review: null,
+    sources,
+    claims: [],
     evidence: [{ document, paragraph, start: 0, end: target.length, quote: target }],
   });
 }

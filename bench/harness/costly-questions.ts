@@ -93,7 +93,7 @@ function letters(round: number): string {
 /** The slugs of the ten documents with the most relations, of the first thousand. */
 async function mostRelated(store: Store): Promise<readonly string[]> {
   const slugs = await slugsOf(store, 'Document', 1_000);
-  const counts = await store.countAdjacentRelations(slugs, { out: null, in: null, asOf: null });
+  const counts = await store.countAdjacentRelations(slugs, { out: null, in: null, asOf: null, inSources: null });
   return slugs.toSorted((a, b) => (counts[slugs.indexOf(b)] ?? 0) - (counts[slugs.indexOf(a)] ?? 0)).slice(0, 10);
 }
 

@@ -4,12 +4,21 @@ import type { Entity } from '../model/entities.ts';
 import { withTimes } from '../model/entity-time.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { type DeclaredCount, type Graph, type Relation, relation, type Source } from '../model/graph.ts';
+import { fieldOf } from '../model/properties.ts';
 import { type BuiltInRuleId, builtInRules, type Rule } from '../model/rules.ts';
 import { parseWhen } from '../model/when.ts';
 import { checkDataset } from './checks/check.ts';
-import { applyPreferences, findDisputes, withPreferredFirst, withPreferredValues } from './disputes.ts';
+import { findDisputes } from './disputes.ts';
 import { deriveMemberships, withPeriods } from './membership-periods.ts';
-import { type ParsedDataset, parseDataset, type RawDataset, toEvidence } from './parsed-dataset.ts';
+import {
+  type ParsedDataset,
+  parseDataset,
+  parseProperty,
+  type RawDataset,
+  type SourceProperty,
+  toEvidence,
+} from './parsed-dataset.ts';
+import { applyPreferences, withPreferredFirst, withPreferredValues } from './preferences.ts';
 import { readDataset } from './read.ts';
 import { uniteClaims } from './unite-claims.ts';
 import { DatasetError, type ValidationIssue } from './validation-issue.ts';
@@ -29,16 +38,13 @@ export function buildGraph(raw: RawDataset, readIssues: readonly ValidationIssue
   const sources = valuesOf(dataset.sources);
   const counts = valuesOf(dataset.counts).map(toDeclaredCount);
   const undisputed = relationsOf(dataset, counts);
-  const facts = {
-    entities: valuesOf(dataset.entities),
-    relations: undisputed,
-    counts,
-    properties: valuesOf(dataset.properties),
-  };
+  const properties = valuesOf(dataset.properties);
+  const described = withClaimedValues(valuesOf(dataset.entities), properties);
+  const facts = { entities: described, relations: undisputed, counts, properties, sources };
   const disputes = applyPreferences(findDisputes(facts), dataset.preferences, issues);
   if (issues.length > 0) throw new DatasetError(issues);
   const relations = withPreferredFirst(undisputed, disputes);
-  const entities = withSources(withTimes(withPreferredValues(facts.entities, disputes), relations), relations, sources);
+  const entities = withSources(withTimes(withPreferredValues(described, disputes), relations), relations, sources);
   const ambiguities = valuesOf(dataset.ambiguities).map((value) => ({
     about: value.about,
     reading: value.reading,
@@ -101,6 +107,16 @@ function toDeclaredCount(count: ParsedDataset['counts'][number]['value']): Decla
   const { statement, declared, from, when, find } = count;
   const upToSource = () => parseWhen(`../${from.asOf}`);
   return { statement, declared, source: from.name, when: when ?? upToSource(), evidence: toEvidence(count), find };
+}
+
+/** Entities with the values that sources give of fields which have none in the entity's own file: those of the earliest source. */
+function withClaimedValues(entities: readonly Entity[], properties: readonly SourceProperty[]): Entity[] {
+  const byEntity = Map.groupBy(properties, ({ of }) => of);
+  return entities.map((entity) => {
+    const claims = (byEntity.get(entity.slug) ?? []).filter(({ property }) => fieldOf(entity, property) === null);
+    const values = claims.toReversed().map((claim) => [claim.property, parseProperty(claim)]);
+    return claims.length === 0 ? entity : ({ ...entity, ...Object.fromEntries(values) } as Entity); // Values of its fields.
+  });
 }
 
 /** Adds to each entity the names of the sources that speak of it: those of its relations. */

@@ -4,7 +4,6 @@ import {
   paragraphSlug,
   parseDataset,
   readDataset,
-  type SourceClaim,
   type SourceLocation,
   type WithLocation,
   type WithQuotes,

@@ -1,4 +1,4 @@
-import type { EntityOf, TypeName } from './entities.ts';
+import type { Entity, EntityOf, TypeName } from './entities.ts';
 
 /**
  * The fields of each type that can have one value only, so that sources that give different ones disagree. Names and
@@ -24,3 +24,8 @@ export const functionalProperties = {
 } as const satisfies { readonly [T in TypeName]: readonly (keyof EntityOf[T])[] } as Readonly<
   Record<TypeName, readonly string[]>
 >;
+
+/** The value of a field of an entity; null if it has none. */
+export function fieldOf(entity: Entity, field: string): unknown {
+  return (entity as unknown as Readonly<Record<string, unknown>>)[field] ?? null; // Read by the name of a field.
+}

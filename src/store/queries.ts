@@ -70,6 +70,8 @@ export interface ExpansionQuery {
   readonly first: KindSelection;
   /** The relations to follow from all other entities. */
   readonly next: KindSelection;
+  /** Only relations that rest on one of these sources, by name, are followed; null for any. */
+  readonly inSources: readonly string[] | null;
   /** Whether to expand all revisions, corrigenda and addenda of a document with it. */
   readonly families: boolean;
   /** The maximum number of levels; at least 1. */

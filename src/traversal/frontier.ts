@@ -24,19 +24,26 @@ export class Frontier {
   /** By slug, the relations of the entities that were expanded. */
   private readonly adjacent = new Map<string, readonly AdjacentRelation[]>();
   private readonly kinds: readonly RelationKindName[] | null;
+  private readonly inSources: readonly string[] | null;
 
-  /** @param kinds The kinds of relation to follow; null for any. */
-  constructor(origin: Entity, kinds: readonly RelationKindName[] | null) {
+  /** Follows relations of some kinds, and from some sources, by name; null for any. */
+  constructor(origin: Entity, kinds: readonly RelationKindName[] | null, inSources: readonly string[] | null) {
     this.origin = origin;
     this.distances = new Map([[origin.slug, 0]]);
     this.slugs = [origin.slug];
     this.kinds = kinds;
+    this.inSources = inSources;
   }
 
   /** Expands all entities of the frontier: one store call. */
   async advance(traversal: Traversal): Promise<void> {
     const expanded = this.slugs;
-    const found = await traversal.expand(expanded, { out: this.kinds, in: this.kinds, asOf: null, inSources: null });
+    const found = await traversal.expand(expanded, {
+      out: this.kinds,
+      in: this.kinds,
+      asOf: null,
+      inSources: this.inSources,
+    });
     this.depth += 1;
     this.slugs = await doWork(this.reach(expanded, found), traversal.pace);
   }

@@ -23,6 +23,8 @@ export interface NeighborhoodQuery {
   readonly kinds: readonly RelationKindName[] | null;
   /** Maximum number of entities, the center included. */
   readonly limit: number;
+  /** Only relations that rest on one of these sources, by name, are followed; null for any. */
+  readonly inSources: readonly string[] | null;
 }
 
 export interface Subgraph {
@@ -42,21 +44,21 @@ export interface Subgraph {
  */
 export async function neighborhood(
   store: Store,
-  { of, depth, kinds, limit }: NeighborhoodQuery,
+  { of, depth, kinds, limit, inSources }: NeighborhoodQuery,
   limits: TraversalLimits,
   pace: Pace = withoutPauses,
 ): Promise<Subgraph> {
   const [center] = await store.entities([of]);
   if (!center) return { nodes: [], relations: [], truncated: false, timedOut: false };
   const traversal = new Traversal(store, limits, pace);
-  const weightOf = relationWeights(store);
+  const weightOf = relationWeights(store, inSources);
   const rankOf = ({ basis, kind }: Relation) => (basis === 'STATED' ? 0 : afterStated) + weightOf(kind);
   const nodes = new Map([[center.slug, center]]);
   /** By position. */
   const relations = new Map<number, Adjacent>();
   let frontier = [of];
   for (let level = 0; level <= depth && frontier.length > 0; level += 1) {
-    const found = (await traversal.expand(frontier, { out: kinds, in: kinds, asOf: null, inSources: null })).flat();
+    const found = (await traversal.expand(frontier, { out: kinds, in: kinds, asOf: null, inSources })).flat();
     frontier = await doWork(addLevel(found, level === depth), pace);
   }
   const { truncated, timedOut } = traversal;

@@ -23,6 +23,8 @@ export interface PathQuery {
   readonly avoid: readonly RelationKindName[] | null;
   /** Maximum number of paths. */
   readonly first: number;
+  /** Only relations that rest on one of these sources, by name, are followed; null for any. */
+  readonly inSources: readonly string[] | null;
 }
 
 export interface Paths {
@@ -61,7 +63,7 @@ export async function paths(
 ): Promise<Paths> {
   const [start, goal] = await store.entities([query.from, query.to]);
   if (!start || !goal || start.slug === goal.slug) return { paths: [], truncated: false, timedOut: false };
-  const weightOf = relationWeights(store);
+  const weightOf = relationWeights(store, query.inSources);
   const traversal = new Traversal(store, limits, pace);
   const context: SearchContext = {
     store,
@@ -96,18 +98,18 @@ interface SearchContext {
 async function findPaths(
   start: Entity,
   goal: Entity,
-  { kinds, maxLength, first }: PathQuery,
+  { kinds, maxLength, first, inSources }: PathQuery,
   { store, traversal, weightOf, hops }: SearchContext,
 ): Promise<Path[]> {
-  const forward = new Frontier(start, kinds);
-  const backward = new Frontier(goal, kinds);
+  const forward = new Frontier(start, kinds, inSources);
+  const backward = new Frontier(goal, kinds, inSources);
   const found: Path[] = [];
   for (let length = 1; length <= maxLength && found.length < first; length += 1) {
     const smaller = forward.slugs.length <= backward.slugs.length ? forward : backward;
     await smaller.advance(traversal);
     const joined = await doWork(join(forward, backward, hops), traversal.pace);
     if (joined.truncated) traversal.truncated = true;
-    found.push(...(await lightest(store, traversal.pace, joined.paths, weightOf, first - found.length)));
+    found.push(...(await lightest({ store, inSources }, traversal.pace, joined.paths, weightOf, first - found.length)));
     if (forward.slugs.length === 0 && !forward.distances.has(goal.slug)) break;
   }
   return found;
@@ -151,7 +153,7 @@ const unstatedWeight = 5;
  * relations' keys. An entity between the ends weighs log2(1 + its number of relations).
  */
 async function lightest(
-  store: Store,
+  { store, inSources }: { readonly store: Store; readonly inSources: PathQuery['inSources'] },
   pace: Pace,
   candidates: readonly Path[],
   weightOf: (kind: RelationKindName) => number,
@@ -161,7 +163,7 @@ async function lightest(
   const degrees =
     between.length === 0
       ? []
-      : await store.countAdjacentRelations(between, { out: null, in: null, asOf: null, inSources: null }, pace);
+      : await store.countAdjacentRelations(between, { out: null, in: null, asOf: null, inSources }, pace);
   const entityWeights = new Map(between.map((slug, index) => [slug, Math.log2(1 + (degrees[index] ?? 0))]));
   const hopWeight = ({ relation, entity }: AdjacentRelation) =>
     weightOf(relation.kind) +

@@ -11,6 +11,8 @@ export interface TraceQuery {
   readonly depth: number;
   /** Whether a document also stands for its revisions, corrigenda and addenda. */
   readonly family: boolean;
+  /** Only relations that rest on one of these sources, by name, are followed; null for any. */
+  readonly inSources: readonly string[] | null;
 }
 
 export interface Trace {
@@ -35,9 +37,9 @@ const selections = {
  * Follows references breadth first. Each relation and each entity is visited once, so that cycles end. One store call.
  */
 export async function trace(store: Store, query: TraceQuery, limits: TraversalLimits): Promise<Trace> {
-  const { from, direction, depth, family } = query;
+  const { from, direction, depth, family, inSources } = query;
   const [expansion = emptyExpansion] = await store.expand([
-    { from: [from], ...selections[direction], families: family, depth, limit: limits.traceMaxSteps },
+    { from: [from], ...selections[direction], inSources, families: family, depth, limit: limits.traceMaxSteps },
   ]);
   return { steps: expansion.steps, truncated: () => expansion.hasMore() };
 }

@@ -45,7 +45,7 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
       const [out, into, both, day] = await Promise.all([
         store.adjacentRelations(['organization/itc'], { ...any, in: [] }, all),
         store.adjacentRelations(['organization/itc'], { ...any, out: [] }, all),
-        store.adjacentRelations(['organization/itc'], { out: ['presented'], in: ['belongsTo'], asOf: null }, all),
+        store.adjacentRelations(['organization/itc'], { out: ['presented'], in: ["belongsTo"], asOf: null, inSources: null }, all),
         store.adjacentRelations(['organization/itc'], { out: [], in: ['belongsTo'], asOf: '2023-05-01' }, all),
       ]);
       expect([out, into, both, day].map(keysOf)).toEqual([
@@ -201,7 +201,7 @@ const graph = buildGraph(
 
 const none: PageRange = { first: null, after: null, last: null, before: null };
 const all: PageRange = { ...none, first: 1_000 };
-const any = { out: null, in: null, asOf: null };
+const any = { out: null, in: null, asOf: null, inSources: null };
 
 function belongs(member: string, edtf: string) {
   return {

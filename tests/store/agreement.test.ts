@@ -50,6 +50,7 @@ const emptyStore = memoryStore({
   sources: [],
   counts: [],
   ambiguities: [],
+  disputes: [],
   rules: [],
   version: 'none',
 });
@@ -75,8 +76,8 @@ async function resultsOf(store: Store, memory: Store, queries: Queries): Promise
   record('relations', queries.keys, await store.relations(queries.keys));
   record('entitiesByName', queries.names, await store.entitiesByName(queries.names));
   record('dataset', ['all'], [store.dataset]);
-  const { counts, ambiguities } = await store.coverage();
-  record('coverage', ['all'], [{ counts, ambiguities }]);
+  const { counts, ambiguities, disputes } = await store.coverage();
+  record('coverage', ['all'], [{ counts, ambiguities, disputes }]);
 
   for (const [slugs, selection, candidate] of queries.adjacentRelations) {
     const [full] = await memory.adjacentRelations(slugs.slice(0, 1), selection, fullRange);

@@ -37,16 +37,16 @@ const questions: Record<string, (store: Store, pace?: Pace) => unknown> = {
       pace,
     ),
   'a search for common words': (store, pace) =>
-    store.search([{ query: 'paragraph document', types: null, range: first }], pace),
+    store.search([{ query: 'paragraph document', types: null, inSources: null, range: first }], pace),
   'a search for misspelled words': (store, pace) =>
-    store.search([{ query: 'paragrahp docuemnt', types: null, range: first }], pace),
+    store.search([{ query: 'paragrahp docuemnt', types: null, inSources: null, range: first }], pace),
   'all relations of an entity': (store, pace) => store.adjacentRelations([hub], anyKind, fullRange, pace),
   'the relations of an entity on a day': (store, pace) =>
     store.adjacentRelations([hub], { ...anyKind, asOf: '2001-01-01' }, first, pace),
   'the number of relations of an entity on a day': (store, pace) =>
     store.countAdjacentRelations([hub], { ...anyKind, asOf: '2001-01-01' }, pace),
 };
-const anyKind = { out: null, in: null, asOf: null };
+const anyKind = { out: null, in: null, asOf: null, inSources: null };
 
 describe.each(Object.entries(questions))('%s', (_, ask) => {
   test('is answered in steps, with the same result as without pauses', async () => {
@@ -86,7 +86,7 @@ describe.each(Object.entries(questions))('%s', (_, ask) => {
 test('Searches that run at the same time do not disturb each other', async () => {
   const store = columnStore(columns);
   const queries = ['paragraph', 'document', 'paragraph document', 'paragrahp'];
-  const search = (query: string, pace?: Pace) => store.search([{ query, types: null, range: first }], pace);
+  const search = (query: string, pace?: Pace) => store.search([{ query, types: null, inSources: null, range: first }], pace);
   const alone = queries.map((query) => search(query));
   const turns: Pace = { next: () => new Promise((resolve) => void setImmediate(resolve)) };
   const together = await Promise.all(queries.map((query) => search(query, turns)));

@@ -27,7 +27,10 @@ describeEach(storeKinds, 'names of the data', (storeOf) => {
       const [byName, found, contained] = await Promise.all([
         entitiesByName(texts.map((name) => ({ name, types: null }))),
         search(
-          texts.map((query) => ({ query, types: null, range: { first: 5, after: null, last: null, before: null } })),
+          texts.map((query) => ({
+            ...{ query, types: null, inSources: null },
+            range: { first: 5, after: null, last: null, before: null },
+          })),
         ),
         countList(texts.map((nameContains) => ({ types: ['Topic', 'Member', 'Document'], where: [{ nameContains }] }))),
       ]);

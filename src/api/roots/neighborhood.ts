@@ -3,6 +3,7 @@ import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { clampTo, relationsRead, withCost } from '../cost.ts';
 import { RelationKind } from '../enums.ts';
+import { sourceNames, sourcesForm } from '../sources.ts';
 
 const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
   description: 'A part of the graph: entities, and all relations among them.',
@@ -43,8 +44,12 @@ builder.queryField('neighborhood', (t) =>
         description:
           'The maximum number of entities, the center included: from 1 to 500, or another limit of this server.',
       }),
+      sources: t.arg({
+        type: ['ID'],
+        description: `Only relations that rest on one of these sources are followed, ${sourcesForm}.`,
+      }),
     },
-    resolve: async (_, { of, depth, kinds, limit }, context) => {
+    resolve: async (_, { of, depth, kinds, limit, sources }, context) => {
       const { traversalLimits } = context;
       const center = await entityArgument('of', of, context);
       const query = {
@@ -52,6 +57,7 @@ builder.queryField('neighborhood', (t) =>
         depth: assertInRange('depth', depth ?? 1, 1, traversalLimits.neighborhoodMaxDepth),
         kinds: kinds ?? null,
         limit: assertInRange('limit', limit ?? 100, 1, traversalLimits.neighborhoodMaxNodes),
+        inSources: sourceNames(sources, context),
       };
       const found = await neighborhood(context.store, query, traversalLimits, context.pace);
       context.timedOut ||= found.timedOut;

@@ -5,6 +5,7 @@ import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { clampTo, relationsRead, withCost } from '../cost.ts';
 import { Direction, RelationKind } from '../enums.ts';
+import { sourceNames, sourcesForm } from '../sources.ts';
 
 const PathStep = builder.objectRef<AdjacentRelation>('PathStep').implement({
   description: 'A hop of a path.',
@@ -73,8 +74,12 @@ builder.queryField('paths', (t) =>
         defaultValue: 3,
         description: 'The maximum number of paths: from 1 to 20, or another limit of this server.',
       }),
+      sources: t.arg({
+        type: ['ID'],
+        description: `Only relations that rest on one of these sources are followed, ${sourcesForm}.`,
+      }),
     },
-    resolve: async (_, { from, to, maxLength, kinds, avoid, first }, context) => {
+    resolve: async (_, { from, to, maxLength, kinds, avoid, first, sources }, context) => {
       const { traversalLimits } = context;
       const [start, goal] = await Promise.all([
         entityArgument('from', from, context),
@@ -87,6 +92,7 @@ builder.queryField('paths', (t) =>
         kinds: kinds ?? null,
         avoid: avoid ?? null,
         first: assertInRange('first', first ?? 3, 1, traversalLimits.pathsMaxResults),
+        inSources: sourceNames(sources, context),
       };
       const found = await findPaths(context.store, query, traversalLimits, context.pace);
       context.timedOut ||= found.timedOut;

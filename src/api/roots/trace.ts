@@ -5,6 +5,7 @@ import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { clampTo, withCost } from '../cost.ts';
 import { described } from '../enums.ts';
+import { sourceNames, sourcesForm } from '../sources.ts';
 
 const TraceDirection = builder.enumType('TraceDirection', {
   description: 'The direction in which references are followed.',
@@ -79,14 +80,19 @@ builder.queryField('trace', (t) =>
         defaultValue: false,
         description: 'Whether a document also stands for its revisions, corrigenda and addenda.',
       }),
+      sources: t.arg({
+        type: ['ID'],
+        description: `Only relations that rest on one of these sources are followed, ${sourcesForm}.`,
+      }),
     },
-    resolve: async (_, { from, direction, depth, family }, context) => {
+    resolve: async (_, { from, direction, depth, family, sources }, context) => {
       const root = await entityArgument('from', from, context);
       const query = {
         from: root.slug,
         direction,
         depth: assertInRange('depth', depth ?? 3, 1, context.traversalLimits.traceMaxDepth),
         family: family ?? false,
+        inSources: sourceNames(sources, context),
       };
       return { root, ...(await trace(context.store, query, context.traversalLimits)) };
     },

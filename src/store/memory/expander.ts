@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entities.ts';
 import type { Relation } from '../../model/graph.ts';
 import type { Expansion, ExpansionQuery, ExpansionStep } from '../queries.ts';
+import { isFrom } from '../relation-classes.ts';
 import { type ColumnGraph, documentFamily, type KindMasks, kindMasks } from './column-graph.ts';
 import { MergedSlices } from './sorted-slices.ts';
 import { VisitedSet } from './visited-set.ts';
@@ -18,8 +19,10 @@ export class Expander {
     this.visitedRelations = new VisitedSet(graph.relations.count);
   }
 
-  expand({ from, first, next, families, depth, limit }: ExpansionQuery): Expansion {
+  expand({ from, first, next, inSources, families, depth, limit }: ExpansionQuery): Expansion {
     const { graph, visitedEntities, visitedRelations } = this;
+    const isFollowed = (relation: number) =>
+      inSources === null || isFrom(graph.relations.termsOf(relation).sources, inSources);
     const [firstMasks, nextMasks] = [kindMasks(first), kindMasks(next)];
     visitedEntities.clear();
     visitedRelations.clear();
@@ -32,7 +35,7 @@ export class Expander {
       for (const number of frontier) {
         const masks = level === 1 ? firstMasks : nextMasks;
         const limitExceeded = new MergedSlices(graph.slicesAt(number, masks)).some((relation, { neighbors }, index) => {
-          if (!visitedRelations.add(relation)) return false;
+          if (!isFollowed(relation) || !visitedRelations.add(relation)) return false;
           if (steps.length === limit) return true;
           const neighbor = neighbors[index] as number; // An index of the slice.
           steps.push(new NumberedStep(graph, level, relation, neighbor));
@@ -43,7 +46,7 @@ export class Expander {
       }
       frontier = families ? this.withFamilies(reached) : reached;
     }
-    return { steps, hasMore: () => hasNewRelations(graph, frontier, nextMasks, steps) };
+    return { steps, hasMore: () => hasNewRelations(graph, frontier, nextMasks, steps, isFollowed) };
   }
 
   /** The given documents and the unvisited ones of their families, which become visited; other entities as they are. */
@@ -57,16 +60,17 @@ export class Expander {
   }
 }
 
-/** Whether entities of the frontier have relations that are not among the steps. */
+/** Whether entities of the frontier have relations that are to be followed, but are not among the steps. */
 function hasNewRelations(
   graph: ColumnGraph,
   frontier: readonly number[],
   masks: KindMasks,
   steps: readonly NumberedStep[],
+  isFollowed: (relation: number) => boolean,
 ): boolean {
   const visited = new Set(steps.map((step) => step.relationNumber));
   return frontier.some((number) =>
-    new MergedSlices(graph.slicesAt(number, masks)).some((relation) => !visited.has(relation)),
+    new MergedSlices(graph.slicesAt(number, masks)).some((relation) => isFollowed(relation) && !visited.has(relation)),
   );
 }
 

@@ -1,4 +1,3 @@
-import type { TypeName } from '../../model/entities.ts';
 import type { UintArray } from '../uint-array.ts';
 import { eachOf, scanStep, type Work } from '../work.ts';
 import { FuzzyMatcher } from './fuzzy-matcher.ts';

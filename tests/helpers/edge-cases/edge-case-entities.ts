@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   type Entity,
   type EntityOf,
+  type NameScope,
   parseSlug,
   type TypeName,
   type VocabularyName,
@@ -34,15 +35,24 @@ const edtf = fc.constantFrom(
   ...['2018/2023-04-26', '2023-02/2023-05', '2024-06-26/2024-06-28', '0001', '9999-12-31'],
 );
 
-/** Dates and intervals, some of them derived by a rule or stated as of a day. */
+/** Dates and intervals, some of them derived by a rule from what is stated on some days. */
 export const when = fc
-  .tuple(edtf, fc.constantFrom({}, { asWritten: 'as written' }, { rule: 'Random.', statedAt: '2023-12-07' }))
+  .tuple(edtf, fc.constantFrom({}, { asWritten: 'as written' }, { rule: 'Random.', statedOn: ['2023-03-28', '2023-12-07'] }))
   .map(([text, details]) => parseWhen(text, details));
+
+const scope: fc.Arbitrary<NameScope> = fc.record({
+  name,
+  source: orNull(name),
+  sections: fc.array(name, { maxLength: 1 }),
+  paragraphs: fc.array(name, { maxLength: 1 }),
+  when: orNull(when),
+});
 
 /** Random values, from which an entity of any type takes those that it needs. */
 const fieldValues = fc.record({
   name,
   aliases: fc.array(name, { maxLength: 3 }),
+  scopes: fc.array(scope, { maxLength: 2 }),
   summary: orNull(prose),
   title: orNull(name),
   day: orNull(fc.constantFrom('2022-12-31', '2023-01-01', '2023-06-27', '2023-07-03', '2024-02-29')),
@@ -66,20 +76,25 @@ const fieldValues = fc.record({
 });
 type FieldValues = typeof fieldValues extends fc.Arbitrary<infer T> ? T : never;
 
-/** An entity with a slug and random values, but without a time. */
+/** An entity with a slug and random values, but without a time and sources. */
 export function entityOf(slug: string): fc.Arbitrary<Entity> {
   const { type, key } = parseSlug(slug) as { type: TypeName; key: string }; // Every slug that is passed is valid.
   return fieldValues.map((values) => {
-    const { name, aliases, summary, choice } = values;
-    const nameBasis = elementAt(basisNames, choice);
-    return { type, slug, name, nameBasis, aliases, summary, time: null, ...ownFields[type](values, key) } as Entity; // The fields are those of the type.
+    const { name, aliases, scopes, summary, choice } = values;
+    const common = { type, slug, name, nameBasis: elementAt(basisNames, choice), aliases, scopes, summary };
+    return { ...common, time: null, sources: [], ...ownFields[type](values, key) } as Entity; // The fields are those of the type.
   });
 }
 
 type OwnFields<T extends TypeName> = Omit<EntityOf[T], keyof EntityOf['Topic']>;
 
 const ownFields: { [T in TypeName]: (values: FieldValues, key: string) => OwnFields<T> } = {
-  Meeting: ({ choice }, date) => ({ date, ordinal: choice % 5, when: parseWhen(date) }),
+  Meeting: ({ choice }, date) => ({
+    date,
+    ordinal: choice % 5,
+    body: elementAt(['organization/msme-group', 'organization/ctd', '🙂'], choice),
+    when: parseWhen(date),
+  }),
   Event: ({ choice, when, title }) => ({
     kind: oneOf('EventKind', choice),
     format: oneOf('EventFormat', choice),

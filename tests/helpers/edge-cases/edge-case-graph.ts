@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { withTimes } from '../../../src/model/entity-time.ts';
-import { basisNames } from '../../../src/model/evidence.ts';
-import type { Graph } from '../../../src/model/graph.ts';
+import { basisNames, type Evidence } from '../../../src/model/evidence.ts';
+import type { Dispute, Graph, Relation } from '../../../src/model/graph.ts';
 import { relationKindNames } from '../../../src/model/relation-kinds.ts';
-import { elementAt, pick, randomRelation, withVersion } from '../random/random-graph.ts';
+import { parseWhen } from '../../../src/model/when.ts';
+import { elementAt, elementsAt, pick, randomRelation, withVersion } from '../random/random-graph.ts';
 import { entityOf, name, orNull, prose, when } from './edge-case-entities.ts';
+import { words } from './edge-case-texts.ts';
 
 // Graphs that no source would produce but every store must support: names of any characters or none, duplicate names,
-// every kind of relation.
+// every kind of relation, and of none, one or several sources.
 
 export interface EdgeCaseGraph {
   readonly graph: Graph;
@@ -66,39 +68,55 @@ function document(key: string): string {
   return `document/${key}`;
 }
 
+/** Which of the three sources, as bits. */
+const someSources = fc.nat(7);
+const claim = fc.record({
+  source: fc.nat(2),
+  basis: fc.constantFrom(...basisNames),
+  rule: orNull(name),
+  when: orNull(when),
+  review: fc.constantFrom('SUPPORTED' as const, 'DISPUTED' as const, 'UNREVIEWED' as const),
+});
+const fact = fc.record({
+  pick,
+  when: orNull(when),
+  basis: fc.constantFrom(...basisNames),
+  sources: someSources,
+  claims: fc.array(claim, { maxLength: 3 }),
+  quote: orNull(name),
+});
+
 /** Failures are reported with the graph as JSON. */
 export const edgeCaseGraphs: fc.Arbitrary<EdgeCaseGraph> = fc
   .record({
-    entities: fc.shuffledSubarray(slugs, { minLength: 6 }).chain((some) => fc.tuple(...some.map(entityOf))),
-    picks: fc.array(fc.record({ pick, when: orNull(when), basis: fc.nat(997), quote: orNull(name) }), {
-      maxLength: 90,
-      size: 'max',
-    }),
+    entities: fc
+      .shuffledSubarray(slugs, { minLength: 6 })
+      .chain((some) => fc.tuple(...some.map((slug) => fc.tuple(entityOf(slug), someSources)))),
+    facts: fc.array(fact, { maxLength: 90, size: 'max' }),
+    names: fc.shuffledSubarray([...words], { minLength: 3, maxLength: 3 }),
     texts: fc.infiniteStream(fc.option(prose, { freq: 6 })),
     note: name,
   })
-  .map(({ entities: timeless, picks, texts, note }) => {
-    const evidence = (quote: string | null) =>
-      quote === null ? [] : [{ document: 'document/report', paragraph: 'paragraph/report/1', start: 0, end: 3, quote }];
+  .map(({ entities: drawn, facts, names, texts, note }) => {
+    const timeless = drawn.map(([entity, some]) => ({ ...entity, sources: elementsAt(names, some) }));
     const relations = new Map(
-      picks
-        .flatMap(({ pick, when, basis, quote }) =>
-          randomRelation(timeless, relationKindNames(), pick, when).map((fact) => ({
-            ...fact,
-            basis: elementAt(basisNames, basis),
+      facts
+        .flatMap(({ pick, when, basis, sources, claims, quote }) =>
+          randomRelation(timeless, relationKindNames(), pick, when).map((relation) => ({
+            ...relation,
+            basis,
+            sources: elementsAt(names, sources),
+            claims: claims.map((claim) => ({ ...claim, source: elementAt(names, claim.source) })),
             evidence: evidence(quote),
           })),
         )
-        .map((fact) => [fact.key, fact]),
+        .map((relation) => [relation.key, relation]),
     );
     const entities = withTimes(timeless, [...relations.values()]);
     const graph = withVersion({
-      entities,
-      relations: [...relations.values()],
-      sources: [{ name: note, document: 'document/report', title: note, asOf: '2023-12-31', licence: note }],
-      counts: [{ statement: note, declared: 3, evidence: evidence(note), find: { type: 'Topic', kind: null } }],
-      ambiguities: [{ about: note, reading: note, evidence: [] }],
-      rules: [{ id: note, basis: 'DERIVED', statement: note, needs: note, yields: ['about'] }],
+      ...{ entities, relations: [...relations.values()] },
+      ...remarks(names, note),
+      disputes: [...relations.values()].slice(0, 2).map((relation) => dispute(relation, note)),
     });
     const paragraphs = entities.filter(({ type }) => type === 'Paragraph');
     const attached = paragraphs.flatMap(({ slug }) => {
@@ -107,3 +125,33 @@ export const edgeCaseGraphs: fc.Arbitrary<EdgeCaseGraph> = fc
     });
     return { graph, texts: new Map(attached), [fc.toStringMethod]: () => JSON.stringify(graph) };
   });
+
+/** The sources with some names, and what they say apart from entities and relations. */
+function remarks(names: readonly string[], note: string): Pick<Graph, 'sources' | 'counts' | 'ambiguities' | 'rules'> {
+  return {
+    sources: names.map((name) => ({
+      ...{ name, document: 'document/report', title: note, asOf: '2023-12-31', licence: note },
+    })),
+    counts: names.map((source) => ({
+      ...{ statement: note, declared: 3, source, when: parseWhen('../2023-12-31'), evidence: evidence(note) },
+      find: { type: 'Meeting', kind: null, body: note },
+    })),
+    ambiguities: names.map((source) => ({ about: note, reading: note, source, evidence: [] })),
+    rules: [{ id: note, basis: 'DERIVED', statement: note, needs: note, yields: ['about'] }],
+  };
+}
+
+/** A dispute in which some sources support a relation and others a note. */
+function dispute({ key, source, sources }: Relation, note: string): Dispute {
+  const sides = [
+    { value: key, relations: [key], sources, served: true, preferred: false, evidence: [] },
+    { value: note, relations: [], sources, served: false, preferred: true, evidence: evidence(note) },
+  ];
+  return { entity: source, subject: note, field: 'when', sides, reason: note };
+}
+
+function evidence(quote: string | null): Evidence[] {
+  return quote === null
+    ? []
+    : [{ document: 'document/report', paragraph: 'paragraph/report/1', start: 0, end: 3, quote }];
+}

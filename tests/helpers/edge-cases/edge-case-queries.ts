@@ -15,7 +15,7 @@ import type {
   ListQuery,
   ListSelection,
   NameQuery,
-  RelationSelection,
+  RelationQuery,
   SearchQuery,
   Step,
 } from '../../../src/store/queries.ts';
@@ -27,7 +27,7 @@ const propertyNames = Object.keys(properties) as Property[]; // Object.keys lose
 
 /** Queries for every method of a store, with arguments that a graph has and some that it does not have. */
 export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
-  const { entities, relations } = graph;
+  const { entities, relations, sources } = graph;
   const names = entities.flatMap(namesOf);
   const symbols = entities.flatMap((entity) => (entity.type === 'Document' ? entity.symbols : []));
   const joint = fc.shuffledSubarray(symbols, { maxLength: Math.min(2, symbols.length) }).map((some) => some.join('-'));
@@ -38,6 +38,12 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
   const slug = oneOf(entities.map((entity) => entity.slug));
   const key = oneOf(relations.map((relation) => relation.key));
   const slugs = fc.array(slug, { maxLength: 6 });
+  const sourceName = oneOf(sources.map(({ name }) => name));
+  const inSources = fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    { weight: 2, arbitrary: fc.subarray(sources.map(({ name }) => name)) },
+    { weight: 2, arbitrary: fc.array(sourceName, { maxLength: 3 }) },
+  );
   const word = vocabulary.length === 0 ? fc.constant('finance') : fc.constantFrom(...vocabulary);
 
   const range: fc.Arbitrary<CandidateRange> = fc.record({
@@ -68,6 +74,7 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
   );
   const plainCondition: fc.Arbitrary<Condition> = fc.oneof(
     fc.record({ property, oneOf: fc.array(value, { maxLength: 4 }) }),
+    fc.record({ property: fc.constant<Property>('sources'), oneOf: fc.array(sourceName, { maxLength: 3 }) }),
     fc.record({ property: fc.constantFrom<Property[]>('date', 'time'), from: day, to: day }),
     fc.record({ nameContains: fc.oneof(substringOf(names), fc.constantFrom(...hostileTexts)) }),
     via,
@@ -90,14 +97,19 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
       fc.constantFrom(1, 2, 1_000),
     )
     .map(([selection, by, limit]) => ({ ...selection, by, limit }));
-  const relationSelection: fc.Arbitrary<RelationSelection> = fc.record({
+  const adjacentSelection: fc.Arbitrary<AdjacentRelationSelection> = fc.record({
+    ...{ out: kinds, in: kinds, asOf: day, inSources },
+  });
+  const relationQuery: fc.Arbitrary<Omit<RelationQuery, 'range'>> = fc.record({
     kinds,
     basis: fc.oneof(fc.constant(null), fc.subarray([...basisNames])),
     roles: mostlyNull(fc.subarray(roles)),
     rules: mostlyNull(fc.constantFrom<string[]>([], ['Random.'], ['Random.', 'unknown'])),
     reviews: mostlyNull(fc.subarray(['SUPPORTED', 'DISPUTED', 'UNREVIEWED'] as const)),
+    inSources,
     sources: mostlyNull(fc.subarray(entities.map(({ slug }) => slug))),
     targets: mostlyNull(fc.subarray(entities.map(({ slug }) => slug))),
+    bySourceCount: fc.constantFrom(null, 'ASC', 'DESC'),
   });
   const searchQuery: fc.Arbitrary<Omit<SearchQuery, 'range'>> = fc.record({
     query: fc.oneof(
@@ -112,6 +124,7 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
       { weight: 1, arbitrary: fc.constantFrom('2023-07-03', ' meeting/2023-07-03 ', ...hostileTexts) },
     ),
     types,
+    inSources,
   });
   const expansionQuery: fc.Arbitrary<ExpansionQuery> = fc.record({
     from: fc.oneof(slugs, fc.shuffledSubarray(documents, { maxLength: Math.min(2, documents.length) })),
@@ -134,7 +147,7 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
     lists: fc.tuple(withRange(listQuery, 24), eachWithRange(everyOrder, range)).map((lists) => lists.flat()),
     facets: times(facetQuery, 16).map((facets) => [...everyFacet, ...facets]),
     searches: withRange(searchQuery, 24),
-    relations: withRange(relationSelection, 12),
+    relations: withRange(relationQuery, 16),
   });
 }
 
@@ -212,7 +225,6 @@ const kinds = fc.oneof(
 );
 const anyKind: KindSelection = { out: null, in: null };
 const kindSelection: fc.Arbitrary<KindSelection> = fc.record({ out: kinds, in: kinds });
-const adjacentSelection: fc.Arbitrary<AdjacentRelationSelection> = fc.record({ out: kinds, in: kinds, asOf: day });
 const roles = relationKindNames().flatMap((name) => Object.keys(relationKind(name).roles ?? {}));
 
 function mostlyNull<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { buildGraph } from '../../../src/dataset/build.ts';
 import { concreteTypes, type Entity } from '../../../src/model/entities.ts';
-import { type Graph, type Relation, relation } from '../../../src/model/graph.ts';
+import { type Graph, type Relation, relation, type Source } from '../../../src/model/graph.ts';
 import { type RelationKindName, relationKind, relationKindNames } from '../../../src/model/relation-kinds.ts';
 import type { When } from '../../../src/model/when.ts';
 import { rawDataset } from '../start-graph.ts';
@@ -28,7 +28,7 @@ export function randomGraphs(kinds: readonly RelationKindName[] = relationKindNa
       );
       const [from, to] = ends.map((end) => elementAt(bare.entities, end).slug) as [string, string]; // There are two ends.
       return {
-        graph: withVersion({ ...bare, relations: [...relations.values()] }),
+        graph: withVersion({ ...bare, sources: sourcesOf(bare), relations: [...relations.values()] }),
         from,
         to,
         [fc.toStringMethod]: () =>
@@ -64,14 +64,21 @@ const slugs = [
   'topic/finance',
 ];
 
-/** Numbers that choose the kind, source, target and role of a relation. */
-export const pick = fc.tuple(fc.nat(997), fc.nat(997), fc.nat(997), fc.nat(997));
+/** The names of the sources, of which relations rest on none, one or several. */
+const sourceNames = ['agenda', 'minutes', 'report'];
+
+function sourcesOf({ sources: [source] }: Graph): Source[] {
+  return source ? sourceNames.map((name) => ({ ...source, name })) : [];
+}
+
+/** Numbers that choose the kind, source, target, role and sources of a relation. */
+export const pick = fc.tuple(fc.nat(997), fc.nat(997), fc.nat(997), fc.nat(997), fc.nat(997));
 
 /** A relation between two entities of types that its kind allows, as a list; empty if there are none. */
 export function randomRelation(
   entities: readonly Entity[],
   kinds: readonly RelationKindName[],
-  [kind = 0, source = 0, target = 0, role = 0]: readonly number[],
+  [kind = 0, source = 0, target = 0, role = 0, some = 0]: readonly number[],
   when: When | null = null,
 ): Relation[] {
   const ends = (name: RelationKindName, end: 'source' | 'target') =>
@@ -82,6 +89,11 @@ export function randomRelation(
   const [from, to] = [elementAt(ends(name, 'source'), source), elementAt(ends(name, 'target'), target)];
   if (from === to) return [];
   const isDerived = name === 'references' || name === 'contains' || name === 'succeeds';
+  const basis = isDerived ? 'DERIVED' : 'STATED';
+  const rule = isDerived ? 'Random.' : null;
+  const review = isDerived ? null : elementAt(['SUPPORTED', 'DISPUTED', 'UNREVIEWED'] as const, role);
+  const sources = elementsAt(sourceNames, some);
+  const claims = sources.map((source) => ({ source, basis, rule, when, review: review ?? 'UNREVIEWED' }) as const);
   return [
     relation({
       kind: name,
@@ -89,10 +101,11 @@ export function randomRelation(
       target: to.slug,
       role: elementAt([null, ...Object.keys(relationKind(name).roles ?? {})], role),
       when,
-      basis: isDerived ? 'DERIVED' : 'STATED',
-      document: null,
-      rule: isDerived ? 'Random.' : null,
-      review: isDerived ? null : elementAt(['SUPPORTED', 'DISPUTED', 'UNREVIEWED'] as const, role),
+      basis,
+      rule,
+      review,
+      sources,
+      claims: claims.length > 1 ? claims : [],
       evidence: [],
     }),
   ];
@@ -106,4 +119,9 @@ export function withVersion(content: Omit<Graph, 'version'>): Graph {
 /** The element at an index, modulo the length of the list. */
 export function elementAt<T>(list: readonly T[], index: number): T {
   return list[index % list.length] as T; // The list is not empty.
+}
+
+/** The elements of a list whose bits a number has, in the order of the list. */
+export function elementsAt<T>(list: readonly T[], bits: number): T[] {
+  return list.filter((_, index) => (bits & (1 << index)) !== 0);
 }

@@ -4,7 +4,7 @@ import type { Relation } from '../../../model/graph.ts';
 import type { Expansion, ExpansionQuery, ExpansionStep, KindSelection } from '../../queries.ts';
 import type { Database } from '../database.ts';
 import type { Tables } from '../tables.ts';
-import { kindCondition } from './adjacency-conditions.ts';
+import { kindCondition, sourcesCondition } from './adjacency-conditions.ts';
 
 /** Expands entities breadth first, with one statement for each level. */
 export class ExpansionReader {
@@ -16,14 +16,14 @@ export class ExpansionReader {
     this.tables = tables;
   }
 
-  async expand({ from, first, next, families, depth, limit }: ExpansionQuery): Promise<Expansion> {
+  async expand({ from, first, next, inSources, families, depth, limit }: ExpansionQuery): Promise<Expansion> {
     const visited = new Set(from);
     const visitedKeys = new Set<string>(); // A relation may be met a second time from its other end.
     const steps: ExpansionStep[] = [];
     let frontier: readonly string[] = [...visited];
     const readLevel = async (selection: KindSelection, rowLimit: number) => {
       const rows = await this.database.rows<LevelRow>(
-        levelQuery(this.tables, { frontier, visited: [...visited], families, selection, rowLimit }),
+        levelQuery(this.tables, { frontier, visited: [...visited], families, inSources, selection, rowLimit }),
       );
       rows.sort((a, b) => a.n - b.n || (a.rank ?? 0) - (b.rank ?? 0));
       const found = rows.flatMap(({ relation, neighbor }) => (relation && neighbor ? [{ relation, neighbor }] : []));
@@ -59,6 +59,7 @@ interface Level {
   /** Family members with these slugs are not expanded. */
   readonly visited: readonly string[];
   readonly families: boolean;
+  readonly inSources: ExpansionQuery['inSources'];
   readonly selection: KindSelection;
   /** The maximum number of relations. */
   readonly rowLimit: number;
@@ -75,7 +76,7 @@ interface LevelRow {
   readonly neighbor: Entity | null;
 }
 
-function levelQuery(tables: Tables, { frontier, visited, families, selection, rowLimit }: Level): Sql {
+function levelQuery(tables: Tables, { frontier, visited, families, inSources, selection, rowLimit }: Level): Sql {
   const limit = Math.min(rowLimit, Number.MAX_SAFE_INTEGER);
   const own = sql`select f.slug, f.n::int as n from unnest(${frontier}::text[]) with ordinality as f(slug, n)`;
   // Family members follow the frontier, family by family in natural order.
@@ -93,7 +94,7 @@ function levelQuery(tables: Tables, { frontier, visited, families, selection, ro
       select x.n, a.entity, a.position, a.directed_kind
       from expanded x cross join lateral (
         select a.entity, a.position, a.directed_kind from ${tables.adjacency} a
-        where a.entity = x.slug and ${kindCondition(selection)} order by a.position, a.directed_kind limit ${limit}
+        where a.entity = x.slug and ${kindCondition(selection)} and ${sourcesCondition(sql`a`, inSources)} order by a.position, a.directed_kind limit ${limit}
       ) a
       order by x.n, a.position, a.directed_kind limit ${limit}
     )

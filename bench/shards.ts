@@ -89,7 +89,10 @@ const calls: Record<string, (store: Store) => unknown> = {
   'the number of relations of an entity': (store) => store.countAdjacentRelations([itc], presented),
   'one level of a trace from one document': async (store) => {
     const [expansion] = await store.expand([
-      { from: ['document/INF/MSME/4/Rev.2'], first: citing, next: citing, families: false, depth: 1, limit: 100 },
+      {
+        ...{ from: ['document/INF/MSME/4/Rev.2'], first: citing, next: citing },
+        ...{ inSources: null, families: false, depth: 1, limit: 100 },
+      },
     ]);
     return expansion?.steps.map(({ relation, entity }) => [relation, entity]);
   },

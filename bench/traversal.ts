@@ -51,13 +51,16 @@ const excludedKinds = new Set(defaultExcludedKinds);
 const pathKinds = new Set(relationKindNames().filter((name) => !excludedKinds.has(name)));
 const referenceGraph = new BaselineGraph(graph, traceKinds, false);
 const pathGraph = new BaselineGraph(graph, pathKinds, true);
-const traceQuery = ({ slug }: Entity) => ({ from: slug, direction: 'REFERENCED_BY' as const, depth: 4, family: false });
+const traceQuery = ({ slug }: Entity) => ({
+  ...{ from: slug, direction: 'REFERENCED_BY' as const, depth: 4, family: false, inSources: null },
+});
 const pathsQuery = (from: Entity, to: Entity) => ({
   from: from.slug,
   to: to.slug,
   maxLength: 4,
   kinds: null,
   avoid: [...excludedKinds],
+  inSources: null,
   first: 1,
 });
 // The indexes of entities are the same in both baseline graphs.

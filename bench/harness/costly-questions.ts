@@ -1,6 +1,7 @@
 import { encodeId } from '../../src/api/index.ts';
 import { entityTypes, type TypeName, theGroup } from '../../src/model/entities.ts';
 import type { DeclaredCount, GraphLine } from '../../src/model/graph.ts';
+import { parseWhen } from '../../src/model/when.ts';
 import { fullRange, type Store } from '../../src/store/index.ts';
 
 /** A kind of question: the query of each round, so that no cache has its answer. */
@@ -78,11 +79,16 @@ const plurals = Object.values(entityTypes).map(({ plural }) => plural);
 /** The same lines, with counts to declare, which synthetic graphs have none of. */
 export function* withDeclaredCounts(lines: Iterable<GraphLine>): Generator<GraphLine> {
   const common = { role: null, type: null, kind: null, about: [], only: null, sum: null };
-  const counts = Array.from({ length: 20 }, (_, index): DeclaredCount => {
-    const find = { ...common, from: theGroup, edge: 'mentions' as const, direction: 'IN' as const };
-    return { statement: `count ${index}`, declared: index, evidence: [], find };
-  });
-  for (const line of lines) yield 'dataset' in line ? { dataset: { ...line.dataset, counts } } : line;
+  const countsOf = (source: string) =>
+    Array.from({ length: 20 }, (_, index): DeclaredCount => {
+      const find = { ...common, from: theGroup, edge: 'mentions' as const, direction: 'IN' as const };
+      const when = parseWhen('../9999-12-31');
+      return { statement: `count ${index}`, declared: index, source, when, evidence: [], find };
+    });
+  for (const line of lines)
+    yield 'dataset' in line
+      ? { dataset: { ...line.dataset, counts: line.dataset.sources.flatMap(({ name }) => countsOf(name)) } }
+      : line;
 }
 
 /** Two letters, which many names have. */

@@ -119,10 +119,11 @@ export function holdingOn(when: When | null, day: string): HoldingStatus | null 
   if (!holdsOn(when, day)) return null;
   if (when === null || when.statedOn.includes(day)) return 'STATED';
   if (isInImpreciseEnd(when, day)) return 'POSSIBLE';
+  const [first] = when.statedOn;
   const last = when.statedOn.at(-1);
-  if (last === undefined) return 'STATED';
-  if (day > last) return 'CARRIED_FORWARD';
-  return when.rule === null ? 'STATED' : 'CARRIED_BACK';
+  if (first === undefined || last === undefined) return 'STATED';
+  if (when.rule === null && day < last) return 'STATED';
+  return day > first ? 'CARRIED_FORWARD' : 'CARRIED_BACK';
 }
 
 /** The day of a statement to name for a day: the last one up to it, or else the first one after it; null without any. */

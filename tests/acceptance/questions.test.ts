@@ -25,13 +25,13 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
   });
 
   test('which meetings did the Group hold, and which notices convened them?', async () => {
-    expect(await run('meetings { edges { node { date convenedBy { symbol } } } }')).toEqual({
+    expect(await run('meetings { edges { node { date convenedBy { edges { node { symbol } } } } } }')).toEqual({
       meetings: [
-        { date: '2023-03-13', convenedBy: { symbol: 'INF/MSME/CN/20' } },
-        { date: '2023-04-26', convenedBy: { symbol: 'INF/MSME/CN/21' } },
-        { date: '2023-07-03', convenedBy: { symbol: 'INF/MSME/CN/22' } },
-        { date: '2023-10-09', convenedBy: { symbol: 'INF/MSME/CN/23' } },
-        { date: '2023-12-07', convenedBy: { symbol: 'INF/MSME/CN/24' } },
+        { date: '2023-03-13', convenedBy: [{ symbol: 'INF/MSME/CN/20' }] },
+        { date: '2023-04-26', convenedBy: [{ symbol: 'INF/MSME/CN/21' }] },
+        { date: '2023-07-03', convenedBy: [{ symbol: 'INF/MSME/CN/22' }] },
+        { date: '2023-10-09', convenedBy: [{ symbol: 'INF/MSME/CN/23' }] },
+        { date: '2023-12-07', convenedBy: [{ symbol: 'INF/MSME/CN/24' }] },
       ],
     });
   });

@@ -176,13 +176,88 @@ describe('relations between entities', () => {
     });
   });
 
-  test("the Group's meetings follow each other by date, regardless of their order in the file", async () => {
+  test('meetings of a body follow each other if their numbers show that none is between them', async () => {
+    const meetings = [
+      ['2023-07-03', 3],
+      ['2023-03-13', 1],
+      ['2023-04-26', 2],
+      ['2023-12-07', 5],
+    ] as const;
     const { query } = startGraph({
-      entities: ['2023-07-03', '2023-03-13', '2023-04-26'].map((date) => ({ slug: `meeting/${date}` })),
+      entities: [
+        { slug: 'organization/council' },
+        { slug: 'meeting/2023-05-02-council', date: '2023-05-02', ordinal: 3, body: 'organization/council' },
+        ...meetings.map(([date, ordinal]) => ({ slug: `meeting/${date}`, ordinal })),
+      ],
     });
-    const response = await query(`{ meeting(date: "2023-04-26") { previous { date } next { date next { date } } } }`);
+    const response = await query(
+      '{ meetings(orderBy: { field: DATE }) { edges { node { slug previous { date } next { date } } } } }',
+    );
+    const node = (slug: string, previous: string | null, next: string | null) => ({
+      node: { slug, previous: previous && { date: previous }, next: next && { date: next } },
+    });
     expect(response).toEqual({
-      data: { meeting: { previous: { date: '2023-03-13' }, next: { date: '2023-07-03', next: null } } },
+      data: {
+        meetings: {
+          edges: [
+            node('meeting/2023-03-13', null, '2023-04-26'),
+            node('meeting/2023-04-26', '2023-03-13', '2023-07-03'),
+            node('meeting/2023-05-02-council', null, null),
+            node('meeting/2023-07-03', '2023-04-26', null),
+            node('meeting/2023-12-07', null, null), // The fourth meeting of the year is not in the graph.
+          ],
+        },
+      },
     });
+  });
+
+  test('the first meeting of a year follows the last one of the year before if a source says how many there were', async () => {
+    const succession = async (declared: number) => {
+      const { query } = startGraph({
+        entities: [
+          { slug: 'organization/msme-group' },
+          { slug: 'meeting/2022-11-14', ordinal: 2 },
+          { slug: 'meeting/2023-03-13', ordinal: 1 },
+        ],
+        counts: [
+          {
+            statement: 'meetings in 2022',
+            declared,
+            when: { edtf: '2022' },
+            quotes: quotes('two', 0),
+            find: { type: 'Meeting', body: 'organization/msme-group' },
+          },
+        ],
+        paragraphs: ['2'],
+      });
+      return (await query('{ meeting(date: "2023-03-13") { previous { date } } }')).data;
+    };
+    expect(await succession(2)).toEqual({ meeting: { previous: { date: '2022-11-14' } } });
+    expect(await succession(3)).toEqual({ meeting: { previous: null } });
+  });
+
+  test('a meeting has the body that met, and lists can be restricted to one', async () => {
+    const { query, calls } = startGraph({
+      entities: [
+        { slug: 'organization/council', name: 'Council' },
+        { slug: 'organization/msme-group', name: 'MSME Group' },
+        { slug: 'meeting/2023-05-02-council', date: '2023-05-02', body: 'organization/council' },
+        { slug: 'meeting/2023-07-03' },
+      ],
+    });
+    expect(await query('{ meetings { edges { node { date body { name } } } } }')).toEqual({
+      data: {
+        meetings: {
+          edges: [
+            { node: { date: '2023-05-02', body: { name: 'Council' } } },
+            { node: { date: '2023-07-03', body: { name: 'MSME Group' } } },
+          ],
+        },
+      },
+    });
+    expect(calls).toEqual(['list × 1', 'entities × 2']);
+    expect(
+      await query('{ meetings(filter: { body: ["organization/council"] }) { totalCount edges { node { date } } } }'),
+    ).toEqual({ data: { meetings: { totalCount: 1, edges: [{ node: { date: '2023-05-02' } }] } } });
   });
 });

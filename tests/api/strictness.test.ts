@@ -12,7 +12,7 @@ import { encodeCursor, encodeId } from '../../src/api/ids.ts';
 import { schema } from '../../src/api/schema.ts';
 import { loadGraph } from '../../src/dataset/build.ts';
 import { concreteTypes, type Entity, type InterfaceName, parseSlug, type TypeName } from '../../src/model/entities.ts';
-import { type Graph, type Relation, relation } from '../../src/model/graph.ts';
+import { type Graph, type Relation, relation, type Source } from '../../src/model/graph.ts';
 import { relationKind, relationKindNames } from '../../src/model/relation-kinds.ts';
 import { parseWhen } from '../../src/model/when.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
@@ -55,9 +55,10 @@ function madeUpRelations({ entities, relations }: Graph): Relation[] {
         role: null,
         when: parseWhen('1999'), // So that its key is that of no other.
         basis: 'STATED',
-        document: null,
         rule: null,
         review: 'UNREVIEWED',
+        sources: [],
+        claims: [],
         evidence: [],
       }),
     );
@@ -103,8 +104,8 @@ function malformed(text: string): string[] {
 /** An argument that takes ids, and an operation that passes one to it. */
 interface IdArgument {
   readonly coordinate: string;
-  /** The type or interface whose ids it accepts. */
-  readonly accepts: TypeName | InterfaceName | 'Node';
+  /** The type or interface whose ids it accepts, or a source. */
+  readonly accepts: TypeName | InterfaceName | 'Node' | 'Source';
   readonly operation: (value: string) => string;
 }
 
@@ -131,9 +132,13 @@ const idArguments: readonly IdArgument[] = query.flatMap((field) => {
   });
 });
 
-/** The type in its extensions; otherwise any node for arguments named `id` or `ids`, and any entity for others. */
+/**
+ * The type in its extensions; otherwise a source for arguments named `sources`, any node for those named `id` or `ids`, and
+ * any entity for others.
+ */
 function acceptedBy({ name, extensions }: GraphQLArgument | GraphQLInputField): IdArgument['accepts'] {
   const { entities } = extensions as { entities?: TypeName };
+  if (name === 'sources') return 'Source';
   return entities ?? (/^ids?$/.test(name) ? 'Node' : 'Entity');
 }
 
@@ -149,17 +154,21 @@ function anyValue({ type }: GraphQLArgument): string {
   return getNamedType(type).name === 'ID' ? '"organization/itc"' : '"trade"';
 }
 
+const entityArguments = idArguments.flatMap(({ accepts, ...others }) =>
+  accepts === 'Source' ? [] : [{ ...others, accepts }],
+);
+const sourceArguments = idArguments.filter(({ accepts }) => accepts === 'Source');
+
 describe('an id', () => {
-  test('is an argument of root fields only, and of more than twenty', () => {
+  test('of an entity is an argument of root fields only, and of more than twenty', () => {
     const inside = connectionsOf(schema).filter(({ type }) => type !== 'Query');
-    expect(inside.flatMap(({ field }) => field.args.filter(({ type }) => getNamedType(type).name === 'ID'))).toEqual(
-      [],
-    );
-    expect(idArguments.length).toBeGreaterThan(20);
-    expect(new Set(idArguments.map(({ accepts }) => accepts)).size).toBeGreaterThan(4);
+    const ids = inside.flatMap(({ field }) => field.args.filter(({ type }) => getNamedType(type).name === 'ID'));
+    expect(new Set(ids.map(({ name }) => name))).toEqual(new Set(['sources']));
+    expect(entityArguments.length).toBeGreaterThan(20);
+    expect(new Set(entityArguments.map(({ accepts }) => accepts)).size).toBeGreaterThan(4);
   });
 
-  test.each(idArguments)('for $coordinate must be exactly that of a $accepts', async ({ accepts, operation }) => {
+  test.each(entityArguments)('for $coordinate must be exactly that of a $accepts', async ({ accepts, operation }) => {
     const types: readonly string[] = accepts === 'Node' ? [...samples.keys()] : concreteTypes(accepts);
     for (const [type, entity] of samples) {
       const id = idOf(entity);
@@ -177,6 +186,35 @@ describe('an id', () => {
       const wellFormed = Buffer.from(text).toString('base64') === form && /^[A-Z][a-z]+:./.test(text);
       return !wellFormed ? 'INVALID_ID' : accepts === 'Node' ? null : 'NOT_FOUND';
     }
+  });
+});
+
+const [source] = graph.sources as [Source]; // The report.
+const [documentType, documentKey] = ['Document', parseSlug(source.document)?.key ?? ''] as const;
+const sourceValues = [source.name, source.document, encodeId(documentType, documentKey)];
+const notSources = [
+  ...malformed(encodeId(documentType, documentKey)),
+  ...malformed(source.document),
+  ...malformed(source.name),
+  ...[...samples.values()].filter(({ slug }) => slug !== source.document).flatMap((one) => [idOf(one), one.slug]),
+  relationId,
+  source.title,
+];
+
+describe('a source', () => {
+  test.each(sourceArguments)('for $coordinate is given by name, or by exact id or slug of its document', async (one) => {
+    for (const value of sourceValues) expect([value, await codeOf(one.operation(value))]).toEqual([value, null]);
+    for (const value of notSources) expect([value, await codeOf(one.operation(value))]).toEqual([value, 'NOT_FOUND']);
+  });
+
+  test('is an argument of every list, and of every connection between entities', () => {
+    expect(sourceArguments.length).toBeGreaterThan(20);
+    const without = connectionsOf(schema).filter(
+      ({ type, field }) =>
+        !field.args.some(({ name }) => name === 'sources') &&
+        !sourceArguments.some(({ coordinate }) => type === 'Query' && coordinate === `${field.name}.filter.sources`),
+    );
+    expect(without.map(({ type, field }) => `${type}.${field.name}`)).toEqual([]);
   });
 });
 
@@ -243,5 +281,6 @@ function filterArguments(argument: GraphQLArgument): string[] {
   if ('getValues' in type && isListType(getNullableType(argument.type)))
     return type.getValues().map(({ name }) => `${argument.name}: [${name}]`);
   if (isInputObjectType(type) && 'name' in type.getFields()) return [`${argument.name}: { name: "no such name" }`];
+  if (argument.name === 'sources') return ['sources: []'];
   return argument.name === 'query' ? ['query: "zebra"'] : [];
 }

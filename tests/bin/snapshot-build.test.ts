@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'snapshot-'));
 const invalid = join(folder, 'invalid.ndjson');
 writeFileSync(
   invalid,
-  ['{"dataset":{"sources":[],"counts":[],"ambiguities":[],"rules":[]}}', ...Array(2).fill(entity('topic/a')), ''].join(
+  ['{"dataset":{"sources":[],"counts":[],"ambiguities":[],"disputes":[],"rules":[]}}', ...Array(2).fill(entity('topic/a')), ''].join(
     '\n',
   ),
 );
@@ -63,6 +63,9 @@ test('npm start prints an error message for an invalid snapshot', async () => {
 
 function entity(slug: string): string {
   return JSON.stringify({
-    entity: { type: 'Topic', slug, name: 'A', nameBasis: 'STATED', aliases: [], summary: null, time: null },
+    entity: {
+      ...{ type: 'Topic', slug, name: 'A', nameBasis: 'STATED', aliases: [], scopes: [] },
+      ...{ summary: null, time: null, sources: [] },
+    },
   });
 }

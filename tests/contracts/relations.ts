@@ -60,21 +60,21 @@ export function relationsContract(name: string, makeStore: (graph: Graph) => Sto
       ['no role at all', { roles: [] }, []],
     ])('relations are selected by %s, in the order of the text, and counted', async (_, conditions, keys) => {
       const selection = { ...allRelations, ...conditions };
-      const [page] = await store.listRelations([{ ...selection, range: fullRange }]);
+      const [page] = await store.listRelations([{ bySourceCount: null, ...selection, range: fullRange }]);
       expect(page).toMatchObject({ hasNext: false, hasPrevious: false });
       expect(keysOf(page)).toEqual(keys);
       expect(await store.countRelations([selection])).toEqual([keys.length]);
     });
 
     test('each selection has a page of its own; an unknown cursor is returned as an error', async () => {
-      const atDay = { ...allRelations, targets: ['event/day'] };
+      const atDay = { ...allRelations, bySourceCount: null, targets: ['event/day'] };
       const none = { first: null, after: null, last: null, before: null };
       const pages = await store.listRelations([
         { ...atDay, range: { ...none, first: 2 } },
         { ...atDay, range: { ...none, first: 2, after: coHosted } },
         { ...atDay, range: { ...none, last: 1, before: coHosted } },
         { ...atDay, range: { ...none, first: 2, after: based } },
-        { ...allRelations, roles: ['host'], range: { ...none, first: 2 } },
+        { ...allRelations, bySourceCount: null, roles: ['host'], range: { ...none, first: 2 } },
       ]);
       expect(pages.map((page) => ('items' in page ? [keysOf(page), page.hasPrevious, page.hasNext] : page))).toEqual([
         [[hosted, coHosted], false, true],
@@ -137,20 +137,20 @@ const quotes = [{ in: '1', span: [0, 5], words: 'words' }];
 const graph = buildGraph(
   rawDataset({
     entities: [
-      'document/INF/MSME/W/1',
-      'document/INF/MSME/W/1/Rev.1',
-      'event/day',
-      'meeting/2023-03-13',
-      'meeting/2023-07-03',
-      'meeting/2023-10-09',
-      'member/zurich',
-      'organization/icc',
-      'organization/itc',
-      'presentation/a',
-      'presentation/b',
-      'presentation/c',
-      'presentation/d',
-    ].map((slug) => ({ slug })),
+      { slug: 'document/INF/MSME/W/1' },
+      { slug: 'document/INF/MSME/W/1/Rev.1' },
+      { slug: 'event/day' },
+      { slug: 'meeting/2023-03-13', ordinal: 1 },
+      { slug: 'meeting/2023-07-03', ordinal: 2 },
+      { slug: 'meeting/2023-10-09', ordinal: 3 },
+      { slug: 'member/zurich' },
+      { slug: 'organization/icc' },
+      { slug: 'organization/itc' },
+      { slug: 'presentation/a' },
+      { slug: 'presentation/b' },
+      { slug: 'presentation/c' },
+      { slug: 'presentation/d' },
+    ],
     claims: [
       'presentation/a presentedAt meeting/2023-03-13',
       'presentation/b presentedAt meeting/2023-03-13',

@@ -45,8 +45,16 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
       const [out, into, both, day] = await Promise.all([
         store.adjacentRelations(['organization/itc'], { ...any, in: [] }, all),
         store.adjacentRelations(['organization/itc'], { ...any, out: [] }, all),
-        store.adjacentRelations(['organization/itc'], { out: ['presented'], in: ["belongsTo"], asOf: null, inSources: null }, all),
-        store.adjacentRelations(['organization/itc'], { out: [], in: ['belongsTo'], asOf: '2023-05-01' }, all),
+        store.adjacentRelations(
+          ['organization/itc'],
+          { out: ['presented'], in: ['belongsTo'], asOf: null, inSources: null },
+          all,
+        ),
+        store.adjacentRelations(
+          ['organization/itc'],
+          { out: [], in: ['belongsTo'], asOf: '2023-05-01', inSources: null },
+          all,
+        ),
       ]);
       expect([out, into, both, day].map(keysOf)).toEqual([
         ['organization/itc presented presentation/p', 'organization/itc presented presentation/q'],
@@ -130,6 +138,7 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
           from: ['organization/itc'],
           first: next,
           next,
+          inSources: null,
           families: false,
           depth: 2,
           limit: 100,
@@ -151,6 +160,7 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
           from: ['presentation/r'],
           first: { out: ['about'], in: [] },
           next: { out: ['documents'], in: [] },
+          inSources: null,
           families: true,
           depth: 1,
           limit: 100,

@@ -13,9 +13,9 @@ import {
   expectedPaths,
   expectedTrace,
   pathToString,
-  relationsOfKinds,
+  relationsOf,
 } from '../helpers/expected-traversals.ts';
-import { type RandomGraph, randomGraphs } from '../helpers/random/random-graph.ts';
+import { type RandomGraph, randomGraphs, sourceNames } from '../helpers/random/random-graph.ts';
 
 /**
  * Properties of `trace`, `paths` and `neighborhood` that hold over every store, each checked on `numRuns` small random
@@ -42,8 +42,9 @@ export function traversalContract(
         directions,
         depths,
         fc.boolean(),
-        async (world, direction, depth, family) => {
-          const query = { from: world.from, direction, depth, family };
+        someSources,
+        async (world, direction, depth, family, inSources) => {
+          const query = { from: world.from, direction, depth, family, inSources };
           const result = await resultOf(world, (store) => traceOf(store, query));
           const { steps, truncated } = expectedTrace(world.graph, query);
           expect(result.steps.map((step) => step.depth)).toEqual(result.steps.map((step) => step.depth).sort());
@@ -61,8 +62,9 @@ export function traversalContract(
         directions,
         fc.boolean(),
         few,
-        async (world, direction, family, max) => {
-          const query = { from: world.from, direction, depth: 4, family };
+        someSources,
+        async (world, direction, family, max, inSources) => {
+          const query = { from: world.from, direction, depth: 4, family, inSources };
           const full = await traceOf(memoryStore(world.graph), query);
           const part = await resultOf(world, (store) => traceOf(store, query, max));
           expect(part).toEqual({
@@ -77,8 +79,8 @@ export function traversalContract(
 
   describe(`paths over ${name}, on any graph,`, () => {
     test('returns every path that visits no entity twice, once each, the shortest first', async () => {
-      const property = fc.asyncProperty(randomGraphs(), depths, choices, async (world, maxLength, { kinds, avoid }) => {
-        const query = { from: world.from, to: world.to, maxLength, kinds, avoid, first: unlimited };
+      const property = fc.asyncProperty(randomGraphs(), depths, choices, async (world, maxLength, choice) => {
+        const query = { from: world.from, to: world.to, maxLength, ...choice, first: unlimited };
         const result = await resultOf(world, (store) => pathsOf(store, query));
         const lengths = result.paths.map(({ length }) => length);
         expect(lengths).toEqual([...lengths].sort());
@@ -107,7 +109,8 @@ export function traversalContract(
     test('returns only valid paths under a budget of relations, and all of them unless truncated', async () => {
       let truncated = 0;
       const property = fc.asyncProperty(randomGraphs(), depths, few, async (world, maxLength, budget) => {
-        const query = { from: world.from, to: world.to, maxLength, kinds: null, avoid: [], first: unlimited };
+        const ends = { from: world.from, to: world.to };
+        const query = { ...ends, maxLength, kinds: null, avoid: [], inSources: null, first: unlimited };
         const all = expectedPaths(world.graph, query);
         const part = await resultOf(world, (store) => pathsOf(store, query, budget));
         expect(all).toEqual(expect.arrayContaining(part.paths.map(pathToString)));
@@ -126,16 +129,18 @@ export function traversalContract(
         depths,
         someKinds,
         limits,
-        async (world, depth, kinds, limit) => {
-          const query = { of: world.from, depth, kinds, limit };
+        someSources,
+        async (world, depth, kinds, limit, inSources) => {
+          const query = { of: world.from, depth, kinds, inSources, limit };
           const result = await resultOf(world, (store) => neighborhoodOf(store, query));
-          const distances = distancesFrom(world.from, relationsOfKinds(world.graph, kinds));
+          const followed = relationsOf(world.graph, kinds, inSources);
+          const distances = distancesFrom(world.from, followed);
           const near = [...distances.values()].filter((distance) => distance <= depth).sort();
           expect(result.nodes[0]).toBe(world.from);
           expect(new Set(result.nodes).size).toBe(result.nodes.length);
           expect(result.nodes.map((slug) => distances.get(slug))).toEqual(near.slice(0, limit));
           expect([...result.relations].sort()).toEqual(
-            relationsOfKinds(world.graph, kinds)
+            followed
               .filter(({ source, target }) => result.nodes.includes(source) && result.nodes.includes(target))
               .map(({ key }) => key)
               .sort(),
@@ -149,7 +154,7 @@ export function traversalContract(
     test('returns a part of the full neighborhood under a budget of relations, and reports that', async () => {
       let truncated = 0;
       const property = fc.asyncProperty(randomGraphs(), depths, few, async (world, depth, budget) => {
-        const query = { of: world.from, depth, kinds: null, limit: unlimited };
+        const query = { of: world.from, depth, kinds: null, inSources: null, limit: unlimited };
         const full = await neighborhoodOf(memoryStore(world.graph), query);
         const part = await resultOf(world, (store) => neighborhoodOf(store, query, budget));
         expect(full.nodes).toEqual(expect.arrayContaining(part.nodes));
@@ -178,12 +183,14 @@ const few = fc.integer({ min: 1, max: 6 });
 const limits = fc.oneof(few, fc.constant(unlimited));
 const kindLists = fc.subarray(relationKindNames(), { minLength: 1 });
 const someKinds = fc.oneof(fc.constant(null), kindLists);
+const someSources = fc.oneof(fc.constant(null), fc.subarray([...sourceNames, 'unknown']));
 const choices = fc.oneof(
-  fc.record({ kinds: fc.constant(null), avoid: fc.constant(null) }),
-  fc.record({ kinds: fc.constant(null), avoid: fc.constant([]) }),
+  fc.record({ kinds: fc.constant(null), avoid: fc.constant(null), inSources: someSources }),
+  fc.record({ kinds: fc.constant(null), avoid: fc.constant([]), inSources: someSources }),
   fc.record({
     kinds: someKinds,
     avoid: fc.oneof(fc.constant(null), fc.subarray(relationKindNames(), { maxLength: 8 })),
+    inSources: someSources,
   }),
 );
 

@@ -59,7 +59,7 @@ describe('every issue is found, with its location and the nearest valid choice',
     [
       'a second relation where one is the maximum',
       { entities, claims: ['presentation/p presentedAt event/lab', 'presentation/p presentedAt event/year'] },
-      'claims:2:1: "presentation/p" can have only one relation "occasion", but presentedAt adds a second. [cardinality]',
+      'claims:2:1: "presentation/p" can have only one relation "occasion" in a source, but presentedAt adds a second. [cardinality]',
     ],
     [
       'no relation where one is required',

@@ -127,9 +127,10 @@ test('a paragraph shows its first words as the evidence that the document contai
     role: null,
     when: null,
     basis: 'DERIVED',
-    document: 'document/report',
     rule: 'paragraph-of-text',
     review: null,
+    sources: ['report'],
+    claims: [],
     evidence: [{ document: 'document/report', paragraph: 'paragraph/report/1', start: 0, end: 6, quote: 'A word' }],
   });
 });
@@ -138,7 +139,7 @@ test('quotes and entities of declared counts and ambiguities are checked as thos
   const quotes = '  quotes:\n    - { in: "1", span: [0, 1], words: A }\n';
   const count = `- statement: Topics\n  declared: 2\n${quotes}  find: { type: Topic }\n`;
   expect(load({ 'sources/report/counts.yaml': count }).counts).toMatchObject([
-    { declared: 2, find: { type: 'Topic', kind: null } },
+    { declared: 2, find: { type: 'Topic', kind: null, body: null } },
   ]);
   expect(() =>
     load({

@@ -4,12 +4,12 @@ import { loadGraph } from '../../src/dataset/build.ts';
 import { graphOf, LineError, linesOf, printLine, readLines } from '../../src/dataset/lines.ts';
 import type { GraphLine } from '../../src/model/graph.ts';
 
-const dataset = '{"dataset":{"sources":[],"counts":[],"ambiguities":[],"rules":[]}}';
-const topic = '{"entity":{"type":"Topic","slug":"topic/é𝑛","name":"é𝑛","nameBasis":"STATED","aliases":[]}}';
+const dataset = '{"dataset":{"sources":[],"counts":[],"ambiguities":[],"disputes":[],"rules":[]}}';
+const topic = '{"entity":{"type":"Topic","slug":"topic/é𝑛","name":"é𝑛","nameBasis":"STATED","aliases":[],"scopes":[],"sources":[]}}';
 const paragraph =
-  '{"entity":{"type":"Paragraph","slug":"paragraph/r/1","name":"1","nameBasis":"DERIVED","aliases":[]},"text":"Words"}';
+  '{"entity":{"type":"Paragraph","slug":"paragraph/r/1","name":"1","nameBasis":"DERIVED","aliases":[],"scopes":[],"sources":[]},"text":"Words"}';
 const about =
-  '{"relation":{"kind":"presentedAt","source":"presentation/p","target":"event/e","role":null,"when":null,"basis":"STATED","rule":null,"review":null,"evidence":[]}}';
+  '{"relation":{"kind":"presentedAt","source":"presentation/p","target":"event/e","role":null,"when":null,"basis":"STATED","rule":null,"review":null,"sources":[],"claims":[],"evidence":[]}}';
 
 const read = (...chunks: (string | Uint8Array)[]) => Array.fromAsync(readLines(streamOf(chunks)));
 
@@ -147,7 +147,7 @@ describe('an invalid line is an error with its number, the rule, the value and t
     ],
     [
       'a summary that is not a string',
-      [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","nameBasis":"STATED","aliases":[],"summary":5')],
+      [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","nameBasis":"STATED","aliases":[],"scopes":[],"sources":[],"summary":5')],
       'line 2: summary of "topic/a" must be a string or null, but got 5. [invalid-shape]',
     ],
     [
@@ -157,7 +157,7 @@ describe('an invalid line is an error with its number, the rule, the value and t
     ],
     [
       'a document without symbols',
-      [dataset, entity('"type":"Document","slug":"document/a","name":"A","nameBasis":"STATED","aliases":[]')],
+      [dataset, entity('"type":"Document","slug":"document/a","name":"A","nameBasis":"STATED","aliases":[],"scopes":[],"sources":[]')],
       'line 2: symbols of "document/a" must be a list of strings, but got nothing. [invalid-shape]',
     ],
     [
@@ -165,14 +165,14 @@ describe('an invalid line is an error with its number, the rule, the value and t
       [
         dataset,
         entity(
-          '"type":"Document","slug":"document/a","name":"A","nameBasis":"STATED","aliases":[],"symbols":[],"held":"maybe"',
+          '"type":"Document","slug":"document/a","name":"A","nameBasis":"STATED","aliases":[],"scopes":[],"sources":[],"symbols":[],"held":"maybe"',
         ),
       ],
       'line 2: held of "document/a" must be true or false, but got "maybe". [invalid-shape]',
     ],
     [
       'a time that is not an object',
-      [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","nameBasis":"STATED","aliases":[],"time":"2020"')],
+      [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","nameBasis":"STATED","aliases":[],"scopes":[],"sources":[],"time":"2020"')],
       'line 2: time of "topic/a" must be null or an object with "when", but got "2020". [invalid-shape]',
     ],
     [
@@ -220,7 +220,7 @@ describe('an invalid line is an error with its number, the rule, the value and t
     ],
     [
       'the rule of a date that is not listed',
-      [dataset, about.replace('"when":null', '"when":{"edtf":"2023","rule":"guess","statedAt":null}')],
+      [dataset, about.replace('"when":null', '"when":{"edtf":"2023","rule":"guess","statedOn":[]}')],
       'line 2: A rule must be listed in the first line, but got "guess". [unknown-rule]',
     ],
     [

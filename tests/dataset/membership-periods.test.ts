@@ -9,8 +9,8 @@ const organization = 'organization/group';
 const listed = { claim: `member/benin belongsTo ${organization}`, statedAt: '2023-12-07', quotes };
 const joined = (edtf: string) => ({ claim: `member/benin joined ${organization}`, when: { edtf }, quotes });
 const left = (edtf: string) => ({ claim: `member/benin left ${organization}`, when: { edtf }, quotes });
-const stated = { asWritten: null, rule: null, statedAt: null };
-const byRule = { asWritten: null, rule: 'membership-period', statedAt: '2023-12-07' };
+const stated = { asWritten: null, rule: null, statedOn: [] };
+const byRule = { asWritten: null, rule: 'membership-period', statedOn: ['2023-12-07'] };
 
 /** The date of each relation of some claims, by key. */
 function datesOf(claims: readonly { claim: string }[], founded: string | null = '2017-12-13') {
@@ -118,12 +118,13 @@ test('a Member that is reported to have joined, but is in no list, belongs from 
         approximate: false,
         asWritten: null,
         rule: 'membership-period',
-        statedAt: '2023-03-28',
+        statedOn: ['2023-03-28'],
       },
       basis: 'DERIVED',
-      document: 'document/report',
       rule: 'membership-period',
       review: null,
+      sources: ['report'],
+      claims: [],
       evidence: [{ document: 'document/report', paragraph: 'paragraph/report/1', start: 0, end: 5, quote: 'words' }],
     },
   ]);
@@ -132,10 +133,10 @@ test('a Member that is reported to have joined, but is in no list, belongs from 
 test('an open period that a source gives without a day is stated up to the date of the source; a closed one for all of it', () => {
   const member = { claim: listed.claim, quotes };
   expect(datesOf([{ ...member, when: { edtf: '2020/..' } } as typeof member])).toMatchObject({
-    [`member/benin belongsTo ${organization} (2020/..)`]: { rule: null, statedAt: '2023-12-31' },
+    [`member/benin belongsTo ${organization} (2020/..)`]: { rule: null, statedOn: ['2023-12-31'] },
   });
   expect(datesOf([{ ...member, when: { edtf: '2020/2022' } } as typeof member])).toMatchObject({
-    [`member/benin belongsTo ${organization} (2020/2022)`]: { rule: null, statedAt: null },
+    [`member/benin belongsTo ${organization} (2020/2022)`]: { rule: null, statedOn: [] },
   });
 });
 
@@ -157,7 +158,7 @@ test('a period that a source gives is kept, with the day for which the source sp
       approximate: false,
       asWritten: 'since 2020',
       rule: null,
-      statedAt: '2023-12-07',
+      statedOn: ['2023-12-07'],
     },
   });
 });

@@ -7,7 +7,7 @@ import type { TraceQuery } from '../../src/traversal/trace.ts';
 // A slow and simple reference implementation of each traversal, which scans all relations at every step.
 
 /** `depth key` of every reference that is reached, with the entities to which it may lead. */
-export function expectedTrace(graph: Graph, { from, direction, depth, family }: TraceQuery) {
+export function expectedTrace(graph: Graph, { from, direction, depth, family, inSources }: TraceQuery) {
   /** The document itself and, with `family`, its revisions. */
   const relatives = (slug: string) => {
     const documents = graph.entities.flatMap((entity) => (entity.type === 'Document' ? [entity] : []));
@@ -22,7 +22,7 @@ export function expectedTrace(graph: Graph, { from, direction, depth, family }: 
     if (relationKind(kind).reference === 'both' && level === 1) ends.push(ends.flat().reverse());
     return ends.flatMap(([start = '', end = '']) => (reached.has(start) ? [end] : []));
   };
-  let remaining = graph.relations.filter(({ kind }) => relationKind(kind).reference !== undefined);
+  let remaining = relationsOf(graph, null, inSources).filter(({ kind }) => relationKind(kind).reference !== undefined);
   for (let level = 1; level <= depth; level += 1) {
     const found = remaining
       .filter((relation) => targetsOf(relation, level).length > 0)
@@ -40,7 +40,7 @@ export function expectedTrace(graph: Graph, { from, direction, depth, family }: 
  * Follows every simple path. Without `kinds` and `avoid`, the kinds excluded by default are tried only if there is no
  * other path.
  */
-export function expectedPaths(graph: Graph, { from, to, maxLength, kinds, avoid }: PathQuery): string[] {
+export function expectedPaths(graph: Graph, { from, to, maxLength, kinds, avoid, inSources }: PathQuery): string[] {
   const excludedByDefault: RelationKindName[] = [
     'about',
     'contains',
@@ -51,7 +51,7 @@ export function expectedPaths(graph: Graph, { from, to, maxLength, kinds, avoid 
   ];
   const all = (relations: readonly Relation[]) => (from === to ? [] : simplePaths(relations, [from], to, maxLength));
   const allowed = (excluded: readonly RelationKindName[]) =>
-    relationsOfKinds(graph, kinds).filter(({ kind }) => !excluded.includes(kind));
+    relationsOf(graph, kinds, inSources).filter(({ kind }) => !excluded.includes(kind));
   if (kinds !== null || avoid !== null) return all(allowed(avoid ?? []));
   const informative = all(allowed(excludedByDefault));
   return informative.length > 0 ? informative : all(allowed([]));
@@ -82,8 +82,17 @@ export function distancesFrom(slug: string, relations: readonly Relation[]): Rea
   return distances;
 }
 
-export function relationsOfKinds(graph: Graph, kinds: readonly RelationKindName[] | null): readonly Relation[] {
-  return graph.relations.filter(({ kind }) => kinds === null || kinds.includes(kind));
+/** The relations of some kinds that rest on one of some sources; null for any. */
+export function relationsOf(
+  graph: Graph,
+  kinds: readonly RelationKindName[] | null,
+  inSources: readonly string[] | null,
+): readonly Relation[] {
+  return graph.relations.filter(
+    ({ kind, sources }) =>
+      (kinds === null || kinds.includes(kind)) &&
+      (inSources === null || inSources.some((source) => sources.includes(source))),
+  );
 }
 
 /** `OUT [document/a follows document/b] document/b; …`: each hop's direction, relation and entity. */

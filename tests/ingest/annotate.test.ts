@@ -75,7 +75,7 @@ describe('invalid data is rejected', () => {
     ],
     [
       'membership: footnote-3\n',
-      '1:13: membership: Invalid input: expected object, received string (got "footnote-3") [invalid-shape]',
+      '1:13: membership: Invalid input: expected array, received string (got "footnote-3") [invalid-shape]',
     ],
   ])('hints that contain %j', (hints, issue) => {
     expect(issuesOf(`${source}/hints.yaml`, hints)).toEqual([`data/${source}/hints.yaml:${issue}`]);
@@ -93,7 +93,8 @@ describe('npm run data:annotate', () => {
   test('writes the files of a new source, which needs no hints, claims or generated files', () => {
     const folder = copyOfData();
     mkdirSync(join(folder, 'sources/lamps'));
-    writeFileSync(join(folder, 'sources/lamps/source.yaml'), '');
+    const entry = 'document: document/lamps\ntitle: Lamps\nasOf: 2031-12-31\nlicence: None.\n';
+    writeFileSync(join(folder, 'sources/lamps/source.yaml'), entry);
     const files = ['sections', 'paragraphs', 'citations', 'membership', 'mentions'].map((name) => `${name}.yaml`);
     expect(run('lamps', otherReport, folder)).toEqual({
       status: 0,
@@ -107,7 +108,7 @@ describe('npm run data:annotate', () => {
     const folder = copyOfData();
     const { status, stdout, stderr } = run('annual-report-2023', otherReport, folder);
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^The source does not contain these quotes:\n/);
+    expect(stderr).toMatch(/^hints\.yaml: the text has no paragraph "footnote-3"/);
     expect(stderr).not.toMatch(/ {4}at /);
     const contents = (data: string) =>
       readdirSync(join(data, source), { recursive: true, encoding: 'utf8' })

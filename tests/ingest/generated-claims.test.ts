@@ -4,9 +4,10 @@ import {
   citationClaims,
   membershipClaims,
   mentionClaims,
-  UnknownEntityError,
+  type NamingSource,
 } from '../../src/ingest/generated-claims.ts';
 import { TextWithOffsets } from '../../src/ingest/text-with-offsets.ts';
+import { UnknownEntityError, UnknownNames } from '../../src/ingest/unknown-names.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 const entities = parseDataset(
@@ -23,6 +24,8 @@ const entities = parseDataset(
   }),
 ).dataset.entities.map(({ value }) => value);
 
+const lamps: NamingSource = { name: 'lamps', asOf: '2031-12-31', sectionOf: new Map(), claimed: new Set() };
+
 /** Claims with their quotes as words only. */
 const inWords = (claims: ReturnType<typeof mentionClaims>) =>
   claims.map(({ claim, statedAt, quotes }) => [
@@ -34,29 +37,34 @@ const inWords = (claims: ReturnType<typeof mentionClaims>) =>
 describe('the members in a list', () => {
   const list = new TextWithOffsets('3', "The members are: Trinidad and Tobago; UK and Côte d'Ivoire.");
   const group = 'organization/msme-group';
+  const asOf = { of: group, statedAt: '2023-12-07' };
 
   test('belong to the Group as of the day for which the list holds, with the words and their place', () => {
-    expect(membershipClaims(list, entities, '2023-12-07', new Set())).toEqual([
+    expect(membershipClaims(list, entities, asOf, new Set(), new UnknownNames())).toEqual([
       {
         claim: `member/trinidad belongsTo ${group}`,
         statedAt: '2023-12-07',
+        list: true,
         quotes: [{ in: '3', span: [17, 36], words: 'Trinidad and Tobago' }],
       },
       {
         claim: `member/uk belongsTo ${group}`,
         statedAt: '2023-12-07',
+        list: true,
         quotes: [{ in: '3', span: [38, 40], words: 'UK' }],
       },
       {
         claim: `member/cote-d-ivoire belongsTo ${group}`,
         statedAt: '2023-12-07',
+        list: true,
         quotes: [{ in: '3', span: [45, 58], words: "Côte d'Ivoire" }],
       },
     ]);
   });
 
   test('are left out if a claim written by hand says so', () => {
-    const claims = membershipClaims(list, entities, '2023-12-07', new Set([`member/uk belongsTo ${group}`]));
+    const byHand = new Set([`member/uk belongsTo ${group}`]);
+    const claims = membershipClaims(list, entities, asOf, byHand, new UnknownNames());
     expect(claims.map(({ claim }) => claim)).toEqual([
       `member/trinidad belongsTo ${group}`,
       `member/cote-d-ivoire belongsTo ${group}`,
@@ -64,9 +72,14 @@ describe('the members in a list', () => {
   });
 
   test('must be in the data files', () => {
-    const unknown = new TextWithOffsets('3', 'The members are: UK; Atlantis.');
-    expect(() => membershipClaims(unknown, entities, '2023-12-07', new Set())).toThrow(
-      new UnknownEntityError('Paragraph 3 lists "Atlantis", which is not in data/entities/members.yaml: add it there.'),
+    const unknown = new UnknownNames();
+    const text = new TextWithOffsets('3', 'The members are: Atlantis; UK; United Kingdon.');
+    expect(membershipClaims(text, entities, asOf, new Set(), unknown)).toHaveLength(1);
+    expect(() => unknown.assertNone()).toThrow(
+      new UnknownEntityError(
+        'Paragraph 3 lists "Atlantis", which is not in data/entities/members.yaml: add it there.\n' +
+          'Paragraph 3 lists "United Kingdon", which is not in data/entities/members.yaml: add it there (did you mean "United Kingdom"?).',
+      ),
     );
   });
 });
@@ -76,10 +89,10 @@ describe('the names in a paragraph', () => {
     '1',
     'Ada Lux showed the ITC Lab. The ITC thanked the speaker of the UK, not of UKIP.',
   );
-  const speaker = (keys: string[] | null) => [{ words: ['the speaker'], entity: 'person/ada', in: keys }];
+  const speaker = (keys: string[]) => [{ words: ['the speaker'], entity: 'person/ada', sections: [], in: keys }];
 
   test('are mentions, the longer of two that overlap, and whole words only', () => {
-    expect(inWords(mentionClaims([text], 'lamps', entities, []))).toEqual([
+    expect(inWords(mentionClaims([text], lamps, entities, [], new UnknownNames()))).toEqual([
       ['paragraph/lamps/1 mentions person/ada', 'Ada Lux'],
       ['paragraph/lamps/1 mentions initiative/lab', 'ITC Lab'],
       ['paragraph/lamps/1 mentions organization/itc', 'ITC'],
@@ -88,28 +101,32 @@ describe('the names in a paragraph', () => {
   });
 
   test('are joined by phrases that refer to an entity, in all paragraphs or in certain ones', () => {
-    const ada = (keys: string[] | null) => inWords(mentionClaims([text], 'lamps', entities, speaker(keys)))[0];
-    expect(ada(null)).toEqual(['paragraph/lamps/1 mentions person/ada', 'Ada Lux', 'the speaker']);
+    const ada = (keys: string[]) =>
+      inWords(mentionClaims([text], lamps, entities, speaker(keys), new UnknownNames()))[0];
+    expect(ada([])).toEqual(['paragraph/lamps/1 mentions person/ada', 'Ada Lux', 'the speaker']);
     expect(ada(['1'])).toEqual(['paragraph/lamps/1 mentions person/ada', 'Ada Lux', 'the speaker']);
     expect(ada(['2'])).toEqual(['paragraph/lamps/1 mentions person/ada', 'Ada Lux']);
   });
 
   test('are mentions within a longer name if a phrase for this paragraph says so', () => {
-    const ada = (keys: string[] | null) =>
-      inWords(mentionClaims([text], 'lamps', entities, [{ words: ['Lab'], entity: 'person/ada', in: keys }]))[0];
-    expect(ada(null)).toEqual(['paragraph/lamps/1 mentions person/ada', 'Ada Lux']);
+    const lab = (keys: string[]) => [{ words: ['Lab'], entity: 'person/ada', sections: [], in: keys }];
+    const ada = (keys: string[]) => inWords(mentionClaims([text], lamps, entities, lab(keys), new UnknownNames()))[0];
+    expect(ada([])).toEqual(['paragraph/lamps/1 mentions person/ada', 'Ada Lux']);
     expect(ada(['1'])).toEqual(['paragraph/lamps/1 mentions person/ada', 'Ada Lux', 'Lab']);
   });
 });
 
 test('the symbols in a paragraph are citations, each document once; its document must be in the data files', () => {
   const texts = [new TextWithOffsets('1', 'See INF/LAMP/W/1 and again INF/LAMP/W/1.')];
-  expect(inWords(citationClaims(texts, 'lamps', entities))).toEqual([
+  expect(inWords(citationClaims(texts, 'lamps', entities, new UnknownNames()))).toEqual([
     ['paragraph/lamps/1 cites document/INF/LAMP/W/1', 'INF/LAMP/W/1', 'INF/LAMP/W/1'],
   ]);
-  expect(() => citationClaims([new TextWithOffsets('1', 'See INF/LAMP/W/2.')], 'lamps', entities)).toThrow(
+  const unknown = new UnknownNames();
+  citationClaims([new TextWithOffsets('1', 'See INF/LAMP/W/2 and INF/WICK/R/7.')], 'lamps', entities, unknown);
+  expect(() => unknown.assertNone()).toThrow(
     new UnknownEntityError(
-      'Paragraph 1 cites "INF/LAMP/W/2", which is not in data/entities/documents.yaml: add it there.',
+      'Paragraph 1 cites "INF/LAMP/W/2", which is not in data/entities/documents.yaml: add it there (did you mean "INF/LAMP/W/1"?).\n' +
+        'Paragraph 1 cites "INF/WICK/R/7", which is not in data/entities/documents.yaml: add it there.',
     ),
   );
 });

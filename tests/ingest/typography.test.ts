@@ -3,6 +3,7 @@ import { buildGraph } from '../../src/dataset/build.ts';
 import { QuoteNotFoundError, setSpans } from '../../src/ingest/claim-files.ts';
 import { membershipClaims, mentionClaims } from '../../src/ingest/generated-claims.ts';
 import { TextWithOffsets } from '../../src/ingest/text-with-offsets.ts';
+import { UnknownNames } from '../../src/ingest/unknown-names.ts';
 import type { Entity } from '../../src/model/entities.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
@@ -17,15 +18,23 @@ const members: readonly Entity[] = buildGraph(
   }),
 ).entities;
 
+const report = { name: 'report', asOf: '2023-12-31', sectionOf: new Map(), claimed: new Set<string>() };
+const unknown = new UnknownNames();
+
 test.each(['\u2019', '\u02bc', '\u00b4', '`', "'"])('names with %j are found in a text', (apostrophe) => {
   const name = `Côte d${apostrophe}Ivoire`;
   const text = new TextWithOffsets('2.1', `Members: Chad; ${name}.`);
   const quote = { in: '2.1', span: [15, 28], words: name };
-  expect(mentionClaims([text], 'report', members, []).find(({ claim }) => claim.endsWith('member/cote'))).toEqual({
+  expect(
+    mentionClaims([text], report, members, [], unknown).find(({ claim }) => claim.endsWith('member/cote')),
+  ).toEqual({
     claim: 'paragraph/report/2.1 mentions member/cote',
     quotes: [quote],
   });
-  expect(membershipClaims(text, members, '2023', new Set())[1]?.quotes).toEqual([quote]);
+  expect(
+    membershipClaims(text, members, { of: 'organization/group', statedAt: '2023-12-07' }, new Set(), unknown)[1]
+      ?.quotes,
+  ).toEqual([quote]);
 });
 
 test('a quote is found in a text with other typography, and gets the words of the text', () => {

@@ -108,6 +108,7 @@ names of entities              3 passed      0 failed
 quotes of claims               2 passed      0 failed
 quotes of declared counts      0 passed      0 failed
 quotes of ambiguities          0 passed      0 failed
+quotes of properties           0 passed      0 failed
 symbols of citations           1 passed      0 failed
 symbols with a link            2 passed      0 failed
 links with a citation          2 passed      0 failed

@@ -40,7 +40,7 @@ describe('each form of EDTF is parsed to its first and last day and its precisio
       approximate,
       asWritten: 'as written',
       rule: null,
-      statedAt: null,
+      statedOn: [],
     });
   });
 });
@@ -204,9 +204,9 @@ test('a relation holds on the days of its period, and always if it has none', ()
 
 describe('how a source supports that a relation holds on a day', () => {
   const rule = 'membership-period';
-  const statedAt = '2023-12-07';
-  const byRule = parseWhen('2017-12-13/2024-05-31', { rule, statedAt });
-  const bySource = parseWhen('2017-12-13/2024-05-31', { statedAt });
+  const statedOn = ['2023-12-07'];
+  const byRule = parseWhen('2017-12-13/2024-05-31', { rule, statedOn });
+  const bySource = parseWhen('2017-12-13/2024-05-31', { statedOn });
   const undated = parseWhen('2017-12-13/2024-05-31');
 
   test.each<[string, When | null, string, ReturnType<typeof holdingOn>]>([
@@ -222,8 +222,8 @@ describe('how a source supports that a relation holds on a day', () => {
     ['a day of a period without the day of the source', undated, '2024-05-31', 'STATED'],
     ['a day without its period', undated, '2024-06-01', null],
     ['any day, without a period', null, '1900-01-01', 'STATED'],
-    ['any later day, if the end is open', parseWhen('2017/..', { rule, statedAt }), '2099-12-31', 'CARRIED_FORWARD'],
-    ['any earlier day, if the start is unknown', parseWhen('/2024', { statedAt }), '1900-01-01', 'STATED'],
+    ['any later day, if the end is open', parseWhen('2017/..', { rule, statedOn }), '2099-12-31', 'CARRIED_FORWARD'],
+    ['any earlier day, if the start is unknown', parseWhen('/2024', { statedOn }), '1900-01-01', 'STATED'],
   ])('%s', (_, when, day, expected) => {
     expect(holdingOn(when, day)).toBe(expected);
     expect(holdsOn(when, day)).toBe(expected !== null);

@@ -5,6 +5,7 @@ import type { Graph } from '../../src/model/graph.ts';
 import { BuildError } from '../../src/store/memory/build-error.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { relationsContract } from '../contracts/relations.ts';
+import { sourcesContract } from '../contracts/sources.ts';
 import { storeContract } from '../contracts/store.ts';
 import { edgeCaseGraphs } from '../helpers/edge-cases/edge-case-graph.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
@@ -13,6 +14,7 @@ import { describeEach, memoryKinds } from '../helpers/stores.ts';
 describeEach(memoryKinds, 'A store', (storeOf, { name }) => {
   storeContract(`The store ${name}`, storeOf);
   relationsContract(`The store ${name}`, storeOf);
+  sourcesContract(`The store ${name}`, storeOf);
 
   test('returns every entity, relation and text unchanged', async () => {
     const property = fc.asyncProperty(edgeCaseGraphs, async ({ graph, texts }) => {

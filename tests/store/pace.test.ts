@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { graphOf } from '../../src/dataset/index.ts';
+import type { Graph } from '../../src/model/graph.ts';
 import { graphToColumns } from '../../src/store/memory/builder.ts';
 import { columnStore } from '../../src/store/memory/store.ts';
-import { fullRange, type ListQuery } from '../../src/store/queries.ts';
+import { allRelations, fullRange, type ListQuery } from '../../src/store/queries.ts';
 import type { Store } from '../../src/store/store.ts';
 import { doWork, type Pace, type Work } from '../../src/store/work.ts';
 import { syntheticLines } from '../../src/synthetic/index.ts';
+import { elementsAt } from '../helpers/random/random-graph.ts';
 
-const { graph } = graphOf(syntheticLines(2_000));
+const sources = Array.from({ length: 10 }, (_, index) => `report-${index}`);
+const graph = withManySources(graphOf(syntheticLines(2_000)).graph);
 const columns = graphToColumns(graph, new Map());
 const first: ListQuery['range'] = { ...fullRange, first: 5 };
 const hub = mostRelated();
@@ -40,6 +43,16 @@ const questions: Record<string, (store: Store, pace?: Pace) => unknown> = {
     store.search([{ query: 'paragraph document', types: null, inSources: null, range: first }], pace),
   'a search for misspelled words': (store, pace) =>
     store.search([{ query: 'paragrahp docuemnt', types: null, inSources: null, range: first }], pace),
+  'a search among what a source speaks of': (store, pace) =>
+    store.search([{ query: 'paragraph document', types: null, inSources: ['report-1'], range: first }], pace),
+  'a list of what a source speaks of': (store, pace) =>
+    list(store, { where: [{ property: 'sources', oneOf: ['report-1'] }] }, pace),
+  'relations of many classes': (store, pace) =>
+    store.listRelations([{ ...allRelations, bySourceCount: null, range: first }], pace),
+  'relations by the number of their sources': (store, pace) =>
+    store.listRelations([{ ...allRelations, bySourceCount: 'DESC', range: first }], pace),
+  'the relations of an entity that rest on a source': (store, pace) =>
+    store.adjacentRelations([hub], { ...anyKind, inSources: ['report-1'] }, first, pace),
   'all relations of an entity': (store, pace) => store.adjacentRelations([hub], anyKind, fullRange, pace),
   'the relations of an entity on a day': (store, pace) =>
     store.adjacentRelations([hub], { ...anyKind, asOf: '2001-01-01' }, first, pace),
@@ -86,7 +99,8 @@ describe.each(Object.entries(questions))('%s', (_, ask) => {
 test('Searches that run at the same time do not disturb each other', async () => {
   const store = columnStore(columns);
   const queries = ['paragraph', 'document', 'paragraph document', 'paragrahp'];
-  const search = (query: string, pace?: Pace) => store.search([{ query, types: null, inSources: null, range: first }], pace);
+  const search = (query: string, pace?: Pace) =>
+    store.search([{ query, types: null, inSources: null, range: first }], pace);
   const alone = queries.map((query) => search(query));
   const turns: Pace = { next: () => new Promise((resolve) => void setImmediate(resolve)) };
   const together = await Promise.all(queries.map((query) => search(query, turns)));
@@ -114,6 +128,12 @@ test('Work that is given up runs its `finally` blocks', () => {
 
 function list(store: Store, query: Partial<ListQuery>, pace?: Pace) {
   return store.list([{ types: ['Document'], where: [], orderBy: null, range: first, ...query }], pace);
+}
+
+/** The graph as if it were of ten sources, in more than a thousand combinations. */
+function withManySources(graph: Graph): Graph {
+  const some = <T>(item: T, index: number) => ({ ...item, sources: elementsAt(sources, (index * 389) % 1_024) });
+  return { ...graph, entities: graph.entities.map(some), relations: graph.relations.map(some) };
 }
 
 function mostRelated(): string {

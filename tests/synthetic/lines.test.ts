@@ -85,7 +85,16 @@ describe('its entities', () => {
       value,
       locate: () => ({ file: value.slug, line: 1, column: 1 }),
     }));
-    expect(checkEntities(located)).toEqual([]);
+    const nothing = {
+      claims: [],
+      sources: [],
+      counts: [],
+      ambiguities: [],
+      properties: [],
+      preferences: [],
+      rules: [],
+    };
+    expect(checkEntities({ ...nothing, entities: located, openings: new Map() })).toEqual([]);
   });
 
   test('have the times that are derived from their fields and occasions', () => {
@@ -170,7 +179,7 @@ describe('its relations', () => {
       list
         .map((one) => (one.kind === 'references' ? one : { ...one, evidence: [] }))
         .toSorted((a, b) => (a.key < b.key ? -1 : 1));
-    expect(comparable(derived)).toEqual(comparable(deriveRelations(graph.entities, stated)));
+    expect(comparable(derived)).toEqual(comparable(deriveRelations({ entities: graph.entities, stated, counts: [] })));
     expect(new Set(derived.map(({ kind }) => kind))).toEqual(
       new Set(['corrects', 'revises', 'succeeds', 'references']),
     );

@@ -62,13 +62,13 @@ export type EntityType =
   | 'DECISION'
   /** A document with a WTO symbol, or a named document without one. Examples: `INF/MSME/W/45`; a newsletter. */
   | 'DOCUMENT'
-  /** An occasion other than a meeting of the Group: a ministerial conference, a celebration, a panel, a private-sector meeting. Example: the Joint Solutions Lab of 28 September 2023 (`event/joint-solutions-lab`). */
+  /** An occasion other than a meeting of a body: a ministerial conference, a celebration, a panel, a private-sector meeting. Example: the Joint Solutions Lab of 28 September 2023 (`event/joint-solutions-lab`). */
   | 'EVENT'
   /** A number about an entity, with unit and qualifier. A source states it, or it is counted from a list in the source; its `MEASURES` relation is then DERIVED. Example: more than 1,300 businesses saw the Global Trade Helpdesk. */
   | 'FIGURE'
   /** A program, website, tool, publication, database, package or competition, or a part or edition of one. Examples: the Small Business Champions; their 2023 edition. */
   | 'INITIATIVE'
-  /** An open-ended meeting of the MSME Group. Example: the third meeting of 2023, on 3 July (`meeting/2023-07-03`). */
+  /** A meeting of a WTO body as a whole, such as an open-ended meeting of the MSME Group. Example: the third meeting of 2023, on 3 July (`meeting/2023-07-03`). */
   | 'MEETING'
   /** A WTO Member or another economy, whether it belongs to the Group (`groupMember`) or not. Examples: Barbados; the European Union, which counts for 28 members. */
   | 'MEMBER'
@@ -139,7 +139,7 @@ export type SearchField =
 export type MeetingOf3JulyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeetingOf3JulyQuery = { meeting: { name: string, convenedBy: { symbol: string | null } | null, summaries: { edges: Array<{ node: { symbol: string | null } }> }, presentations: { totalCount: number, edges: Array<{ evidence: Array<{ quote: string, paragraph: { number: string } }>, node: { name: string, title: string | null, presenters: { edges: Array<{ node:
+export type MeetingOf3JulyQuery = { meeting: { name: string, convenedBy: { edges: Array<{ node: { symbol: string | null } }> }, summaries: { edges: Array<{ node: { symbol: string | null } }> }, presentations: { totalCount: number, edges: Array<{ evidence: Array<{ quote: string, paragraph: { number: string } }>, node: { name: string, title: string | null, presenters: { edges: Array<{ node:
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -381,7 +381,7 @@ export type JointDocumentQuery = { document: { name: string, symbols: Array<stri
 export type YearAtAGlanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type YearAtAGlanceQuery = { meetings: { totalCount: number, edges: Array<{ node: { name: string, convenedBy: { symbol: string | null } | null, summaries: { edges: Array<{ node: { symbol: string | null } }> }, documents: { edges: Array<{ role: string | null, node: { symbol: string | null } }> }, presentations: { totalCount: number }, decisions: { totalCount: number }, statements: { totalCount: number } } }> } };
+export type YearAtAGlanceQuery = { meetings: { totalCount: number, edges: Array<{ node: { name: string, convenedBy: { edges: Array<{ node: { symbol: string | null } }> }, summaries: { edges: Array<{ node: { symbol: string | null } }> }, documents: { edges: Array<{ role: string | null, node: { symbol: string | null } }> }, presentations: { totalCount: number }, decisions: { totalCount: number }, statements: { totalCount: number } } }> } };
 
 export type LargestFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -892,7 +892,11 @@ export const MeetingOf3JulyDocument = new TypedDocumentString(`
   meeting(date: "2023-07-03") {
     name
     convenedBy {
-      symbol
+      edges {
+        node {
+          symbol
+        }
+      }
     }
     summaries {
       edges {
@@ -1206,7 +1210,11 @@ export const YearAtAGlanceDocument = new TypedDocumentString(`
       node {
         name
         convenedBy {
-          symbol
+          edges {
+            node {
+              symbol
+            }
+          }
         }
         summaries {
           edges {

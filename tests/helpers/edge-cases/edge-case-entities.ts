@@ -37,7 +37,10 @@ const edtf = fc.constantFrom(
 
 /** Dates and intervals, some of them derived by a rule from what is stated on some days. */
 export const when = fc
-  .tuple(edtf, fc.constantFrom({}, { asWritten: 'as written' }, { rule: 'Random.', statedOn: ['2023-03-28', '2023-12-07'] }))
+  .tuple(
+    edtf,
+    fc.constantFrom({}, { asWritten: 'as written' }, { rule: 'Random.', statedOn: ['2023-03-28', '2023-12-07'] }),
+  )
   .map(([text, details]) => parseWhen(text, details));
 
 const scope: fc.Arbitrary<NameScope> = fc.record({

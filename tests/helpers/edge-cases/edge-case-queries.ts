@@ -6,18 +6,19 @@ import { namesOf } from '../../../src/model/names.ts';
 import { relationKind, relationKindNames } from '../../../src/model/relation-kinds.ts';
 import { termsOf } from '../../../src/model/words.ts';
 import { type Property, properties } from '../../../src/store/properties.ts';
-import type {
-  AdjacentRelationSelection,
-  Condition,
-  ExpansionQuery,
-  FacetQuery,
-  KindSelection,
-  ListQuery,
-  ListSelection,
-  NameQuery,
-  RelationQuery,
-  SearchQuery,
-  Step,
+import {
+  type AdjacentRelationSelection,
+  allRelations,
+  type Condition,
+  type ExpansionQuery,
+  type FacetQuery,
+  type KindSelection,
+  type ListQuery,
+  type ListSelection,
+  type NameQuery,
+  type RelationQuery,
+  type SearchQuery,
+  type Step,
 } from '../../../src/store/queries.ts';
 import type { CandidateRange } from '../page-ranges.ts';
 import type { EdgeCaseGraph } from './edge-case-graph.ts';
@@ -72,9 +73,13 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
     fc.constantFrom('INF/MSME', 'W', 'INF/MSME/W/1', 'MORE_THAN', 'OTHER', 'COMPANY', '2023-07-03'),
     oneOf(names),
   );
+  const fromSources: fc.Arbitrary<Condition> = fc.record({
+    property: fc.constant('sources'),
+    oneOf: fc.array(sourceName, { maxLength: 3 }),
+  });
   const plainCondition: fc.Arbitrary<Condition> = fc.oneof(
     fc.record({ property, oneOf: fc.array(value, { maxLength: 4 }) }),
-    fc.record({ property: fc.constant<Property>('sources'), oneOf: fc.array(sourceName, { maxLength: 3 }) }),
+    fromSources,
     fc.record({ property: fc.constantFrom<Property[]>('date', 'time'), from: day, to: day }),
     fc.record({ nameContains: fc.oneof(substringOf(names), fc.constantFrom(...hostileTexts)) }),
     via,
@@ -90,6 +95,11 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
   const listQuery: fc.Arbitrary<Omit<ListQuery, 'range'>> = fc
     .tuple(listSelection, fc.option(fc.record({ property, descending: fc.boolean() })))
     .map(([selection, orderBy]) => ({ ...selection, orderBy }));
+  const listFromSources: fc.Arbitrary<Omit<ListQuery, 'range'>> = fc.record({
+    types: fc.constant(typeNames()),
+    where: fc.tuple(fromSources),
+    orderBy: fc.option(fc.record({ property: fc.constant('sourceCount'), descending: fc.boolean() })),
+  });
   const facetQuery: fc.Arbitrary<FacetQuery> = fc
     .tuple(
       listSelection,
@@ -100,6 +110,8 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
   const adjacentSelection: fc.Arbitrary<AdjacentRelationSelection> = fc.record({
     ...{ out: kinds, in: kinds, asOf: day, inSources },
   });
+  const bySourceCount = fc.constantFrom(null, 'ASC' as const, 'DESC' as const);
+  const relationsFromSources = fc.record({ inSources, bySourceCount }).map((from) => ({ ...allRelations, ...from }));
   const relationQuery: fc.Arbitrary<Omit<RelationQuery, 'range'>> = fc.record({
     kinds,
     basis: fc.oneof(fc.constant(null), fc.subarray([...basisNames])),
@@ -109,7 +121,7 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
     inSources,
     sources: mostlyNull(fc.subarray(entities.map(({ slug }) => slug))),
     targets: mostlyNull(fc.subarray(entities.map(({ slug }) => slug))),
-    bySourceCount: fc.constantFrom(null, 'ASC', 'DESC'),
+    bySourceCount,
   });
   const searchQuery: fc.Arbitrary<Omit<SearchQuery, 'range'>> = fc.record({
     query: fc.oneof(
@@ -130,6 +142,7 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
     from: fc.oneof(slugs, fc.shuffledSubarray(documents, { maxLength: Math.min(2, documents.length) })),
     first: fc.oneof(fc.constant(anyKind), kindSelection),
     next: fc.oneof(fc.constant(anyKind), kindSelection),
+    inSources,
     families: fc.constantFrom(true, true, false),
     depth: fc.integer({ min: 1, max: 4 }),
     limit: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant(Number.MAX_SAFE_INTEGER)),
@@ -144,10 +157,14 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
     names: times(nameQuery, 16),
     adjacentRelations: times(fc.tuple(fc.array(slug, { minLength: 1, maxLength: 5 }), adjacentSelection, range), 16),
     expansions: times(expansionQuery, 24),
-    lists: fc.tuple(withRange(listQuery, 24), eachWithRange(everyOrder, range)).map((lists) => lists.flat()),
+    lists: fc
+      .tuple(withRange(listQuery, 24), withRange(listFromSources, 6), eachWithRange(everyOrder, range))
+      .map((lists) => lists.flat()),
     facets: times(facetQuery, 16).map((facets) => [...everyFacet, ...facets]),
     searches: withRange(searchQuery, 24),
-    relations: withRange(relationQuery, 16),
+    relations: fc
+      .tuple(withRange(relationQuery, 12), withRange(relationsFromSources, 8))
+      .map((relations) => relations.flat()),
   });
 }
 

@@ -65,7 +65,7 @@ const slugs = [
 ];
 
 /** The names of the sources, of which relations rest on none, one or several. */
-const sourceNames = ['agenda', 'minutes', 'report'];
+export const sourceNames = ['agenda', 'minutes', 'report'];
 
 function sourcesOf({ sources: [source] }: Graph): Source[] {
   return source ? sourceNames.map((name) => ({ ...source, name })) : [];

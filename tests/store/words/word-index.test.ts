@@ -32,6 +32,9 @@ const query = fc
   .array(fc.oneof(word, withTypos(word), prefixOf(word)), { minLength: 1, maxLength: 4 })
   .map((parts) => parts.join(' '));
 const types = orNull(fc.subarray(typeNames()));
+/** The entities that are selected besides their type, by number; null for all. */
+const selections = orNull(fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }));
+const anyEntity = { types: null, isSelected: null };
 const excluded = fc.array(fc.nat(40), { maxLength: 3 }).map((ids) => new Set(ids));
 
 test('an index returns what a full scan of all entities returns', () => {
@@ -39,16 +42,18 @@ test('an index returns what a full scan of all entities returns', () => {
   fc.assert(
     fc.property(
       indexedEntities,
-      fc.array(fc.tuple(query, types, excluded), { minLength: 10, maxLength: 10 }),
+      fc.array(fc.tuple(query, types, selections, excluded), { minLength: 10, maxLength: 10 }),
       (entities, queries) => {
         const index = indexOf(entities);
         const scan = fullScan(entities);
-        for (const [query, types, ids] of queries) {
+        for (const [query, types, selection, ids] of queries) {
           const terms = queryTerms(query);
-          const ofTypes = (id: number) => types === null || types.some((type) => type === entities[id]?.entity.type);
-          const excluded = new Set([...ids].filter((id) => id < entities.length && ofTypes(id)));
-          const expected = scan(terms, ofTypes).filter(({ id }) => !excluded.has(id));
-          const found = resultOf(index.find(terms, types, excluded));
+          const isSelected = selection && ((id: number) => selection[id] ?? false);
+          const fits = (id: number) =>
+            (types === null || types.some((type) => type === entities[id]?.entity.type)) && (isSelected?.(id) ?? true);
+          const excluded = new Set([...ids].filter((id) => id < entities.length && fits(id)));
+          const expected = scan(terms, fits).filter(({ id }) => !excluded.has(id));
+          const found = resultOf(index.find(terms, { types, isSelected }, excluded));
           expect(found.slice(0, found.total)).toEqual(expected);
           informativeSearches += Number(expected.length > 1);
         }
@@ -62,7 +67,7 @@ test('an index returns what a full scan of all entities returns', () => {
 test('an excluded entity that has all terms still rules out entities that have only some', () => {
   const index = indexOf([topic('Trade finance'), topic('Trade'), topic('Finance')]);
   const idsOf = (excluded: ReadonlySet<number>) => {
-    const found = resultOf(index.find(queryTerms('trade finance'), null, excluded));
+    const found = resultOf(index.find(queryTerms('trade finance'), anyEntity, excluded));
     return found.slice(0, found.total).map(({ id }) => id);
   };
   expect(idsOf(new Set())).toEqual([0]);
@@ -70,19 +75,22 @@ test('an excluded entity that has all terms still rules out entities that have o
 });
 
 test('an empty index finds nothing', () => {
-  expect(resultOf(indexOf([]).find(queryTerms('finance'), null, new Set())).total).toBe(0);
+  expect(resultOf(indexOf([]).find(queryTerms('finance'), anyEntity, new Set())).total).toBe(0);
 });
 
 test('a query with too many terms is rejected', () => {
   const terms = Array.from({ length: 17 }, (_, index) => ({ term: `w${index}`, prefix: false, maxEdits: 0 }));
-  expect(() => resultOf(indexOf([]).find(terms, null, new Set()))).toThrow(
+  expect(() => resultOf(indexOf([]).find(terms, anyEntity, new Set()))).toThrow(
     'A query must have at most 16 terms, but got 17.',
   );
 });
 
 function topic(name: string): IndexedEntity {
   return {
-    entity: { type: 'Topic', slug: `topic/${name}`, name, nameBasis: 'STATED', aliases: [], summary: null, time: null },
+    entity: {
+      ...{ type: 'Topic', slug: `topic/${name}`, name, nameBasis: 'STATED', aliases: [], scopes: [] },
+      ...{ summary: null, time: null, sources: [] },
+    },
     text: null,
   };
 }
@@ -101,7 +109,7 @@ function typesOf(entities: readonly IndexedEntity[]): Uint8Array {
 function fullScan(entities: readonly IndexedEntity[]) {
   const impacts = entities.map(({ entity, text }) => [...impactsOf(entity, text)]);
   const byWord = Map.groupBy(impacts.flat(), ([word]) => word);
-  return (terms: readonly QueryTerm[], ofTypes: (id: number) => boolean): Match[] => {
+  return (terms: readonly QueryTerm[], fits: (id: number) => boolean): Match[] => {
     const found = impacts.flatMap((own, id) => {
       const sums = terms.map((term) =>
         own.flatMap(([word, impact]) => {
@@ -110,7 +118,7 @@ function fullScan(entities: readonly IndexedEntity[]) {
         }),
       );
       const count = sums.filter(({ length }) => length > 0).length;
-      return count === 0 || !ofTypes(id) ? [] : [{ id, count, sum: sums.flat().reduce((sum, part) => sum + part, 0) }];
+      return count === 0 || !fits(id) ? [] : [{ id, count, sum: sums.flat().reduce((sum, part) => sum + part, 0) }];
     });
     const all = found.filter(({ count }) => count === terms.length);
     const best = all.length > 0 ? all : found;

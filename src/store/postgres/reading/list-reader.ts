@@ -167,6 +167,7 @@ export class ListReader {
 function orderKey(property: Property, descending: boolean): Sql {
   const type = properties[property];
   if (type === 'name') return sql`e.name_key`;
+  if (type === 'texts') return sql`0`; // Several texts are not a single value, so they have no order.
   const key = type === 'time' ? sql`e.time_key` : columnOf(property);
   if (type === 'boolean') return sql`coalesce(${key}::int, ${raw(descending ? '-1' : '2')})`;
   if (type === 'number') return sql`coalesce(${key}, ${raw(descending ? `'-Infinity'` : `'Infinity'`)})`;
@@ -198,7 +199,8 @@ function isBetween(
 
 function isOneOf(property: Property, choices: readonly (string | number | boolean)[]): Sql {
   const type = properties[property];
-  if (type === 'texts') return sql`${columnOf(property)} && ${choices}::text[]`;
+  if (type === 'texts')
+    return sql`${columnOf(property)} && ${choices.filter((choice) => typeof choice === 'string')}::text[]`;
   if (type === 'time') return sql`false`; // A time is not a single value.
   const values = choices.filter((choice) => typeof choice === (type === 'name' || type === 'text' ? 'string' : type));
   // Without parameters, so that the partial index of documents that are not held can be used.
@@ -218,9 +220,10 @@ function facetValue(by: FacetQuery['by'], value: string | null): string | null {
   return value !== null && 'property' in by && properties[by.property] === 'number' ? String(Number(value)) : value;
 }
 
-/** The value of a property as text; null for a time, which is not a single value. */
+/** The value of a property as text; null for a time or several texts, which are not a single value. */
 function textOf(property: Property): Sql {
-  return properties[property] === 'time' ? sql`null::text` : sql`${columnOf(property)}::text`;
+  const type = properties[property];
+  return type === 'time' || type === 'texts' ? sql`null::text` : sql`${columnOf(property)}::text`;
 }
 
 /** The column of a property other than `time`. */

@@ -36,6 +36,61 @@ describe('lookup', () => {
   });
 });
 
+test('a name that stands for several entities finds them all; `names` says where it stands for each', async () => {
+  const { query, calls } = startGraph({
+    entities: [
+      { slug: 'initiative/first', name: 'Guide of 2023', aliases: [{ name: 'the Guide', source: 'report', in: ['1'] }] },
+      {
+        slug: 'initiative/second',
+        name: 'Guide of 2024',
+        aliases: ['Handbook', { name: 'the Guide', source: 'later', sections: ['2', '3'] }],
+      },
+      { slug: 'person/wilson', name: 'Wilson', aliases: [{ name: 'the Coordinator', when: { edtf: '2023-04-26/..' } }] },
+    ],
+    otherSources: { later: { asOf: '2024-12-31' } },
+  });
+  const response = await query(`{
+    guide: lookup(name: "The guide") { ...names }
+    coordinator: lookup(name: "the Coordinator") { ...names }
+  }
+  fragment names on Entity { slug aliases names { name source { name } sections paragraphs { slug } when { edtf } } }`);
+  const name = (text: string, scope: object = {}) => ({
+    ...{ name: text, source: null, sections: [], paragraphs: [], when: null },
+    ...scope,
+  });
+  expect(response).toEqual({
+    data: {
+      guide: [
+        {
+          slug: 'initiative/first',
+          aliases: ['the Guide'],
+          names: [
+            name('Guide of 2023'),
+            name('the Guide', { source: { name: 'report' }, paragraphs: [{ slug: 'paragraph/report/1' }] }),
+          ],
+        },
+        {
+          slug: 'initiative/second',
+          aliases: ['Handbook', 'the Guide'],
+          names: [
+            name('Guide of 2024'),
+            name('Handbook'),
+            name('the Guide', { source: { name: 'later' }, sections: ['2', '3'] }),
+          ],
+        },
+      ],
+      coordinator: [
+        {
+          slug: 'person/wilson',
+          aliases: ['the Coordinator'],
+          names: [name('Wilson'), name('the Coordinator', { when: { edtf: '2023-04-26/..' } })],
+        },
+      ],
+    },
+  });
+  expect(calls).toEqual(['entitiesByName × 2', 'entities × 1']);
+});
+
 describe('entities by symbol, date, slug and id', () => {
   test('a document is found by any of its symbols, in any case', async () => {
     const response = await someNames().query(

@@ -200,3 +200,154 @@ test('an unknown start of a period counts as earlier, an unknown end as later', 
   const named = (...names: string[]) => ({ edges: names.map((name) => ({ node: { name } })) });
   expect(data).toEqual({ before: named('barbados'), within: named('barbados', 'benin'), after: named('benin') });
 });
+
+describe('membership over two lists', () => {
+  // The list of 2024 no longer names the Emirates, which joined in March 2023, and names Benin, which the one of 2023 did not.
+  const list = (statedAt: string, ...names: string[]) =>
+    names.map((name) => ({ claim: `member/${name} belongsTo ${group}`, statedAt, list: true, quotes }));
+  const twoLists = {
+    entities: [
+      { slug: group, name: 'MSME Group', founded: { edtf: '2017-12-13' } },
+      ...['barbados', 'benin', 'emirates'].map((name) => ({ slug: `member/${name}` })),
+      { slug: 'member/eu', seats: 28 },
+    ],
+    claims: [
+      ...list('2023-12-07', 'barbados', 'emirates', 'eu'),
+      { claim: `member/emirates joined ${group}`, when: { edtf: '2023-03-28' }, quotes },
+    ],
+    otherSources: { later: { asOf: '2024-12-31', claims: list('2024-12-11', 'barbados', 'benin', 'eu') } },
+  };
+  const listDays = ['2023-03-27', '2023-12-07', '2023-12-08', '2024-06-30', '2024-12-11', '2025-03-01'] as const;
+  const eachListDay = (field: (day: string) => string) =>
+    listDays.map((day) => `d${day.replaceAll('-', '')}: ${field(`asOf: "${day}"`)}`).join(' ');
+
+  test('`members(asOf:)` has on the day of each list those that it names, and between them all who may have belonged', async () => {
+    const { data } = await startGraph(twoLists).query(
+      `{ ${eachListDay((asOf) => `members(${asOf}) { totalCount totalSeats edges { node { name } } }`)} }`,
+    );
+    const members = (totalSeats: number, ...names: string[]) => ({
+      totalCount: names.length,
+      totalSeats,
+      edges: names.map((name) => ({ node: { name } })),
+    });
+    expect(data).toEqual({
+      d20230327: members(29, 'barbados', 'eu'),
+      d20231207: members(30, 'barbados', 'emirates', 'eu'),
+      d20231208: members(31, 'barbados', 'benin', 'emirates', 'eu'),
+      d20240630: members(31, 'barbados', 'benin', 'emirates', 'eu'),
+      d20241211: members(30, 'barbados', 'benin', 'eu'),
+      d20250301: members(30, 'barbados', 'benin', 'eu'),
+    });
+  });
+
+  test('`membership(asOf:)` says what a list states, what is carried over, and what is only possible', async () => {
+    const { query, calls } = startGraph(twoLists);
+    const { data } = await query(
+      `{ members { edges { node { name ${eachListDay((asOf) => `membership(${asOf}) { status statedAt }`)} } } } }`,
+    );
+    const on = (name: string, ...statuses: ([status: string, statedAt: string] | null)[]) => ({
+      node: {
+        name,
+        ...Object.fromEntries(
+          listDays.map((day, index) => {
+            const [status, statedAt] = statuses[index] ?? [];
+            return [`d${day.replaceAll('-', '')}`, status ? { status, statedAt } : null];
+          }),
+        ),
+      },
+    });
+    const [first, second] = ['2023-12-07', '2024-12-11'] as const;
+    const always = [
+      ['CARRIED_BACK', first],
+      ['STATED', first],
+      ['CARRIED_FORWARD', first],
+      ['CARRIED_FORWARD', first],
+      ['STATED', second],
+      ['CARRIED_FORWARD', second],
+    ] as const satisfies readonly [string, string][];
+    const possible = (day: string): [string, string] => ['POSSIBLE', day];
+    expect(data).toEqual({
+      members: {
+        edges: [
+          on('barbados', ...always),
+          on('benin', null, null, possible(second), possible(second), ['STATED', second], ['CARRIED_FORWARD', second]),
+          on('emirates', null, ['STATED', first], possible(first), possible(first), null, null),
+          on('eu', ...always),
+        ],
+      },
+    });
+    expect(calls).toEqual(['list × 1', 'adjacentRelations belongsTo × 4']);
+  });
+
+  test('a Member that only the second list names joined between the two, by a rule', async () => {
+    const { data } = await startGraph(twoLists).query(`{
+      members { edges { node { name joined { edtf start end rule { id } } } } }
+      joined: relations(kinds: [JOINED]) { edges { node { sentence basis sources { name } evidence { document { slug } } } } }
+    }`);
+    const between = {
+      ...{ edtf: '[2023-12-08..2024-12-11]', start: '2023-12-08', end: '2024-12-11' },
+      rule: { id: 'joined-between-lists' },
+    };
+    const onDay = { edtf: '2023-03-28', start: '2023-03-28', end: '2023-03-28', rule: null };
+    const relation = (sentence: string, basis: string, source: string) => ({
+      node: {
+        ...{ sentence, basis, sources: [{ name: source }] },
+        evidence: [{ document: { slug: `document/${source}` } }],
+      },
+    });
+    expect(data).toEqual({
+      members: {
+        edges: [
+          { node: { name: 'barbados', joined: null } },
+          { node: { name: 'benin', joined: between } },
+          { node: { name: 'emirates', joined: onDay } },
+          { node: { name: 'eu', joined: null } },
+        ],
+      },
+      joined: {
+        edges: [
+          relation('emirates joined MSME Group', 'STATED', 'report'),
+          relation('benin joined MSME Group', 'DERIVED', 'later'),
+        ],
+      },
+    });
+  });
+
+  test('the relation of a Member that both lists name rests on both, and is stated on both days', async () => {
+    const { data } = await startGraph(twoLists).query(`{ relations(source: ["member/eu", "member/emirates"], kinds: [BELONGS_TO]) {
+      edges { node {
+        sentence corroboration when { edtf statedAt statedOn }
+        claims { source { name } when { statedOn } evidence { document { slug } } }
+        dispute { field }
+      } }
+    } }`);
+    const claim = (name: string, day: string) => ({
+      ...{ source: { name }, when: { statedOn: [day] } },
+      evidence: [{ document: { slug: `document/${name}` } }],
+    });
+    expect(data).toEqual({
+      relations: {
+        edges: [
+          {
+            node: {
+              sentence: 'emirates belongs to MSME Group',
+              corroboration: 1,
+              when: { edtf: '2023-03-28/2024-12-10?', statedAt: '2023-12-07', statedOn: ['2023-12-07'] },
+              claims: [claim('report', '2023-12-07')],
+              dispute: null,
+            },
+          },
+          {
+            node: {
+              sentence: 'eu belongs to MSME Group',
+              corroboration: 2,
+              when: { edtf: '2017-12-13/..', statedAt: '2024-12-11', statedOn: ['2023-12-07', '2024-12-11'] },
+              claims: [claim('report', '2023-12-07'), claim('later', '2024-12-11')],
+              dispute: null,
+            },
+          },
+        ],
+      },
+    });
+  });
+});

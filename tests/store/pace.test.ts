@@ -3,7 +3,7 @@ import { graphOf } from '../../src/dataset/index.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { graphToColumns } from '../../src/store/memory/builder.ts';
 import { columnStore } from '../../src/store/memory/store.ts';
-import { allRelations, fullRange, type ListQuery } from '../../src/store/queries.ts';
+import { fullRange, type ListQuery } from '../../src/store/queries.ts';
 import type { Store } from '../../src/store/store.ts';
 import { doWork, type Pace, type Work } from '../../src/store/work.ts';
 import { syntheticLines } from '../../src/synthetic/index.ts';
@@ -47,10 +47,6 @@ const questions: Record<string, (store: Store, pace?: Pace) => unknown> = {
     store.search([{ query: 'paragraph document', types: null, inSources: ['report-1'], range: first }], pace),
   'a list of what a source speaks of': (store, pace) =>
     list(store, { where: [{ property: 'sources', oneOf: ['report-1'] }] }, pace),
-  'relations of many classes': (store, pace) =>
-    store.listRelations([{ ...allRelations, bySourceCount: null, range: first }], pace),
-  'relations by the number of their sources': (store, pace) =>
-    store.listRelations([{ ...allRelations, bySourceCount: 'DESC', range: first }], pace),
   'the relations of an entity that rest on a source': (store, pace) =>
     store.adjacentRelations([hub], { ...anyKind, inSources: ['report-1'] }, first, pace),
   'all relations of an entity': (store, pace) => store.adjacentRelations([hub], anyKind, fullRange, pace),

@@ -6,8 +6,8 @@ import { allRelations, type PageRange, type RelationSelection } from '../../src/
 import { elementsAt, withVersion } from '../helpers/random/random-graph.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
-// Relations that differ only in their ends and times are of a class. A store in memory merges the classes of a list, or
-// sorts its relations if there are more than 500.
+// Relations that differ only in their ends and times are of a class. A store in memory merges the classes of a list: many,
+// if the graph has many sources.
 
 const names = Array.from({ length: 10 }, (_, index) => `report-${index}`);
 const documents = Array.from({ length: 30 }, (_, index) => `document/d${index}`);

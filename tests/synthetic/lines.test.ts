@@ -27,7 +27,7 @@ const ofKind = (kind: Relation['kind']) => graph.relations.filter((relation) => 
 describe('a seed', () => {
   test('always gives the same bytes; update this digest only if the synthetic graph is meant to change', () => {
     expect(sha256(bytes(100))).toMatchInlineSnapshot(
-      `"29627730a74b7d36284d2270f7887dc3509d9edddaadd7702242d436b6d46469"`,
+      `"811e32c60b2d6e61e73dbda1caca488cac60495ffb02c1c4a8c34661dca53bd8"`,
     );
     expect(bytes(100, 1)).toBe(bytes(100));
   });
@@ -174,15 +174,14 @@ describe('its relations', () => {
   test('include all derived relations and no others', () => {
     const stated = graph.relations.filter(({ kind, basis }) => basis === 'STATED' || kind === 'contains');
     const derived = graph.relations.filter(({ kind, basis }) => basis === 'DERIVED' && kind !== 'contains');
-    // Each document is made without looking at those that cite it, so amendments and successions show no words.
+    // Each document is made without looking at those that cite it, so amendments and successions show no words and no source.
     const comparable = (list: readonly Relation[]) =>
       list
-        .map((one) => (one.kind === 'references' ? one : { ...one, evidence: [] }))
+        .map((one) => (one.kind === 'references' ? one : { ...one, evidence: [], sources: [] }))
         .toSorted((a, b) => (a.key < b.key ? -1 : 1));
     expect(comparable(derived)).toEqual(comparable(deriveRelations({ entities: graph.entities, stated, counts: [] })));
-    expect(new Set(derived.map(({ kind }) => kind))).toEqual(
-      new Set(['corrects', 'revises', 'succeeds', 'references']),
-    );
+    // The meetings of so few documents are years apart: none succeeds another.
+    expect(new Set(derived.map(({ kind }) => kind))).toEqual(new Set(['corrects', 'revises', 'references']));
   });
 
   test('have a heavy tail: a few documents are cited very often, and most never', () => {

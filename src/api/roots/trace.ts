@@ -5,7 +5,7 @@ import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { clampTo, withCost } from '../cost.ts';
 import { described } from '../enums.ts';
-import { sourceNames, sourcesForm } from '../sources.ts';
+import { sourceNames, sourcesForm, sourcesNamed } from '../sources.ts';
 
 const TraceDirection = builder.enumType('TraceDirection', {
   description: 'The direction in which references are followed.',
@@ -27,9 +27,10 @@ const TraceStep = builder.objectRef<ExpansionStep>('TraceStep').implement({
     document: t.field({
       type: 'Document',
       description:
-        'The entity that the step reaches, if it is a document. Otherwise the document that is quoted as evidence of the reference.',
+        'The entity that the step reaches, if it is a document. Otherwise the document that is quoted as evidence of the reference; without evidence, that of the source whose data has the reference.',
       resolve: ({ relation, entity }, _, context) => {
-        const quoted = relation.evidence[0]?.document ?? relation.source;
+        const [source] = sourcesNamed(relation.sources, context);
+        const quoted = relation.evidence[0]?.document ?? source?.document ?? relation.source;
         return context.entity(entity.type === 'Document' ? entity.slug : quoted, 'Document');
       },
     }),

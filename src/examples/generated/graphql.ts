@@ -121,6 +121,15 @@ export type PresentationKind =
   /** A report on work in progress. */
   | 'UPDATE';
 
+/** What readers who know neither the author of a claim nor each other found of it. */
+export type ReviewStatus =
+  /** At least one reader found that its evidence does not say the sentence. */
+  | 'DISPUTED'
+  /** Two or more independent readers found that its evidence, by its rule if it has one, says the sentence. */
+  | 'SUPPORTED'
+  /** Fewer than two readers have judged it since it last changed. */
+  | 'UNREVIEWED';
+
 /** The fields of entities that search looks at. */
 export type SearchField =
   /** The other names, and the acronym of an organization. */
@@ -868,6 +877,13 @@ export type ByTopicQuery = { entity:
            }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
    | null };
 
+export type WhatSourcesAgreeOnQueryVariables = Exact<{
+  sources?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type WhatSourcesAgreeOnQuery = { relations: { totalCount: number, edges: Array<{ node: { sentence: string, corroboration: number, claims: Array<{ basis: Basis, review: ReviewStatus, source: { title: string, asOf: string }, evidence: Array<{ quote: string }> }>, dispute: { subject: string } | null } }> }, coverage: { disputes: Array<{ subject: string, reason: string | null, sides: Array<{ value: string, preferred: boolean, sources: Array<{ title: string }>, evidence: Array<{ quote: string }> }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1509,3 +1525,51 @@ export const ByTopicDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ByTopicQuery, ByTopicQueryVariables>;
+export const WhatSourcesAgreeOnDocument = new TypedDocumentString(`
+    query WhatSourcesAgreeOn($sources: [ID!] = ["annual-report-2023"]) {
+  relations(
+    kinds: [PRESENTED]
+    sources: $sources
+    orderBy: { field: CORROBORATION, direction: DESC }
+    first: 3
+  ) {
+    totalCount
+    edges {
+      node {
+        sentence
+        corroboration
+        claims {
+          source {
+            title
+            asOf
+          }
+          basis
+          review
+          evidence {
+            quote
+          }
+        }
+        dispute {
+          subject
+        }
+      }
+    }
+  }
+  coverage(sources: $sources) {
+    disputes {
+      subject
+      reason
+      sides {
+        value
+        preferred
+        sources {
+          title
+        }
+        evidence {
+          quote
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatSourcesAgreeOnQuery, WhatSourcesAgreeOnQueryVariables>;

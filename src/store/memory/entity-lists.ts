@@ -179,8 +179,7 @@ function* eachNumber(numbers: Uint32Array, receive: (number: number, index: numb
   }
 }
 
-/** The numbers of some slices in one array, which must not be changed. */
-export function* toArray(slices: MergedSlices): Work<Uint32Array> {
+function* toArray(slices: MergedSlices): Work<Uint32Array> {
   const single = slices.only();
   if (single) return single;
   const numbers = new Uint32Array(slices.length);

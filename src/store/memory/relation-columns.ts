@@ -13,6 +13,11 @@ import type { SortedSlice } from './sorted-slices.ts';
 import type { StringTable } from './string-table.ts';
 import type { ValueDictionary } from './value-dictionary.ts';
 
+/** Relations that rest on equally many sources. */
+export interface ClassSlice extends SortedSlice {
+  readonly sourceCount: number;
+}
+
 /** The relations of a graph, numbered in the order of the text. */
 export class RelationColumns implements RelationReaders {
   readonly count: number;
@@ -111,12 +116,17 @@ export class RelationColumns implements RelationReaders {
   }
 
   /** The numbers of the selected relations, as one slice for each class. */
-  ofClasses(selection: RelationClasses): SortedSlice[] {
+  ofClasses(selection: RelationClasses): ClassSlice[] {
     const { starts, entries } = this.byClass;
     return this.classes.flatMap((terms, row) =>
       // A row for each class.
       isSelected(terms, selection)
-        ? [{ numbers: entries, start: starts[row] as number, end: starts[row + 1] as number }]
+        ? [
+            {
+              ...{ numbers: entries, start: starts[row] as number, end: starts[row + 1] as number },
+              sourceCount: terms.sources.length,
+            },
+          ]
         : [],
     );
   }

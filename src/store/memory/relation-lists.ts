@@ -2,66 +2,41 @@ import type { RelationQuery, RelationSelection } from '../queries.ts';
 import { isSelected } from '../relation-classes.ts';
 import { scanStep, type Work } from '../work.ts';
 import { type ColumnGraph, kindMasks } from './column-graph.ts';
-import { toCsr } from './csr-matrix.ts';
-import { type OrderedNumbers, toArray } from './entity-lists.ts';
+import type { OrderedNumbers } from './entity-lists.ts';
+import type { ClassSlice } from './relation-columns.ts';
 import { MergedSlices, type SortedSlice } from './sorted-slices.ts';
 
 /** The numbers of the selected relations, in the order of the text. */
 export function* selectRelations(graph: ColumnGraph, selection: RelationSelection): Work<MergedSlices> {
-  const { sources, targets } = selection;
-  if (sources) return yield* selectAt(graph, sources, selection);
-  if (targets) return yield* selectAt(graph, targets, selection);
-  const slices = graph.relations.ofClasses(selection);
-  return new MergedSlices(slices.length > maxMerged ? [yield* sortedSlice(slices)] : slices);
+  return new MergedSlices(
+    hasEnds(selection) ? yield* selectAtEnds(graph, selection) : graph.relations.ofClasses(selection),
+  );
 }
 
 /** The numbers of the selected relations, in the order of the query. */
 export function* selectOrderedRelations(graph: ColumnGraph, query: RelationQuery): Work<OrderedNumbers> {
-  const selected = yield* selectRelations(graph, query);
-  if (query.bySourceCount === null) return selected;
-  const { relations } = graph;
-  const numbers = yield* toArray(selected);
-  const counts = new Uint32Array(numbers.length);
-  for (const [index, number] of numbers.entries()) {
-    counts[index] = relations.termsOf(number).sources.length;
-    if (index % scanStep.items === 0) yield scanStep.units;
-  }
-  const most = counts.reduce((max, count) => Math.max(max, count), 0);
-  const ranks = query.bySourceCount === 'DESC' ? counts.map((count) => most - count) : counts;
-  const ordered = toCsr(ranks, most + 1).entries.map((index) => numbers[index] as number); // An index of the numbers.
-  return {
-    length: ordered.length,
-    indexOf: (number) => ordered.indexOf(number),
-    slice: (from, to, map) => Array.from(ordered.subarray(from, to), map),
-  };
+  const { bySourceCount } = query;
+  if (bySourceCount === null) return yield* selectRelations(graph, query);
+  const slices = hasEnds(query)
+    ? yield* splitBySourceCount(graph, yield* selectAtEnds(graph, query))
+    : graph.relations.ofClasses(query);
+  const bySourceCounts = [...Map.groupBy(slices, ({ sourceCount }) => sourceCount)].sort(([a], [b]) => a - b);
+  const lists = bySourceCounts.map(([, equal]) => new MergedSlices(equal));
+  return concatenate(bySourceCount === 'ASC' ? lists : lists.reverse());
 }
 
-/** Merging takes a comparison for each slice and number: beyond this many slices, sorting takes less. */
-const maxMerged = 500;
-
-/** The numbers of some slices, in ascending order. */
-function* sortedSlice(slices: readonly SortedSlice[]): Work<SortedSlice> {
-  const numbers = new Uint32Array(slices.reduce((sum, { start, end }) => sum + end - start, 0));
-  let length = 0;
-  for (const { numbers: some, start, end } of slices) {
-    numbers.set(some.subarray(start, end), length);
-    length += end - start;
-    yield 1;
-  }
-  if (slices.length > 1) numbers.sort();
-  yield Math.ceil((length * scanStep.units) / scanStep.items);
-  return { numbers, start: 0, end: length };
+function hasEnds({ sources, targets }: RelationSelection): boolean {
+  return sources !== null || targets !== null;
 }
 
-/** The selected relations at their sources, or at their targets if `sources` is null; `slugs` are those of this end. */
-function* selectAt(graph: ColumnGraph, slugs: readonly string[], selection: RelationSelection): Work<MergedSlices> {
+/** The selected relations at their sources or, without a condition on these, at their targets. */
+function* selectAtEnds(graph: ColumnGraph, selection: RelationSelection): Work<SortedSlice[]> {
   const { entities, relations } = graph;
-  const { sources, kinds } = selection;
+  const { sources, targets, kinds } = selection;
   const masks = kindMasks(sources ? { out: kinds, in: [] } : { out: [], in: kinds });
-  const otherEnd =
-    sources && selection.targets ? new Set(selection.targets.map((slug) => entities.numberOf(slug))) : null;
+  const otherEnd = sources && targets ? new Set(targets.map((slug) => entities.numberOf(slug))) : null;
   const slices: SortedSlice[] = [];
-  for (const slug of new Set(slugs)) {
+  for (const slug of new Set(sources ?? targets)) {
     for (const slice of graph.slicesAt(entities.numberOf(slug), masks)) {
       const kept = new Uint32Array(slice.end - slice.start);
       let length = 0;
@@ -74,5 +49,46 @@ function* selectAt(graph: ColumnGraph, slugs: readonly string[], selection: Rela
       slices.push({ numbers: kept, start: 0, end: length });
     }
   }
-  return new MergedSlices(slices);
+  return slices;
+}
+
+/** The same relations, as a slice for each number of sources. */
+function* splitBySourceCount({ relations }: ColumnGraph, slices: readonly SortedSlice[]): Work<ClassSlice[]> {
+  const split: ClassSlice[] = [];
+  for (const { numbers, start, end } of slices) {
+    const byCount = new Map<number, number[]>();
+    for (let index = start; index < end; index += 1) {
+      const number = numbers[index] as number; // An index of the slice.
+      const { length } = relations.termsOf(number).sources;
+      const equal = byCount.get(length);
+      if (equal) equal.push(number);
+      else byCount.set(length, [number]);
+      if ((index - start) % scanStep.items === scanStep.items - 1) yield scanStep.units;
+    }
+    for (const [sourceCount, equal] of byCount)
+      split.push({ numbers: Uint32Array.from(equal), start: 0, end: equal.length, sourceCount });
+  }
+  return split;
+}
+
+/** Several lists as one, in their order. */
+function concatenate(lists: readonly MergedSlices[]): OrderedNumbers {
+  const starts = [0];
+  for (const { length } of lists) starts.push((starts.at(-1) ?? 0) + length);
+  return {
+    length: starts.at(-1) ?? 0,
+    indexOf: (number) => {
+      for (const [which, list] of lists.entries()) {
+        const index = list.indexOf(number);
+        if (index >= 0) return (starts[which] ?? 0) + index;
+      }
+      return -1;
+    },
+    slice: (from, to, map) =>
+      lists.flatMap((list, which) => {
+        const start = starts[which] ?? 0; // Each list has a start.
+        const [first, end] = [Math.max(0, from - start), Math.min(list.length, to - start)];
+        return first < end ? list.slice(first, end, (number) => map(number)) : [];
+      }),
+  };
 }

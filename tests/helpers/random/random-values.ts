@@ -76,6 +76,10 @@ export class RandomValues {
   }
 
   private id(name: string): string {
+    if (name === 'sources') {
+      const source = this.choose(this.graph.sources);
+      return this.choose([source.name, source.document]);
+    }
     if ((name === 'id' || name === 'ids') && this.choose([true, false]))
       return encodeId('Relation', this.choose(this.graph.relations).key);
     const types = concreteTypes(entityTypes[name] ?? 'Entity');
@@ -120,6 +124,7 @@ const entityTypes: Readonly<Record<string, TypeName | InterfaceName>> = {
   participant: 'Actor',
   winner: 'Actor',
   holder: 'Actor',
+  body: 'Organization',
   organization: 'Organization',
   edition: 'Initiative',
   basedIn: 'Member',

@@ -16,6 +16,7 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
   const [hub = '', other] = hubs;
   const id = encodeId('Document', hub.slice('document/'.length));
   const [person] = await slugsOf(store, 'Person', 1);
+  const [source] = store.dataset.sources.map(({ name }) => `sources: ["${name}"]`);
   const documents = await slugsOf(store, 'Document', 30);
   const day = (round: number) => `${1960 + (round % 39)}-${String(1 + Math.floor(round / 39)).padStart(2, '0')}-01`;
   const repeat = (count: number, field: (index: number) => string) =>
@@ -34,6 +35,12 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
       `{ relations(first: ${100 - (round % 9)}) { totalCount edges { node { sentence evidence { quote } } } } }`,
     'relations of a hub': (round) =>
       `{ relations(first: ${100 - (round % 9)}, target: ["${hub}"], basis: [STATED, DERIVED]) { totalCount edges { node { sentence } } } }`,
+    'relations of a source by the number of their sources': (round) =>
+      `{ relations(first: ${100 - (round % 9)}, ${source}, orderBy: { field: CORROBORATION, direction: DESC }) { totalCount edges { node { sentence } } } }`,
+    'relations of a hub by the number of their sources': (round) =>
+      `{ relations(first: ${100 - (round % 9)}, target: ["${hub}"], orderBy: { field: CORROBORATION }) { totalCount edges { node { sentence } } } }`,
+    'a page of pages from a source': () =>
+      `{ ${repeat(10, (index) => `entity(slug: "${hubs[index]}") { name ... on Document { referencedBy(first: 50, ${source}) { totalCount edges { node { slug } } } } }`)} }`,
     'a list with a part of a name': (round) =>
       `{ documents(first: 5, filter: { name: "${letters(round)}" }) { totalCount edges { node { name } } } }`,
     'lists of all types with a part of a name': (round) =>
@@ -46,6 +53,8 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
       `{ documents(first: 5, filter: { topic: ["${hub}"], from: "${day(round)}" }) { totalCount edges { node { name } } } }`,
     'a list by name': (round) =>
       `{ documents(first: 5, filter: { from: "${day(round)}" }, orderBy: { field: NAME, direction: DESC }) { edges { node { name } } } }`,
+    'a list of what a source speaks of': (round) =>
+      `{ documents(first: 5, filter: { ${source}, from: "${day(round)}" }, orderBy: { field: SOURCES, direction: DESC }) { totalCount edges { node { name } } } }`,
     'counts by value': (round) =>
       `{ documents(filter: { from: "${day(round)}" }) { counts(by: SERIES, first: 5) { value count } } }`,
     'counts by related entity': (round) =>
@@ -56,6 +65,8 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
       `{ timeline(first: 5, from: "${day(round)}") { totalCount edges { node { name } } } }`,
     'a search for common words': (round) =>
       `{ search(query: "paragraph document ${letters(round)}", first: 20) { totalCount edges { score highlights { text ranges { start } } node { name } } } }`,
+    'a search among what a source speaks of': (round) =>
+      `{ search(query: "paragraph document ${letters(round)}", first: 20, ${source}) { totalCount edges { score node { name } } } }`,
     'a search for misspelled words': (round) =>
       `{ search(query: "paragrahp docuemnt initiatvie organizatoin presentatoin refernces meetnigs decisoin figrue topci${letters(round)}", first: 1) { totalCount } }`,
     'a trace': (round) =>
@@ -64,7 +75,8 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
       `{ paths(from: "${person}", to: "${documents[29]}", maxLength: 6, first: ${20 - (round % 3)}) { truncated paths { steps { entity { name } } } } }`,
     'a neighborhood of a hub': (round) =>
       `{ neighborhood(of: "${hub}", depth: 3, limit: ${500 - (round % 9)}) { truncated nodes { name } relations { kind } } }`,
-    'the coverage': () => '{ coverage { counts { found } cited { name } ambiguities { about } reviews { count } } }',
+    'the coverage': () =>
+      '{ coverage { counts { found } cited { name } ambiguities { about } disputes { subject } reviews { count } } }',
     'the dataset': () =>
       `{ ${repeat(10, () => 'dataset { version entityCounts { count } relationCounts { count } sources { name } }')} rules { id statement } }`,
     'a document of 2,000 tokens': (round) =>

@@ -116,5 +116,14 @@ export async function toConditions(
       entities && (await Promise.all((value as string[]).map((one) => entityArgument(name, one, context, entities))));
     return [filter.condition((found ? found.map(({ slug }) => slug) : value) as never)]; // GraphQL has coerced it to the filter's type.
   });
-  return (await Promise.all(conditions)).flat();
+  const found = (await Promise.all(conditions)).flat();
+  // What one source says of an entity is asked of its relations, too.
+  const sources = found.find((condition) => 'property' in condition && condition.property === 'sources');
+  if (!sources || !('oneOf' in sources)) return found;
+  return found.map(
+    (condition) =>
+      'via' in condition || 'from' in condition
+        ? { ...condition, inSources: sources.oneOf as readonly string[] }
+        : condition, // Names.
+  );
 }

@@ -6,6 +6,7 @@ import { builder } from './builder.ts';
 import { connect, PageEdge, readRange } from './connection.ts';
 import { clampTo, scanCost, withCost } from './cost.ts';
 import { commonFilters, type Filter, inputField, toConditions } from './filters.ts';
+import { sourceNames } from './sources.ts';
 
 /** The arguments and facets of the root connection of an entity type, besides those that every list has. */
 export interface ListOptions {
@@ -100,7 +101,8 @@ export function defineList(type: TypeName, options: ListOptions): void {
             (entity) => new PageEdge(entity as EntityOf[typeof type], coordinate, entity), // The list has this type only.
             () => context.listCounts.load(selection),
           );
-          return Object.assign(await connection, { selection });
+          const { sources } = (args.filter ?? {}) as { sources?: readonly string[] | null }; // One of the common filters.
+          return Object.assign(await connection, { selection, inSources: sourceNames(sources, context) ?? undefined });
         },
       },
       { fields: (t: ListFieldBuilder) => ({ ...facetField(t, type, facets), ...sumFields(t, type, sums) }) } as object,
@@ -130,11 +132,12 @@ function facetField(t: ListFieldBuilder, type: TypeName, facets: NonNullable<Lis
       by: t.arg({ type: By, required: true, description: 'The facet.' }),
       first: t.arg.int({ defaultValue: 100, description: `The maximum number of groups, from 1 to ${maxFacets}.` }),
     },
-    resolve: ({ selection }, { by, first }, context) => {
+    resolve: ({ selection, inSources }, { by, first }, context) => {
       const facet = facets[String(by)];
       if (!facet) throw new TypeError(`A facet of ${type} must be one of its enum, but got ${by}.`);
       const limit = assertInRange('first', first ?? 100, 1, maxFacets);
-      return context.facets.load({ ...selection, by: facet.by, limit }) as Promise<FacetCount[]>; // GraphQL only reads the list.
+      const query = { ...selection, by: facet.by, limit, ...(inSources && { inSources }) };
+      return context.facets.load(query) as Promise<FacetCount[]>; // GraphQL only reads the list.
     },
   });
   return { counts };
@@ -161,7 +164,7 @@ function sumFields(t: ListFieldBuilder, type: TypeName, sums: NonNullable<ListOp
 
 type ListFieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<
   typeof builder.$inferSchemaTypes,
-  { readonly selection: ListSelection }
+  { readonly selection: ListSelection; readonly inSources: readonly string[] | undefined }
 >;
 
 const FacetCountRef = builder.objectRef<FacetCount>('Group').implement({

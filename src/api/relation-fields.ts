@@ -9,7 +9,7 @@ import { type Connection, connect, PageEdge, type PagingArguments, readRange } f
 import type { GraphQLContext } from './context.ts';
 import { Basis, ReviewStatus } from './enums.ts';
 import { ruleOf } from './rules.ts';
-import { sourceNames, sourcesForm, sourcesNamed } from './sources.ts';
+import { evidenceOf, sourceNames, sourcesForm, sourcesNamed } from './sources.ts';
 
 /**
  * Defines the fields that lead from one entity to another. Each relation kind has one on its source and one on its
@@ -183,7 +183,8 @@ function edgeFields(t: EdgeFieldBuilder) {
       type: ['Evidence'],
       description:
         'The quotations that support the relation, or that it was derived from. Empty only if `basis` is EXTERNAL.',
-      resolve: (edge) => edge.evidence,
+      args: { sources: t.arg({ type: ['ID'], description: `Only quotations of these sources, ${sourcesForm}.` }) },
+      resolve: (edge, { sources }, context) => evidenceOf(edge, sources, context),
     }),
     when: t.field({
       type: 'When',

@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein';
+import type { Evidence } from '../model/evidence.ts';
 import type { Source } from '../model/graph.ts';
 import type { DatasetSummary } from '../store/index.ts';
 import { builder } from './builder.ts';
@@ -57,6 +58,18 @@ export function sourcesNamed(names: readonly string[], { store }: GraphQLContext
     if (!source) throw new TypeError(`The source "${name}" must be one that the graph lists.`);
     return source;
   });
+}
+
+/** The evidence of a relation or edge that is from some sources; all, if they are not given. */
+export function evidenceOf(
+  { evidence }: { readonly evidence: readonly Evidence[] },
+  sources: readonly string[] | null | undefined,
+  context: GraphQLContext,
+): readonly Evidence[] {
+  const names = sourceNames(sources, context);
+  if (names === null) return evidence;
+  const documents = sourcesNamed(names, context).map(({ document }) => document);
+  return evidence.filter(({ document }) => documents.includes(document));
 }
 
 /** The sources of a graph by name; the same map for the same summary. */

@@ -9,7 +9,7 @@ import { Basis, DatePrecision, HoldingStatus, RelationKind, ReviewStatus } from 
 import { encodeId } from './ids.ts';
 import { ruleOf } from './rules.ts';
 import { sentenceAround } from './sentence.ts';
-import { sourcesNamed } from './sources.ts';
+import { evidenceOf, sourcesForm, sourcesNamed } from './sources.ts';
 
 builder.objectType('When', {
   description:
@@ -104,11 +104,10 @@ function claimsOf(
   const [only] = sources;
   const all =
     claims.length > 0 || review === null || only === undefined ? claims : [{ source: only, basis, rule, when, review }];
-  const documents = new Map(context.store.dataset.sources.map(({ name, document }) => [name, document]));
   return all.map(
     (claim): ClaimOfRelation => ({
       ...claim,
-      evidence: evidence.filter(({ document }) => document === documents.get(claim.source)),
+      evidence: evidenceOf({ evidence }, [claim.source], context),
     }),
   );
 }
@@ -201,10 +200,12 @@ builder.objectType('Relation', {
       description:
         'What independent readers found; null if the graph itself derived the relation by a rule that needs no reading, such as `symbol-suffix`.',
     }),
-    evidence: t.expose('evidence', {
+    evidence: t.field({
       type: ['Evidence'],
       description:
         'The quotations of all sources that support the relation, or that it was derived from. Empty only if `basis` is EXTERNAL.',
+      args: { sources: t.arg({ type: ['ID'], description: `Only quotations of these sources, ${sourcesForm}.` }) },
+      resolve: (relation, { sources }, context) => evidenceOf(relation, sources, context),
     }),
     sources: t.field({
       type: ['Source'],

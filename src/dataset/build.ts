@@ -44,7 +44,15 @@ export function buildGraph(raw: RawDataset, readIssues: readonly ValidationIssue
   const disputes = applyPreferences(findDisputes(facts), dataset.preferences, issues);
   if (issues.length > 0) throw new DatasetError(issues);
   const relations = withPreferredFirst(undisputed, disputes);
-  const entities = withSources(withTimes(withPreferredValues(described, disputes), relations), relations, sources);
+  const entities = withSources(
+    withTimes(
+      withPreferredValues(described, disputes),
+      relations,
+      onlyClaimedDates(valuesOf(dataset.entities), properties),
+    ),
+    relations,
+    sources,
+  );
   const ambiguities = valuesOf(dataset.ambiguities).map((value) => ({
     about: value.about,
     reading: value.reading,
@@ -118,6 +126,23 @@ function withClaimedValues(entities: readonly Entity[], properties: readonly Sou
     return claims.length === 0 ? entity : ({ ...entity, ...Object.fromEntries(values) } as Entity); // Values of its fields.
   });
 }
+
+/** The name of the source that alone dates an entity, whose own entry has no date, by slug. */
+function onlyClaimedDates(
+  entities: readonly Entity[],
+  properties: readonly SourceProperty[],
+): ReadonlyMap<string, string> {
+  const dates = properties.filter(({ property }) => dateFields.has(property));
+  const bySlug = Map.groupBy(dates, ({ of }) => of);
+  return new Map(
+    entities.flatMap((entity) => {
+      const [first] = (bySlug.get(entity.slug) ?? []).filter(({ property }) => fieldOf(entity, property) === null);
+      return first ? [[entity.slug, first.from.name]] : [];
+    }),
+  );
+}
+
+const dateFields: ReadonlySet<string> = new Set(['date', 'when', 'launched', 'dated']);
 
 /** Adds to each entity the names of the sources that speak of it: those of its relations. */
 function withSources(

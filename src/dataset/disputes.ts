@@ -12,7 +12,7 @@ import { foldName } from '../model/names.ts';
 import { plainText } from '../model/plain-text.ts';
 import { fieldOf } from '../model/properties.ts';
 import { relationKind, relationKindNames } from '../model/relation-kinds.ts';
-import { includes, type When } from '../model/when.ts';
+import { includes, isDay, type When } from '../model/when.ts';
 import { parseProperty, type SourceProperty, toEvidence } from './parsed-dataset.ts';
 import { unique } from './unite-claims.ts';
 
@@ -105,7 +105,7 @@ function propertyDisputes({ entities, relations, properties, sources }: Disputed
     const sides = values.map((value, index): DisputeSide => {
       const stated = claimsOf(value).flatMap(toEvidence);
       // The words for the value that the entity has itself are among those of its relations.
-      const quoted = index === 0 ? quotesWith(textOf(value), related) : [];
+      const quoted = index === 0 ? quotesWith(value, related) : [];
       const own = quoted.filter(({ document }) => !against.has(sourceOf.get(document) ?? ''));
       const evidence = unique([...own, ...stated]);
       return {
@@ -172,10 +172,18 @@ function haveCommonSource(sides: readonly DisputeSide[]): boolean {
   return sides.some(({ sources }) => sources.length === 0) || new Set(all).size < all.length;
 }
 
-/** The quotes of relations that have a text as whole words, in any case. */
-function quotesWith(text: string, relations: readonly Relation[]): Evidence[] {
-  const words = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(plainText(text))}(?![\\p{L}\\p{N}])`, 'iu');
+/** The quotes of relations that have a value as whole words, in any case: a date as it is or as `3 December 2018`. */
+function quotesWith(value: unknown, relations: readonly Relation[]): Evidence[] {
+  const text = textOf(value);
+  const forms = isDay(text) ? [text, dayInWords(text)] : [text];
+  const choices = forms.map((form) => RegExp.escape(plainText(form))).join('|');
+  const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices})(?![\\p{L}\\p{N}])`, 'iu');
   return relations.flatMap(({ evidence }) => evidence.filter(({ quote }) => words.test(plainText(quote))));
+}
+
+function dayInWords(day: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Whether two values of a field can both be true: equal texts and numbers, and times of which one includes the other. */

@@ -1,24 +1,35 @@
 import { z } from 'zod';
 import type { EntityOf, Kind, NameScope, TypeName, VocabularyName } from '../model/entities.ts';
-import { theGroup, typeNames, vocabularies } from '../model/entities.ts';
-import { basisNames } from '../model/evidence.ts';
-import { relationKindNames } from '../model/relation-kinds.ts';
+import { entityTypes, theGroup, typeNames, vocabularies } from '../model/entities.ts';
+import { bases, basisNames } from '../model/evidence.ts';
+import { relationKind, relationKindNames } from '../model/relation-kinds.ts';
 import { familyOf, parseSymbol } from '../model/symbol.ts';
 import { isDay, parseWhen } from '../model/when.ts';
 
+// Descriptions, and what else `meta` says, are for editors: `json-schemas.ts` emits them, and no check depends on them.
+
 const text = z.string().trim().min(1);
 const optionalText = text.nullable().default(null);
-const day = z.string().refine(isDay, {
-  error: (issue) => `A date must be an ISO 8601 calendar date such as 2023-07-03, but got "${issue.input}".`,
-});
+const day = z
+  .string()
+  .refine(isDay, {
+    error: (issue) => `A date must be an ISO 8601 calendar date such as 2023-07-03, but got "${issue.input}".`,
+  })
+  .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 
-/** `{ edtf: 2023-06, asWritten: June 2023 }`. A year may be written as a number. `rule` is the id of a rule. */
+/** A year may be written as a number. */
 const when = z
   .strictObject({
-    edtf: z.union([z.string(), z.int().transform(String)]),
-    asWritten: optionalText,
-    rule: optionalText,
+    edtf: z.union([z.string(), z.int().transform(String)]).meta({
+      description:
+        'A date or interval in EDTF, as precise as the source gives it: 2023-07-03, 2023-06, 2023, 2022~ (approximate), 2023-04-26/.. (open), [2023-12-08..2024-12-11] (one of these days).',
+    }),
+    asWritten: optionalText.describe('The words of the source.'),
+    rule: optionalText.describe(
+      'The id of the rule in rules.yaml that gave the date, if the source does not state it.',
+    ),
   })
+  .meta({ description: 'A date or period, such as { edtf: 2023-06, asWritten: June 2023 }.' })
   .transform(({ edtf, ...details }, context) => {
     try {
       return parseWhen(edtf, details);
@@ -31,7 +42,19 @@ const when = z
 const optionalWhen = when.nullable().default(null);
 
 function kind<V extends VocabularyName>(name: V) {
-  return z.enum(Object.keys(vocabularies[name]) as (Kind<V> & string)[]); // Object.keys forgets the key type.
+  const values = Object.keys(vocabularies[name]) as (Kind<V> & string)[]; // Object.keys forgets the key type.
+  return z.enum(values).meta({ enumDescriptions: Object.values(vocabularies[name]) });
+}
+
+/** A slug of an entity of one of some types; of any by default. */
+function slug(...types: readonly TypeName[]) {
+  return text.meta({ pattern: `^${slugPattern(types.length > 0 ? types : typeNames())}$` });
+}
+
+/** A regular expression for the slugs of entities of some types. */
+export function slugPattern(types: readonly TypeName[]): string {
+  const prefixes = types.map((type) => type.toLowerCase()).join('|');
+  return String.raw`${types.length > 1 ? `(?:${prefixes})` : prefixes}/[^\s/]\S*`;
 }
 
 /**
@@ -43,14 +66,14 @@ const alias = z.union([
   text,
   z
     .strictObject({
-      name: text,
-      /** The folder in `data/sources`. */
-      source: optionalText,
-      /** The numbers of sections. */
-      sections: z.array(text).default([]),
-      /** The keys of paragraphs. */
-      in: z.array(text).default([]),
-      when: optionalWhen,
+      name: text.describe('The name, as written.'),
+      source: optionalText.describe('The folder in data/sources of the only source in which the name holds.'),
+      sections: z
+        .array(text)
+        .default([])
+        .describe('The numbers of the only sections of the source in which the name holds.'),
+      in: z.array(text).default([]).describe('The keys of the only paragraphs of the source in which the name holds.'),
+      when: optionalWhen.describe('The only time for which the name holds, as for the name of an office.'),
     })
     .refine(({ source, sections, in: keys }) => source !== null || (sections.length === 0 && keys.length === 0), {
       path: ['source'],
@@ -58,12 +81,26 @@ const alias = z.union([
     }),
 ]);
 
+const basis = z.enum(basisNames).meta({ enumDescriptions: Object.values(bases) });
+
 const commonFields = {
-  slug: text,
-  name: text,
-  nameBasis: z.enum(basisNames).default('STATED'),
-  aliases: z.array(alias).default([]),
-  summary: optionalText,
+  slug: text.describe('The readable id: the type in lower case, a slash, and a key without spaces. It is unique.'),
+  name: text.describe('The name, as the text has it if nameBasis is STATED.'),
+  nameBasis: basis.default('STATED').meta({
+    description: 'Whether a source writes the name.',
+    enumDescriptions: [
+      'A source writes it.',
+      'It is our own words for something that the sources do not name.',
+      'It comes from outside the sources.',
+    ],
+  }),
+  aliases: z
+    .array(alias)
+    .default([])
+    .describe(
+      'All other names in the sources, as written. One that does not hold everywhere has a scope: { name: the Report, source: annual-report-2023 }.',
+    ),
+  summary: optionalText.describe('One sentence in our own words.'),
 };
 
 /** The fields that all entities of the files have, as they are written. */
@@ -92,68 +129,117 @@ export function namesAndScopes({ name, title, aliases }: WrittenEntity): { alias
 /** The shape of the entries in `data/entities/<plural>.yaml`, by type. Paragraphs are in the files of their source. */
 export const entityShapes = {
   Meeting: z
-    .strictObject({ ...commonFields, date: day, ordinal: z.int().positive(), body: text.default(theGroup) })
+    .strictObject({
+      ...commonFields,
+      date: day.describe('The day on which it met. The slug has it, too.'),
+      ordinal: z.int().positive().describe('1 for the first meeting of the body in its year.'),
+      body: slug('Organization')
+        .default(theGroup)
+        .describe('The organization that met. The slug of a meeting of another body than the Group ends in its key.'),
+    })
     .transform((entry) => ({ ...entry, when: parseWhen(entry.date) })),
   Event: z.strictObject({
     ...commonFields,
     kind: kind('EventKind'),
     format: kind('EventFormat').nullable().default(null),
-    status: kind('EventStatus').nullable().default(null),
-    theme: optionalText,
-    when: optionalWhen,
+    status: kind('EventStatus')
+      .nullable()
+      .default(null)
+      .describe('Left out if the sources do not say whether it was held, nor that it was planned or suggested.'),
+    theme: optionalText.describe('Its theme, as written.'),
+    when: optionalWhen.describe('When it was or is to be held.'),
   }),
   Presentation: z.strictObject({
     ...commonFields,
     kind: kind('PresentationKind'),
-    title: optionalText,
-    ordinal: z.int().positive().nullable().default(null),
-    external: z.boolean().nullable().default(null),
-    number: z.int().positive().nullable().default(null),
-    agendaItem: optionalText,
+    title: optionalText.describe('Its title, as written.'),
+    ordinal: z
+      .int()
+      .positive()
+      .nullable()
+      .default(null)
+      .describe("Its position in the source's account of the occasion, from 1."),
+    external: z
+      .boolean()
+      .nullable()
+      .default(null)
+      .describe('Whether the source counts it among the external presentations; left out if it does not say.'),
+    number: z
+      .int()
+      .positive()
+      .nullable()
+      .default(null)
+      .describe("Its number in the source's own list of presentations."),
+    agendaItem: optionalText.describe('The item of the agenda under which it was given, as written.'),
   }),
   Document: z
     .strictObject({
       ...commonFields,
       kind: kind('DocumentKind'),
-      symbols: z.array(text).default([]),
-      title: optionalText,
-      status: kind('DocumentStatus').nullable().default(null),
-      date: day.nullable().default(null),
+      symbols: z
+        .array(text)
+        .default([])
+        .describe(
+          'Its document symbols, such as INF/MSME/W/45. The slug has the first one. A joint document has several.',
+        ),
+      title: optionalText.describe('Its title, as written.'),
+      status: kind('DocumentStatus').nullable().default(null).describe('Left out if the sources do not say.'),
+      date: day.nullable().default(null).describe('The day on which it was issued.'),
       url: z
         .url({ protocol: /^https?$/ })
         .nullable()
-        .default(null),
-      held: z.boolean().default(false),
+        .default(null)
+        .describe('Where it can be read.'),
+      held: z.boolean().default(false).describe('Whether its text was ingested as a source.'),
     })
     .transform((entry) => ({ ...entry, ...symbolParts(entry.symbols[0]) })),
-  Member: z.strictObject({ ...commonFields, seats: z.int().nonnegative() }),
+  Member: z.strictObject({
+    ...commonFields,
+    seats: z
+      .int()
+      .nonnegative()
+      .describe(
+        'For how many members it counts in the Group: 28 for the European Union, 0 for an economy outside the Group.',
+      ),
+  }),
   Organization: z.strictObject({
     ...commonFields,
     kind: kind('OrganizationKind'),
-    acronym: optionalText,
-    founded: optionalWhen,
+    acronym: optionalText.describe('Its acronym, such as ITC. It is one of its names.'),
+    founded: optionalWhen.describe(
+      'When it was established. Memberships whose start no source gives begin on this day, by a rule.',
+    ),
   }),
-  Person: z.strictObject({ ...commonFields, honorific: optionalText }),
+  Person: z.strictObject({ ...commonFields, honorific: optionalText.describe('Such as H.E. Mr.') }),
   Initiative: z.strictObject({
     ...commonFields,
     kind: kind('InitiativeKind'),
-    theme: optionalText,
-    launched: optionalWhen,
-    dated: optionalWhen,
+    theme: optionalText.describe('Its theme, as written.'),
+    launched: optionalWhen.describe('When it was launched.'),
+    dated: optionalWhen.describe(
+      'The date in its name or description: the year of an edition or report, the month of a package.',
+    ),
   }),
   Post: z.strictObject(commonFields),
-  Series: z.strictObject({ ...commonFields, frequency: optionalText }),
+  Series: z.strictObject({
+    ...commonFields,
+    frequency: optionalText.describe('How often its occasions recur, as written: annual.'),
+  }),
   Award: z.strictObject(commonFields),
   Decision: z.strictObject({
     ...commonFields,
     kind: kind('DecisionKind'),
-    manner: kind('DecisionManner').nullable().default(null),
+    manner: kind('DecisionManner').nullable().default(null).describe('How it was taken.'),
   }),
-  Statement: z.strictObject({ ...commonFields, kind: kind('StatementKind'), agendaItem: optionalText }),
+  Statement: z.strictObject({
+    ...commonFields,
+    kind: kind('StatementKind'),
+    agendaItem: optionalText.describe('The item of the agenda under which it was made, as written.'),
+  }),
   Figure: z.strictObject({
     ...commonFields,
     value: z.number(),
-    unit: text,
+    unit: text.describe('What is counted, in the plural: members, people.'),
     qualifier: kind('FigureQualifier').default('EXACT'),
   }),
   Topic: z.strictObject(commonFields),
@@ -164,112 +250,168 @@ type EntryOf<T extends TypeName> = Omit<EntityOf[T], 'type' | 'time' | 'sources'
   WrittenEntity;
 
 /** The shape of `source.yaml`. */
-export const sourceShape = z.strictObject({ document: text, title: text, asOf: day, licence: text });
+export const sourceShape = z.strictObject({
+  document: slug('Document').describe('The document that the source is: the slug of an entry in documents.yaml.'),
+  title: text.describe('A short title.'),
+  asOf: day.describe('The day up to which the document reports. Later dates in it are plans.'),
+  licence: text.describe('The terms of use of the facts from this document.'),
+});
 
 /** An entry of `sections.yaml`. */
-export const sectionShape = z.strictObject({ number: text, heading: text });
+export const sectionShape = z.strictObject({
+  number: text.describe('The number, as printed.'),
+  heading: text.describe('The heading, without the number.'),
+});
 
 /** An entry of `paragraphs.yaml`: `{ key: "2.4", number: "2.4", … }`. */
 export const paragraphShape = z.strictObject({
-  key: z.string().regex(/^\S+$/),
+  key: z
+    .string()
+    .regex(/^\S+$/)
+    .describe(
+      'The number, such as 2.4; footnote-3 for a footnote; 2.4-2 for the second paragraph with the number 2.4.',
+    ),
   kind: kind('ParagraphKind'),
-  number: text,
-  /** The `number` of an entry in `sections.yaml`. */
-  section: optionalText,
-  length: z.int().positive(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 digest must be 64 hexadecimal digits.'),
-  /** The first words of the paragraph. */
-  opening: text,
-  summary: optionalText,
+  number: text.describe('The number, as printed: 2.4, or 3 for a footnote.'),
+  section: optionalText.describe('The number of an entry in sections.yaml.'),
+  length: z.int().positive().describe('The length of the normalized text in Unicode code points.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'A SHA-256 digest must be 64 hexadecimal digits.')
+    .describe('The SHA-256 digest of the normalized text in UTF-8.'),
+  opening: text.describe('The first words.'),
+  summary: optionalText.describe('One sentence in our own words. It is written by hand, and data:annotate keeps it.'),
 });
 
-const quotes = z.array(
-  z.strictObject({
-    /** The key of the paragraph. */
-    in: text,
-    /** Start and end (exclusive) in the normalized text of the paragraph, in Unicode code points. */
-    span: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
-    /** The quoted text. */
-    words: text,
-  }),
-);
+export const quoteShape = z.strictObject({
+  in: text.describe('The key of the paragraph.'),
+  span: z
+    .tuple([z.int().nonnegative(), z.int().nonnegative()])
+    .describe(
+      'Start and end (exclusive) in the normalized text of the paragraph, in Unicode code points. data:annotate sets it.',
+    ),
+  words: text.describe('The shortest words of the source that carry the fact, as they are in the text.'),
+});
+
+const quotes = z.array(quoteShape);
+const someQuotes = quotes.min(1).describe('The words of the source that say so.');
 
 /** An entry of `ambiguities.yaml`. */
-export const ambiguityShape = z.strictObject({ about: text, reading: text, quotes: quotes.min(1) });
+export const ambiguityShape = z.strictObject({
+  about: text.describe('What the source leaves open, in one sentence.'),
+  reading: text.describe('How this graph reads it, in one sentence.'),
+  quotes: someQuotes,
+});
 
-const oneOrMore = z.union([text.transform((value) => [value]), z.array(text)]);
-const typeName = z.enum(typeNames());
-const relationKindName = z.enum(relationKindNames());
+const oneOrMore = (item: typeof text) => z.union([item.transform((value) => [value]), z.array(item)]);
+const typeName = z
+  .enum(typeNames())
+  .meta({ enumDescriptions: typeNames().map((name) => entityTypes[name].description) });
+const relationKindName = z.enum(relationKindNames()).meta({
+  enumDescriptions: relationKindNames().map((name) => {
+    const { source, verb, target } = relationKind(name);
+    return `${source.type} ${verb} ${target.type}.`;
+  }),
+});
 
 /**
  * An entry of `counts.yaml`. `find` selects what the graph counts for comparison with the declared number: what falls
  * within `when`, and relations that last if they hold on its last day.
  */
 export const countShape = z.strictObject({
-  statement: text,
-  declared: z.int().nonnegative(),
-  /** For when the source declares it; by default up to the date of the source. */
-  when: optionalWhen,
-  quotes: quotes.min(1),
+  statement: text.describe('What the source counts, in plain words.'),
+  declared: z.int().nonnegative().describe('The number that the source declares.'),
+  when: optionalWhen.describe('For when the source declares it; by default up to the date of the source.'),
+  quotes: someQuotes,
   find: z
     .union([
-      z.strictObject({
-        from: text,
-        edge: relationKindName,
-        direction: z.enum(['OUT', 'IN']),
-        role: optionalText,
-        type: typeName.nullable().default(null),
-        kind: optionalText,
-        about: oneOrMore.default([]),
-        only: z.array(text).nullable().default(null),
-        sum: z.literal('seats').nullable().default(null),
-      }),
-      z.strictObject({ type: typeName, kind: optionalText, body: optionalText }),
+      z
+        .strictObject({
+          from: slug().describe('The slug of the entity whose relations are counted.'),
+          edge: relationKindName.describe('The kind of the relations.'),
+          direction: z.enum(['OUT', 'IN']).meta({
+            description: 'Which end of the relations the entity is.',
+            enumDescriptions: ['The entity is the source of the relations.', 'The entity is their target.'],
+          }),
+          role: optionalText.describe('Counts only relations with this role.'),
+          type: typeName.nullable().default(null).describe('Counts only other ends of this type.'),
+          kind: optionalText.describe('Counts only other ends of this kind, such as WORKSHOP.'),
+          about: oneOrMore(slug())
+            .default([])
+            .describe('Counts only other ends that are about one of these entities: a slug, or a list of slugs.'),
+          only: z.array(slug()).nullable().default(null).describe('Counts only these other ends: a list of slugs.'),
+          sum: z
+            .literal('seats')
+            .nullable()
+            .default(null)
+            .describe('Adds up the seats of the other ends, as the European Union counts for 28 members.'),
+        })
+        .meta({ title: 'the relations of an entity' }),
+      z
+        .strictObject({
+          type: typeName.describe('Counts the entities of this type.'),
+          kind: optionalText.describe('Counts only those of this kind, such as WORKSHOP.'),
+          body: slug('Organization').nullable().default(null).describe('Counts only meetings of this organization.'),
+        })
+        .meta({ title: 'the entities of a type' }),
     ])
     .nullable()
-    .default(null),
+    .default(null)
+    .describe('How to count the same in the graph. Without it, the graph cannot tell.'),
 });
 
 /** An entry of `properties.yaml`: the value that the source gives of a field of an entity, where it differs or matters. */
 export const propertyShape = z.strictObject({
-  /** Slug. */
-  of: text,
-  /** A field of the entity that can have one value only. */
-  property: text,
-  /** In the form of the entity's own file. */
-  value: z.json(),
-  quotes: quotes.min(1),
+  of: slug().describe('The slug of the entity.'),
+  property: text.describe('A field of the entity that can have one value only, such as date.'),
+  value: z.json().describe("The value that this source gives, in the form of the entity's own file."),
+  quotes: someQuotes,
 });
 
 /** An entry of `data/preferences.yaml`: which side of a dispute between sources an editor prefers. */
 export const preferenceShape = z.strictObject({
-  /** Slug. */
-  of: text,
-  /** The field of the entity that is disputed. */
-  field: text,
-  /** The value of the preferred side: a slug, or a value in the form of the entity's own file. */
-  prefer: z.json(),
-  reason: text,
+  of: slug().describe('The slug of the entity.'),
+  field: text.describe('The field of the entity that is disputed.'),
+  prefer: z
+    .json()
+    .describe("The value of the preferred side: a slug, or a value in the form of the entity's own file."),
+  reason: text.describe('Why, in one sentence.'),
 });
 
 /** An entry of `data/rules.yaml`. */
 export const ruleShape = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id must be words in lower case, joined by hyphens.'),
-  basis: z.enum(['DERIVED', 'EXTERNAL']),
-  statement: text,
-  needs: text,
-  /** The kinds of relations that follow by the rule. */
-  yields: z.array(relationKindName).default([]),
-  /** How many quotes, from how many paragraphs, a claim must have to rest on the rule. */
-  quotes: z.int().nonnegative().default(1),
-  paragraphs: z.int().nonnegative().default(1),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id must be words in lower case, joined by hyphens.')
+    .describe('Words in lower case, joined by hyphens.'),
+  basis: z.enum(['DERIVED', 'EXTERNAL']).meta({
+    description: 'The basis of the claims that rest on it.',
+    enumDescriptions: ['A rule of inference.', 'A fact from outside the sources.'],
+  }),
+  statement: text.describe('One sentence that holds wherever the rule is applied.'),
+  needs: text.describe('What must be given for the rule to apply, in one sentence.'),
+  yields: z
+    .array(relationKindName)
+    .default([])
+    .describe('The kinds of relations that follow by the rule; none for a rule about dates only.'),
+  quotes: z.int().nonnegative().default(1).describe('How many quotes a claim must have to rest on the rule.'),
+  paragraphs: z
+    .int()
+    .nonnegative()
+    .default(1)
+    .describe('From how many paragraphs a claim must quote to rest on the rule.'),
 });
 
 /** An entry of `review.yaml`: what one reader found of a claim with this fingerprint. */
 export const reviewShape = z.strictObject({
-  fingerprint: z.string().regex(/^[0-9a-f]{16}$/, 'A fingerprint must be 16 hexadecimal digits.'),
-  reader: text,
-  verdict: z.enum(['SUPPORTED', 'NOT_SUPPORTED']),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, 'A fingerprint must be 16 hexadecimal digits.')
+    .describe('Identifies the claim with its rule and quotes. A claim that changes has another one.'),
+  reader: text.describe('The name of the reader.'),
+  verdict: z.enum(['SUPPORTED', 'NOT_SUPPORTED']).meta({
+    enumDescriptions: ['The words say the sentence.', 'The words do not say the sentence.'],
+  }),
 });
 
 /** An entry of `claims/*.yaml`, `citations.yaml`, `membership.yaml` or `mentions.yaml`. */
@@ -279,36 +421,57 @@ export const claimShape = z.strictObject({
     .regex(
       /^\S+ \S+ \S+$/,
       'A claim must be "source kind target", such as "organization/itc presented presentation/…".',
-    ),
-  role: optionalText,
-  when: optionalWhen,
-  /** For a kind that lasts: the day for which the source states it, without saying since when. */
-  statedAt: day.nullable().default(null),
-  /** Whether it is an entry of a list of all on that day, so that who is not in the list does not belong. */
-  list: z.boolean().default(false),
-  basis: z.enum(basisNames).default('STATED'),
-  /** The id of a rule. */
-  rule: optionalText,
-  quotes: quotes.default([]),
+    )
+    .describe('A slug, a kind of relation and a slug, such as organization/itc presented presentation/….'),
+  role: optionalText.describe('In what capacity or manner. The kind of the relation says which roles there are.'),
+  when: optionalWhen.describe('When it happened, or for which period it holds.'),
+  statedAt: day
+    .nullable()
+    .default(null)
+    .describe('For a kind that lasts: the day for which the source states it, without saying since when.'),
+  list: z
+    .boolean()
+    .default(false)
+    .describe('Whether it is an entry of a list of all on that day, so that who is not in the list does not belong.'),
+  basis: basis.default('STATED').describe('What supports the claim.'),
+  rule: optionalText.describe('The id of the rule in rules.yaml on which a DERIVED or EXTERNAL claim rests.'),
+  quotes: quotes.default([]).describe('The words of the source that support the claim.'),
 });
 
 /** `hints.yaml`: what `data:annotate` cannot find in the text of a source. */
 export const hintsShape = z.strictObject({
-  /** The paragraphs that list the members of an organization, and the day for which each list holds. */
-  membership: z.array(z.strictObject({ in: z.string(), of: text.default(theGroup), statedAt: day })).default([]),
-  /** Phrases that refer to an entity without naming it, in this source only. */
+  membership: z
+    .array(
+      z.strictObject({
+        in: z.string().describe('The key of the paragraph that lists all members, separated by semicolons.'),
+        of: slug('Organization').default(theGroup).describe('The organization.'),
+        statedAt: day.describe('The day for which the list holds.'),
+      }),
+    )
+    .default([])
+    .describe('The paragraphs that list all members of an organization.'),
   references: z
     .array(
       z.strictObject({
-        words: z.array(z.string()),
-        entity: z.string(),
-        /** The numbers of the only sections in which the phrases refer to this entity; empty for all. */
-        sections: z.array(z.string()).default([]),
-        /** The keys of the only paragraphs in which the phrases refer to this entity; empty for all. */
-        in: z.array(z.string()).default([]),
+        words: z.array(z.string()).describe('The phrases, as written.'),
+        entity: z
+          .string()
+          .meta({
+            pattern: `^${slugPattern(typeNames())}$`,
+            description: 'The slug of the entity that they stand for.',
+          }),
+        sections: z
+          .array(z.string())
+          .default([])
+          .describe('The numbers of the only sections in which the phrases stand for it.'),
+        in: z
+          .array(z.string())
+          .default([])
+          .describe('The keys of the only paragraphs in which the phrases stand for it.'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('Phrases that stand for an entity without naming it, in this source only.'),
 });
 
 export type Claim = z.infer<typeof claimShape>;

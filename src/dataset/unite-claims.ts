@@ -1,7 +1,8 @@
 import { basisNames, type Evidence } from '../model/evidence.ts';
 import { keyOf, type Relation, type RelationClaim, relation } from '../model/graph.ts';
+import { type RelationKindName, relationKind } from '../model/relation-kinds.ts';
 import { reviewStatusOf } from '../model/review.ts';
-import { includes, type When, withStatements } from '../model/when.ts';
+import { holdsOn, includes, mayBeSamePeriod, type When, withStatements } from '../model/when.ts';
 import { partsOf, type SourceClaim, toEvidence } from './parsed-dataset.ts';
 
 /** A claim with the time at which it holds: the one that it gives, or one that a rule gave it. */
@@ -20,7 +21,7 @@ export function uniteClaims(claims: readonly DatedClaim[]): Relation[] {
   const times = new Map(
     [...Map.groupBy(claims, ({ claim }) => endsOf(claim))].map(([ends, group]) => [ends, preciseTimes(group)]),
   );
-  const timeOf = ({ claim, when }: DatedClaim) => agreeingTime(when, times.get(endsOf(claim)) ?? []);
+  const timeOf = (dated: DatedClaim) => agreeingTime(dated, times.get(endsOf(dated.claim)) ?? []);
   const keyed = Map.groupBy(claims, (dated) => {
     const { kind, source, target } = partsOf(dated.claim);
     return keyOf({ kind, role: dated.claim.role, when: timeOf(dated) }, source, target);
@@ -32,19 +33,43 @@ function endsOf({ claim, role }: SourceClaim): string {
   return `${claim} ${role ?? ''}`;
 }
 
-/** The times of some claims, without those that are a less precise form of another one. */
+/** The times of claims of one kind, without those that are a less precise form of another one. */
 function preciseTimes(claims: readonly DatedClaim[]): When[] {
-  const given = claims
-    .flatMap(({ when }) => when ?? [])
-    .sort((a, b) => Number(a.rule !== null) - Number(b.rule !== null));
-  const times = [...new Map(given.toReversed().map((when) => [when.edtf, when])).values()].reverse();
-  return times.filter((time) => !times.some((other) => other.edtf !== time.edtf && includes(time, other)));
+  const given = claims.flatMap(({ when }) => when ?? []).sort((a, b) => vagueness(a) - vagueness(b));
+  const times = [...Map.groupBy(given, ({ edtf }) => edtf).values()].map((same) => {
+    const [first] = same as [When]; // A group has a time.
+    return withStatements(
+      first,
+      same.flatMap(({ statedOn }) => statedOn),
+    );
+  });
+  const [kind] = claims.map(({ claim }) => partsOf(claim).kind) as [RelationKindName];
+  const isLess = (time: When, other: When) => isLessPrecise(kind, time, other);
+  // Of two equal times, such as 2023 and 2023~, the first one stays.
+  return times.filter(
+    (time, index) => !times.some((other, at) => isLess(time, other) && (at < index || !isLess(other, time))),
+  );
 }
 
-/** The only precise time that a time can be; otherwise the time itself. */
-function agreeingTime(when: When | null, times: readonly When[]): When | null {
-  const agreeing = when === null ? times : times.filter((time) => includes(when, time));
+/** Sorts what a source states before what a rule gives, and a date before the same date as approximate. */
+function vagueness({ rule, approximate }: When): number {
+  return 2 * Number(rule !== null) + Number(approximate);
+}
+
+/** The only precise time that the time of a claim can be; otherwise its own. */
+function agreeingTime({ claim, when }: DatedClaim, times: readonly When[]): When | null {
+  const { kind } = partsOf(claim);
+  const agreeing = when === null ? times : times.filter((time) => isLessPrecise(kind, when, time));
   return agreeing.length === 1 ? (agreeing[0] ?? null) : when;
+}
+
+/**
+ * Whether a time can be another one that is more precise: a month and a day in it, a period and the same one with its end.
+ * A period includes other terms of the same office, too; but only one that a rule gave may begin or end earlier or later.
+ */
+function isLessPrecise(kind: RelationKindName, time: When, other: When): boolean {
+  if (!includes(time, other) || !time.statedOn.every((day) => holdsOn(other, day))) return false;
+  return !relationKind(kind).lasting || time.rule !== null || mayBeSamePeriod(time, other);
 }
 
 /** The relation that some claims state, on the best basis that any of them has. */
@@ -57,12 +82,7 @@ function unite(dated: readonly DatedClaim[], time: When | null): Relation {
   return relation({
     ...partsOf(first),
     role: first.role,
-    when:
-      time &&
-      withStatements(
-        time,
-        dated.flatMap(({ when }) => when?.statedOn ?? []),
-      ),
+    when: time && withStatements(time, statementsOf(dated, time)),
     basis,
     rule: first.rule,
     review: (['SUPPORTED', 'DISPUTED'] as const).find((status) => statuses.includes(status)) ?? 'UNREVIEWED',
@@ -70,6 +90,13 @@ function unite(dated: readonly DatedClaim[], time: When | null): Relation {
     claims: dated.length > 1 ? dated.map(toRelationClaim) : [],
     evidence: unique(claims.flatMap(toEvidence)),
   });
+}
+
+/** The days for which sources state a period: none if one of them gives just this period, and so states all of it. */
+function statementsOf(dated: readonly DatedClaim[], { edtf }: When): readonly string[] {
+  const given = dated.flatMap(({ when }) => when ?? []);
+  const isStatedThroughout = given.some((when) => when.edtf === edtf && when.statedOn.length === 0);
+  return isStatedThroughout ? [] : given.flatMap(({ statedOn }) => statedOn);
 }
 
 function toRelationClaim({ claim: { from, basis, rule, verdicts }, when }: DatedClaim): RelationClaim {

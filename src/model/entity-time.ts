@@ -6,25 +6,34 @@ import { type EntityTime, parseWhen, type When } from './when.ts';
 
 /**
  * Adds `time` to the entities: their own date, or else that of a relation that says when they happened, or else that of
- * their occasion.
+ * their occasion. `claimed` has the names of the sources that alone give the own dates of entities, by slug.
  */
-export function withTimes(entities: readonly Entity[], relations: readonly Relation[]): Entity[] {
+export function withTimes(
+  entities: readonly Entity[],
+  relations: readonly Relation[],
+  claimed: ReadonlyMap<string, string> = new Map(),
+): Entity[] {
   const own = new Map(entities.map((entity) => [entity.slug, ownTime(entity)]));
   const ofRelations = new Map<string, EntityTime>();
   const ofOccasions = new Map<string, EntityTime>();
-  for (const { kind, source, target, when, basis, rule } of relations) {
+  for (const { kind, source, target, when, basis, rule, sources } of relations) {
     const dated = datedEnd[kind];
     if (!dated) continue;
     const entity = dated === 'source' ? source : target;
     const occasion = occasionKinds.has(kind) ? own.get(target) : null;
     if (when && !ofRelations.has(entity))
-      ofRelations.set(entity, timeOf({ ...when, rule: when.rule ?? (basis === 'STATED' ? null : rule) }));
-    if (occasion) ofOccasions.set(entity, timeOf({ ...occasion, rule: 'date-of-occasion' satisfies BuiltInRuleId }));
+      ofRelations.set(entity, timeOf({ ...when, rule: when.rule ?? (basis === 'STATED' ? null : rule) }, sources));
+    if (occasion)
+      ofOccasions.set(entity, timeOf({ ...occasion, rule: 'date-of-occasion' satisfies BuiltInRuleId }, sources));
   }
+  const claimedBy = (slug: string) => [claimed.get(slug)].filter((source) => source !== undefined);
   return entities.map((entity) => {
     const { slug } = entity;
     const when = own.get(slug);
-    return { ...entity, time: when ? timeOf(when) : (ofRelations.get(slug) ?? ofOccasions.get(slug) ?? null) };
+    return {
+      ...entity,
+      time: when ? timeOf(when, claimedBy(slug)) : (ofRelations.get(slug) ?? ofOccasions.get(slug) ?? null),
+    };
   });
 }
 
@@ -49,8 +58,8 @@ const datedEnd: Partial<Record<RelationKindName, 'source' | 'target'>> = {
   partOf: 'source',
 };
 
-function timeOf(when: When): EntityTime {
-  return { when, basis: when.rule === null ? 'STATED' : 'DERIVED' };
+function timeOf(when: When, sources: readonly string[]): EntityTime {
+  return { when, basis: when.rule === null ? 'STATED' : 'DERIVED', sources };
 }
 
 /** The date in the entity's own fields; null if it has none. */

@@ -33,6 +33,8 @@ export interface EntityTime {
   readonly when: When;
   /** DERIVED if a rule gave the date, such as that of the occasion at which it happened; otherwise STATED. */
   readonly basis: 'STATED' | 'DERIVED';
+  /** The names of the only sources that give it; empty if it is in the entity's own entry. */
+  readonly sources: readonly string[];
 }
 
 /** @throws {RangeError} if the text is not EDTF as `When` supports it, or the interval ends before it starts. */
@@ -75,6 +77,16 @@ export function fallsBetween({ start, end }: Ends, from: string | null, to: stri
 export function includes(time: Ends, other: Ends): boolean {
   const startsBefore = time.start === null || (other.start !== null && time.start <= other.start);
   return startsBefore && (time.end === null || (other.end !== null && time.end >= other.end));
+}
+
+/** Whether a period may be another one, of which more is known: each of its ends is open, or includes that of the other. */
+export function mayBeSamePeriod(period: When, other: When): boolean {
+  const others: readonly (Ends | null)[] = knownEnds(other) ?? [other, other];
+  const ends = knownEnds(period) ?? [period, period];
+  return ends.every((end, index) => {
+    const otherEnd = others[index];
+    return !end || (otherEnd && includes(end, otherEnd));
+  });
 }
 
 /** A time with the days for which sources state it, in order. */
@@ -135,11 +147,9 @@ export function statementFor({ statedOn }: When, day: string): string | null {
  * Whether a day is among those on which a period may have begun or ended: an end is a month or year, or is uncertain, and
  * no statement shows that it had begun by this day, or that it ended later.
  */
-function isInImpreciseEnd({ edtf, statedOn }: When, day: string): boolean {
-  const [from, to] = edtf.split('/');
-  if (to === undefined) return false;
-  const known = (end: string | undefined) => (end === undefined || end === '' || end === '..' ? null : parseDate(end));
-  const [start, end] = [known(from), known(to)];
+function isInImpreciseEnd(when: When, day: string): boolean {
+  const { statedOn } = when;
+  const [start, end] = knownEnds(when) ?? [null, null];
   const first = statedOn[0] ?? '9999-12-31';
   const last = statedOn.at(-1) ?? '';
   const beganBy = start && (start.approximate ? first : start.end);
@@ -160,6 +170,13 @@ interface KnownDate {
   readonly end: string;
   readonly precision: Exclude<Precision, 'INTERVAL'>;
   readonly approximate: boolean;
+}
+
+/** The start and end of an interval, each null if it is open or unknown; null for any other time. */
+function knownEnds({ edtf }: When): readonly [KnownDate | null, KnownDate | null] | null {
+  const [from = '', to] = edtf.split('/');
+  const known = (end: string) => (end === '' || end === '..' ? null : parseDate(end));
+  return to === undefined ? null : [known(from), known(to)];
 }
 
 function parseDate(text: string): KnownDate {

@@ -114,20 +114,30 @@ export interface ListQuery extends ListSelection {
 /** A condition on an entity. */
 export type Condition =
   | { readonly property: Property; readonly oneOf: readonly (string | number | boolean)[] }
-  /** ISO 8601 days, inclusive; null for no limit. A time matches if any day that it can mean is in the range. */
-  | { readonly property: Property; readonly from: string | null; readonly to: string | null }
+  /**
+   * ISO 8601 days, inclusive; null for no limit. A time matches if any day that it can mean is in the range; with
+   * `inSources`, only one that one of these sources gives, by name, or that is in the entity's own entry.
+   */
+  | {
+      readonly property: Property;
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly inSources?: readonly string[];
+    }
   /** A name or alias contains the text, both folded by `foldName`. */
   | { readonly nameContains: string }
   /** At least one of the conditions is met. */
   | { readonly anyOf: readonly Condition[] }
   /**
    * The steps lead to one of the slugs in `to`, or to any entity if it is null. With `asOf`, the relation of the last
-   * step must be one that can hold on that day. `not` negates the condition.
+   * step must be one that can hold on that day. With `inSources`, all relations must rest on one of these sources, by name.
+   * `not` negates the condition.
    */
   | {
       readonly via: readonly Step[];
       readonly to: readonly string[] | null;
       readonly asOf: string | null;
+      readonly inSources?: readonly string[];
       readonly not: boolean;
     };
 
@@ -140,6 +150,8 @@ export interface Step {
 /** Counts the entities of a selection by the values of a property, or by the entities that steps lead to. */
 export interface FacetQuery extends ListSelection {
   readonly by: { readonly property: Property } | { readonly via: readonly Step[] };
+  /** Only relations that rest on one of these sources, by name, are followed; all by default. */
+  readonly inSources?: readonly string[];
   /** The maximum number of facet counts. */
   readonly limit: number;
 }

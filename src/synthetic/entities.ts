@@ -187,11 +187,12 @@ function timeOfOccasion(graph: SyntheticGraph, type: TypeName, index: number): E
   const occasion = graph.occasionOf(type, index);
   const when =
     occasion.type === 'Meeting' ? parseWhen(graph.day('Meeting', occasion.index)) : whenOf(graph, occasion.index);
-  return when && { when: { ...when, rule: 'date-of-occasion' satisfies BuiltInRuleId }, basis: 'DERIVED' };
+  const rule: BuiltInRuleId = 'date-of-occasion';
+  return when && { when: { ...when, rule }, basis: 'DERIVED', sources: [corpus] };
 }
 
 function stated(when: When | null): EntityTime | null {
-  return when && { when, basis: 'STATED' };
+  return when && { when, basis: 'STATED', sources: [] };
 }
 
 /** The number of a meeting within its year, from 1. */

@@ -127,7 +127,11 @@ describe('a declared count', () => {
         ],
       },
     });
-    expect(calls).toEqual(['coverage × 1', 'adjacentRelations belongsTo, presented, belongsTo, presented × 2', 'countList × 4']);
+    expect(calls).toEqual([
+      'coverage × 1',
+      'adjacentRelations belongsTo, presented, belongsTo, presented × 2',
+      'countList × 4',
+    ]);
   });
 
   test('of one source is found in it as if it were the only one', async () => {

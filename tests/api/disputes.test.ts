@@ -230,7 +230,9 @@ test('times that agree are no dispute: the relation has the more precise one', a
     },
   });
   expect(
-    await query('{ relations(kinds: [ORGANIZED]) { edges { node { when { edtf } corroboration dispute { field } } } } }'),
+    await query(
+      '{ relations(kinds: [ORGANIZED]) { edges { node { when { edtf } corroboration dispute { field } } } } }',
+    ),
   ).toEqual({
     data: {
       relations: { edges: [{ node: { when: { edtf: '2023-05-09' }, corroboration: 2, dispute: null } }] },

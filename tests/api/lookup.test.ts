@@ -39,13 +39,21 @@ describe('lookup', () => {
 test('a name that stands for several entities finds them all; `names` says where it stands for each', async () => {
   const { query, calls } = startGraph({
     entities: [
-      { slug: 'initiative/first', name: 'Guide of 2023', aliases: [{ name: 'the Guide', source: 'report', in: ['1'] }] },
+      {
+        slug: 'initiative/first',
+        name: 'Guide of 2023',
+        aliases: [{ name: 'the Guide', source: 'report', in: ['1'] }],
+      },
       {
         slug: 'initiative/second',
         name: 'Guide of 2024',
         aliases: ['Handbook', { name: 'the Guide', source: 'later', sections: ['2', '3'] }],
       },
-      { slug: 'person/wilson', name: 'Wilson', aliases: [{ name: 'the Coordinator', when: { edtf: '2023-04-26/..' } }] },
+      {
+        slug: 'person/wilson',
+        name: 'Wilson',
+        aliases: [{ name: 'the Coordinator', when: { edtf: '2023-04-26/..' } }],
+      },
     ],
     otherSources: { later: { asOf: '2024-12-31' } },
   });

@@ -314,7 +314,9 @@ describe('membership over two lists', () => {
   });
 
   test('the relation of a Member that both lists name rests on both, and is stated on both days', async () => {
-    const { data } = await startGraph(twoLists).query(`{ relations(source: ["member/eu", "member/emirates"], kinds: [BELONGS_TO]) {
+    const { data } = await startGraph(
+      twoLists,
+    ).query(`{ relations(source: ["member/eu", "member/emirates"], kinds: [BELONGS_TO]) {
       edges { node {
         sentence corroboration when { edtf statedAt statedOn }
         claims { source { name } when { statedOn } evidence { document { slug } } }

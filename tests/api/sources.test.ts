@@ -368,9 +368,12 @@ describe('sources:', () => {
 
   test('a document that is no source, or the id of anything else, is unknown', async () => {
     const codeOf = async (value: string) => {
-      const { errors } = await startGraph(facts).query('query ($of: [ID!]) { relations(sources: $of) { totalCount } }', {
-        of: [value],
-      });
+      const { errors } = await startGraph(facts).query(
+        'query ($of: [ID!]) { relations(sources: $of) { totalCount } }',
+        {
+          of: [value],
+        },
+      );
       return errors?.map(({ extensions }) => extensions.code);
     };
     const values = ['document/INF/MSME/W/1', encodeId('Topic', 'report'), encodeId('Relation', 'report'), 'Report', ''];
@@ -446,7 +449,11 @@ describe('orders by sources', () => {
   test('the sources themselves by the day up to which they report, then by name', async () => {
     const { query } = startGraph({
       asOf: '2023-12-31',
-      otherSources: { newest: { asOf: '2024-12-31' }, oldest: { asOf: '2022-12-31' }, addendum: { asOf: '2023-12-31' } },
+      otherSources: {
+        newest: { asOf: '2024-12-31' },
+        oldest: { asOf: '2022-12-31' },
+        addendum: { asOf: '2023-12-31' },
+      },
     });
     expect(await query('{ dataset { sources { name asOf } } }')).toEqual({
       data: {

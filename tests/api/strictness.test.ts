@@ -202,10 +202,13 @@ const notSources = [
 ];
 
 describe('a source', () => {
-  test.each(sourceArguments)('for $coordinate is given by name, or by exact id or slug of its document', async (one) => {
-    for (const value of sourceValues) expect([value, await codeOf(one.operation(value))]).toEqual([value, null]);
-    for (const value of notSources) expect([value, await codeOf(one.operation(value))]).toEqual([value, 'NOT_FOUND']);
-  });
+  test.each(sourceArguments)(
+    'for $coordinate is given by name, or by exact id or slug of its document',
+    async (one) => {
+      for (const value of sourceValues) expect([value, await codeOf(one.operation(value))]).toEqual([value, null]);
+      for (const value of notSources) expect([value, await codeOf(one.operation(value))]).toEqual([value, 'NOT_FOUND']);
+    },
+  );
 
   test('is an argument of every list, and of every connection between entities', () => {
     expect(sourceArguments.length).toBeGreaterThan(20);

@@ -10,9 +10,11 @@ const folder = mkdtempSync(join(tmpdir(), 'snapshot-'));
 const invalid = join(folder, 'invalid.ndjson');
 writeFileSync(
   invalid,
-  ['{"dataset":{"sources":[],"counts":[],"ambiguities":[],"disputes":[],"rules":[]}}', ...Array(2).fill(entity('topic/a')), ''].join(
-    '\n',
-  ),
+  [
+    '{"dataset":{"sources":[],"counts":[],"ambiguities":[],"disputes":[],"rules":[]}}',
+    ...Array(2).fill(entity('topic/a')),
+    '',
+  ].join('\n'),
 );
 
 test('npm run snapshot:build writes a snapshot that npm start serves', async () => {

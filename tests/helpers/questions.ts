@@ -1,13 +1,14 @@
 import { expect } from 'vitest';
 import type { operateOn } from './operate.ts';
+import { pinToSource } from './pin-to-source.ts';
 
 /**
- * Returns a function that sends the fields of one operation and returns its data, with connections as plain lists: of
- * nodes if the edges have no other fields, otherwise of edges.
+ * Returns a function that sends the fields of one operation, as asked of one source, and returns its data, with
+ * connections as plain lists: of nodes if the edges have no other fields, otherwise of edges.
  */
-export function questionsTo(operate: ReturnType<typeof operateOn>) {
+export function questionsTo(operate: ReturnType<typeof operateOn>, source: string) {
   return async <T = unknown>(query: string): Promise<T> => {
-    const { data, errors } = await operate(`{ ${query} }`);
+    const { data, errors } = await operate(pinToSource(`{ ${query} }`, source));
     expect(errors).toBeUndefined();
     return withoutConnections(data) as T;
   };

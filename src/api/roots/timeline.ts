@@ -123,7 +123,9 @@ function timelineSelection(
   return {
     types: datedTypes.filter((type) => types === null || types.includes(type)),
     where: [
-      ...(from === null && to === null ? [] : [{ property: 'time', from, to } as const]),
+      ...(from === null && to === null
+        ? []
+        : [{ property: 'time', from, to, ...(sources && { inSources: sources }) } as const]),
       ...(sources === null ? [] : [{ property: 'sources', oneOf: sources } as const]),
     ],
   };

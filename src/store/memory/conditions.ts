@@ -1,8 +1,9 @@
-import type { TypeName } from '../../model/entities.ts';
+import type { Entity, TypeName } from '../../model/entities.ts';
 import { foldName } from '../../model/names.ts';
 import { fallsBetween, holdsOn } from '../../model/when.ts';
 import { properties, propertyOf, timeOf } from '../properties.ts';
 import type { Condition } from '../queries.ts';
+import { isFrom } from '../relation-classes.ts';
 import { scanStep, type Work } from '../work.ts';
 import type { KindSlice } from './adjacency.ts';
 import { type ColumnGraph, type KindMasks, stepMasks } from './column-graph.ts';
@@ -32,8 +33,9 @@ function* onePredicate(condition: Condition, types: readonly TypeName[], graph: 
   }
   if ('nameContains' in condition) return yield* hasNamePart(foldName(condition.nameContains), types, graph);
   if ('via' in condition) {
-    const { via, to, asOf, not } = condition;
-    const leads = to === null ? leadsAnywhere(graph, via.map(stepMasks), asOf) : yield* leadsTo(graph, condition, to);
+    const { via, to, not } = condition;
+    const leads =
+      to === null ? leadsAnywhere(graph, via.map(stepMasks), condition) : yield* leadsTo(graph, condition, to);
     return not ? (number) => !leads(number) : leads;
   }
   const { property } = condition;
@@ -43,17 +45,22 @@ function* onePredicate(condition: Condition, types: readonly TypeName[], graph: 
       return entities.byProperty(property, ({ sources }) => sources.some((source) => choices.has(source)));
     return entities.byProperty(property, (entity) => choices.has(propertyOf(entity, property)));
   }
-  const { from, to } = condition;
+  const { from, to, inSources } = condition;
   if (properties[property] === 'time') {
     return entities.byProperty(property, (entity) => {
       const time = timeOf(entity);
-      return time !== null && fallsBetween(time, from, to);
+      return time !== null && fallsBetween(time, from, to) && isGivenBy(entity, inSources);
     });
   }
   return entities.byProperty(property, (entity) => {
     const value = propertyOf(entity, property);
     return value !== null && (from === null || value >= from) && (to === null || value <= to);
   });
+}
+
+/** Whether the time of an entity is in its own entry, or from one of some sources; any, without them. */
+function isGivenBy({ time }: Entity, inSources: readonly string[] | undefined): boolean {
+  return !inSources || !time || time.sources.length === 0 || isFrom(time.sources, inSources);
 }
 
 function* hasNamePart(part: string, types: readonly TypeName[], { entities }: ColumnGraph): Work<Predicate> {
@@ -66,7 +73,7 @@ function* hasNamePart(part: string, types: readonly TypeName[], { entities }: Co
 type ViaCondition = Extract<Condition, { via: unknown }>;
 
 /** Whether steps lead from an entity to one of some targets. The steps are followed backwards, from the targets. */
-function* leadsTo(graph: ColumnGraph, { via, asOf }: ViaCondition, to: readonly string[]): Work<Predicate> {
+function* leadsTo(graph: ColumnGraph, { via, asOf, inSources }: ViaCondition, to: readonly string[]): Work<Predicate> {
   let frontier = to.map((slug) => graph.entities.numberOf(slug)).filter((number) => number >= 0);
   let reached = new NumberSet(graph.entities.count);
   for (const [index, { kind, direction }] of via.toReversed().entries()) {
@@ -75,7 +82,7 @@ function* leadsTo(graph: ColumnGraph, { via, asOf }: ViaCondition, to: readonly 
     reached = new NumberSet(graph.entities.count);
     for (const number of frontier)
       for (const slice of graph.slicesAt(number, backward))
-        yield* eachNeighbor(graph, slice, index === 0 ? asOf : null, (neighbor) => {
+        yield* eachNeighbor(graph, slice, { asOf: index === 0 ? asOf : null, inSources }, (neighbor) => {
           if (reached.add(neighbor)) next.push(neighbor);
         });
     frontier = next;
@@ -84,27 +91,35 @@ function* leadsTo(graph: ColumnGraph, { via, asOf }: ViaCondition, to: readonly 
 }
 
 /** Whether steps lead from an entity to any other. */
-function leadsAnywhere(graph: ColumnGraph, steps: readonly KindMasks[], asOf: string | null): Predicate {
+function leadsAnywhere(graph: ColumnGraph, steps: readonly KindMasks[], { asOf, inSources }: Followed): Predicate {
   const leads = (number: number, [step, ...rest]: readonly KindMasks[]): boolean =>
     step === undefined ||
     graph
       .slicesAt(number, step)
       .some((slice) =>
-        someNeighbor(graph, slice, rest.length === 0 ? asOf : null, (neighbor) => leads(neighbor, rest)),
+        someNeighbor(graph, slice, { asOf: rest.length === 0 ? asOf : null, inSources }, (neighbor) =>
+          leads(neighbor, rest),
+        ),
       );
   return (number) => leads(number, steps);
 }
 
-/** Passes each neighbor by a relation that can hold on a day, null for any, to a callback. */
+/** Which relations are followed: those that can hold on a day, null for any, and rest on some sources. */
+export interface Followed {
+  readonly asOf: string | null;
+  readonly inSources?: readonly string[] | undefined;
+}
+
+/** Passes each neighbor by a relation that is followed to a callback. */
 export function* eachNeighbor(
   graph: ColumnGraph,
   slice: KindSlice,
-  asOf: string | null,
+  followed: Followed,
   receive: (neighbor: number) => void,
 ): Work<void> {
   for (let start = slice.start; start < slice.end; start += scanStep.items) {
     const end = Math.min(slice.end, start + scanStep.items);
-    someNeighbor(graph, { ...slice, start, end }, asOf, (neighbor) => {
+    someNeighbor(graph, { ...slice, start, end }, followed, (neighbor) => {
       receive(neighbor);
       return false;
     });
@@ -115,12 +130,15 @@ export function* eachNeighbor(
 function someNeighbor(
   { relations }: ColumnGraph,
   { numbers, neighbors, start, end }: KindSlice,
-  asOf: string | null,
+  { asOf, inSources }: Followed,
   test: Predicate,
 ): boolean {
   for (let index = start; index < end; index += 1) {
     // Indexes of the slice.
-    if (asOf !== null && !holdsOn(relations.termsOf(numbers[index] as number).when, asOf)) continue;
+    if (asOf !== null || inSources) {
+      const { when, sources } = relations.termsOf(numbers[index] as number);
+      if ((asOf !== null && !holdsOn(when, asOf)) || !isFrom(sources, inSources ?? null)) continue;
+    }
     if (test(neighbors[index] as number)) return true;
   }
   return false;

@@ -71,7 +71,7 @@ export class EntityLists {
     const steps = by.via.map(stepMasks);
     const counts = new Map<number | null, number>();
     for (const number of selected) {
-      const ends = yield* this.endsOf(number, steps);
+      const ends = yield* this.endsOf(number, steps, query);
       if (ends.size === 0) count(counts, null);
       else for (const end of ends) count(counts, end);
       yield 1;
@@ -84,13 +84,13 @@ export class EntityLists {
   }
 
   /** The entities that steps lead to from an entity, in the order in which they are reached. */
-  private *endsOf(number: number, steps: readonly KindMasks[]): Work<ReadonlySet<number>> {
+  private *endsOf(number: number, steps: readonly KindMasks[], { inSources }: FacetQuery): Work<ReadonlySet<number>> {
     let reached = new Set([number]);
     for (const masks of steps) {
       const next = new Set<number>();
       for (const from of reached)
         for (const slice of this.graph.slicesAt(from, masks))
-          yield* eachNeighbor(this.graph, slice, null, (neighbor) => next.add(neighbor));
+          yield* eachNeighbor(this.graph, slice, { asOf: null, inSources }, (neighbor) => next.add(neighbor));
       reached = next;
     }
     return reached;

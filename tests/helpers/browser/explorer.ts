@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { loadGraph } from '../../../src/dataset/build.ts';
+import { buildGraph, loadGraph } from '../../../src/dataset/build.ts';
+import type { Graph } from '../../../src/model/graph.ts';
 import { type HttpServerOptions, httpServer } from '../../../src/server/http/server.ts';
 import { memoryStore } from '../../../src/store/memory/store.ts';
+import { rawDataset, type TestFacts } from '../start-graph.ts';
 
 const project = join(import.meta.dirname, '../../..');
 
@@ -18,6 +20,11 @@ export interface BrowserTestServer {
 /** Starts a server with the real data, GraphiQL and the explorer. */
 export function serveExplorer(options: Partial<HttpServerOptions> = {}): Promise<BrowserTestServer> {
   return serveData({ explorer: built('explorer'), ...options });
+}
+
+/** Starts a server with a graph of some facts, GraphiQL and the explorer. */
+export function serveFacts(facts: TestFacts): Promise<BrowserTestServer> {
+  return serveGraph(buildGraph(rawDataset(facts)), { explorer: built('explorer') });
 }
 
 /** Starts a server with the real data and GraphiQL, without the explorer. */
@@ -50,8 +57,12 @@ export async function query<Data>(origin: string, text: string, variables: objec
   return ((await response.json()) as { data: Data }).data;
 }
 
-async function serveData(options: Partial<HttpServerOptions>): Promise<BrowserTestServer> {
-  const store = memoryStore(loadGraph(join(project, 'data')));
+function serveData(options: Partial<HttpServerOptions>): Promise<BrowserTestServer> {
+  return serveGraph(loadGraph(join(project, 'data')), options);
+}
+
+async function serveGraph(graph: Graph, options: Partial<HttpServerOptions>): Promise<BrowserTestServer> {
+  const store = memoryStore(graph);
   const server = httpServer({ currentStore: () => store, graphiql: built('graphiql'), ...options }).listen(
     0,
     'localhost',

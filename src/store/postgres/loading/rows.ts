@@ -20,6 +20,7 @@ export function entityRow(entity: Entity, position: number, text: string | null)
     foldName(entity.name),
     ...propertyColumns.map((property) => propertyOf(entity, property)),
     toArray(entity.sources),
+    toArray(entity.time?.sources ?? []),
     time?.start ?? null,
     time?.end ?? null,
     time && timeSortKey(time),

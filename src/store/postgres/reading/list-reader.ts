@@ -6,7 +6,7 @@ import type { Condition, FacetCount, FacetQuery, ListQuery, ListSelection, Page,
 import type { UnknownCursorError } from '../../store.ts';
 import type { Database } from '../database.ts';
 import { directedKind, type Tables } from '../tables.ts';
-import { asOfCondition } from './adjacency-conditions.ts';
+import { asOfCondition, sourcesCondition } from './adjacency-conditions.ts';
 import { type OrderedRows, type PageRow, pageQuery, readPages, unionAll } from './pages.ts';
 
 /** Filters, orders, pages and counts entities. */
@@ -105,12 +105,12 @@ export class ListReader {
    */
   private stepSources(
     via: readonly Step[],
-    target: { readonly to: readonly string[] | null; readonly asOf: string | null },
+    target: Pick<Extract<Condition, { via: unknown }>, 'to' | 'asOf' | 'inSources'>,
   ): Sql {
     const { adjacency } = this.tables;
     const [step, ...rest] = via;
     if (!step) throw new RangeError('A condition must have at least one step.');
-    const holds = asOfCondition(rest.length === 0 ? target.asOf : null);
+    const holds = sql`${asOfCondition(rest.length === 0 ? target.asOf : null)} and ${sourcesCondition(sql`a`, target.inSources ?? null)}`;
     if (rest.length === 0 && target.to === null) {
       const kind = directedKind(step.kind, step.direction);
       return sql`select a.entity from ${adjacency} a where a.directed_kind = ${kind} and ${holds}`;
@@ -125,7 +125,7 @@ export class ListReader {
   }
 
   private facetCounts(query: FacetQuery, index: Sql): Sql {
-    const { by, limit } = query;
+    const { by, limit, inSources = null } = query;
     const { entities, adjacency } = this.tables;
     const selected = this.selectionCondition(query);
     if ('property' in by) {
@@ -142,7 +142,7 @@ export class ListReader {
     const steps = others.reduce((joined, { kind, direction }, index) => {
       const name = raw(`a${index + 1}`);
       return sql`(${joined} join ${adjacency} ${name}
-          on ${name}.entity = ${raw(`a${index}`)}.neighbor_slug and ${name}.directed_kind = ${directedKind(kind, direction)})`;
+          on ${name}.entity = ${raw(`a${index}`)}.neighbor_slug and ${name}.directed_kind = ${directedKind(kind, direction)} and ${sourcesCondition(name, inSources)})`;
     }, sql`${adjacency} a0`);
     const positions = join(
       ['e', ...by.via.map((_, step) => `a${step}`)].map((name) => raw(`${name}.position`)),
@@ -155,6 +155,7 @@ export class ListReader {
           row_number() over (order by count(distinct e.position) desc, min(array[${positions}]))::int as rank
         from ${entities} e left join ${steps}
           on a0.entity = e.slug and a0.directed_kind = ${directedKind(first.kind, first.direction)}
+            and ${sourcesCondition(sql`a0`, inSources)}
         where ${selected} group by 1
       ) f left join ${entities} n on n.slug = f.neighbor_slug where f.rank <= ${limit}::bigint`;
   }
@@ -180,7 +181,7 @@ function orderKey(property: Property, descending: boolean): Sql {
  */
 function isBetween(
   property: Property,
-  { from, to }: { readonly from: string | null; readonly to: string | null },
+  { from, to, inSources }: Extract<Condition, { from: unknown }>,
   descending: boolean,
 ): Sql {
   const key = orderKey(property, descending);
@@ -190,6 +191,7 @@ function isBetween(
     const limits = [
       ...(from === null ? [] : [sql`(e.ends is null or e.ends >= ${from})`]),
       ...(to === null ? [] : [sql`${key} < ${`${to}!`}`]),
+      ...(inSources ? [sql`(e.time_sources = '{}' or e.time_sources && ${inSources}::text[])`] : []),
     ];
     return join([sql`e.time_key is not null`, ...limits], ' and ');
   }

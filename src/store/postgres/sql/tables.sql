@@ -29,6 +29,8 @@ create table entities (
   "sourceCount" double precision,
   -- The names of the sources that speak of it.
   sources text[] not null,
+  -- The names of the only sources that give its time; empty if it is in its own entry.
+  time_sources text[] not null,
   -- The first and last day that its time can mean, and the sort key of the time.
   starts text collate "C",
   ends text collate "C",

@@ -35,9 +35,10 @@ export interface Paging {
 export function usePages<Data, Variables extends { after?: unknown }, Edge>(
   operation: Operation<Data, Variables>,
   pick: (data: Data) => Connection<Edge> | null | undefined,
+  pause = false,
 ): PagedResult<Data, Edge> {
   const client = useQueryClient();
-  const first = useQueryResult(operation);
+  const first = useQueryResult(operation, pause);
   const key = JSON.stringify(queryOptions(operation).queryKey);
   const [state, setState] = useState<State<Data>>(() => restoreState(client, key, operation, pick));
   const current = state.key === key ? state : restoreState(client, key, operation, pick);

@@ -6,7 +6,8 @@ import type { WhenFragment } from '../generated/graphql.ts';
  * shown by the day for which it is stated.
  */
 export function DateText({ when }: { readonly when: WhenFragment }) {
-  const { edtf, statedAt } = when;
+  const { edtf, statedOn } = when;
+  const statedAt = statedOn.at(-1);
   const text = statedAt && edtf === '../..' ? `as of ${formatDate(statedAt)}` : formatEdtf(edtf);
   return (
     <span className="when">

@@ -13,12 +13,12 @@ interface Props {
   readonly before?: ReactNode;
   /** Shown in the row after the button. */
   readonly after?: ReactNode;
-  /** Shown above the quotes. */
-  readonly explanation?: ReactNode;
+  /** Shown instead of the list of quotes. */
+  readonly children?: ReactNode;
 }
 
 /** A button that shows and hides the evidence for a statement. */
-export function EvidenceDisclosure({ evidence, statement, className, before, after, explanation }: Props) {
+export function EvidenceDisclosure({ evidence, statement, className, before, after, children }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const label = evidence.length === 0 ? 'Why' : evidence.length === 1 ? '1 quote' : `${evidence.length} quotes`;
@@ -39,12 +39,7 @@ export function EvidenceDisclosure({ evidence, statement, className, before, aft
         {after}
       </div>
       <div id={id} className="evidence-panel" hidden={!open}>
-        {open && (
-          <>
-            {explanation}
-            <EvidenceList evidence={evidence} />
-          </>
-        )}
+        {open && (children ?? <EvidenceList evidence={evidence} />)}
       </div>
     </>
   );

@@ -3,7 +3,9 @@ import { reviewLabels } from '../format/review-labels.ts';
 import type { RelationFragment } from '../generated/graphql.ts';
 import { BasisBadge } from './basis-badge.tsx';
 import { EvidenceDisclosure } from './evidence-disclosure.tsx';
+import { RelationNotes } from './relation-notes.tsx';
 import { RuleText } from './rule-text.tsx';
+import { SourceEvidence } from './source-evidence.tsx';
 import { WhenBasis } from './when-basis.tsx';
 
 interface Props {
@@ -27,18 +29,19 @@ export function RelationEvidence({ relation, sentenceShown = false, children }: 
       className="relation-head"
       before={
         <>
-          <div className="relation-summary">{children}</div>
+          <div className="relation-summary">
+            {children}
+            <RelationNotes relation={relation} />
+          </div>
           <BasisBadge basis={basis} />
         </>
       }
-      explanation={
-        <>
-          {!sentenceShown && <p className="sentence">{sentence}</p>}
-          {rule && <RuleText label={basis === 'EXTERNAL' ? 'External fact' : 'Rule'} rule={rule} />}
-          <WhenBasis relation={relation} />
-          {review && <p className={`review review-${review}`}>{reviewLabels[review]}.</p>}
-        </>
-      }
-    />
+    >
+      {!sentenceShown && <p className="sentence">{sentence}</p>}
+      {rule && <RuleText label={basis === 'EXTERNAL' ? 'External fact' : 'Rule'} rule={rule} />}
+      <WhenBasis relation={relation} />
+      {review && <p className={`review review-${review}`}>{reviewLabels[review]}.</p>}
+      <SourceEvidence relation={relation} />
+    </EvidenceDisclosure>
   );
 }

@@ -1,8 +1,9 @@
 import { formatDate } from '../format/dates.ts';
+import { joinWords } from '../format/join-words.ts';
 import type { RelationFragment } from '../generated/graphql.ts';
 import { RuleText } from './rule-text.tsx';
 
-/** Where a relation's date or period comes from: the rule that gave it, and the last day for which a source states it. */
+/** Where a relation's date or period comes from: the rule that gave it, and the days for which sources state it. */
 export function WhenBasis({ relation: { when, rule } }: { readonly relation: RelationFragment }) {
   if (!when) return null;
   const follows = `The ${when.edtf.includes('/') ? 'period' : 'date'} follows by`;
@@ -14,7 +15,7 @@ export function WhenBasis({ relation: { when, rule } }: { readonly relation: Rel
         ) : (
           <RuleText label={`${follows} a rule`} rule={when.rule} />
         ))}
-      {when.statedAt && <p>Stated as of {formatDate(when.statedAt)}.</p>}
+      {when.statedOn.length > 0 && <p>Stated as of {joinWords(when.statedOn.map(formatDate), 'and')}.</p>}
     </>
   );
 }

@@ -1,5 +1,3 @@
-import type { EntityType } from '../generated/graphql.ts';
-
 /** The page of an entity: `/document/INF/MSME/W/46`. */
 export function entityAddress(slug: string): string {
   return `/${slug.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
@@ -10,9 +8,14 @@ export function graphAddress(slug: string): string {
   return `/graph${entityAddress(slug)}`;
 }
 
-/** Search results of all types, or of one. */
-export function searchAddress(query: string, type?: EntityType | null): string {
-  return `/search?${new URLSearchParams({ q: query, ...(type && { type }) })}`;
+/** Search results of all types. */
+export function searchAddress(query: string): string {
+  return `/search?${new URLSearchParams({ q: query })}`;
+}
+
+/** What the sources disagree about: of an entity on its page, of all on the page of coverage. */
+export function disputesAddress(slug: string | undefined): string {
+  return slug === undefined ? '/coverage#disputed' : `${entityAddress(slug)}#disputed`;
 }
 
 /** The trace of an entity's references: `/trace/document/INF/MSME/W/46`. */
@@ -28,4 +31,11 @@ export function pathsAddress(endpoints: { readonly from?: string; readonly to?: 
 /** The page of a paragraph with a span of its text highlighted. */
 export function spanAddress(slug: string, { start, end }: { readonly start: number; readonly end: number }): string {
   return `${entityAddress(slug)}?at=${start}-${end}`;
+}
+
+/** An address with other values of some parameters; null removes one. The other parameters stay. */
+export function withParameters(path: string, search: string, values: Readonly<Record<string, string | null>>): string {
+  const next = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(values)) value === null ? next.delete(name) : next.set(name, value);
+  return `${path}${next.size > 0 ? `?${next}` : ''}`;
 }

@@ -10,6 +10,8 @@ export const evidenceColumns: readonly string[] = [
   'sentence',
   'quotes',
   'paragraphs',
+  'sources',
+  'dispute',
 ];
 
 /** The cells of these columns. */
@@ -20,8 +22,11 @@ export function evidenceCells({
   review,
   sentence,
   evidence,
+  sources,
+  dispute,
 }: RelationFragment): (string | null | undefined)[] {
   const quotes = evidence.map(({ quote }) => quote).join(' | ');
   const paragraphs = evidence.map(({ paragraph }) => paragraph.slug).join(' | ');
-  return [kind, basis, rule?.id, rule?.statement, review, sentence, quotes, paragraphs];
+  const names = sources.map(({ name }) => name).join(' | ');
+  return [kind, basis, rule?.id, rule?.statement, review, sentence, quotes, paragraphs, names, dispute?.subject];
 }

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { joinWords } from './join-words.ts';
 
 /** How a parameter of an address is read. */
 export interface Parameter<Value> {
@@ -79,6 +80,9 @@ export function shortText(maxLength: number): Parameter<string> {
 /** The slug of an entity; null if it is missing or empty. */
 export const slug: Parameter<string | null> = single(parseSlug, null);
 
+/** The name of a source: `?source=annual-report-2023`; null if it is missing or empty. Only the graph knows its sources. */
+export const sourceName = slug;
+
 /** The slugs of several entities: the parameter is repeated. */
 export function slugs(max: number): Parameter<readonly string[]> {
   return {
@@ -147,8 +151,7 @@ function findChoice<Value extends string | number>(values: readonly Value[], tex
 
 /** All choices if they are few; otherwise the one that was probably meant. */
 function validChoices(names: readonly string[], text: string): string {
-  if (names.length <= maxListed)
-    return `It can be ${[names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' or ')}.`;
+  if (names.length <= maxListed) return `It can be ${joinWords(names, 'or')}.`;
   const written = text.slice(0, maxShown).toUpperCase();
   const nearest = closest(written, [...names]);
   const others = `It can be one of ${names.length} values`;

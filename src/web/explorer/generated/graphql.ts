@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Conditions on awards. They are combined with AND; the values of one list are combined with OR. */
+export type AwardFilter = {
+  /** Only awards of one of these editions of a competition, by id or slug: `initiative/small-business-champions-2023`. */
+  edition?: Array<string | number> | null | undefined;
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+  /** Only awards that one of these actors received, by id or slug: `organization/coprogeny`. */
+  winner?: Array<string | number> | null | undefined;
+};
+
 /** What a relation is based on. */
 export type Basis =
   /** It follows from what the sources state by a rule, which is in `rule`. `evidence` has the words that it was derived from. */
@@ -23,6 +37,28 @@ export type DatePrecision =
   | 'MONTH'
   /** One year: `2018`. */
   | 'YEAR';
+
+/** Conditions on decisions. They are combined with AND; the values of one list are combined with OR. */
+export type DecisionFilter = {
+  /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
+  from?: string | null | undefined;
+  /** Only decisions of these kinds. */
+  kind?: Array<DecisionKind> | null | undefined;
+  /** Only decisions taken in one of these manners. */
+  manner?: Array<DecisionManner> | null | undefined;
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only decisions taken at one of these occasions, by id or slug: `meeting/2023-07-03`. */
+  occasion?: Array<string | number> | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only decisions taken by one of these actors, by id or slug: `person/matthew-wilson`. */
+  takenBy?: Array<string | number> | null | undefined;
+  /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
+  to?: string | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+};
 
 /** Kinds of decisions. */
 export type DecisionKind =
@@ -60,6 +96,38 @@ export type Direction =
   | 'IN'
   /** Outgoing: the entity is the source. "International Trade Centre organized MSME Day" is outgoing for the Centre. */
   | 'OUT';
+
+/** Conditions on documents. They are combined with AND; the values of one list are combined with OR. */
+export type DocumentFilter = {
+  /** Only documents cited in one of these paragraphs, by id or slug: `paragraph/annual-report-2023/2.5`. */
+  citedBy?: Array<string | number> | null | undefined;
+  /** Only documents in these collections: `INF/MSME`. */
+  collection?: Array<string> | null | undefined;
+  /** Only documents considered at one of these occasions, by id or slug: `meeting/2023-10-09`. */
+  consideredAt?: Array<string | number> | null | undefined;
+  /** Only documents of these families: `INF/MSME/4`, which includes its revisions. */
+  family?: Array<string> | null | undefined;
+  /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
+  from?: string | null | undefined;
+  /** Only documents whose text was ingested (true), or only those whose text was not (false). */
+  held?: boolean | null | undefined;
+  /** Only documents of these kinds. */
+  kind?: Array<DocumentKind> | null | undefined;
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only documents in these series: `W`, `R`, `CN`. */
+  series?: Array<string> | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only documents with one of these values of `status`. */
+  status?: Array<DocumentStatus> | null | undefined;
+  /** Only documents that one of these actors submitted, issued or made, by id or slug: `member/united-kingdom`. */
+  submittedBy?: Array<string | number> | null | undefined;
+  /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
+  to?: string | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+};
 
 /** Kinds of documents. */
 export type DocumentKind =
@@ -130,6 +198,28 @@ export type EntityType =
   /** A subject from a controlled list. Examples: access to finance; digitalization; authorized economic operators. */
   | 'TOPIC';
 
+/** Conditions on events. They are combined with AND; the values of one list are combined with OR. */
+export type EventFilter = {
+  /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
+  from?: string | null | undefined;
+  /** Only events of these kinds. */
+  kind?: Array<EventKind> | null | undefined;
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only events that one of these actors organized, by id or slug: `organization/msme-group`. */
+  organizer?: Array<string | number> | null | undefined;
+  /** Only events that one of these actors took part in, by id or slug: `post/msme-group-coordinator`. */
+  participant?: Array<string | number> | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only events with one of these values of `status`. */
+  status?: Array<EventStatus> | null | undefined;
+  /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
+  to?: string | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+};
+
 /** Formats of events. */
 export type EventFormat =
   /** Held in person and online. */
@@ -173,6 +263,20 @@ export type EventStatus =
   /** A source says only that somebody suggested it. */
   | 'SUGGESTED';
 
+/** Conditions on figures. They are combined with AND; the values of one list are combined with OR. */
+export type FigureFilter = {
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only figures with one of these qualifiers. */
+  qualifier?: Array<FigureQualifier> | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+  /** Only figures in one of these units: `members`. */
+  unit?: Array<string> | null | undefined;
+};
+
 /** Qualifiers of figures. */
 export type FigureQualifier =
   /** The source says "about" or "around". */
@@ -187,6 +291,24 @@ export type FigureQualifier =
   | 'MORE_THAN'
   /** The source says "up to". */
   | 'UP_TO';
+
+/** Conditions on initiatives. They are combined with AND; the values of one list are combined with OR. */
+export type InitiativeFilter = {
+  /** Only initiatives that one of these actors owns, created, funded, contributed to or implemented, by id or slug: `organization/itc`. */
+  actor?: Array<string | number> | null | undefined;
+  /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
+  from?: string | null | undefined;
+  /** Only initiatives of these kinds. */
+  kind?: Array<InitiativeKind> | null | undefined;
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
+  to?: string | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+};
 
 /** Kinds of initiatives. */
 export type InitiativeKind =
@@ -221,6 +343,54 @@ export type InitiativeKind =
   /** The work program of a body. */
   | 'WORK_PROGRAMME';
 
+/** Conditions on meetings. They are combined with AND; the values of one list are combined with OR. */
+export type MeetingFilter = {
+  /** Only meetings of one of these bodies, by id or slug: `organization/msme-group`. */
+  body?: Array<string | number> | null | undefined;
+  /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
+  from?: string | null | undefined;
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only meetings at which one of these actors presented, by id or slug: `organization/itc`. */
+  presenter?: Array<string | number> | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
+  to?: string | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+  /** Only meetings in this year. */
+  year?: number | null | undefined;
+};
+
+/** Conditions on members. They are combined with AND; the values of one list are combined with OR. */
+export type MemberFilter = {
+  /** Only economies that belong to the Group (true), or only those that do not (false). */
+  groupMember?: boolean | null | undefined;
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+};
+
+/** Conditions on organizations. They are combined with AND; the values of one list are combined with OR. */
+export type OrganizationFilter = {
+  /** Only organizations based in one of these economies, by id or slug: `member/nigeria`. */
+  basedIn?: Array<string | number> | null | undefined;
+  /** Only organizations that are the source of a relation of one of these kinds: `[PRESENTED, ORGANIZED]` for those that presented or organized something. */
+  did?: Array<RelationKind> | null | undefined;
+  /** Only organizations of these kinds. */
+  kind?: Array<OrganizationKind> | null | undefined;
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+};
+
 /** Kinds of organizations. */
 export type OrganizationKind =
   /** A chamber or association of firms, national or international. */
@@ -244,12 +414,72 @@ export type OrganizationKind =
   /** A council, committee, group or initiative of the WTO. */
   | 'WTO_BODY';
 
+/** Conditions on paragraphs. They are combined with AND; the values of one list are combined with OR. */
+export type ParagraphFilter = {
+  /** Only numbered paragraphs, or only footnotes. */
+  kind?: Array<ParagraphKind> | null | undefined;
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+};
+
 /** Kinds of paragraphs. */
 export type ParagraphKind =
   /** A numbered footnote. */
   | 'FOOTNOTE'
   /** A numbered paragraph. */
   | 'PARAGRAPH';
+
+/** Conditions on people. They are combined with AND; the values of one list are combined with OR. */
+export type PersonFilter = {
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+};
+
+/** Conditions on posts. They are combined with AND; the values of one list are combined with OR. */
+export type PostFilter = {
+  /** Only offices that one of these actors held, by id or slug: `person/matthew-wilson`. */
+  holder?: Array<string | number> | null | undefined;
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only offices of one of these organizations, by id or slug: `organization/msme-group`. */
+  organization?: Array<string | number> | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+};
+
+/** Conditions on presentations. They are combined with AND; the values of one list are combined with OR. */
+export type PresentationFilter = {
+  /** Only presentations under one of these items of an agenda: `Other business`. */
+  agendaItem?: Array<string> | null | undefined;
+  /** Only presentations that the source counts among the external ones (true), or says not to be (false). */
+  external?: boolean | null | undefined;
+  /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
+  from?: string | null | undefined;
+  /** Only presentations of these kinds. */
+  kind?: Array<PresentationKind> | null | undefined;
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only presentations at one of these occasions, by id or slug: `meeting/2023-07-03`. */
+  occasion?: Array<string | number> | null | undefined;
+  /** Only presentations by one of these actors, by id or slug: `organization/itc`. */
+  presenter?: Array<string | number> | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
+  to?: string | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+};
 
 /** Kinds of presentations. */
 export type PresentationKind =
@@ -411,6 +641,40 @@ export type SearchField =
   /** The title of a document or presentation, or the theme of an initiative. */
   | 'title';
 
+/** Conditions on series. They are combined with AND; the values of one list are combined with OR. */
+export type SeriesFilter = {
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+};
+
+/** Conditions on statements. They are combined with AND; the values of one list are combined with OR. */
+export type StatementFilter = {
+  /** Only statements addressed to one of these actors, by id or slug: `organization/itc`. */
+  addressedTo?: Array<string | number> | null | undefined;
+  /** Only statements under one of these items of an agenda: `Other business`. */
+  agendaItem?: Array<string> | null | undefined;
+  /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
+  from?: string | null | undefined;
+  /** Only statements of these kinds. */
+  kind?: Array<StatementKind> | null | undefined;
+  /** Only statements by one of these actors, by id or slug: `organization/itc`. */
+  madeBy?: Array<string | number> | null | undefined;
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only statements made at one of these occasions, by id or slug: `meeting/2023-03-13`. */
+  occasion?: Array<string | number> | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
+  to?: string | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+};
+
 /** Kinds of statements. */
 export type StatementKind =
   /** Somebody announced something. */
@@ -438,12 +702,46 @@ export type StatementKind =
   /** Something was welcomed. */
   | 'WELCOMED';
 
+/** Conditions on topics. They are combined with AND; the values of one list are combined with OR. */
+export type TopicFilter = {
+  /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
+  name?: string | null | undefined;
+  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
+  sources?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
+  topic?: Array<string | number> | null | undefined;
+};
+
 /** The direction in which references are followed. */
 export type TraceDirection =
   /** Entities that refer to the root, entities that refer to those, and so on. */
   | 'REFERENCED_BY'
   /** Entities that the root refers to, entities that those refer to, and so on. */
   | 'REFERENCES';
+
+export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetQuery = { dataset: { version: string, licence: string, sources: Array<{ asOf: string, name: string, title: string, document: { __typename: 'Document', slug: string, name: string } }> } };
+
+export type DisputeFragment = { subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Award', slug: string, name: string }
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Post', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Series', slug: string, name: string }
+    | { __typename: 'Statement', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+   | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> };
 
 type EntityLink_Award_Fragment = { __typename: 'Award', slug: string, name: string };
 
@@ -517,7 +815,7 @@ export type HitFragment = { highlights: Array<{ field: SearchField, text: string
     | { __typename: 'Topic', summary: string | null, slug: string, name: string }
    };
 
-export type RelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+export type RelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
     | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
@@ -551,13 +849,31 @@ export type RelationFragment = { id: string, kind: RelationKind, role: string | 
     | { __typename: 'Series', slug: string, name: string }
     | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
-  , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
+  , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+     | null } | null };
 
 export type RuleFragment = { id: string, statement: string };
 
 export type SearchQueryVariables = Exact<{
   query: string;
   types?: Array<EntityType> | EntityType | null | undefined;
+  sources?: Array<string | number> | string | number | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -582,21 +898,37 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'Topic', summary: string | null, slug: string, name: string }
        }> } };
 
-export type WhenFragment = { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null };
+export type SourceFragment = { name: string, title: string, document: { slug: string } };
 
-export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhenFragment = { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null };
+
+export type CoverageQueryVariables = Exact<{
+  sources?: Array<string | number> | string | number | null | undefined;
+}>;
 
 
-export type FooterQuery = { dataset: { version: string, licence: string, sources: Array<{ asOf: string, document: { __typename: 'Document', slug: string, name: string } }> } };
+export type CoverageQuery = { dataset: { sources: Array<{ name: string, asOf: string, licence: string, document: { __typename: 'Document', slug: string, name: string } }> }, coverage: { counts: Array<{ statement: string, declared: number, found: number, source: { name: string, title: string, asOf: string }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, reviews: Array<{ status: ReviewStatus, count: number }>, ambiguities: Array<{ about: string, reading: string, source: { name: string, title: string }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+        | { __typename: 'Award', slug: string, name: string }
+        | { __typename: 'Decision', slug: string, name: string }
+        | { __typename: 'Document', slug: string, name: string }
+        | { __typename: 'Event', slug: string, name: string }
+        | { __typename: 'Figure', slug: string, name: string }
+        | { __typename: 'Initiative', slug: string, name: string }
+        | { __typename: 'Meeting', slug: string, name: string }
+        | { __typename: 'Member', slug: string, name: string }
+        | { __typename: 'Organization', slug: string, name: string }
+        | { __typename: 'Paragraph', slug: string, name: string }
+        | { __typename: 'Person', slug: string, name: string }
+        | { __typename: 'Post', slug: string, name: string }
+        | { __typename: 'Presentation', slug: string, name: string }
+        | { __typename: 'Series', slug: string, name: string }
+        | { __typename: 'Statement', slug: string, name: string }
+        | { __typename: 'Topic', slug: string, name: string }
+       | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, cited: Array<{ __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } }> } };
 
-export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+export type DeclaredCountFragment = { statement: string, declared: number, found: number, source: { name: string, title: string, asOf: string }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
 
-
-export type CoverageQuery = { dataset: { sources: Array<{ name: string, asOf: string, licence: string, document: { __typename: 'Document', slug: string, name: string } }> }, coverage: { counts: Array<{ statement: string, declared: number, found: number, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, reviews: Array<{ status: ReviewStatus, count: number }>, ambiguities: Array<{ about: string, reading: string, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, cited: Array<{ __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } }> } };
-
-export type DeclaredCountFragment = { statement: string, declared: number, found: number, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
-
-export type AmbiguityFragment = { about: string, reading: string, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
+export type AmbiguityFragment = { about: string, reading: string, source: { name: string, title: string }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
 
 export type CitedDocumentFragment = { __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } };
 
@@ -604,13 +936,31 @@ export type EntityPageQueryVariables = Exact<{
   slug: string;
   kinds?: Array<RelationKind> | RelationKind | null | undefined;
   direction?: Direction | null | undefined;
+  sources?: Array<string | number> | string | number | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
 export type EntityPageQuery = { entity:
-    | { __typename: 'Award', summary: string | null, aliases: Array<string>, nameBasis: Basis, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+    | { __typename: 'Award', summary: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -644,8 +994,42 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Decision', summary: string | null, aliases: Array<string>, manner: DecisionManner | null, nameBasis: Basis, slug: string, name: string, decisionKind: DecisionKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> } }
+    | { __typename: 'Decision', summary: string | null, manner: DecisionManner | null, nameBasis: Basis, slug: string, name: string, decisionKind: DecisionKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -679,8 +1063,42 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Document', summary: string | null, aliases: Array<string>, symbols: Array<string>, title: string | null, held: boolean, url: string | null, urlBasis: Basis | null, searchUrl: string | null, nameBasis: Basis, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, documentStatus: DocumentStatus | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> } }
+    | { __typename: 'Document', summary: string | null, symbols: Array<string>, title: string | null, held: boolean, url: string | null, urlBasis: Basis | null, searchUrl: string | null, nameBasis: Basis, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, documentStatus: DocumentStatus | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -714,8 +1132,42 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Event', summary: string | null, aliases: Array<string>, format: EventFormat | null, theme: string | null, nameBasis: Basis, slug: string, name: string, eventKind: EventKind, eventStatus: EventStatus | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> } }
+    | { __typename: 'Event', summary: string | null, format: EventFormat | null, theme: string | null, nameBasis: Basis, slug: string, name: string, eventKind: EventKind, eventStatus: EventStatus | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -749,8 +1201,42 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null }
-    | { __typename: 'Figure', summary: string | null, aliases: Array<string>, value: number, unit: string, qualifier: FigureQualifier, nameBasis: Basis, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Figure', summary: string | null, value: number, unit: string, qualifier: FigureQualifier, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -784,7 +1270,24 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, of:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> }, of:
         | { __typename: 'Award', slug: string, name: string }
         | { __typename: 'Decision', slug: string, name: string }
         | { __typename: 'Document', slug: string, name: string }
@@ -802,7 +1305,24 @@ export type EntityPageQuery = { entity:
         | { __typename: 'Statement', slug: string, name: string }
         | { __typename: 'Topic', slug: string, name: string }
        }
-    | { __typename: 'Initiative', summary: string | null, aliases: Array<string>, theme: string | null, nameBasis: Basis, slug: string, name: string, initiativeKind: InitiativeKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+    | { __typename: 'Initiative', summary: string | null, theme: string | null, nameBasis: Basis, slug: string, name: string, initiativeKind: InitiativeKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -836,8 +1356,42 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null }
-    | { __typename: 'Meeting', summary: string | null, aliases: Array<string>, year: number, nameBasis: Basis, slug: string, name: string, meetingOrdinal: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> }, launched: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Meeting', summary: string | null, year: number, nameBasis: Basis, slug: string, name: string, meetingOrdinal: number, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -871,8 +1425,42 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null }
-    | { __typename: 'Member', summary: string | null, aliases: Array<string>, seats: number, groupMember: boolean, nameBasis: Basis, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Member', summary: string | null, seats: number, groupMember: boolean, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -906,8 +1494,42 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, joined: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null }
-    | { __typename: 'Organization', summary: string | null, aliases: Array<string>, acronym: string | null, nameBasis: Basis, slug: string, name: string, organizationKind: OrganizationKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> }, joined: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Organization', summary: string | null, acronym: string | null, nameBasis: Basis, slug: string, name: string, organizationKind: OrganizationKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -941,8 +1563,42 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, founded: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null }
-    | { __typename: 'Paragraph', summary: string | null, aliases: Array<string>, number: string, section: string | null, length: number, text: string | null, nameBasis: Basis, slug: string, name: string, paragraphKind: ParagraphKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> }, founded: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Paragraph', summary: string | null, number: string, section: string | null, length: number, text: string | null, nameBasis: Basis, slug: string, name: string, paragraphKind: ParagraphKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -976,8 +1632,42 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }, inDocument: { __typename: 'Document', slug: string, name: string } }
-    | { __typename: 'Person', summary: string | null, aliases: Array<string>, honorific: string | null, nameBasis: Basis, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> }, inDocument: { __typename: 'Document', slug: string, name: string } }
+    | { __typename: 'Person', summary: string | null, honorific: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1011,8 +1701,42 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Post', summary: string | null, aliases: Array<string>, nameBasis: Basis, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> } }
+    | { __typename: 'Post', summary: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1046,8 +1770,42 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Presentation', summary: string | null, aliases: Array<string>, title: string | null, external: boolean | null, agendaItem: string | null, nameBasis: Basis, slug: string, name: string, presentationKind: PresentationKind, presentationOrdinal: number | null, presentationNumber: number | null, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> } }
+    | { __typename: 'Presentation', summary: string | null, title: string | null, external: boolean | null, agendaItem: string | null, nameBasis: Basis, slug: string, name: string, presentationKind: PresentationKind, presentationOrdinal: number | null, presentationNumber: number | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1081,8 +1839,42 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Series', summary: string | null, aliases: Array<string>, frequency: string | null, nameBasis: Basis, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> } }
+    | { __typename: 'Series', summary: string | null, frequency: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1116,8 +1908,42 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Statement', summary: string | null, aliases: Array<string>, agendaItem: string | null, nameBasis: Basis, slug: string, name: string, statementKind: StatementKind, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> } }
+    | { __typename: 'Statement', summary: string | null, agendaItem: string | null, nameBasis: Basis, slug: string, name: string, statementKind: StatementKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1151,8 +1977,42 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
-    | { __typename: 'Topic', summary: string | null, aliases: Array<string>, nameBasis: Basis, slug: string, name: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> } }
+    | { __typename: 'Topic', summary: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+          | { __typename: 'Award', slug: string, name: string }
+          | { __typename: 'Decision', slug: string, name: string }
+          | { __typename: 'Document', slug: string, name: string }
+          | { __typename: 'Event', slug: string, name: string }
+          | { __typename: 'Figure', slug: string, name: string }
+          | { __typename: 'Initiative', slug: string, name: string }
+          | { __typename: 'Meeting', slug: string, name: string }
+          | { __typename: 'Member', slug: string, name: string }
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Paragraph', slug: string, name: string }
+          | { __typename: 'Person', slug: string, name: string }
+          | { __typename: 'Post', slug: string, name: string }
+          | { __typename: 'Presentation', slug: string, name: string }
+          | { __typename: 'Series', slug: string, name: string }
+          | { __typename: 'Statement', slug: string, name: string }
+          | { __typename: 'Topic', slug: string, name: string }
+         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1186,8 +2046,27 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+                | { slug: string }
+               | null } | null } }> } }
    | null };
+
+export type EntityNameFragment = { name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null };
 
 type EntityFacts_Award_Fragment = { __typename: 'Award', nameBasis: Basis, slug: string, name: string };
 
@@ -1195,7 +2074,7 @@ type EntityFacts_Decision_Fragment = { __typename: 'Decision', manner: DecisionM
 
 type EntityFacts_Document_Fragment = { __typename: 'Document', symbols: Array<string>, title: string | null, held: boolean, url: string | null, urlBasis: Basis | null, searchUrl: string | null, nameBasis: Basis, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, documentStatus: DocumentStatus | null };
 
-type EntityFacts_Event_Fragment = { __typename: 'Event', format: EventFormat | null, theme: string | null, nameBasis: Basis, slug: string, name: string, eventKind: EventKind, eventStatus: EventStatus | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
+type EntityFacts_Event_Fragment = { __typename: 'Event', format: EventFormat | null, theme: string | null, nameBasis: Basis, slug: string, name: string, eventKind: EventKind, eventStatus: EventStatus | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
 type EntityFacts_Figure_Fragment = { __typename: 'Figure', value: number, unit: string, qualifier: FigureQualifier, nameBasis: Basis, slug: string, name: string, of:
     | { __typename: 'Award', slug: string, name: string }
@@ -1216,13 +2095,13 @@ type EntityFacts_Figure_Fragment = { __typename: 'Figure', value: number, unit: 
     | { __typename: 'Topic', slug: string, name: string }
    };
 
-type EntityFacts_Initiative_Fragment = { __typename: 'Initiative', theme: string | null, nameBasis: Basis, slug: string, name: string, initiativeKind: InitiativeKind, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
+type EntityFacts_Initiative_Fragment = { __typename: 'Initiative', theme: string | null, nameBasis: Basis, slug: string, name: string, initiativeKind: InitiativeKind, launched: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
-type EntityFacts_Meeting_Fragment = { __typename: 'Meeting', year: number, nameBasis: Basis, slug: string, name: string, meetingOrdinal: number, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
+type EntityFacts_Meeting_Fragment = { __typename: 'Meeting', year: number, nameBasis: Basis, slug: string, name: string, meetingOrdinal: number, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
-type EntityFacts_Member_Fragment = { __typename: 'Member', seats: number, groupMember: boolean, nameBasis: Basis, slug: string, name: string, joined: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
+type EntityFacts_Member_Fragment = { __typename: 'Member', seats: number, groupMember: boolean, nameBasis: Basis, slug: string, name: string, joined: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
-type EntityFacts_Organization_Fragment = { __typename: 'Organization', acronym: string | null, nameBasis: Basis, slug: string, name: string, organizationKind: OrganizationKind, founded: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
+type EntityFacts_Organization_Fragment = { __typename: 'Organization', acronym: string | null, nameBasis: Basis, slug: string, name: string, organizationKind: OrganizationKind, founded: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
 type EntityFacts_Paragraph_Fragment = { __typename: 'Paragraph', number: string, section: string | null, length: number, text: string | null, nameBasis: Basis, slug: string, name: string, paragraphKind: ParagraphKind, inDocument: { __typename: 'Document', slug: string, name: string } };
 
@@ -1281,7 +2160,7 @@ export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Arr
       | { __typename: 'Series', summary: string | null, slug: string, name: string }
       | { __typename: 'Statement', summary: string | null, slug: string, name: string }
       | { __typename: 'Topic', summary: string | null, slug: string, name: string }
-    >, relations: Array<{ id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+    >, relations: Array<{ id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
         | { slug: string }
         | { slug: string }
         | { slug: string }
@@ -1317,7 +2196,7 @@ export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Arr
         | { slug: string }
        }> } };
 
-export type NeighborhoodRelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+export type NeighborhoodRelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
     | { slug: string }
     | { slug: string }
     | { slug: string }
@@ -1364,13 +2243,13 @@ type ListRow_Decision_Fragment = { __typename: 'Decision', summary: string | nul
 
 type ListRow_Document_Fragment = { __typename: 'Document', summary: string | null, slug: string, name: string, documentDate: string | null };
 
-type ListRow_Event_Fragment = { __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
+type ListRow_Event_Fragment = { __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
 type ListRow_Figure_Fragment = { __typename: 'Figure', summary: string | null, slug: string, name: string };
 
-type ListRow_Initiative_Fragment = { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
+type ListRow_Initiative_Fragment = { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
-type ListRow_Meeting_Fragment = { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null };
+type ListRow_Meeting_Fragment = { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
 type ListRow_Member_Fragment = { __typename: 'Member', summary: string | null, slug: string, name: string };
 
@@ -1412,22 +2291,25 @@ export type ListRowFragment =
 export type MeetingsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: MeetingFilter | null | undefined;
 }>;
 
 
-export type MeetingsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null } }> } };
+export type MeetingsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null } }> } };
 
 export type EventsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: EventFilter | null | undefined;
 }>;
 
 
-export type EventsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null } }> } };
+export type EventsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null } }> } };
 
 export type SeriesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: SeriesFilter | null | undefined;
 }>;
 
 
@@ -1436,6 +2318,7 @@ export type SeriesQuery = { list: { totalCount: number, pageInfo: { hasNextPage:
 export type PresentationsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: PresentationFilter | null | undefined;
 }>;
 
 
@@ -1444,6 +2327,7 @@ export type PresentationsQuery = { list: { totalCount: number, pageInfo: { hasNe
 export type DocumentsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: DocumentFilter | null | undefined;
 }>;
 
 
@@ -1452,6 +2336,7 @@ export type DocumentsQuery = { list: { totalCount: number, pageInfo: { hasNextPa
 export type DecisionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: DecisionFilter | null | undefined;
 }>;
 
 
@@ -1460,6 +2345,7 @@ export type DecisionsQuery = { list: { totalCount: number, pageInfo: { hasNextPa
 export type StatementsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: StatementFilter | null | undefined;
 }>;
 
 
@@ -1468,14 +2354,16 @@ export type StatementsQuery = { list: { totalCount: number, pageInfo: { hasNextP
 export type InitiativesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: InitiativeFilter | null | undefined;
 }>;
 
 
-export type InitiativesQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null } }> } };
+export type InitiativesQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null } }> } };
 
 export type AwardsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: AwardFilter | null | undefined;
 }>;
 
 
@@ -1484,6 +2372,7 @@ export type AwardsQuery = { list: { totalCount: number, pageInfo: { hasNextPage:
 export type MembersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: MemberFilter | null | undefined;
 }>;
 
 
@@ -1492,6 +2381,7 @@ export type MembersQuery = { list: { totalCount: number, pageInfo: { hasNextPage
 export type OrganizationsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: OrganizationFilter | null | undefined;
 }>;
 
 
@@ -1500,6 +2390,7 @@ export type OrganizationsQuery = { list: { totalCount: number, pageInfo: { hasNe
 export type PeopleQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: PersonFilter | null | undefined;
 }>;
 
 
@@ -1508,6 +2399,7 @@ export type PeopleQuery = { list: { totalCount: number, pageInfo: { hasNextPage:
 export type PostsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: PostFilter | null | undefined;
 }>;
 
 
@@ -1516,6 +2408,7 @@ export type PostsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: 
 export type TopicsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: TopicFilter | null | undefined;
 }>;
 
 
@@ -1524,6 +2417,7 @@ export type TopicsQuery = { list: { totalCount: number, pageInfo: { hasNextPage:
 export type FiguresQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: FigureFilter | null | undefined;
 }>;
 
 
@@ -1532,6 +2426,7 @@ export type FiguresQuery = { list: { totalCount: number, pageInfo: { hasNextPage
 export type ParagraphsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: ParagraphFilter | null | undefined;
 }>;
 
 
@@ -1605,7 +2500,7 @@ export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: n
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-        , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+        , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
             | { __typename: 'Award', slug: string, name: string }
             | { __typename: 'Decision', slug: string, name: string }
             | { __typename: 'Document', slug: string, name: string }
@@ -1639,7 +2534,24 @@ export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: n
             | { __typename: 'Series', slug: string, name: string }
             | { __typename: 'Statement', slug: string, name: string }
             | { __typename: 'Topic', slug: string, name: string }
-          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> }> } };
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+              | { slug: string }
+              | { slug: string }
+              | { slug: string }
+              | { slug: string }
+              | { slug: string }
+              | { slug: string }
+              | { slug: string }
+              | { slug: string }
+              | { slug: string }
+              | { slug: string }
+              | { slug: string }
+              | { slug: string }
+              | { slug: string }
+              | { slug: string }
+              | { slug: string }
+              | { slug: string }
+             | null } | null } }> }> } };
 
 export type PathStepFragment = { direction: Direction, entity:
     | { __typename: 'Award', slug: string, name: string }
@@ -1658,7 +2570,7 @@ export type PathStepFragment = { direction: Direction, entity:
     | { __typename: 'Series', slug: string, name: string }
     | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
-  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
       | { __typename: 'Award', slug: string, name: string }
       | { __typename: 'Decision', slug: string, name: string }
       | { __typename: 'Document', slug: string, name: string }
@@ -1692,15 +2604,33 @@ export type PathStepFragment = { direction: Direction, entity:
       | { __typename: 'Series', slug: string, name: string }
       | { __typename: 'Statement', slug: string, name: string }
       | { __typename: 'Topic', slug: string, name: string }
-    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } };
+    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+       | null } | null } };
 
 export type TimelineQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  sources?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
-export type TimelineQuery = { dataset: { sources: Array<{ asOf: string, document: { __typename: 'Document', slug: string, name: string } }> }, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, node:
+export type TimelineQuery = { dataset: { sources: Array<{ name: string, asOf: string, document: { __typename: 'Document', slug: string, name: string } }> }, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, node:
         | { __typename: 'Award', slug: string, name: string }
         | { __typename: 'Decision', slug: string, name: string }
         | { __typename: 'Document', slug: string, name: string }
@@ -1719,7 +2649,7 @@ export type TimelineQuery = { dataset: { sources: Array<{ asOf: string, document
         | { __typename: 'Topic', slug: string, name: string }
        }> } };
 
-export type TimelineItemFragment = { basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, node:
+export type TimelineItemFragment = { basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, node:
     | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
@@ -1780,7 +2710,7 @@ export type TraceQuery = { trace: { truncated: boolean, root:
         | { __typename: 'Series', slug: string, name: string }
         | { __typename: 'Statement', slug: string, name: string }
         | { __typename: 'Topic', slug: string, name: string }
-      , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+      , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1814,7 +2744,24 @@ export type TraceQuery = { trace: { truncated: boolean, root:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-        , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } }> } };
+        , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           | null } | null } }> } };
 
 export type TraceStepFragment = { depth: number, entity:
     | { __typename: 'Award', slug: string, name: string }
@@ -1833,7 +2780,7 @@ export type TraceStepFragment = { depth: number, entity:
     | { __typename: 'Series', slug: string, name: string }
     | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
-  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedAt: string | null, rule: { id: string, statement: string } | null } | null, source:
+  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
       | { __typename: 'Award', slug: string, name: string }
       | { __typename: 'Decision', slug: string, name: string }
       | { __typename: 'Document', slug: string, name: string }
@@ -1867,7 +2814,24 @@ export type TraceStepFragment = { depth: number, entity:
       | { __typename: 'Series', slug: string, name: string }
       | { __typename: 'Statement', slug: string, name: string }
       | { __typename: 'Topic', slug: string, name: string }
-    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> } };
+    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+       | null } | null } };
 
 type TracedEntity_Award_Fragment = { __typename: 'Award', slug: string, name: string };
 
@@ -1945,26 +2909,6 @@ export const EntityLinkFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"EntityLink"}) as unknown as TypedDocumentString<EntityLinkFragment, unknown>;
-export const HitFragmentDoc = new TypedDocumentString(`
-    fragment Hit on SearchEdge {
-  highlights {
-    field
-    text
-    ranges {
-      start
-      end
-    }
-  }
-  node {
-    ...EntityLink
-    summary
-  }
-}
-    fragment EntityLink on Entity {
-  __typename
-  slug
-  name
-}`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
 export const EvidenceFragmentDoc = new TypedDocumentString(`
     fragment Evidence on Evidence {
   quote
@@ -1989,11 +2933,102 @@ export const EvidenceFragmentDoc = new TypedDocumentString(`
   slug
   name
 }`, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const DisputeFragmentDoc = new TypedDocumentString(`
+    fragment Dispute on Dispute {
+  entity {
+    ...EntityLink
+  }
+  subject
+  field
+  reason
+  sides {
+    value
+    served
+    preferred
+    sources {
+      name
+      title
+    }
+    evidence {
+      ...Evidence
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Evidence on Evidence {
+  quote
+  start
+  end
+  context
+  paragraph {
+    slug
+    number
+    kind
+    length
+    summary
+  }
+  document {
+    ...EntityLink
+    url
+    searchUrl
+  }
+}`, {"fragmentName":"Dispute"}) as unknown as TypedDocumentString<DisputeFragment, unknown>;
+export const HitFragmentDoc = new TypedDocumentString(`
+    fragment Hit on SearchEdge {
+  highlights {
+    field
+    text
+    ranges {
+      start
+      end
+    }
+  }
+  node {
+    ...EntityLink
+    summary
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
+export const RuleFragmentDoc = new TypedDocumentString(`
+    fragment Rule on Rule {
+  id
+  statement
+}
+    `, {"fragmentName":"Rule"}) as unknown as TypedDocumentString<RuleFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
+    fragment When on When {
+  edtf
+  asWritten
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+    fragment Rule on Rule {
+  id
+  statement
+}`, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
 export const DeclaredCountFragmentDoc = new TypedDocumentString(`
     fragment DeclaredCount on DeclaredCount {
   statement
   declared
   found
+  source {
+    name
+    title
+    asOf
+  }
+  when {
+    ...When
+  }
   evidence {
     ...Evidence
   }
@@ -2020,11 +3055,27 @@ fragment Evidence on Evidence {
     url
     searchUrl
   }
+}
+fragment Rule on Rule {
+  id
+  statement
+}
+fragment When on When {
+  edtf
+  asWritten
+  statedOn
+  rule {
+    ...Rule
+  }
 }`, {"fragmentName":"DeclaredCount"}) as unknown as TypedDocumentString<DeclaredCountFragment, unknown>;
 export const AmbiguityFragmentDoc = new TypedDocumentString(`
     fragment Ambiguity on Ambiguity {
   about
   reading
+  source {
+    name
+    title
+  }
   evidence {
     ...Evidence
   }
@@ -2074,25 +3125,22 @@ export const CitedDocumentFragmentDoc = new TypedDocumentString(`
   slug
   name
 }`, {"fragmentName":"CitedDocument"}) as unknown as TypedDocumentString<CitedDocumentFragment, unknown>;
-export const RuleFragmentDoc = new TypedDocumentString(`
-    fragment Rule on Rule {
-  id
-  statement
-}
-    `, {"fragmentName":"Rule"}) as unknown as TypedDocumentString<RuleFragment, unknown>;
-export const WhenFragmentDoc = new TypedDocumentString(`
-    fragment When on When {
-  edtf
-  asWritten
-  statedAt
-  rule {
-    ...Rule
+export const EntityNameFragmentDoc = new TypedDocumentString(`
+    fragment EntityName on EntityName {
+  name
+  source {
+    title
+  }
+  sections
+  paragraphs {
+    number
+    kind
+  }
+  when {
+    edtf
   }
 }
-    fragment Rule on Rule {
-  id
-  statement
-}`, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+    `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
 export const EntityFactsFragmentDoc = new TypedDocumentString(`
     fragment EntityFacts on Entity {
   ...EntityLink
@@ -2201,7 +3249,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -2230,7 +3278,7 @@ export const NeighborhoodRelationFragmentDoc = new TypedDocumentString(`
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -2284,11 +3332,20 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
 }`, {"fragmentName":"ListRow"}) as unknown as TypedDocumentString<ListRowFragment, unknown>;
+export const SourceFragmentDoc = new TypedDocumentString(`
+    fragment Source on Source {
+  name
+  title
+  document {
+    slug
+  }
+}
+    `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
 export const RelationFragmentDoc = new TypedDocumentString(`
     fragment Relation on Relation {
   id
@@ -2311,6 +3368,27 @@ export const RelationFragmentDoc = new TypedDocumentString(`
   }
   evidence {
     ...Evidence
+  }
+  sources {
+    ...Source
+  }
+  claims {
+    source {
+      name
+    }
+    basis
+    rule {
+      ...Rule
+    }
+    when {
+      ...When
+    }
+  }
+  dispute {
+    subject
+    entity {
+      slug
+    }
   }
 }
     fragment EntityLink on Entity {
@@ -2340,10 +3418,17 @@ fragment Rule on Rule {
   id
   statement
 }
+fragment Source on Source {
+  name
+  title
+  document {
+    slug
+  }
+}
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -2403,15 +3488,43 @@ fragment Relation on Relation {
   evidence {
     ...Evidence
   }
+  sources {
+    ...Source
+  }
+  claims {
+    source {
+      name
+    }
+    basis
+    rule {
+      ...Rule
+    }
+    when {
+      ...When
+    }
+  }
+  dispute {
+    subject
+    entity {
+      slug
+    }
+  }
 }
 fragment Rule on Rule {
   id
   statement
 }
+fragment Source on Source {
+  name
+  title
+  document {
+    slug
+  }
+}
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -2443,7 +3556,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -2515,15 +3628,43 @@ fragment Relation on Relation {
   evidence {
     ...Evidence
   }
+  sources {
+    ...Source
+  }
+  claims {
+    source {
+      name
+    }
+    basis
+    rule {
+      ...Rule
+    }
+    when {
+      ...When
+    }
+  }
+  dispute {
+    subject
+    entity {
+      slug
+    }
+  }
 }
 fragment Rule on Rule {
   id
   statement
 }
+fragment Source on Source {
+  name
+  title
+  document {
+    slug
+  }
+}
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -2534,9 +3675,41 @@ fragment TracedEntity on Entity {
     held
   }
 }`, {"fragmentName":"TraceStep"}) as unknown as TypedDocumentString<TraceStepFragment, unknown>;
+export const DatasetDocument = new TypedDocumentString(`
+    query Dataset {
+  dataset {
+    version
+    licence
+    sources {
+      ...Source
+      asOf
+      document {
+        ...EntityLink
+      }
+    }
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Source on Source {
+  name
+  title
+  document {
+    slug
+  }
+}`) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($query: String!, $types: [EntityType!], $first: Int!, $after: String) {
-  search(query: $query, types: $types, first: $first, after: $after) {
+    query Search($query: String!, $types: [EntityType!], $sources: [ID!], $first: Int!, $after: String) {
+  search(
+    query: $query
+    types: $types
+    sources: $sources
+    first: $first
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2566,26 +3739,8 @@ fragment Hit on SearchEdge {
     summary
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const FooterDocument = new TypedDocumentString(`
-    query Footer {
-  dataset {
-    version
-    licence
-    sources {
-      asOf
-      document {
-        ...EntityLink
-      }
-    }
-  }
-}
-    fragment EntityLink on Entity {
-  __typename
-  slug
-  name
-}`) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
-    query Coverage {
+    query Coverage($sources: [ID!]) {
   dataset {
     sources {
       name
@@ -2596,7 +3751,7 @@ export const CoverageDocument = new TypedDocumentString(`
       }
     }
   }
-  coverage {
+  coverage(sources: $sources) {
     counts {
       ...DeclaredCount
     }
@@ -2607,12 +3762,35 @@ export const CoverageDocument = new TypedDocumentString(`
     ambiguities {
       ...Ambiguity
     }
+    disputes {
+      ...Dispute
+    }
     cited {
       ...CitedDocument
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment Dispute on Dispute {
+  entity {
+    ...EntityLink
+  }
+  subject
+  field
+  reason
+  sides {
+    value
+    served
+    preferred
+    sources {
+      name
+      title
+    }
+    evidence {
+      ...Evidence
+    }
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -2635,10 +3813,30 @@ fragment Evidence on Evidence {
     searchUrl
   }
 }
+fragment Rule on Rule {
+  id
+  statement
+}
+fragment When on When {
+  edtf
+  asWritten
+  statedOn
+  rule {
+    ...Rule
+  }
+}
 fragment DeclaredCount on DeclaredCount {
   statement
   declared
   found
+  source {
+    name
+    title
+    asOf
+  }
+  when {
+    ...When
+  }
   evidence {
     ...Evidence
   }
@@ -2646,6 +3844,10 @@ fragment DeclaredCount on DeclaredCount {
 fragment Ambiguity on Ambiguity {
   about
   reading
+  source {
+    name
+    title
+  }
   evidence {
     ...Evidence
   }
@@ -2667,12 +3869,23 @@ fragment CitedDocument on Document {
   }
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
-    query EntityPage($slug: String!, $kinds: [RelationKind!], $direction: Direction, $first: Int!, $after: String) {
+    query EntityPage($slug: String!, $kinds: [RelationKind!], $direction: Direction, $sources: [ID!], $first: Int!, $after: String) {
   entity(slug: $slug) {
     summary
-    aliases
+    names {
+      ...EntityName
+    }
+    disputes {
+      ...Dispute
+    }
     ...EntityFacts
-    relations(kinds: $kinds, direction: $direction, first: $first, after: $after) {
+    relations(
+      kinds: $kinds
+      direction: $direction
+      sources: $sources
+      first: $first
+      after: $after
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -2686,7 +3899,27 @@ export const EntityPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment Dispute on Dispute {
+  entity {
+    ...EntityLink
+  }
+  subject
+  field
+  reason
+  sides {
+    value
+    served
+    preferred
+    sources {
+      name
+      title
+    }
+    evidence {
+      ...Evidence
+    }
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -2731,17 +3964,59 @@ fragment Relation on Relation {
   evidence {
     ...Evidence
   }
+  sources {
+    ...Source
+  }
+  claims {
+    source {
+      name
+    }
+    basis
+    rule {
+      ...Rule
+    }
+    when {
+      ...When
+    }
+  }
+  dispute {
+    subject
+    entity {
+      slug
+    }
+  }
 }
 fragment Rule on Rule {
   id
   statement
 }
+fragment Source on Source {
+  name
+  title
+  document {
+    slug
+  }
+}
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
+  }
+}
+fragment EntityName on EntityName {
+  name
+  source {
+    title
+  }
+  sections
+  paragraphs {
+    number
+    kind
+  }
+  when {
+    edtf
   }
 }
 fragment EntityFacts on Entity {
@@ -2864,7 +4139,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -2900,8 +4175,8 @@ export const HomeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
-    query Meetings($first: Int!, $after: String) {
-  list: meetings(first: $first, after: $after) {
+    query Meetings($first: Int!, $after: String, $filter: MeetingFilter) {
+  list: meetings(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2926,7 +4201,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -2968,8 +4243,8 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
-    query Events($first: Int!, $after: String) {
-  list: events(first: $first, after: $after) {
+    query Events($first: Int!, $after: String, $filter: EventFilter) {
+  list: events(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2994,7 +4269,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -3036,8 +4311,8 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const SeriesDocument = new TypedDocumentString(`
-    query Series($first: Int!, $after: String) {
-  list: series(first: $first, after: $after) {
+    query Series($first: Int!, $after: String, $filter: SeriesFilter) {
+  list: series(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3062,7 +4337,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -3104,8 +4379,8 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const PresentationsDocument = new TypedDocumentString(`
-    query Presentations($first: Int!, $after: String) {
-  list: presentations(first: $first, after: $after) {
+    query Presentations($first: Int!, $after: String, $filter: PresentationFilter) {
+  list: presentations(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3130,7 +4405,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -3172,8 +4447,8 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<PresentationsQuery, PresentationsQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
-    query Documents($first: Int!, $after: String) {
-  list: documents(first: $first, after: $after) {
+    query Documents($first: Int!, $after: String, $filter: DocumentFilter) {
+  list: documents(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3198,7 +4473,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -3240,8 +4515,8 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
-    query Decisions($first: Int!, $after: String) {
-  list: decisions(first: $first, after: $after) {
+    query Decisions($first: Int!, $after: String, $filter: DecisionFilter) {
+  list: decisions(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3266,7 +4541,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -3308,8 +4583,8 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
-    query Statements($first: Int!, $after: String) {
-  list: statements(first: $first, after: $after) {
+    query Statements($first: Int!, $after: String, $filter: StatementFilter) {
+  list: statements(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3334,7 +4609,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -3376,8 +4651,8 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
 export const InitiativesDocument = new TypedDocumentString(`
-    query Initiatives($first: Int!, $after: String) {
-  list: initiatives(first: $first, after: $after) {
+    query Initiatives($first: Int!, $after: String, $filter: InitiativeFilter) {
+  list: initiatives(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3402,7 +4677,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -3444,8 +4719,8 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<InitiativesQuery, InitiativesQueryVariables>;
 export const AwardsDocument = new TypedDocumentString(`
-    query Awards($first: Int!, $after: String) {
-  list: awards(first: $first, after: $after) {
+    query Awards($first: Int!, $after: String, $filter: AwardFilter) {
+  list: awards(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3470,7 +4745,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -3512,8 +4787,8 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
 export const MembersDocument = new TypedDocumentString(`
-    query Members($first: Int!, $after: String) {
-  list: members(first: $first, after: $after) {
+    query Members($first: Int!, $after: String, $filter: MemberFilter) {
+  list: members(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3538,7 +4813,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -3580,8 +4855,8 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
-    query Organizations($first: Int!, $after: String) {
-  list: organizations(first: $first, after: $after) {
+    query Organizations($first: Int!, $after: String, $filter: OrganizationFilter) {
+  list: organizations(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3606,7 +4881,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -3648,8 +4923,8 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
-    query People($first: Int!, $after: String) {
-  list: people(first: $first, after: $after) {
+    query People($first: Int!, $after: String, $filter: PersonFilter) {
+  list: people(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3674,7 +4949,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -3716,8 +4991,8 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PostsDocument = new TypedDocumentString(`
-    query Posts($first: Int!, $after: String) {
-  list: posts(first: $first, after: $after) {
+    query Posts($first: Int!, $after: String, $filter: PostFilter) {
+  list: posts(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3742,7 +5017,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -3784,8 +5059,8 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<PostsQuery, PostsQueryVariables>;
 export const TopicsDocument = new TypedDocumentString(`
-    query Topics($first: Int!, $after: String) {
-  list: topics(first: $first, after: $after) {
+    query Topics($first: Int!, $after: String, $filter: TopicFilter) {
+  list: topics(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3810,7 +5085,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -3852,8 +5127,8 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
 export const FiguresDocument = new TypedDocumentString(`
-    query Figures($first: Int!, $after: String) {
-  list: figures(first: $first, after: $after) {
+    query Figures($first: Int!, $after: String, $filter: FigureFilter) {
+  list: figures(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3878,7 +5153,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -3920,8 +5195,8 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const ParagraphsDocument = new TypedDocumentString(`
-    query Paragraphs($first: Int!, $after: String) {
-  list: paragraphs(first: $first, after: $after) {
+    query Paragraphs($first: Int!, $after: String, $filter: ParagraphFilter) {
+  list: paragraphs(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3946,7 +5221,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -4058,15 +5333,43 @@ fragment Relation on Relation {
   evidence {
     ...Evidence
   }
+  sources {
+    ...Source
+  }
+  claims {
+    source {
+      name
+    }
+    basis
+    rule {
+      ...Rule
+    }
+    when {
+      ...When
+    }
+  }
+  dispute {
+    subject
+    entity {
+      slug
+    }
+  }
 }
 fragment Rule on Rule {
   id
   statement
 }
+fragment Source on Source {
+  name
+  title
+  document {
+    slug
+  }
+}
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -4081,16 +5384,17 @@ fragment PathStep on PathStep {
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($first: Int!, $after: String) {
+    query Timeline($first: Int!, $after: String, $sources: [ID!]) {
   dataset {
     sources {
+      name
       asOf
       document {
         ...EntityLink
       }
     }
   }
-  timeline(first: $first, after: $after) {
+  timeline(first: $first, after: $after, sources: $sources) {
     totalCount
     pageInfo {
       hasNextPage
@@ -4113,7 +5417,7 @@ fragment Rule on Rule {
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }
@@ -4189,15 +5493,43 @@ fragment Relation on Relation {
   evidence {
     ...Evidence
   }
+  sources {
+    ...Source
+  }
+  claims {
+    source {
+      name
+    }
+    basis
+    rule {
+      ...Rule
+    }
+    when {
+      ...When
+    }
+  }
+  dispute {
+    subject
+    entity {
+      slug
+    }
+  }
 }
 fragment Rule on Rule {
   id
   statement
 }
+fragment Source on Source {
+  name
+  title
+  document {
+    slug
+  }
+}
 fragment When on When {
   edtf
   asWritten
-  statedAt
+  statedOn
   rule {
     ...Rule
   }

@@ -1,11 +1,10 @@
-import { useQueryResult } from '../api/use-query-result.ts';
 import { EntityLink } from '../components/entity-link.tsx';
+import { useDataset } from '../components/use-dataset.ts';
 import { formatDate } from '../format/dates.ts';
-import { FooterDocument } from '../generated/graphql.ts';
 
 /** The sources and the data version. */
 export function Footer() {
-  const { data } = useQueryResult({ document: FooterDocument, variables: {} });
+  const { data } = useDataset();
   return (
     <footer className="site-foot">
       <div>

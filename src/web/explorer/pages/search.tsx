@@ -5,21 +5,24 @@ import { HitName, HitText } from '../components/hit.tsx';
 import { LoadMore } from '../components/load-more.tsx';
 import { Page } from '../components/page.tsx';
 import { QueryResult } from '../components/query-result.tsx';
+import { SourceSelect } from '../components/source-select.tsx';
 import { TypeIcon } from '../components/type-icon.tsx';
 import { useParameters } from '../components/use-parameters.ts';
+import { type SourceFilter, useSourceFilter } from '../components/use-source-filter.ts';
 import { ViewActions } from '../components/view-actions.tsx';
-import { entityAddress, searchAddress } from '../format/addresses.ts';
+import { entityAddress, searchAddress, withParameters } from '../format/addresses.ts';
 import { fileName } from '../format/file-name.ts';
 import type { IgnoredPart } from '../format/parameters.ts';
 import { typeLabels, typeNames } from '../format/types.ts';
 import { type EntityType, SearchDocument, type SearchQuery } from '../generated/graphql.ts';
 import { entityTypes, searchParameters } from './search-parameters.ts';
 
-/** Search results: `/search?q=compendium&type=DOCUMENT`. */
+/** Search results: `/search?q=compendium&type=DOCUMENT&source=annual-report-2023`. */
 export default function SearchPage() {
   const [, navigate] = useLocation();
   const { values, ignored } = useParameters(searchParameters);
-  const { q: query, type } = values;
+  const { q: query, type, source } = values;
+  const filter = useSourceFilter(source);
   if (query === '')
     return (
       <Page title="Search" ignored={ignored}>
@@ -32,22 +35,34 @@ export default function SearchPage() {
         </EmptyState>
       </Page>
     );
-  const changeType = (value: EntityType | null) => navigate(searchAddress(query, value));
-  return <Results key={`${query} ${type}`} query={query} type={type} changeType={changeType} ignored={ignored} />;
+  const changeType = (value: EntityType | null) =>
+    navigate(withParameters(location.pathname, location.search, { type: value }));
+  return (
+    <Results
+      key={`${query} ${type}`}
+      query={query}
+      type={type}
+      changeType={changeType}
+      filter={filter}
+      ignored={[...ignored, ...filter.ignored]}
+    />
+  );
 }
 
 interface ResultsProps {
   readonly query: string;
   readonly type: EntityType | null;
   readonly changeType: (type: EntityType | null) => void;
+  readonly filter: SourceFilter;
   readonly ignored: readonly IgnoredPart[];
 }
 
-function Results({ query, type, changeType, ignored }: ResultsProps) {
-  const operation = { document: SearchDocument, variables: { query, first: pageSize, ...(type && { types: [type] }) } };
-  const pages = usePages(operation, ({ search }: SearchQuery) => search);
+function Results({ query, type, changeType, filter, ignored }: ResultsProps) {
+  const variables = { query, first: pageSize, ...(type && { types: [type] }), ...filter.variables };
+  const operation = { document: SearchDocument, variables };
+  const pages = usePages(operation, ({ search }: SearchQuery) => search, filter.pending);
   const content = {
-    name: fileName('search', query),
+    name: fileName('search', query, filter.source ?? undefined),
     csv: () => ({
       columns: ['name', 'slug', 'type', 'summary'],
       rows: pages.edges.map(({ node }) => [node.name, node.slug, node.__typename, node.summary]),
@@ -57,7 +72,7 @@ function Results({ query, type, changeType, ignored }: ResultsProps) {
   return (
     <Page title={`Search: ${query}`} ignored={ignored}>
       <ViewActions operation={operation} content={pages.data && content} />
-      <p>
+      <p className="view-filters">
         <label>
           Type{' '}
           <select
@@ -71,13 +86,17 @@ function Results({ query, type, changeType, ignored }: ResultsProps) {
               </option>
             ))}
           </select>
-        </label>
+        </label>{' '}
+        <SourceSelect filter={filter} />
       </p>
       <QueryResult state={pages}>
         {() =>
           pages.edges.length === 0 ? (
             <EmptyState title={`Nothing found for “${query}”.`}>
-              <p>Try fewer words, or search all types. Spelling errors are tolerated in long words only.</p>
+              <p>
+                Try fewer words, or search all types{filter.source !== null && ' and sources'}. Spelling errors are
+                tolerated in long words only.
+              </p>
             </EmptyState>
           ) : (
             <>

@@ -14,7 +14,7 @@ export function CitedDocuments({ documents }: { readonly documents: readonly Cit
         Cited, not ingested
       </h2>
       <p>
-        The source cites these documents, but their text is not in the graph. The graph has only what the citing
+        The sources cite these documents, but their text is not in the graph. The graph has only what the citing
         paragraphs say about them. The documents are available on docs.wto.org.
       </p>
       <ul className="coverage-list">

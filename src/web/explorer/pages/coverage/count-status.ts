@@ -1,4 +1,5 @@
 import { formatNumber } from '../../format/numbers.ts';
+import type { DeclaredCountFragment } from '../../generated/graphql.ts';
 
 /** How the number found in the graph compares with the number that the source declares. */
 export type CountStatus = 'all' | 'none' | 'fewer' | 'more';
@@ -22,6 +23,11 @@ export function formatDifference(count: { readonly declared: number; readonly fo
     case 'more':
       return `${formatNumber(count.found - count.declared)} more`;
   }
+}
+
+/** Whether a number is declared for no other time than up to the date of its source. */
+export function isOfSourceDate({ when, source }: Pick<DeclaredCountFragment, 'when' | 'source'>): boolean {
+  return when.edtf === source.asOf || when.edtf === `../${source.asOf}`;
 }
 
 /** Explanations for readers. */

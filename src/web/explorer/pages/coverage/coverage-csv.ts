@@ -3,43 +3,64 @@ import { reviewLabels } from '../../format/review-labels.ts';
 import type { CoverageQuery, EvidenceFragment } from '../../generated/graphql.ts';
 import { formatDifference } from './count-status.ts';
 
-/** The declared counts, reviews, ambiguities and cited documents as rows of one CSV file. */
-export function coverageCsv({ counts, reviews, ambiguities, cited }: CoverageQuery['coverage']): CsvTable {
-  return {
-    columns: ['section', 'item', 'declared', 'found', 'result', 'paragraphs', 'quotes'],
-    rows: [
-      ...counts.map((count) => [
-        'declared and found',
-        count.statement,
-        count.declared,
-        count.found,
-        formatDifference(count),
-        ...evidenceColumnsOf(count.evidence),
-      ]),
-      ...reviews.map(({ status, count }) => ['review', reviewLabels[status], null, count, null, null, null]),
-      ...ambiguities.map(({ about, reading, evidence }) => [
-        'ambiguity',
-        about,
-        null,
-        null,
-        reading,
-        ...evidenceColumnsOf(evidence),
-      ]),
-      ...cited.map(({ name, citedBy, url }) => [
-        'cited, not ingested',
-        name,
-        null,
-        null,
-        url ?? null,
-        citedBy.edges.map(({ node }) => node.number).join('; '),
-        null,
-      ]),
-    ],
-  };
+/** The declared counts, reviews, ambiguities, sides of disputes and cited documents as rows of one CSV file. */
+export function coverageCsv({ counts, reviews, ambiguities, disputes, cited }: CoverageQuery['coverage']): CsvTable {
+  const rows: Row[] = [
+    ...counts.map((count) => ({
+      section: 'declared and found',
+      item: count.statement,
+      declared: count.declared,
+      found: count.found,
+      result: formatDifference(count),
+      ...evidenceCellsOf(count.evidence),
+      sources: count.source.name,
+      when: count.when.edtf,
+    })),
+    ...reviews.map(({ status, count }) => ({ section: 'review', item: reviewLabels[status], found: count })),
+    ...ambiguities.map(({ about, reading, evidence, source }) => ({
+      section: 'ambiguity',
+      item: about,
+      result: reading,
+      ...evidenceCellsOf(evidence),
+      sources: source.name,
+    })),
+    ...disputes.flatMap(({ subject, sides, reason }) =>
+      sides.map(({ value, evidence, sources, served, preferred }) => ({
+        section: 'dispute',
+        item: subject,
+        result: value,
+        ...evidenceCellsOf(evidence),
+        sources: sources.map(({ name }) => name).join('; '),
+        note: [...(served ? ['shown'] : []), ...(preferred ? [`preferred by an editor: ${reason}`] : [])].join('; '),
+      })),
+    ),
+    ...cited.map(({ name, citedBy, url }) => ({
+      section: 'cited, not ingested',
+      item: name,
+      result: url,
+      paragraphs: citedBy.edges.map(({ node }) => node.number).join('; '),
+    })),
+  ];
+  return { columns, rows: rows.map((row) => columns.map((column) => row[column])) };
 }
 
+const columns = [
+  'section',
+  'item',
+  'declared',
+  'found',
+  'result',
+  'paragraphs',
+  'quotes',
+  'sources',
+  'when',
+  'note',
+] as const;
+
+type Row = { readonly [Column in (typeof columns)[number]]?: CsvTable['rows'][number][number] };
+
 /** The paragraph numbers and the quotes. */
-function evidenceColumnsOf(evidence: readonly EvidenceFragment[]): [string, string] {
+function evidenceCellsOf(evidence: readonly EvidenceFragment[]): Pick<Row, 'paragraphs' | 'quotes'> {
   const numbers = new Set(evidence.map(({ paragraph }) => paragraph.number));
-  return [[...numbers].join('; '), evidence.map(({ quote }) => quote).join('; ')];
+  return { paragraphs: [...numbers].join('; '), quotes: evidence.map(({ quote }) => quote).join('; ') };
 }

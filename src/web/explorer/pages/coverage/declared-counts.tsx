@@ -1,20 +1,26 @@
 import { useLocation } from 'wouter';
+import { DateText } from '../../components/date-text.tsx';
 import { LoadMore } from '../../components/load-more.tsx';
 import { useClientPaging } from '../../components/use-client-paging.ts';
+import { withParameters } from '../../format/addresses.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { DeclaredCountFragment } from '../../generated/graphql.ts';
-import { type CountStatus, countStatus, formatDifference, statusMeanings } from './count-status.ts';
+import { type CountStatus, countStatus, formatDifference, isOfSourceDate, statusMeanings } from './count-status.ts';
 import { CoverageEvidence } from './coverage-evidence.tsx';
+import { SourceNote } from './source-note.tsx';
 
 interface Props {
   readonly counts: readonly DeclaredCountFragment[];
   /** Whether to show only the counts that differ. */
   readonly differ: boolean;
+  /** Whether the graph has several sources, so that each count says which one declares it. */
+  readonly severalSources: boolean;
 }
 
 /** The numbers that the sources declare, compared with the graph. */
-export function DeclaredCounts({ counts, differ }: Props) {
+export function DeclaredCounts({ counts, differ, severalSources }: Props) {
   const [path, navigate] = useLocation();
+  const toggle = () => navigate(withParameters(path, location.search, { counts: differ ? null : 'differ' }));
   const differing = counts.filter((count) => countStatus(count) !== 'all');
   const statuses = (Object.keys(statusMeanings) as CountStatus[]).filter((status) =>
     counts.some((count) => countStatus(count) === status),
@@ -24,7 +30,7 @@ export function DeclaredCounts({ counts, differ }: Props) {
       <h2 id="counts" tabIndex={-1}>
         Declared and found
       </h2>
-      <p>Each number that the source declares is compared with the number in the graph, and linked to its evidence.</p>
+      <p>Each number that a source declares is compared with the number in the graph, and linked to its evidence.</p>
       <dl className="count-statuses">
         {statuses.map((status) => (
           <div key={status}>
@@ -37,11 +43,11 @@ export function DeclaredCounts({ counts, differ }: Props) {
       </dl>
       <p>
         <label className="coverage-filter">
-          <input type="checkbox" checked={differ} onChange={() => navigate(differ ? path : `${path}?counts=differ`)} />{' '}
-          Differences only ({differing.length} of {counts.length})
+          <input type="checkbox" checked={differ} onChange={toggle} /> Differences only ({differing.length} of{' '}
+          {counts.length})
         </label>
       </p>
-      <CountList key={String(differ)} counts={differ ? differing : counts} />
+      <CountList key={String(differ)} counts={differ ? differing : counts} severalSources={severalSources} />
     </section>
   );
 }
@@ -53,13 +59,13 @@ const statusNames: Readonly<Record<CountStatus, string>> = {
   more: 'more',
 };
 
-function CountList({ counts }: { readonly counts: readonly DeclaredCountFragment[] }) {
+function CountList({ counts, severalSources }: Omit<Props, 'differ'>) {
   const { shown, paging } = useClientPaging(counts, 'counts');
   return (
     <>
       <ol className="coverage-list">
         {shown.map((count) => (
-          <li key={count.statement} className="declared-count">
+          <li key={`${count.source.name} ${count.statement} ${count.when.edtf}`} className="declared-count">
             <div className="declared-count-head">
               <h3>{count.statement}</h3>
               <p className="declared-numbers">
@@ -68,6 +74,13 @@ function CountList({ counts }: { readonly counts: readonly DeclaredCountFragment
               </p>
               <span className={`count-status status-${countStatus(count)}`}>{formatDifference(count)}</span>
             </div>
+            {severalSources && <SourceNote source={count.source} />}
+            {!isOfSourceDate(count) && (
+              <p className="interpretation">
+                <span className="muted">Declared for: </span>
+                <DateText when={count.when} />
+              </p>
+            )}
             <CoverageEvidence evidence={count.evidence} statement={count.statement} />
           </li>
         ))}

@@ -1,14 +1,15 @@
-import { choice, single } from '../../format/parameters.ts';
+import { choice, single, sourceName } from '../../format/parameters.ts';
 import { kindOrder } from '../../format/relation-labels.ts';
 
 /**
- * `?kind=PRESENTED_AT&direction=in` shows the relations of one kind and direction, `?at=41-52` a span of the text of a
- * paragraph.
+ * `?kind=PRESENTED_AT&direction=in` shows the relations of one kind and direction, `?source=annual-report-2023` those that
+ * rest on one source, `?at=41-52` a span of the text of a paragraph.
  */
 export const entityParameters = {
   kind: choice(kindOrder, null),
   direction: choice(['in', 'out'], 'in'),
   at: single(parseSpan, null),
+  source: sourceName,
 };
 
 /** Characters of a text, counted from 0, end exclusive. */

@@ -1,10 +1,14 @@
 import './entity.css';
 import { Link, useParams } from 'wouter';
 import { usePages } from '../../api/use-pages.ts';
+import { DisputedHeading } from '../../components/disputed-heading.tsx';
+import { Disputes } from '../../components/disputes.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryResult } from '../../components/query-result.tsx';
+import { SourceSelect } from '../../components/source-select.tsx';
 import { TypeIcon } from '../../components/type-icon.tsx';
 import { useParameters } from '../../components/use-parameters.ts';
+import { useSourceFilter } from '../../components/use-source-filter.ts';
 import { ViewActions } from '../../components/view-actions.tsx';
 import { fileName } from '../../format/file-name.ts';
 import { formatNumber } from '../../format/numbers.ts';
@@ -12,6 +16,7 @@ import { ignoredPart } from '../../format/parameters.ts';
 import { typeLabels, typeOfPrefix, typeOfSlug } from '../../format/types.ts';
 import { EntityPageDocument, type EntityPageQuery } from '../../generated/graphql.ts';
 import NotFound from '../not-found.tsx';
+import { Aliases } from './aliases.tsx';
 import { EntityActions } from './entity-actions.tsx';
 import { entityParameters } from './entity-parameters.ts';
 import { Facts } from './facts.tsx';
@@ -21,7 +26,7 @@ import { relationsCsv } from './relations-csv.ts';
 
 /**
  * The page of an entity: `/meeting/2023-07-03`. `?kind=PRESENTED_AT&direction=in` shows its relations of one kind and
- * direction.
+ * direction, `?source=annual-report-2023` those that rest on one source.
  */
 export default function EntityPage() {
   const { type = '', '*': key = '' } = useParams();
@@ -33,6 +38,7 @@ function EntityView({ slug }: { readonly slug: string }) {
   const { values, ignored } = useParameters(entityParameters);
   const { kind, direction, at } = values;
   const filter: RelationFilter | null = kind && { kind, direction };
+  const sourceFilter = useSourceFilter(values.source);
   const operation = {
     document: EntityPageDocument,
     variables: {
@@ -42,15 +48,19 @@ function EntityView({ slug }: { readonly slug: string }) {
         kinds: [filter.kind],
         direction: filter.direction === 'out' ? ('OUT' as const) : ('IN' as const),
       }),
+      ...sourceFilter.variables,
     },
   };
-  const pages = usePages(operation, ({ entity }: EntityPageQuery) => entity?.relations);
+  const pages = usePages(operation, ({ entity }: EntityPageQuery) => entity?.relations, sourceFilter.pending);
   const entity = pages.data?.entity;
   if (pages.data && !entity && !pages.loading) return <NotFound slug={slug} />;
   const type = typeOfSlug(slug) ?? 'Topic'; // Never null: the route has checked the type.
   const length = entity?.__typename === 'Paragraph' ? entity.length : null;
   const outside = at !== null && length !== null && at.end > length;
-  const name = fileName(slug, filter?.kind.toLowerCase());
+  const outsideNotice = outside
+    ? [ignoredPart('at', `${at.start}-${at.end}`, `The paragraph has ${formatNumber(length)} characters.`)]
+    : [];
+  const name = fileName(slug, filter?.kind.toLowerCase(), sourceFilter.source ?? undefined);
   return (
     <Page
       title={entity?.name ?? slug}
@@ -60,14 +70,7 @@ function EntityView({ slug }: { readonly slug: string }) {
         </Link>
       }
       lead={entity?.summary}
-      ignored={
-        outside
-          ? [
-              ...ignored,
-              ignoredPart('at', `${at.start}-${at.end}`, `The paragraph has ${formatNumber(length)} characters.`),
-            ]
-          : ignored
-      }
+      ignored={[...ignored, ...sourceFilter.ignored, ...outsideNotice]}
     >
       <ViewActions
         operation={operation}
@@ -90,22 +93,20 @@ function EntityView({ slug }: { readonly slug: string }) {
               <aside aria-label="Facts">
                 <Facts entity={entity} />
                 <EntityActions entity={entity} />
-                {entity.aliases.length > 0 && (
-                  <div className="aliases">
-                    <h2>Aliases</h2>
-                    <ul>
-                      {entity.aliases.map((alias) => (
-                        <li key={alias}>{alias}</li>
-                      ))}
-                    </ul>
-                  </div>
-                )}
+                <Aliases entity={entity} />
               </aside>
               <div>
                 {entity.__typename === 'Paragraph' && (
                   <ParagraphText text={entity.text ?? null} span={outside ? null : at} />
                 )}
-                <Relations entity={entity} pages={pages} filter={filter} />
+                {entity.disputes.length > 0 && (
+                  <section className="disputed" aria-labelledby="disputed">
+                    <DisputedHeading text="Disputed" count={entity.disputes.length} />
+                    <Disputes disputes={entity.disputes} />
+                  </section>
+                )}
+                <SourceSelect filter={sourceFilter} />
+                <Relations entity={entity} pages={pages} filter={filter} source={sourceFilter.source} />
               </div>
             </div>
           )

@@ -2,6 +2,7 @@ import { Link, useLocation } from 'wouter';
 import type { PagedResult } from '../../api/use-pages.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LoadMore } from '../../components/load-more.tsx';
+import { withParameters } from '../../format/addresses.ts';
 import { type ExpectedRelation, expectedRelations, type RelationDirection } from '../../format/relation-labels.ts';
 import type { TypeName } from '../../format/types.ts';
 import type { EntityPageQuery, RelationFragment, RelationKind } from '../../generated/graphql.ts';
@@ -19,22 +20,26 @@ interface Props {
   readonly pages: PagedResult<EntityPageQuery, { readonly node: RelationFragment }>;
   /** Null for all relations. */
   readonly filter: RelationFilter | null;
+  /** The name of the only source of the relations; null for all sources. */
+  readonly source: string | null;
 }
 
 /** The relations of an entity in groups, and the expected relations that the sources do not state. */
-export function Relations({ entity, pages, filter }: Props) {
+export function Relations({ entity, pages, filter, source }: Props) {
   const [path] = useLocation();
+  const address = (kind: string | null, direction: string | null) =>
+    withParameters(path, source === null ? '' : `source=${source}`, { kind, direction });
   const groups = groupRelations(
     entity.slug,
     pages.edges.map(({ node }) => node),
   );
   const complete = !pages.paging.hasMore;
-  const missing = filter || !complete ? [] : missingRelations(entity.__typename, groups);
+  const missing = filter || source !== null || !complete ? [] : missingRelations(entity.__typename, groups);
   return (
     <div className="relations">
       {filter ? (
         <p className="filters">
-          <Link href={path}>← All relations</Link>
+          <Link href={address(null, null)}>← All relations</Link>
         </p>
       ) : (
         groups.length > 1 && (
@@ -42,7 +47,7 @@ export function Relations({ entity, pages, filter }: Props) {
             <ul className="filters">
               {groups.map(({ kind, direction, heading, relations }) => (
                 <li key={`${kind} ${direction}`}>
-                  <Link href={`${path}?kind=${kind}&direction=${direction}`}>
+                  <Link href={address(kind, direction)}>
                     {heading} {complete && <span className="count">{relations.length}</span>}
                   </Link>
                 </li>
@@ -59,7 +64,11 @@ export function Relations({ entity, pages, filter }: Props) {
           onlyGroup={filter !== null}
         />
       ))}
-      {groups.length === 0 && <EmptyState title="No relations of this kind are stated." />}
+      {groups.length === 0 && (
+        <EmptyState
+          title={source === null ? 'No relations of this kind are stated.' : 'No such relations rest on this source.'}
+        />
+      )}
       {missing.length > 0 && (
         <section className="not-stated-list" aria-labelledby="not-stated">
           <h2 id="not-stated">Not stated</h2>

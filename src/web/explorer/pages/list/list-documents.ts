@@ -29,6 +29,7 @@ export interface ListResult {
 interface ListVariables {
   readonly first: number;
   readonly after?: string | null;
+  readonly filter?: { readonly sources?: string[] };
 }
 
 /** The query for the list of entities of each type. */

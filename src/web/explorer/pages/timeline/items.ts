@@ -4,7 +4,7 @@ import type { TimelineItemFragment } from '../../generated/graphql.ts';
 import { type Days, toDay } from './days.ts';
 
 /**
- * How a date is drawn: `day` for a single day; `within` for a day in a month or year, or an approximate one; `span` for
+ * How a date is drawn: `day` for a single day; `within` for a day in a month or year, or between two days, or an approximate one; `span` for
  * an interval; `since` and `until` for an interval of which only the start or the end is known.
  */
 export type Shape = 'day' | 'within' | 'span' | 'since' | 'until';
@@ -71,12 +71,12 @@ export const datedTypes: readonly TypeName[] = typeNames.filter((type) =>
 );
 
 function toShape(
-  { precision, approximate }: NonNullable<TimelineItemFragment['when']>,
+  { edtf, precision, approximate }: NonNullable<TimelineItemFragment['when']>,
   start: number | null,
   end: number | null,
 ): Shape {
   if (start === null) return 'until';
   if (end === null) return 'since';
-  if (precision === 'INTERVAL' && !approximate) return 'span';
+  if (precision === 'INTERVAL' && !approximate && !edtf.startsWith('[')) return 'span';
   return precision === 'DAY' && !approximate ? 'day' : 'within';
 }

@@ -3,7 +3,7 @@ import { formatDate } from '../../format/dates.ts';
 import { Bar } from './item-mark.tsx';
 
 /** The meaning of the marks in the chart. */
-export function Legend({ asOf }: { readonly asOf: string }) {
+export function Legend({ asOf, sourceCount }: { readonly asOf: string; readonly sourceCount: number }) {
   return (
     <ul className="time-legend type-Event" aria-label="Legend">
       <li>
@@ -36,7 +36,8 @@ export function Legend({ asOf }: { readonly asOf: string }) {
             <circle className="time-mark" cx="20" cy="8" r="6" />
           </g>
         </Sample>
-        hollow, on a shaded background: in the future on {formatDate(asOf)}, the date of the source
+        hollow, on a shaded background: in the future on {formatDate(asOf)}, the date of the{' '}
+        {sourceCount > 1 ? 'latest source' : 'source'}
       </li>
     </ul>
   );

@@ -1,16 +1,17 @@
 import { formatDate } from '../../format/dates.ts';
-import { commaSeparated, type IgnoredPart, ignoredPart, single } from '../../format/parameters.ts';
+import { commaSeparated, type IgnoredPart, ignoredPart, single, sourceName } from '../../format/parameters.ts';
 import { typeLabels } from '../../format/types.ts';
 import { clampDay, type Days, toDate, toDay } from './days.ts';
 import { datedTypes } from './items.ts';
 
 const day = single(parseDay, null);
 
-/** `?from=2023-06-01&to=2023-07-31&types=MEETING,EVENT` */
+/** `?from=2023-06-01&to=2023-07-31&types=MEETING,EVENT&source=annual-report-2023` */
 export const timelineParameters = {
   from: day,
   to: day,
   types: commaSeparated(datedTypes.map((type) => typeLabels[type].enum)),
+  source: sourceName,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { useParameters } from '../../components/use-parameters.ts';
+import { withParameters } from '../../format/addresses.ts';
 import type { IgnoredPart } from '../../format/parameters.ts';
 import { type TypeName, typeLabels } from '../../format/types.ts';
 import { type Days, moveDays, sameDays, toDate, zoomDays } from './days.ts';
@@ -29,11 +30,8 @@ export function useTimelineState(year: Days, limits: Days): TimelineState {
   const { days } = window;
   const types = datedTypes.filter((type) => values.types.includes(typeLabels[type].enum));
   // Reads the address anew, because gestures can follow each other faster than the page is rendered.
-  const change = (values: Readonly<Record<string, string | null>>, replace: boolean) => {
-    const next = new URLSearchParams(location.search);
-    for (const [name, value] of Object.entries(values)) value === null ? next.delete(name) : next.set(name, value);
-    navigate(`${path}${next.size > 0 ? `?${next}` : ''}`, { replace });
-  };
+  const change = (values: Readonly<Record<string, string | null>>, replace: boolean) =>
+    navigate(withParameters(path, location.search, values), { replace });
   // Zooming and moving replace the history entry, so that going back leaves the page.
   const showDays = (days: Days, replace = false) => {
     const [from, to] = sameDays(days, year) ? [null, null] : [toDate(days.from), toDate(days.to)];

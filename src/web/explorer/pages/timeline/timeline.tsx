@@ -1,5 +1,6 @@
 import './timeline.css';
 import { useEffect, useRef } from 'react';
+import type { AnyOperation } from '../../api/operation.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { IgnoredParts } from '../../components/ignored-parts.tsx';
@@ -7,8 +8,12 @@ import { Page } from '../../components/page.tsx';
 import { QueryError } from '../../components/query-error.tsx';
 import { QueryResult } from '../../components/query-result.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { SourceSelect } from '../../components/source-select.tsx';
 import { svgFile } from '../../components/svg-file.ts';
+import { useParameters } from '../../components/use-parameters.ts';
+import { type SourceFilter, useSourceFilter } from '../../components/use-source-filter.ts';
 import { ViewActions } from '../../components/view-actions.tsx';
+import { fileName } from '../../format/file-name.ts';
 import { TimelineDocument, type TimelineItemFragment, type TimelineQuery } from '../../generated/graphql.ts';
 import { Chart } from './chart.tsx';
 import { Controls, formatDays } from './controls.tsx';
@@ -16,42 +21,55 @@ import { calendar, clampDay, type Days, toDate, toDay, today, yearOf } from './d
 import { type Item, isIn, toItems } from './items.ts';
 import { Legend } from './legend.tsx';
 import { ItemTable, UndatedList } from './table.tsx';
+import { timelineParameters } from './timeline-parameters.ts';
 import { useTimelineState } from './timeline-state.ts';
 
 /** All dated entities on a time axis: `/timeline?from=2023-06-01&to=2023-07-31&types=MEETING,EVENT`. */
 export default function TimelinePage() {
-  const pages = usePages(operation, ({ timeline }: TimelineQuery) => timeline);
-  const { hasMore, loading, failure, loadMore } = pages.paging;
-  // Loads all pages, because an incomplete chart would be misleading.
-  useEffect(() => {
-    if (hasMore && !loading && !failure) loadMore();
-  });
-  const asOf = pages.data?.dataset.sources.flatMap((source) => toDay(source.asOf) ?? []) ?? [];
+  const { values } = useParameters(timelineParameters);
+  const filter = useSourceFilter(values.source);
   return (
     <Page
       title="Timeline"
       lead="Meetings, events, presentations, documents, decisions, statements, initiatives and awards, with the precision of the sources."
     >
-      <QueryResult state={pages}>
-        {() => {
-          if (failure) return <QueryError failure={failure} retry={loadMore} />;
-          if (hasMore) return <Skeleton />;
-          return <Timeline edges={pages.edges} asOf={asOf.length > 0 ? Math.max(...asOf) : today()} />;
-        }}
-      </QueryResult>
+      <SourceSelect filter={filter} />
+      <CompleteTimeline key={filter.source ?? ''} filter={filter} />
     </Page>
   );
 }
 
-const operation = { document: TimelineDocument, variables: { first: 100 } };
+/** Loads all pages, because an incomplete chart would be misleading. */
+function CompleteTimeline({ filter }: { readonly filter: SourceFilter }) {
+  const operation = { document: TimelineDocument, variables: { first: 100, ...filter.variables } };
+  const pages = usePages(operation, ({ timeline }: TimelineQuery) => timeline, filter.pending);
+  const { hasMore, loading, failure, loadMore } = pages.paging;
+  useEffect(() => {
+    if (hasMore && !loading && !failure) loadMore();
+  });
+  return (
+    <QueryResult state={pages}>
+      {({ dataset }) => {
+        if (failure) return <QueryError failure={failure} retry={loadMore} />;
+        if (hasMore) return <Skeleton />;
+        const sources = dataset.sources.filter(({ name }) => filter.source === null || name === filter.source);
+        return <Timeline edges={pages.edges} sources={sources} operation={operation} filter={filter} />;
+      }}
+    </QueryResult>
+  );
+}
 
 interface TimelineProps {
   readonly edges: readonly TimelineItemFragment[];
-  /** The day of the latest source. */
-  readonly asOf: number;
+  /** The sources that the items are from. */
+  readonly sources: TimelineQuery['dataset']['sources'];
+  readonly operation: AnyOperation;
+  readonly filter: SourceFilter;
 }
 
-function Timeline({ edges, asOf }: TimelineProps) {
+function Timeline({ edges, sources, operation, filter }: TimelineProps) {
+  const sourceDays = sources.flatMap((source) => toDay(source.asOf) ?? []);
+  const asOf = sourceDays.length > 0 ? Math.max(...sourceDays) : today();
   const items = toItems(edges);
   const dated = new Set(items.map(({ slug }) => slug));
   const undated = edges.filter(({ node }) => !dated.has(node.slug)).map(({ node }) => node);
@@ -62,7 +80,7 @@ function Timeline({ edges, asOf }: TimelineProps) {
   const svg = useRef<SVGSVGElement>(null);
   const shown = items.filter((item) => types.includes(item.type) && isIn(item, days));
   const content = {
-    name: `timeline-${toDate(days.from)}-${toDate(days.to)}`,
+    name: fileName('timeline', filter.source ?? undefined, toDate(days.from), toDate(days.to)),
     csv: () => ({
       columns: ['when', 'type', 'name', 'slug', 'first day', 'last day', 'basis', 'future'],
       rows: shown.map((item) => [
@@ -81,7 +99,7 @@ function Timeline({ edges, asOf }: TimelineProps) {
   };
   return (
     <div className="time-view">
-      <IgnoredParts ignored={state.ignored} />
+      <IgnoredParts ignored={[...state.ignored, ...filter.ignored]} />
       <ViewActions operation={operation} content={content} />
       <Controls state={state} items={items} allDays={allDays} year={year} />
       {shown.length === 0 ? (
@@ -109,7 +127,7 @@ function Timeline({ edges, asOf }: TimelineProps) {
             move={state.move}
             reset={state.reset}
           />
-          <Legend asOf={toDate(asOf)} />
+          <Legend asOf={toDate(asOf)} sourceCount={sources.length} />
           <p className="muted time-help">
             Zoom with Ctrl and the mouse wheel. When the chart has the focus, <kbd>+</kbd> and <kbd>-</kbd> zoom,{' '}
             <kbd>[</kbd> and <kbd>]</kbd> move to earlier and later days, and <kbd>0</kbd> returns to the year.

@@ -1,0 +1,10 @@
+import { launchBrowser } from '../helpers/browser/browser.ts';
+const [origin, out, width, path, ...clicks] = process.argv.slice(2);
+const browser = await launchBrowser();
+const page = await (await browser.newContext({ viewport: { width: Number(width), height: 900 }, baseURL: origin })).newPage();
+page.on('console', (m) => console.log(m.text())); page.on('pageerror', (e) => console.log(e.message));
+await page.goto(path!); await page.getByText('Data version').waitFor(); await page.waitForTimeout(700);
+for (const c of clicks) await page.locator(c).first().click();
+await page.waitForTimeout(300);
+await page.screenshot({ path: out!, fullPage: true });
+await browser.close();

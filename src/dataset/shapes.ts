@@ -454,12 +454,10 @@ export const hintsShape = z.strictObject({
     .array(
       z.strictObject({
         words: z.array(z.string()).describe('The phrases, as written.'),
-        entity: z
-          .string()
-          .meta({
-            pattern: `^${slugPattern(typeNames())}$`,
-            description: 'The slug of the entity that they stand for.',
-          }),
+        entity: z.string().meta({
+          pattern: `^${slugPattern(typeNames())}$`,
+          description: 'The slug of the entity that they stand for.',
+        }),
         sections: z
           .array(z.string())
           .default([])

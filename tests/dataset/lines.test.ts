@@ -5,7 +5,8 @@ import { graphOf, LineError, linesOf, printLine, readLines } from '../../src/dat
 import type { GraphLine } from '../../src/model/graph.ts';
 
 const dataset = '{"dataset":{"sources":[],"counts":[],"ambiguities":[],"disputes":[],"rules":[]}}';
-const topic = '{"entity":{"type":"Topic","slug":"topic/é𝑛","name":"é𝑛","nameBasis":"STATED","aliases":[],"scopes":[],"sources":[]}}';
+const topic =
+  '{"entity":{"type":"Topic","slug":"topic/é𝑛","name":"é𝑛","nameBasis":"STATED","aliases":[],"scopes":[],"sources":[]}}';
 const paragraph =
   '{"entity":{"type":"Paragraph","slug":"paragraph/r/1","name":"1","nameBasis":"DERIVED","aliases":[],"scopes":[],"sources":[]},"text":"Words"}';
 const about =
@@ -147,7 +148,12 @@ describe('an invalid line is an error with its number, the rule, the value and t
     ],
     [
       'a summary that is not a string',
-      [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","nameBasis":"STATED","aliases":[],"scopes":[],"sources":[],"summary":5')],
+      [
+        dataset,
+        entity(
+          '"type":"Topic","slug":"topic/a","name":"A","nameBasis":"STATED","aliases":[],"scopes":[],"sources":[],"summary":5',
+        ),
+      ],
       'line 2: summary of "topic/a" must be a string or null, but got 5. [invalid-shape]',
     ],
     [
@@ -157,7 +163,12 @@ describe('an invalid line is an error with its number, the rule, the value and t
     ],
     [
       'a document without symbols',
-      [dataset, entity('"type":"Document","slug":"document/a","name":"A","nameBasis":"STATED","aliases":[],"scopes":[],"sources":[]')],
+      [
+        dataset,
+        entity(
+          '"type":"Document","slug":"document/a","name":"A","nameBasis":"STATED","aliases":[],"scopes":[],"sources":[]',
+        ),
+      ],
       'line 2: symbols of "document/a" must be a list of strings, but got nothing. [invalid-shape]',
     ],
     [
@@ -172,7 +183,12 @@ describe('an invalid line is an error with its number, the rule, the value and t
     ],
     [
       'a time that is not an object',
-      [dataset, entity('"type":"Topic","slug":"topic/a","name":"A","nameBasis":"STATED","aliases":[],"scopes":[],"sources":[],"time":"2020"')],
+      [
+        dataset,
+        entity(
+          '"type":"Topic","slug":"topic/a","name":"A","nameBasis":"STATED","aliases":[],"scopes":[],"sources":[],"time":"2020"',
+        ),
+      ],
       'line 2: time of "topic/a" must be null or an object with "when", but got "2020". [invalid-shape]',
     ],
     [

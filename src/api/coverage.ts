@@ -19,8 +19,8 @@ import {
 
 /** The statements of the sources compared with the graph. */
 export interface Coverage {
-  /** `found` is the number of them that the graph has from the source that declares it. */
-  readonly counts: readonly (DeclaredCount & { readonly found: number })[];
+  /** The numbers that the sources state. Reads the store only when called, a fixed number of times. */
+  counts(): Promise<readonly ComparedCount[]>;
   /** The documents that a source cites, but whose text was not ingested. Reads the store only when called. */
   cited(): Promise<readonly Document[]>;
   readonly ambiguities: readonly Ambiguity[];
@@ -30,14 +30,17 @@ export interface Coverage {
   reviews(): Promise<readonly ReviewCount[]>;
 }
 
+export interface ComparedCount extends DeclaredCount {
+  /** How many of them the graph has from the source that declares the number. */
+  readonly found: number;
+}
+
 export interface ReviewCount {
   readonly status: ReviewStatus;
   readonly count: number;
 }
 
-/**
- * The coverage of some sources, by name; null for all. Takes a fixed number of store calls, however many counts there are.
- */
+/** The coverage of some sources, by name; null for all. */
 export async function coverage(
   store: Store,
   inSources: readonly string[] | null = null,
@@ -45,10 +48,8 @@ export async function coverage(
 ): Promise<Coverage> {
   const all = await store.coverage();
   const isSelected = ({ source }: { readonly source: string }) => isFrom([source], inSources);
-  const counts = all.counts.filter(isSelected);
-  const found = await runCounts(store, pace, counts);
   return {
-    counts: counts.map((count, index) => ({ ...count, found: found[index] ?? 0 })),
+    counts: () => compareCounts(store, pace, all.counts.filter(isSelected)),
     cited: () => citedOnly(store, pace, inSources),
     ambiguities: all.ambiguities.filter(isSelected),
     disputes: all.disputes.filter(({ sides }) => sides.some(({ sources }) => isFrom(sources, inSources))),
@@ -81,6 +82,11 @@ async function citedOnly(store: Store, pace: Pace, inSources: Sources): Promise<
   const where: Condition[] = [{ property: 'held', oneOf: [false] }, fromSource];
   const [page] = await store.list([{ types: ['Document'], where, orderBy: null, range: fullRange }], pace);
   return page && 'items' in page ? (page.items as Document[]) : []; // The list has documents only.
+}
+
+async function compareCounts(store: Store, pace: Pace, counts: readonly DeclaredCount[]): Promise<ComparedCount[]> {
+  const found = await runCounts(store, pace, counts);
+  return counts.map((count, index) => ({ ...count, found: found[index] ?? 0 }));
 }
 
 /** What to count: a query, the source that declares the number, and the time for which it does. */
@@ -160,12 +166,17 @@ async function findRelations(
   );
 }
 
-/** A source counts what it names itself. Relations that last count if they hold on the last day of the count. */
+/**
+ * A source counts what it names itself, at the time that it gives. Relations that last count if they hold on the last day
+ * of the count.
+ */
 function matches({ relation, direction, entity }: AdjacentRelation, query: RelationCount): boolean {
   const { start, end } = query.when;
+  const claim = relation.claims.find(({ source }) => source === query.source);
+  const when = claim ? claim.when : relation.when;
   const isInTime = relationKind(relation.kind).lasting
-    ? end === null || holdsOn(relation.when, end)
-    : start === null || [relation.when, entity.time?.when].every((time) => !time || overlaps(time, start, end));
+    ? end === null || holdsOn(when, end)
+    : start === null || [when, entity.time?.when].every((time) => !time || overlaps(time, start, end));
   return (
     isInTime &&
     relation.sources.includes(query.source) &&

@@ -59,7 +59,7 @@ export const DisputeRef = builder.objectRef<Dispute>('Dispute').implement({
 interface DisputeIndex {
   readonly byEntity: ReadonlyMap<string | null, readonly Dispute[]>;
   /** By key. */
-  readonly byRelation: ReadonlyMap<string, Dispute>;
+  readonly byRelation: ReadonlyMap<string, readonly Dispute[]>;
 }
 
 /** The disputes about an entity, by slug. */
@@ -67,9 +67,9 @@ export async function disputesOfEntity(slug: string, context: GraphQLContext): P
   return [...((await disputeIndex(context)).byEntity.get(slug) ?? [])];
 }
 
-/** The dispute in which a relation is on a side, by key; null if it is in none. */
-export async function disputeOfRelation(key: string, context: GraphQLContext): Promise<Dispute | null> {
-  return (await disputeIndex(context)).byRelation.get(key) ?? null;
+/** The disputes in which a relation is on a side, by key. */
+export async function disputesOfRelation(key: string, context: GraphQLContext): Promise<Dispute[]> {
+  return [...((await disputeIndex(context)).byRelation.get(key) ?? [])];
 }
 
 /** The same for the same store, which never changes. */
@@ -78,13 +78,20 @@ function disputeIndex({ store }: GraphQLContext): Promise<DisputeIndex> {
   if (known) return known;
   const index = Promise.resolve(store.coverage()).then(({ disputes }) => ({
     byEntity: Map.groupBy(disputes, ({ entity }) => entity),
-    byRelation: new Map(
-      disputes.flatMap((dispute) => dispute.sides.flatMap(({ relations }) => relations.map((key) => [key, dispute]))),
-    ),
+    byRelation: disputesByRelation(disputes),
   }));
   index.catch(() => indexes.delete(store));
   indexes.set(store, index);
   return index;
+}
+
+/** By key. A relation may be on a side of several disputes: one about each of its ends. */
+function disputesByRelation(disputes: readonly Dispute[]): ReadonlyMap<string, readonly Dispute[]> {
+  const sides = disputes.flatMap((dispute) =>
+    dispute.sides.flatMap(({ relations }) => relations.map((key) => ({ key, dispute }))),
+  );
+  const byKey = Map.groupBy(sides, ({ key }) => key);
+  return new Map([...byKey].map(([key, of]) => [key, of.map(({ dispute }) => dispute)]));
 }
 
 const indexes = new WeakMap<Store, Promise<DisputeIndex>>();

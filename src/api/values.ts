@@ -4,7 +4,7 @@ import { type Relation, type RelationClaim, type Source, sentence } from '../mod
 import { holdingOn } from '../model/when.ts';
 import { builder } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
-import { DisputeRef, disputeOfRelation } from './disputes.ts';
+import { DisputeRef, disputesOfRelation } from './disputes.ts';
 import { Basis, DatePrecision, HoldingStatus, RelationKind, ReviewStatus } from './enums.ts';
 import { encodeId } from './ids.ts';
 import { ruleOf } from './rules.ts';
@@ -221,11 +221,10 @@ builder.objectType('Relation', {
       description: 'What each source claims. Empty if the graph itself derived the relation.',
       resolve: claimsOf,
     }),
-    dispute: t.field({
-      type: DisputeRef,
-      nullable: true,
-      description: 'The disagreement of sources in which the relation is one side; null if there is none.',
-      resolve: ({ key }, _, context) => disputeOfRelation(key, context),
+    disputes: t.field({
+      type: [DisputeRef],
+      description: 'The disagreements of sources in which the relation is one side.',
+      resolve: ({ key }, _, context) => disputesOfRelation(key, context),
     }),
   }),
 });

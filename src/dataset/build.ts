@@ -51,6 +51,7 @@ export function buildGraph(raw: RawDataset, readIssues: readonly ValidationIssue
       onlyClaimedDates(valuesOf(dataset.entities), properties),
     ),
     relations,
+    properties,
     sources,
   );
   const ambiguities = valuesOf(dataset.ambiguities).map((value) => ({
@@ -144,15 +145,18 @@ function onlyClaimedDates(
 
 const dateFields: ReadonlySet<string> = new Set(['date', 'when', 'launched', 'dated']);
 
-/** Adds to each entity the names of the sources that speak of it: those of its relations. */
+/** Adds to each entity the names of the sources that speak of it: those of its relations and of the values of its fields. */
 function withSources(
   entities: readonly Entity[],
   relations: readonly Relation[],
+  properties: readonly SourceProperty[],
   sources: readonly Source[],
 ): Entity[] {
   const bySlug = new Map<string, Set<string>>();
-  for (const { source, target, sources: names } of relations)
-    for (const slug of [source, target]) bySlug.set(slug, (bySlug.get(slug) ?? new Set()).union(new Set(names)));
+  const speaks = (slug: string, names: readonly string[]) =>
+    bySlug.set(slug, (bySlug.get(slug) ?? new Set()).union(new Set(names)));
+  for (const { source, target, sources: names } of relations) for (const slug of [source, target]) speaks(slug, names);
+  for (const { of, from } of properties) speaks(of, [from.name]);
   const order = sources.map(({ name }) => name);
   return entities.map((entity) => {
     const speaking = bySlug.get(entity.slug);

@@ -174,8 +174,9 @@ function haveCommonSource(sides: readonly DisputeSide[]): boolean {
 
 /** The quotes of relations that have a value as whole words, in any case: a date as it is or as `3 December 2018`. */
 function quotesWith(value: unknown, relations: readonly Relation[]): Evidence[] {
-  const text = textOf(value);
-  const forms = isDay(text) ? [text, dayInWords(text)] : [text];
+  const forms = (Array.isArray(value) ? value : [value]).map(textOf).flatMap((text) =>
+    isDay(text) ? [text, dayInWords(text)] : [text],
+  );
   const choices = forms.map((form) => RegExp.escape(plainText(form))).join('|');
   const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices})(?![\\p{L}\\p{N}])`, 'iu');
   return relations.flatMap(({ evidence }) => evidence.filter(({ quote }) => words.test(plainText(quote))));
@@ -186,10 +187,11 @@ function dayInWords(day: string): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Whether two values of a field can both be true: equal texts and numbers, and times of which one includes the other. */
+/** Whether two values of a field can both be true: equal texts and numbers; times and lists of which one includes the other. */
 function agrees(a: unknown, b: unknown): boolean {
   if (isWhen(a) && isWhen(b)) return includes(a, b) || includes(b, a);
   if (typeof a === 'string' && typeof b === 'string') return foldName(a) === foldName(b);
+  if (Array.isArray(a) && Array.isArray(b)) return new Set(a).isSubsetOf(new Set(b)) || new Set(b).isSubsetOf(new Set(a));
   return isEqual(a, b);
 }
 
@@ -204,5 +206,5 @@ export function isWhen(value: unknown): value is When {
 
 function textOf(value: unknown): string {
   if (isWhen(value)) return value.asWritten ?? value.edtf;
-  return Array.isArray(value) ? value.join('-') : String(value);
+  return Array.isArray(value) ? value.join(', ') : String(value);
 }

@@ -12,7 +12,7 @@ const types = Object.keys(entityShapes) as (keyof typeof entityShapes)[]; // Obj
 const entityFiles = types.map((type) => `${entityTypes[type].plural}.yaml`);
 
 /** The files of claims that `data:annotate` generates. Those written by hand are in the folder `claims`. */
-const generatedClaimFiles = ['citations.yaml', 'membership.yaml', 'mentions.yaml'];
+export const generatedClaimFiles = ['citations.yaml', 'membership.yaml', 'mentions.yaml'];
 
 /** All files that a source can have. `hints.yaml` is read by `data:annotate` only. */
 const sourceFiles = [

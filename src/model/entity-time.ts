@@ -16,11 +16,15 @@ export function withTimes(
   const own = new Map(entities.map((entity) => [entity.slug, ownTime(entity)]));
   const ofRelations = new Map<string, EntityTime>();
   const ofOccasions = new Map<string, EntityTime>();
+  const placed = new Set<string>();
   for (const { kind, source, target, when, basis, rule, sources } of relations) {
     const dated = datedEnd[kind];
     if (!dated) continue;
     const entity = dated === 'source' ? source : target;
-    const occasion = occasionKinds.has(kind) ? own.get(target) : null;
+    const isOccasion = occasionKinds.has(kind);
+    if (isOccasion && placed.has(entity)) continue; // A disputed occasion, which is not the one that the entity shows.
+    if (isOccasion) placed.add(entity);
+    const occasion = isOccasion ? own.get(target) : null;
     if (when && !ofRelations.has(entity))
       ofRelations.set(entity, timeOf({ ...when, rule: when.rule ?? (basis === 'STATED' ? null : rule) }, sources));
     if (occasion)

@@ -25,7 +25,8 @@ export const functionalProperties = {
   Record<TypeName, readonly string[]>
 >;
 
-/** The value of a field of an entity; null if it has none. */
+/** The value of a field of an entity; null if it has none, as an empty list has. */
 export function fieldOf(entity: Entity, field: string): unknown {
-  return (entity as unknown as Readonly<Record<string, unknown>>)[field] ?? null; // Read by the name of a field.
+  const value = (entity as unknown as Readonly<Record<string, unknown>>)[field] ?? null; // Read by the name of a field.
+  return Array.isArray(value) && value.length === 0 ? null : value;
 }

@@ -89,7 +89,7 @@ describe('what sources disagree about', () => {
     expect(await query(`{ coverage { disputes { ${fields} } } }`)).toEqual({
       data: { coverage: { disputes: [ofOccasion, ofTime, ofValue, ofCount] } },
     });
-    expect(calls).toEqual(['coverage × 1', 'countList × 2', 'entities × 5', 'relations × 4', 'entities × 2']);
+    expect(calls).toEqual(['coverage × 1', 'entities × 5', 'relations × 4', 'entities × 2']);
   });
 
   test('is told of the entity and of each relation on a side, in one store call for all', async () => {
@@ -97,10 +97,10 @@ describe('what sources disagree about', () => {
     const { data } = await query(`{
       presentations { edges { node { disputes { field } occasion { name } } } }
       figures { edges { node { value disputes { ${fields} } } } }
-      relations(kinds: [PRESENTED_AT, ORGANIZED, TOOK_PART_IN]) { edges { node { sentence when { edtf } dispute { subject } } } }
+      relations(kinds: [PRESENTED_AT, ORGANIZED, TOOK_PART_IN]) { edges { node { sentence when { edtf } disputes { subject } } } }
     }`);
     const relation = (sentence: string, edtf: string | null, subject: string | null) => ({
-      node: { sentence, when: edtf && { edtf }, dispute: subject && { subject } },
+      node: { sentence, when: edtf && { edtf }, disputes: subject === null ? [] : [{ subject }] },
     });
     expect(data).toEqual({
       presentations: { edges: [{ node: { disputes: [{ field: 'occasion' }], occasion: { name: 'lab' } } }] },
@@ -132,13 +132,13 @@ describe('what sources disagree about', () => {
     expect(
       await startGraph(alone).query(`{
         coverage { disputes { field } }
-        relations(kinds: [PRESENTED_AT]) { edges { node { dispute { field } } } }
+        relations(kinds: [PRESENTED_AT]) { edges { node { disputes { field } } } }
         figures { edges { node { disputes { field } } } }
       }`),
     ).toEqual({
       data: {
         coverage: { disputes: [] },
-        relations: { edges: [{ node: { dispute: null } }] },
+        relations: { edges: [{ node: { disputes: [] } }] },
         figures: { edges: [{ node: { disputes: [] } }] },
       },
     });
@@ -231,11 +231,11 @@ test('times that agree are no dispute: the relation has the more precise one', a
   });
   expect(
     await query(
-      '{ relations(kinds: [ORGANIZED]) { edges { node { when { edtf } corroboration dispute { field } } } } }',
+      '{ relations(kinds: [ORGANIZED]) { edges { node { when { edtf } corroboration disputes { field } } } } }',
     ),
   ).toEqual({
     data: {
-      relations: { edges: [{ node: { when: { edtf: '2023-05-09' }, corroboration: 2, dispute: null } }] },
+      relations: { edges: [{ node: { when: { edtf: '2023-05-09' }, corroboration: 2, disputes: [] } }] },
     },
   });
 });

@@ -320,7 +320,7 @@ describe('membership over two lists', () => {
       edges { node {
         sentence corroboration when { edtf statedAt statedOn }
         claims { source { name } when { statedOn } evidence { document { slug } } }
-        dispute { field }
+        disputes { field }
       } }
     } }`);
     const claim = (name: string, day: string) => ({
@@ -336,7 +336,7 @@ describe('membership over two lists', () => {
               corroboration: 1,
               when: { edtf: '2023-03-28/2024-12-10?', statedAt: '2023-12-07', statedOn: ['2023-12-07'] },
               claims: [claim('report', '2023-12-07')],
-              dispute: null,
+              disputes: [],
             },
           },
           {
@@ -345,7 +345,7 @@ describe('membership over two lists', () => {
               corroboration: 2,
               when: { edtf: '2017-12-13/..', statedAt: '2024-12-11', statedOn: ['2023-12-07', '2024-12-11'] },
               claims: [claim('report', '2023-12-07'), claim('later', '2024-12-11')],
-              dispute: null,
+              disputes: [],
             },
           },
         ],

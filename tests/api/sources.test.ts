@@ -68,7 +68,7 @@ describe('a relation that several sources claim', () => {
       sources { name title asOf document { slug } }
       claims { source { name } basis rule { id } when { edtf } review evidence { quote document { slug } } }
       evidence { quote document { slug } }
-      dispute { subject }
+      disputes { subject }
     } } } }`);
     const byTheItc = { quote: 'by the ITC', document: { slug: 'document/report' } };
     const theCentre = { quote: 'the Centre', document: { slug: 'document/later' } };
@@ -107,7 +107,7 @@ describe('a relation that several sources claim', () => {
                   },
                 ],
                 evidence: [byTheItc, theCentre],
-                dispute: null,
+                disputes: [],
               },
             },
           ],
@@ -137,7 +137,7 @@ describe('a relation that several sources claim', () => {
   test('takes no more store calls in a page of many', async () => {
     const { query, calls } = startGraph(facts);
     const { errors } = await query(
-      '{ relations { edges { node { sources { name } claims { source { name } } dispute { field } } } } }',
+      '{ relations { edges { node { sources { name } claims { source { name } } disputes { field } } } } }',
     );
     expect(errors).toBeUndefined();
     expect(calls).toEqual(['listRelations × 1', 'coverage × 1']);

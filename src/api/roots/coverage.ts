@@ -1,12 +1,12 @@
 import type { Source } from '../../model/graph.ts';
 import { builder } from '../builder.ts';
 import { withCost } from '../cost.ts';
-import { type ReviewCount as CountOfReviews, type Coverage as CoverageReport, coverage } from '../coverage.ts';
+import { type ComparedCount, type ReviewCount as CountOfReviews, type Coverage as CoverageReport, coverage } from '../coverage.ts';
 import { DisputeRef } from '../disputes.ts';
 import { ReviewStatus } from '../enums.ts';
 import { sourceNames, sourcesForm, sourcesNamed } from '../sources.ts';
 
-const DeclaredCount = builder.objectRef<CoverageReport['counts'][number]>('DeclaredCount').implement({
+const DeclaredCount = builder.objectRef<ComparedCount>('DeclaredCount').implement({
   description:
     'A number that a source states, compared with the graph. The two differ if the source counts more things than it names: nine organizations, of which it names six.',
   fields: (t) => ({
@@ -57,9 +57,10 @@ const ReviewCount = builder.objectRef<CountOfReviews>('ReviewCount').implement({
 const Coverage = builder.objectRef<CoverageReport>('Coverage').implement({
   description: 'How completely the graph represents its sources, and where it interprets them.',
   fields: (t) => ({
-    counts: t.expose('counts', {
+    counts: t.field({
       type: [DeclaredCount],
       description: 'Every number of things that the sources state, compared with the graph.',
+      resolve: async (coverage) => [...(await coverage.counts())],
     }),
     cited: t.field({
       type: ['Document'],
@@ -91,7 +92,7 @@ builder.queryField('coverage', (t) =>
       lists: { counts: 50, cited: 50, ambiguities: 100, disputes: 20, reviews: 3 },
     })),
     description:
-      'How completely the graph represents its sources: stated numbers compared with the graph, cited documents that were not ingested, and ambiguous passages, and what sources disagree about.',
+      'How completely the graph represents its sources: stated numbers compared with the graph, cited documents that were not ingested, ambiguous passages, and what sources disagree about.',
     args: {
       sources: t.arg({ type: ['ID'], description: `Only what concerns one of these sources, ${sourcesForm}.` }),
     },

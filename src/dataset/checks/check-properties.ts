@@ -36,6 +36,7 @@ function checkField(
     return;
   }
   const parsed = fieldShape(of, property)?.safeParse(value);
-  if (!parsed?.success || parsed.data === null)
+  const isEmpty = parsed?.data === null || (Array.isArray(parsed?.data) && parsed.data.length === 0);
+  if (!parsed?.success || isEmpty)
     reportIssue('invalid-shape', ['value'], `${JSON.stringify(value)} is not a value of ${property}.`);
 }

@@ -882,7 +882,7 @@ export type WhatSourcesAgreeOnQueryVariables = Exact<{
 }>;
 
 
-export type WhatSourcesAgreeOnQuery = { relations: { totalCount: number, edges: Array<{ node: { sentence: string, corroboration: number, claims: Array<{ basis: Basis, review: ReviewStatus, source: { title: string, asOf: string }, evidence: Array<{ quote: string }> }>, dispute: { subject: string } | null } }> }, coverage: { disputes: Array<{ subject: string, reason: string | null, sides: Array<{ value: string, preferred: boolean, sources: Array<{ title: string }>, evidence: Array<{ quote: string }> }> }> } };
+export type WhatSourcesAgreeOnQuery = { relations: { totalCount: number, edges: Array<{ node: { sentence: string, corroboration: number, claims: Array<{ basis: Basis, review: ReviewStatus, source: { title: string, asOf: string }, evidence: Array<{ quote: string }> }>, disputes: Array<{ subject: string }> } }> }, coverage: { disputes: Array<{ subject: string, reason: string | null, sides: Array<{ value: string, preferred: boolean, sources: Array<{ title: string }>, evidence: Array<{ quote: string }> }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1549,7 +1549,7 @@ export const WhatSourcesAgreeOnDocument = new TypedDocumentString(`
             quote
           }
         }
-        dispute {
+        disputes {
           subject
         }
       }

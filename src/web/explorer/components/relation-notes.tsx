@@ -4,12 +4,14 @@ import type { RelationFragment } from '../generated/graphql.ts';
 
 /** On how many sources a relation rests, if on several, and whether sources dispute it. */
 export function RelationNotes({ relation }: { readonly relation: RelationFragment }) {
-  const { sources, dispute } = relation;
-  if (sources.length < 2 && !dispute) return null;
+  const { sources, disputes } = relation;
+  if (sources.length < 2 && disputes.length === 0) return null;
   return (
     <span className="relation-notes">
       {sources.length > 1 && <span title={sources.map(({ title }) => title).join(', ')}>{sources.length} sources</span>}
-      {dispute && <DisputedLink slug={dispute.entity?.slug} subject={dispute.subject} />}
+      {disputes.map(({ entity, subject }) => (
+        <DisputedLink key={subject} slug={entity?.slug} subject={subject} />
+      ))}
     </span>
   );
 }

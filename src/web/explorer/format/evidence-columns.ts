@@ -11,7 +11,7 @@ export const evidenceColumns: readonly string[] = [
   'quotes',
   'paragraphs',
   'sources',
-  'dispute',
+  'disputes',
 ];
 
 /** The cells of these columns. */
@@ -23,10 +23,11 @@ export function evidenceCells({
   sentence,
   evidence,
   sources,
-  dispute,
+  disputes,
 }: RelationFragment): (string | null | undefined)[] {
   const quotes = evidence.map(({ quote }) => quote).join(' | ');
   const paragraphs = evidence.map(({ paragraph }) => paragraph.slug).join(' | ');
   const names = sources.map(({ name }) => name).join(' | ');
-  return [kind, basis, rule?.id, rule?.statement, review, sentence, quotes, paragraphs, names, dispute?.subject];
+  const disputed = disputes.map(({ subject }) => subject).join(' | ');
+  return [kind, basis, rule?.id, rule?.statement, review, sentence, quotes, paragraphs, names, disputed];
 }

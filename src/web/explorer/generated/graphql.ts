@@ -849,7 +849,7 @@ export type RelationFragment = { id: string, kind: RelationKind, role: string | 
     | { __typename: 'Series', slug: string, name: string }
     | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
-  , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+  , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
       | { slug: string }
       | { slug: string }
       | { slug: string }
@@ -866,7 +866,7 @@ export type RelationFragment = { id: string, kind: RelationKind, role: string | 
       | { slug: string }
       | { slug: string }
       | { slug: string }
-     | null } | null };
+     | null }> };
 
 export type RuleFragment = { id: string, statement: string };
 
@@ -994,7 +994,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -1011,7 +1011,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> } }
+               | null }> } }> } }
     | { __typename: 'Decision', summary: string | null, manner: DecisionManner | null, nameBasis: Basis, slug: string, name: string, decisionKind: DecisionKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1063,7 +1063,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -1080,7 +1080,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> } }
+               | null }> } }> } }
     | { __typename: 'Document', summary: string | null, symbols: Array<string>, title: string | null, held: boolean, url: string | null, urlBasis: Basis | null, searchUrl: string | null, nameBasis: Basis, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, documentStatus: DocumentStatus | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1132,7 +1132,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -1149,7 +1149,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> } }
+               | null }> } }> } }
     | { __typename: 'Event', summary: string | null, format: EventFormat | null, theme: string | null, nameBasis: Basis, slug: string, name: string, eventKind: EventKind, eventStatus: EventStatus | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1201,7 +1201,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -1218,7 +1218,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+               | null }> } }> }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
     | { __typename: 'Figure', summary: string | null, value: number, unit: string, qualifier: FigureQualifier, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1270,7 +1270,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -1287,7 +1287,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> }, of:
+               | null }> } }> }, of:
         | { __typename: 'Award', slug: string, name: string }
         | { __typename: 'Decision', slug: string, name: string }
         | { __typename: 'Document', slug: string, name: string }
@@ -1356,7 +1356,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -1373,7 +1373,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> }, launched: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+               | null }> } }> }, launched: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
     | { __typename: 'Meeting', summary: string | null, year: number, nameBasis: Basis, slug: string, name: string, meetingOrdinal: number, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1425,7 +1425,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -1442,7 +1442,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+               | null }> } }> }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
     | { __typename: 'Member', summary: string | null, seats: number, groupMember: boolean, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1494,7 +1494,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -1511,7 +1511,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> }, joined: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+               | null }> } }> }, joined: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
     | { __typename: 'Organization', summary: string | null, acronym: string | null, nameBasis: Basis, slug: string, name: string, organizationKind: OrganizationKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1563,7 +1563,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -1580,7 +1580,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> }, founded: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+               | null }> } }> }, founded: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
     | { __typename: 'Paragraph', summary: string | null, number: string, section: string | null, length: number, text: string | null, nameBasis: Basis, slug: string, name: string, paragraphKind: ParagraphKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1632,7 +1632,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -1649,7 +1649,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> }, inDocument: { __typename: 'Document', slug: string, name: string } }
+               | null }> } }> }, inDocument: { __typename: 'Document', slug: string, name: string } }
     | { __typename: 'Person', summary: string | null, honorific: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1701,7 +1701,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -1718,7 +1718,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> } }
+               | null }> } }> } }
     | { __typename: 'Post', summary: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1770,7 +1770,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -1787,7 +1787,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> } }
+               | null }> } }> } }
     | { __typename: 'Presentation', summary: string | null, title: string | null, external: boolean | null, agendaItem: string | null, nameBasis: Basis, slug: string, name: string, presentationKind: PresentationKind, presentationOrdinal: number | null, presentationNumber: number | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1839,7 +1839,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -1856,7 +1856,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> } }
+               | null }> } }> } }
     | { __typename: 'Series', summary: string | null, frequency: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1908,7 +1908,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -1925,7 +1925,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> } }
+               | null }> } }> } }
     | { __typename: 'Statement', summary: string | null, agendaItem: string | null, nameBasis: Basis, slug: string, name: string, statementKind: StatementKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1977,7 +1977,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -1994,7 +1994,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> } }
+               | null }> } }> } }
     | { __typename: 'Topic', summary: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -2046,7 +2046,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
@@ -2063,7 +2063,7 @@ export type EntityPageQuery = { entity:
                 | { slug: string }
                 | { slug: string }
                 | { slug: string }
-               | null } | null } }> } }
+               | null }> } }> } }
    | null };
 
 export type EntityNameFragment = { name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null };
@@ -2534,7 +2534,7 @@ export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: n
             | { __typename: 'Series', slug: string, name: string }
             | { __typename: 'Statement', slug: string, name: string }
             | { __typename: 'Topic', slug: string, name: string }
-          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
               | { slug: string }
               | { slug: string }
               | { slug: string }
@@ -2551,7 +2551,7 @@ export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: n
               | { slug: string }
               | { slug: string }
               | { slug: string }
-             | null } | null } }> }> } };
+             | null }> } }> }> } };
 
 export type PathStepFragment = { direction: Direction, entity:
     | { __typename: 'Award', slug: string, name: string }
@@ -2604,7 +2604,7 @@ export type PathStepFragment = { direction: Direction, entity:
       | { __typename: 'Series', slug: string, name: string }
       | { __typename: 'Statement', slug: string, name: string }
       | { __typename: 'Topic', slug: string, name: string }
-    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
         | { slug: string }
         | { slug: string }
         | { slug: string }
@@ -2621,7 +2621,7 @@ export type PathStepFragment = { direction: Direction, entity:
         | { slug: string }
         | { slug: string }
         | { slug: string }
-       | null } | null } };
+       | null }> } };
 
 export type TimelineQueryVariables = Exact<{
   first: number;
@@ -2744,7 +2744,7 @@ export type TraceQuery = { trace: { truncated: boolean, root:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-        , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+        , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
             | { slug: string }
             | { slug: string }
             | { slug: string }
@@ -2761,7 +2761,7 @@ export type TraceQuery = { trace: { truncated: boolean, root:
             | { slug: string }
             | { slug: string }
             | { slug: string }
-           | null } | null } }> } };
+           | null }> } }> } };
 
 export type TraceStepFragment = { depth: number, entity:
     | { __typename: 'Award', slug: string, name: string }
@@ -2814,7 +2814,7 @@ export type TraceStepFragment = { depth: number, entity:
       | { __typename: 'Series', slug: string, name: string }
       | { __typename: 'Statement', slug: string, name: string }
       | { __typename: 'Topic', slug: string, name: string }
-    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, dispute: { subject: string, entity:
+    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
         | { slug: string }
         | { slug: string }
         | { slug: string }
@@ -2831,7 +2831,7 @@ export type TraceStepFragment = { depth: number, entity:
         | { slug: string }
         | { slug: string }
         | { slug: string }
-       | null } | null } };
+       | null }> } };
 
 type TracedEntity_Award_Fragment = { __typename: 'Award', slug: string, name: string };
 
@@ -3384,7 +3384,7 @@ export const RelationFragmentDoc = new TypedDocumentString(`
       ...When
     }
   }
-  dispute {
+  disputes {
     subject
     entity {
       slug
@@ -3503,7 +3503,7 @@ fragment Relation on Relation {
       ...When
     }
   }
-  dispute {
+  disputes {
     subject
     entity {
       slug
@@ -3643,7 +3643,7 @@ fragment Relation on Relation {
       ...When
     }
   }
-  dispute {
+  disputes {
     subject
     entity {
       slug
@@ -3979,7 +3979,7 @@ fragment Relation on Relation {
       ...When
     }
   }
-  dispute {
+  disputes {
     subject
     entity {
       slug
@@ -5348,7 +5348,7 @@ fragment Relation on Relation {
       ...When
     }
   }
-  dispute {
+  disputes {
     subject
     entity {
       slug
@@ -5508,7 +5508,7 @@ fragment Relation on Relation {
       ...When
     }
   }
-  dispute {
+  disputes {
     subject
     entity {
       slug

@@ -26,10 +26,12 @@ export interface CostBasis {
 /** How large a graph is. */
 export class GraphSize {
   readonly relations: number;
+  readonly sources: number;
   private readonly entityCounts: DatasetSummary['entityCounts'];
   private readonly relationCounts: DatasetSummary['relationCounts'];
 
-  constructor({ entityCounts, relationCounts }: DatasetSummary) {
+  constructor({ entityCounts, relationCounts, sources }: DatasetSummary) {
+    this.sources = sources.length;
     this.entityCounts = entityCounts;
     this.relationCounts = relationCounts;
     this.relations = sum(relationCounts.values().flatMap((byBasis) => byBasis.values()));
@@ -56,6 +58,14 @@ export function sizeOf(dataset: DatasetSummary): GraphSize {
 }
 
 const sizes = new WeakMap<DatasetSummary, GraphSize>();
+
+/**
+ * The lists of what sources say of one thing, four items for each source that says it; and few of many sources say the
+ * same.
+ */
+export function listsOfSources(field: string, { size }: CostBasis): FieldCost {
+  return { lists: { [field]: 4 * Math.min(size.sources, 4) } };
+}
 
 /** Estimates a field from its arguments. They have the types of the schema, but their values are not yet checked. */
 export type CostRule = (args: Readonly<Record<string, unknown>>, basis: CostBasis) => FieldCost;

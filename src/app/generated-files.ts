@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorDescriptions, relationDiagram, generatedFiles as schemaFiles } from '../api/index.ts';
-import { formatCounts, loadGraph } from '../dataset/index.ts';
+import { formatCounts, jsonSchemaFiles, keyTables, loadGraph } from '../dataset/index.ts';
 import { formatResult } from '../server/graphql-over-http/index.ts';
 import { limitList } from '../server/limits/index.ts';
 import { createOperations, createRequestContext, formatManifest } from '../server/operations/index.ts';
@@ -17,6 +17,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   const examples = globSync(join(projectFolder, 'src/examples/*.graphql')).sort();
   return {
     ...schemaFiles(),
+    ...jsonSchemaFiles(),
     'schema/operations.json': formatManifest([
       ...examples.map((file) => readFileSync(file, 'utf8')),
       ...explorerOperations,
@@ -28,6 +29,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
       speed: speedTable(result('comparison')),
       settings: essentialSettingList(),
     }),
+    ...page('data/README.md', keyTables()),
     ...page('docs/benchmarks.md', { comparison: result('comparison'), traversal: result('traversal') }),
     ...page('docs/data.md', { model: relationDiagram() }),
     ...page('docs/configuration.md', { settings: settingLists() }),

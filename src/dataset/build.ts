@@ -9,6 +9,7 @@ import { type BuiltInRuleId, builtInRules, type Rule } from '../model/rules.ts';
 import { parseWhen } from '../model/when.ts';
 import { checkDataset } from './checks/check.ts';
 import { findDisputes } from './disputes.ts';
+import { inDataFile } from './field-values.ts';
 import { deriveMemberships, withPeriods } from './membership-periods.ts';
 import {
   type ParsedDataset,
@@ -17,6 +18,7 @@ import {
   type RawDataset,
   type SourceProperty,
   toEvidence,
+  withValues,
 } from './parsed-dataset.ts';
 import { applyPreferences, withPreferredFirst, withPreferredValues } from './preferences.ts';
 import { readDataset } from './read.ts';
@@ -44,12 +46,9 @@ export function buildGraph(raw: RawDataset, readIssues: readonly ValidationIssue
   const disputes = applyPreferences(findDisputes(facts), dataset.preferences, issues);
   if (issues.length > 0) throw new DatasetError(issues);
   const relations = withPreferredFirst(undisputed, disputes);
+  const preferred = withPreferredValues(described, disputes);
   const entities = withSources(
-    withTimes(
-      withPreferredValues(described, disputes),
-      relations,
-      onlyClaimedDates(valuesOf(dataset.entities), properties),
-    ),
+    withTimes(preferred, relations, sourcesOfDates(preferred, valuesOf(dataset.entities), properties)),
     relations,
     properties,
     sources,
@@ -124,26 +123,34 @@ function withClaimedValues(entities: readonly Entity[], properties: readonly Sou
   return entities.map((entity) => {
     const claims = (byEntity.get(entity.slug) ?? []).filter(({ property }) => fieldOf(entity, property) === null);
     const values = claims.toReversed().map((claim) => [claim.property, parseProperty(claim)]);
-    return claims.length === 0 ? entity : ({ ...entity, ...Object.fromEntries(values) } as Entity); // Values of its fields.
+    return claims.length === 0 ? entity : withValues(entity, Object.fromEntries(values));
   });
 }
 
-/** The name of the source that alone dates an entity, whose own entry has no date, by slug. */
-function onlyClaimedDates(
+/**
+ * The names of the sources that give the dates of entities whose own entries do not have them, by slug. `written` has the
+ * entities as in their own entries, in the same order.
+ */
+function sourcesOfDates(
   entities: readonly Entity[],
+  written: readonly Entity[],
   properties: readonly SourceProperty[],
-): ReadonlyMap<string, string> {
-  const dates = properties.filter(({ property }) => dateFields.has(property));
-  const bySlug = Map.groupBy(dates, ({ of }) => of);
+): ReadonlyMap<string, readonly string[]> {
+  const bySlug = Map.groupBy(properties, ({ of }) => of);
   return new Map(
-    entities.flatMap((entity) => {
-      const [first] = (bySlug.get(entity.slug) ?? []).filter(({ property }) => fieldOf(entity, property) === null);
-      return first ? [[entity.slug, first.from.name]] : [];
+    entities.map((entity, index) => {
+      const field = dateFields.find((name) => fieldOf(entity, name) !== null) ?? '';
+      const date = fieldOf(entity, field);
+      const own = written[index] && fieldOf(written[index], field);
+      const claims = (bySlug.get(entity.slug) ?? []).filter(({ property }) => property === field);
+      const giving = claims.filter((claim) => inDataFile(parseProperty(claim)) === inDataFile(date));
+      return [entity.slug, own === date ? [] : giving.map(({ from }) => from.name)];
     }),
   );
 }
 
-const dateFields: ReadonlySet<string> = new Set(['date', 'when', 'launched', 'dated']);
+/** The fields with the date of an entity. The first one that it has is its time. */
+const dateFields = ['when', 'date', 'launched', 'dated'];
 
 /** Adds to each entity the names of the sources that speak of it: those of its relations and of the values of its fields. */
 function withSources(

@@ -1,5 +1,4 @@
 import type { Entity } from '../model/entities.ts';
-import type { Evidence } from '../model/evidence.ts';
 import {
   type DeclaredCount,
   type Dispute,
@@ -9,10 +8,9 @@ import {
   sentence,
 } from '../model/graph.ts';
 import { foldName } from '../model/names.ts';
-import { plainText } from '../model/plain-text.ts';
 import { fieldOf } from '../model/properties.ts';
 import { relationKind, relationKindNames } from '../model/relation-kinds.ts';
-import { includes, isDay, type When } from '../model/when.ts';
+import { agrees, quotesWith, textOf } from './field-values.ts';
 import { parseProperty, type SourceProperty, toEvidence } from './parsed-dataset.ts';
 import { unique } from './unite-claims.ts';
 
@@ -84,7 +82,7 @@ function timeDisputes({ entities, relations }: DisputedFacts): FoundDispute[] {
     if (sides.length < 2 || haveCommonSource(sides)) return [];
     const subject = `when ${sentence(first, nameOf(first.source), nameOf(first.target))}`;
     const dispute = { entity: first.source, subject, field: 'when', sides, reason: null };
-    return [{ dispute, values: same.map(({ when }) => when?.edtf) }];
+    return [{ dispute, values: same.map(({ when }) => when) }];
   });
 }
 
@@ -97,9 +95,10 @@ function propertyDisputes({ entities, relations, properties, sources }: Disputed
     const [{ of, property }] = claims as [SourceProperty]; // A group has a claim.
     const entity = bySlug.get(of);
     if (!entity) return [];
-    const values = distinct([fieldOf(entity, property), ...claims.map(parseProperty)]);
+    const given = [fieldOf(entity, property), ...claims.map(parseProperty)];
+    const values = distinct(given);
     const claimsOf = (value: unknown) =>
-      claims.filter((claim) => values.find((one) => agrees(one, parseProperty(claim))) === value);
+      claims.filter((claim) => values.find((one) => standsFor(one, parseProperty(claim), given)) === value);
     const against = new Set(values.slice(1).flatMap((value) => claimsOf(value).map(({ from }) => from.name)));
     const related = relations.filter(({ source, target }) => source === of || target === of);
     const sides = values.map((value, index): DisputeSide => {
@@ -123,9 +122,17 @@ function propertyDisputes({ entities, relations, properties, sources }: Disputed
   });
 }
 
-/** Values without those that agree with an earlier one. */
+/** Values without those for which an earlier one stands. */
 function distinct(values: readonly unknown[]): unknown[] {
-  return values.filter((value, index) => values.findIndex((one) => agrees(one, value)) === index);
+  return values.filter((value, index) => values.findIndex((one) => standsFor(one, value, values)) === index);
+}
+
+/**
+ * Whether one of some values stands for another: they agree, and it disagrees with all with which the other does. A year does
+ * not stand for a day in it if there is another day of that year, with which only the first day disagrees.
+ */
+function standsFor(one: unknown, other: unknown, values: readonly unknown[]): boolean {
+  return agrees(one, other) && values.every((value) => agrees(other, value) || !agrees(one, value));
 }
 
 /** A number of the same things at the same time, which sources declare differently. */
@@ -170,41 +177,4 @@ function sideOf(value: string, relations: readonly Relation[], served: boolean):
 function haveCommonSource(sides: readonly DisputeSide[]): boolean {
   const all = sides.flatMap(({ sources }) => sources);
   return sides.some(({ sources }) => sources.length === 0) || new Set(all).size < all.length;
-}
-
-/** The quotes of relations that have a value as whole words, in any case: a date as it is or as `3 December 2018`. */
-function quotesWith(value: unknown, relations: readonly Relation[]): Evidence[] {
-  const forms = (Array.isArray(value) ? value : [value]).map(textOf).flatMap((text) =>
-    isDay(text) ? [text, dayInWords(text)] : [text],
-  );
-  const choices = forms.map((form) => RegExp.escape(plainText(form))).join('|');
-  const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices})(?![\\p{L}\\p{N}])`, 'iu');
-  return relations.flatMap(({ evidence }) => evidence.filter(({ quote }) => words.test(plainText(quote))));
-}
-
-function dayInWords(day: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
-}
-
-/** Whether two values of a field can both be true: equal texts and numbers; times and lists of which one includes the other. */
-function agrees(a: unknown, b: unknown): boolean {
-  if (isWhen(a) && isWhen(b)) return includes(a, b) || includes(b, a);
-  if (typeof a === 'string' && typeof b === 'string') return foldName(a) === foldName(b);
-  if (Array.isArray(a) && Array.isArray(b)) return new Set(a).isSubsetOf(new Set(b)) || new Set(b).isSubsetOf(new Set(a));
-  return isEqual(a, b);
-}
-
-/** Whether two values of the data files are the same. */
-export function isEqual(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-export function isWhen(value: unknown): value is When {
-  return typeof value === 'object' && value !== null && 'edtf' in value;
-}
-
-function textOf(value: unknown): string {
-  if (isWhen(value)) return value.asWritten ?? value.edtf;
-  return Array.isArray(value) ? value.join(', ') : String(value);
 }

@@ -1,5 +1,7 @@
 export { loadGraph } from './build.ts';
 export { formatCounts } from './counts.ts';
+export { jsonSchemaFiles, jsonSchemaLine } from './json-schemas.ts';
+export { keyTables } from './key-tables.ts';
 export { graphOf, LineError, linesOf, printLine, printLines, readLines, withoutKey } from './lines.ts';
 export {
   type ParsedDataset,

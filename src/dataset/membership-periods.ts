@@ -2,7 +2,7 @@ import type { Entity } from '../model/entities.ts';
 import { type Relation, relation } from '../model/graph.ts';
 import { relationKind } from '../model/relation-kinds.ts';
 import type { BuiltInRuleId } from '../model/rules.ts';
-import { addDays, parseWhen, type When } from '../model/when.ts';
+import { addDays, holdsOn, parseWhen, type When } from '../model/when.ts';
 import { partsOf, type SourceClaim, toEvidence } from './parsed-dataset.ts';
 import type { DatedClaim } from './unite-claims.ts';
 
@@ -42,6 +42,7 @@ export function deriveMemberships(claims: readonly SourceClaim[], entities: read
         : history.joinedBetween(source, target);
     const key = `${other} ${source} ${target}`;
     if (!when || seen.has(key)) continue;
+    if (kind === 'belongsTo' && claim.statedAt !== when.end) continue; // The list that names it first is the evidence.
     seen.add(key);
     const rule: BuiltInRuleId = kind === 'joined' ? 'membership-period' : 'joined-between-lists';
     relations.push(
@@ -124,10 +125,12 @@ class MembershipHistory {
     return parseWhen(`[${addDays(before, 1)}..${first}]`, { rule });
   }
 
-  /** The days of the lists that do not name a Member, in order. */
+  /** The days of the lists that do not name a Member, in order, unless a source says in other words that it belonged then. */
   private absentDays(source: string, target: string): string[] {
-    const stated = this.statedDays(source, target);
-    return (this.listDays.get(target) ?? []).filter((day) => !stated.includes(day));
+    const stated = this.byEnds.get(`${source} belongsTo ${target}`) ?? [];
+    const speaksOf = ({ statedAt, when, from }: SourceClaim, day: string) =>
+      statedAt === null ? day <= from.asOf && holdsOn(when, day) : statedAt === day;
+    return (this.listDays.get(target) ?? []).filter((day) => !stated.some((claim) => speaksOf(claim, day)));
   }
 
   /** The days for which sources state the membership, in order. */

@@ -22,6 +22,8 @@ import {
   ruleShape,
   sectionShape,
   sourceShape,
+  symbolParts,
+  type WrittenEntity,
 } from './shapes.ts';
 import { didYouMean, type Path, type SourceLocation, type ValidationIssue } from './validation-issue.ts';
 import type { Item } from './yaml-file.ts';
@@ -101,8 +103,11 @@ export function parseDataset(raw: RawDataset): { dataset: ParsedDataset; issues:
   const rules = parseItems(raw.rules, ruleShape, issues);
   for (const [type, items] of raw.entities) {
     for (const entry of parseItems(items, entityShapes[type], issues)) {
+      const { aliases } = entry.value;
       const value = { type, time: null, sources: [], ...entry.value, ...namesAndScopes(entry.value) };
-      entities.push({ ...entry, value: value as Entity }); // Each shape yields the fields of its type.
+      const locate = (path: Path) =>
+        entry.locate(path[0] === 'aliases' ? ['aliases', indexOf(aliases, path[1])] : path);
+      entities.push({ value: value as Entity, locate }); // Each shape yields the fields of its type.
     }
   }
   for (const { items, from, locate } of inOrder(raw.sources, issues)) {
@@ -142,6 +147,11 @@ export function parseDataset(raw: RawDataset): { dataset: ParsedDataset; issues:
   const preferences = parseItems(raw.preferences, preferenceShape, issues);
   const dataset = { entities, claims, sources, counts, ambiguities, properties, preferences, rules, openings };
   return { dataset, issues };
+}
+
+/** The index of a name among aliases as they are written, of which those with a scope may be about other names, too. */
+function indexOf(aliases: WrittenEntity['aliases'], name: Path[number] | undefined): number {
+  return aliases.findIndex((alias) => (typeof alias === 'string' ? alias : alias.name) === name);
 }
 
 /**
@@ -193,6 +203,12 @@ export function keyOfClaim(claim: Claim): string {
 /** The value of a field that a source gives, as the entity would have it. Null if it does not have the form of the field. */
 export function parseProperty({ of, property, value }: Property): unknown {
   return fieldShape(of, property)?.safeParse(value).data ?? null;
+}
+
+/** An entity with other values of some fields. */
+export function withValues(entity: Entity, values: Readonly<Record<string, unknown>>): Entity {
+  const changed = { ...entity, ...values } as Entity; // Values of its fields.
+  return changed.type === 'Document' ? { ...changed, ...symbolParts(changed.symbols[0]) } : changed;
 }
 
 /** The shape of a field in the file of an entity; undefined if its type has no such field. */

@@ -1,12 +1,13 @@
 import type { Entity } from '../model/entities.ts';
 import type { Relation } from '../model/graph.ts';
 import { functionalProperties } from '../model/properties.ts';
-import { type FoundDispute, isEqual, isWhen } from './disputes.ts';
-import type { WithLocation } from './parsed-dataset.ts';
+import type { FoundDispute } from './disputes.ts';
+import { inDataFile, isEqual, isWhen } from './field-values.ts';
+import { type WithLocation, withValues } from './parsed-dataset.ts';
 import type { Preference } from './shapes.ts';
 import { didYouMean, issueReporter, type ValidationIssue } from './validation-issue.ts';
 
-/** Sets the side that an editor prefers. Preferences that fit no dispute are added to the issues. */
+/** Sets the sides that editors prefer. Preferences that fit no dispute, or one that has a preference, are added to the issues. */
 export function applyPreferences(
   found: readonly FoundDispute[],
   preferences: readonly WithLocation<Preference>[],
@@ -16,20 +17,24 @@ export function applyPreferences(
   for (const entry of preferences) {
     const reportIssue = issueReporter(entry, issues);
     const { of, field, prefer, reason } = entry.value;
-    const index = disputes.findIndex(({ dispute }) => dispute.entity === of && dispute.field === field);
-    const disputed = disputes[index];
+    const about = disputes.filter(({ dispute }) => dispute.entity === of && dispute.field === field);
+    // Of several relations of an entity, the times may be disputed.
+    const disputed = about.find(({ values }) => values.some((value) => isPreferred(value, prefer))) ?? about[0];
     if (!disputed) {
       const choices = disputes.map(({ dispute }) => `${dispute.entity} ${dispute.field}`);
       const message = `The sources do not disagree about ${field} of "${of}"${didYouMean(`${of} ${field}`, choices)}.`;
       reportIssue('unused-preference', ['of'], message);
       continue;
     }
-    const written = disputed.values.map(inDataFile);
-    const side = written.findIndex((value) => isEqual(value, prefer));
+    const side = disputed.values.findIndex((value) => isPreferred(value, prefer));
     if (side < 0) {
-      const choices = written.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+      const choices = about.flatMap(({ values }) => values.map(inDataFile));
       const message = `No source gives ${JSON.stringify(prefer)} as ${field} of "${of}": it must be one of ${choices.join(', ')}.`;
       reportIssue('unknown-value', ['prefer'], message);
+      continue;
+    }
+    if (disputed.dispute.reason !== null) {
+      reportIssue('duplicate-preference', ['of'], `A side is already preferred of ${disputed.dispute.subject}.`);
       continue;
     }
     const serves = disputed.dispute.sides.some(({ served }) => served);
@@ -38,7 +43,10 @@ export function applyPreferences(
       preferred: number === side,
       served: serves && number === side,
     }));
-    disputes = disputes.with(index, { ...disputed, dispute: { ...disputed.dispute, sides, reason } });
+    disputes = disputes.with(disputes.indexOf(disputed), {
+      ...disputed,
+      dispute: { ...disputed.dispute, sides, reason },
+    });
   }
   return disputes;
 }
@@ -54,7 +62,7 @@ export function withPreferredValues(entities: readonly Entity[], disputes: reado
   return entities.map((entity) => {
     const fields = functionalProperties[entity.type].filter((field) => preferred.has(`${entity.slug} ${field}`));
     const values = fields.map((field) => [field, preferred.get(`${entity.slug} ${field}`)]);
-    return fields.length === 0 ? entity : ({ ...entity, ...Object.fromEntries(values) } as Entity); // Values of the same fields.
+    return fields.length === 0 ? entity : withValues(entity, Object.fromEntries(values));
   });
 }
 
@@ -73,7 +81,12 @@ export function withPreferredFirst(relations: readonly Relation[], disputes: rea
   return ordered;
 }
 
-/** A value as the data files write it. */
-function inDataFile(value: unknown): unknown {
-  return isWhen(value) ? value.edtf : value;
+/** Whether a value is the one that an editor prefers. A time is given as in the data files, or by its EDTF alone. */
+function isPreferred(value: unknown, prefer: Preference['prefer']): boolean {
+  if (!isWhen(value)) return isEqual(value, prefer);
+  return value.edtf === String(isWritten(prefer) ? prefer.edtf : prefer); // A year may be written as a number.
+}
+
+function isWritten(value: Preference['prefer']): value is { readonly edtf: string | number } {
+  return typeof value === 'object' && value !== null && 'edtf' in value;
 }

@@ -6,6 +6,7 @@ import { claimFiles, DatasetError, hintsShape, parseDataset, readDataset, readSo
 import type { Entity } from '../model/entities.ts';
 import { formatClaims, setSpans } from './claim-files.ts';
 import { citationClaims, type GeneratedClaim, membershipClaims, mentionClaims } from './generated-claims.ts';
+import { withJsonSchemaLine } from './json-schema-line.ts';
 import { digest, type Report, readReportFile } from './readers/index.ts';
 import { TextWithOffsets } from './text-with-offsets.ts';
 import { UnknownNames } from './unknown-names.ts';
@@ -51,7 +52,7 @@ export function annotate(folder: string, source: string, file: string): SourceFi
     ...byHand,
     ...['counts.yaml', 'ambiguities.yaml', 'properties.yaml'].filter((name) => existsSync(path(name))),
   ];
-  return [
+  const files: SourceFile[] = [
     ['sections.yaml', sectionsFile(report)],
     ['paragraphs.yaml', paragraphsFile(report, readSummaries(folder, source))],
     ...withQuotes.map((name): SourceFile => [name, setSpans(readFileSync(path(name), 'utf8'), textsByKey)]),
@@ -59,6 +60,7 @@ export function annotate(folder: string, source: string, file: string): SourceFi
     claimsFile('membership.yaml', 'the lists of members', lists),
     claimsFile('mentions.yaml', 'every name in every paragraph', mentions),
   ];
+  return files.map(([name, content]) => [name, withJsonSchemaLine(folder, join('sources', source, name), content)]);
 }
 
 /**

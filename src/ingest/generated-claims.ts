@@ -155,7 +155,7 @@ interface Phrase {
   readonly sections: readonly string[];
   /** Empty for any. */
   readonly paragraphs: readonly string[];
-  /** How narrow its scope is: 0 for everywhere, 1 for a source, 2 for sections, 3 for paragraphs. */
+  /** How narrow its scope is: 0 for everywhere, 1 for a time, 2 for a source, 3 for sections, 4 for paragraphs. */
   readonly width: number;
   /** Whether it is a name of the entity; otherwise somebody has read that it refers to the entity. */
   readonly isName: boolean;
@@ -173,17 +173,17 @@ function namePhrases(entity: Entity, source: NamingSource): Phrase[] {
     if (scopes.length === 0) return [everywhere];
     return scopes
       .filter((scope) => (scope.source === null || scope.source === source.name) && holdsOn(scope.when, source.asOf))
-      .map(({ source: only, sections, paragraphs }) => ({
+      .map((scope) => ({
         ...everywhere,
-        sections,
-        paragraphs,
-        width: only === null ? 0 : widthOf(sections, paragraphs),
+        sections: scope.sections,
+        paragraphs: scope.paragraphs,
+        width: scope.source === null ? Number(scope.when !== null) : widthOf(scope),
       }));
   });
 }
 
 function referencePhrases({ words, entity, sections, in: paragraphs }: Hints['references'][number]): Phrase[] {
-  const width = widthOf(sections, paragraphs);
+  const width = widthOf({ sections, paragraphs });
   return words.map((phrase) => ({ words: phrase, entity, sections, paragraphs, width, isName: false }));
 }
 
@@ -192,9 +192,9 @@ function rank({ isName, width }: Phrase): number {
   return isName ? width : -1;
 }
 
-function widthOf(sections: readonly string[], paragraphs: readonly string[]): number {
-  if (paragraphs.length > 0) return 3;
-  return sections.length > 0 ? 2 : 1;
+function widthOf({ sections, paragraphs }: Pick<Phrase, 'sections' | 'paragraphs'>): number {
+  if (paragraphs.length > 0) return 4;
+  return sections.length > 0 ? 3 : 2;
 }
 
 /** The names by which a paragraph can mention an entity. Those of a topic are also capitalized, as they may begin a sentence. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Document } from 'yaml';
 import { z } from 'zod';
 import {
@@ -11,6 +12,7 @@ import {
   reviewShape,
 } from '../dataset/index.ts';
 import { reviewStatusOf } from '../model/review.ts';
+import { withJsonSchemaLine } from './json-schema-line.ts';
 
 /** A line of a file of verdicts is malformed or names a claim that does not exist, or the source does not exist. */
 export class VerdictError extends Error {
@@ -103,7 +105,7 @@ export function recordVerdicts(folder: string, source: string, file: string, rea
   const document = new Document(reviews);
   document.commentBefore = ' Written by `npm run data:review`: what independent readers found of each claim.';
   for (const item of (document.contents as { items: { flow?: boolean }[] }).items) item.flow = true; // A list of maps.
-  return document.toString({ lineWidth: 0 });
+  return withJsonSchemaLine(folder, join('sources', source, 'review.yaml'), document.toString({ lineWidth: 0 }));
 }
 
 function compare(a: string, b: string): number {

@@ -6,12 +6,12 @@ import { type EntityTime, parseWhen, type When } from './when.ts';
 
 /**
  * Adds `time` to the entities: their own date, or else that of a relation that says when they happened, or else that of
- * their occasion. `claimed` has the names of the sources that alone give the own dates of entities, by slug.
+ * their occasion. `claimed` has the names of the sources that give the own dates of entities whose entries do not have them, by slug.
  */
 export function withTimes(
   entities: readonly Entity[],
   relations: readonly Relation[],
-  claimed: ReadonlyMap<string, string> = new Map(),
+  claimed: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Entity[] {
   const own = new Map(entities.map((entity) => [entity.slug, ownTime(entity)]));
   const ofRelations = new Map<string, EntityTime>();
@@ -30,13 +30,12 @@ export function withTimes(
     if (occasion)
       ofOccasions.set(entity, timeOf({ ...occasion, rule: 'date-of-occasion' satisfies BuiltInRuleId }, sources));
   }
-  const claimedBy = (slug: string) => [claimed.get(slug)].filter((source) => source !== undefined);
   return entities.map((entity) => {
     const { slug } = entity;
     const when = own.get(slug);
     return {
       ...entity,
-      time: when ? timeOf(when, claimedBy(slug)) : (ofRelations.get(slug) ?? ofOccasions.get(slug) ?? null),
+      time: when ? timeOf(when, claimed.get(slug) ?? []) : (ofRelations.get(slug) ?? ofOccasions.get(slug) ?? null),
     };
   });
 }

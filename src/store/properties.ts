@@ -32,6 +32,11 @@ export const properties = {
 /** The name of such a property. */
 export type Property = keyof typeof properties;
 
+/** Whether a property is a date, which the entity's own entry may leave to a source. */
+export function isDate(property: Property): boolean {
+  return property === 'time' || property === 'date';
+}
+
 /** The value of a property; null if the entity has none. */
 export function propertyOf(entity: Entity, property: Property): string | number | boolean | null {
   if (property === 'sourceCount') return entity.sources.length;

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
-import { dataGraph } from '../helpers/data-graph.ts';
-import { firstSource, twoSourceGraph } from '../helpers/next-report.ts';
+import { firstSource, graphs } from '../helpers/next-report.ts';
 import { operateOn } from '../helpers/operate.ts';
 import { questionsTo } from '../helpers/questions.ts';
 import { describeEach, storeKinds } from '../helpers/stores.ts';
@@ -19,12 +18,6 @@ const coordinator = [
 ];
 
 const sortedNames = (list: readonly { name: string }[]) => list.map(({ name }) => name).sort();
-
-/** The data of the repository, and the same with a later report: what the report of 2023 answers stays the same. */
-const graphs = [
-  ['alone', dataGraph],
-  ['beside the report of another year', twoSourceGraph()],
-] as const;
 
 describeEach(storeKinds, 'the graph answers', (storeOf) => {
   describe.each(graphs)('from the report of 2023, %s,', (_, graph) => {

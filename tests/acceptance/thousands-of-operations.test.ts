@@ -9,8 +9,9 @@ import { schema } from '../../src/api/schema.ts';
 import { httpServer } from '../../src/server/http/server.ts';
 import type { OperationCost } from '../../src/server/limits/operation-cost.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
-import { dataGraph } from '../helpers/data-graph.ts';
+import type { Store } from '../../src/store/store.ts';
 import { invalidValues } from '../helpers/invalid-values.ts';
+import { graphs } from '../helpers/next-report.ts';
 import { RandomOperations } from '../helpers/random/random-operations.ts';
 import { settingsWith } from '../helpers/settings.ts';
 
@@ -20,7 +21,7 @@ import { settingsWith } from '../helpers/settings.ts';
 
 const seed = Number(process.env.TEST_SEED || 20231009);
 const count = 5_000;
-const store = memoryStore(dataGraph);
+let store: Store;
 const settings = settingsWith({ operation: { maxAliases: 10_000, maxTokens: 20_000 } });
 const server = httpServer({ currentStore: () => store, settings }).listen(0, '127.0.0.1');
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -35,35 +36,40 @@ interface Response {
   readonly extensions?: { readonly cost: OperationCost };
 }
 
-test(`${count} random operations have valid values, only client errors, and no more nodes than estimated`, {
-  timeout: 300_000,
-}, async () => {
-  const operations = new RandomOperations(schema, dataGraph, seed);
-  const codes = new Map<string, number>();
-  let [totalNodes, failed] = [0, 0];
-  for (let number = 1; number <= count; number += 1) {
-    const operation = operations.next(2);
-    const { data, errors = [], extensions } = await send(operation);
-    for (const { extensions } of errors) codes.set(extensions.code, (codes.get(extensions.code) ?? 0) + 1);
-    failed += errors.length > 0 ? 1 : 0;
-    const nodes = nodesIn(data);
-    totalNodes += nodes;
-    const context = { seed, number, operation };
-    const unexpected = errors.filter(({ extensions }) => !clientErrorCodes.has(extensions.code));
-    const exceeded = extensions && nodes > extensions.cost.nodes ? [nodes, extensions.cost.nodes] : [];
-    const invalid = data === undefined ? [] : invalidValues(schema, parse(operation), data);
-    expect({ ...context, unexpected, invalid, exceeded }).toEqual({
-      ...context,
-      unexpected: [],
-      invalid: [],
-      exceeded: [],
-    });
-    operations.collectCursors(data);
-  }
-  expect(failed / count).toBeLessThan(0.25);
-  expect(totalNodes).toBeGreaterThan(5 * count);
-  expect(codes.size).toBeGreaterThan(4);
-});
+test.each(graphs)(
+  `${count} random operations on the report of 2023, %s, have valid values, only client errors, and no more nodes than estimated`,
+  {
+    timeout: 300_000,
+  },
+  async (_, graph) => {
+    store = memoryStore(graph);
+    const operations = new RandomOperations(schema, graph, seed);
+    const codes = new Map<string, number>();
+    let [totalNodes, failed] = [0, 0];
+    for (let number = 1; number <= count; number += 1) {
+      const operation = operations.next(2);
+      const { data, errors = [], extensions } = await send(operation);
+      for (const { extensions } of errors) codes.set(extensions.code, (codes.get(extensions.code) ?? 0) + 1);
+      failed += errors.length > 0 ? 1 : 0;
+      const nodes = nodesIn(data);
+      totalNodes += nodes;
+      const context = { seed, number, operation };
+      const unexpected = errors.filter(({ extensions }) => !clientErrorCodes.has(extensions.code));
+      const exceeded = extensions && nodes > extensions.cost.nodes ? [nodes, extensions.cost.nodes] : [];
+      const invalid = data === undefined ? [] : invalidValues(schema, parse(operation), data);
+      expect({ ...context, unexpected, invalid, exceeded }).toEqual({
+        ...context,
+        unexpected: [],
+        invalid: [],
+        exceeded: [],
+      });
+      operations.collectCursors(data);
+    }
+    expect(failed / count).toBeLessThan(0.25);
+    expect(totalNodes).toBeGreaterThan(5 * count);
+    expect(codes.size).toBeGreaterThan(4);
+  },
+);
 
 test('invalidValues finds a value that is not of its type', () => {
   const operation = parse('{ entity(slug: "a") { __typename id ... on Meeting { date name } } }');

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
+import { holdingOn, statementFor } from '../../src/model/when.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 // The members of an organization, as a source lists them on 7 December 2023.
@@ -169,4 +170,204 @@ test('a membership without a day has no period', () => {
       [`member/benin belongsTo ${organization}`]: null,
     },
   );
+});
+
+describe('lists of all members', () => {
+  // Reports list all members as of a day in 2023, in 2024 and in 2025. Chad is in each list.
+  const days = { report: '2023-12-07', later: '2024-12-11', latest: '2025-12-10' } as const;
+  type Name = keyof typeof days;
+  const asOf = { later: '2024-12-31', latest: '2025-12-31' };
+  const belongs = 'member/benin belongsTo organization/group';
+  type Claims = readonly { readonly claim: string }[];
+
+  /** The facts of reports that each list Chad, and Benin too if they are among `listing`, and claim more. */
+  function reports(
+    listing: readonly Name[],
+    more: Partial<Record<Name, Claims>> = {},
+    names = Object.keys(days) as Name[],
+  ) {
+    const entry = (member: string, name: Name) => ({
+      ...{ claim: `member/${member} belongsTo ${organization}`, statedAt: days[name], list: true, quotes },
+    });
+    const claims = (name: Name) => [
+      entry('chad', name),
+      ...(listing.includes(name) ? [entry('benin', name)] : []),
+      ...(more[name] ?? []),
+    ];
+    const others = names.filter((name) => name !== 'report');
+    return {
+      entities: [
+        { slug: organization, founded: { edtf: '2017-12-13' } },
+        { slug: 'member/benin' },
+        { slug: 'member/chad' },
+      ],
+      claims: claims('report'),
+      otherSources: Object.fromEntries(others.map((name) => [name, { asOf: asOf[name], claims: claims(name) }])),
+    };
+  }
+
+  /** The relations of Benin: kind, time, the days for which it is stated, and the sources. */
+  function ofBenin(...args: Parameters<typeof reports>) {
+    const { relations } = buildGraph(rawDataset(reports(...args)));
+    return relations.flatMap(({ kind, source, when, sources }) =>
+      source === 'member/benin' ? [[kind, when?.edtf, when?.statedOn, sources]] : [],
+    );
+  }
+
+  const [first, second, third] = Object.values(days);
+  const between = (edtf: string, source: Name) => ['joined', edtf, [], [source]];
+
+  test.each<[string, readonly Name[], unknown[]]>([
+    [
+      'all three: since the founding, and is stated on each day',
+      ['report', 'later', 'latest'],
+      [['belongsTo', '2017-12-13/..', [first, second, third], ['report', 'later', 'latest']]],
+    ],
+    [
+      'the last two: it joined between the first two',
+      ['later', 'latest'],
+      [
+        ['belongsTo', '2023-12-08?/..', [second, third], ['later', 'latest']],
+        between('[2023-12-08..2024-12-11]', 'later'),
+      ],
+    ],
+    [
+      'the last one: it joined after the second one, not after the first',
+      ['latest'],
+      [['belongsTo', '2024-12-12?/..', [third], ['latest']], between('[2024-12-12..2025-12-10]', 'latest')],
+    ],
+    [
+      'the first two: it left before the last one',
+      ['report', 'later'],
+      [['belongsTo', '2017-12-13/2025-12-09?', [first, second], ['report', 'later']]],
+    ],
+    [
+      'the first one: it left before the second one',
+      ['report'],
+      [['belongsTo', '2017-12-13/2024-12-10?', [first], ['report']]],
+    ],
+    [
+      'the second one: it joined before, and left after',
+      ['later'],
+      [['belongsTo', '2023-12-08?/2025-12-09?', [second], ['later']], between('[2023-12-08..2024-12-11]', 'later')],
+    ],
+    [
+      'the first and last: it belonged twice',
+      ['report', 'latest'],
+      [
+        ['belongsTo', '2017-12-13/2024-12-10?', [first], ['report']],
+        ['belongsTo', '2024-12-12?/..', [third], ['latest']],
+      ],
+    ],
+    ['none: it does not belong', [], []],
+  ])('of a Member in %s', (_, listing, expected) => {
+    expect(ofBenin(listing)).toEqual(expected);
+  });
+
+  test('a Member that a source reports to have joined between two lists belongs from that day, and joined on it only', () => {
+    expect(ofBenin(['later'], { later: [joined('2024-03')] }, ['report', 'later'])).toEqual([
+      ['belongsTo', '2024-03/..', [second], ['later']],
+      ['joined', '2024-03', [], ['later']],
+    ]);
+  });
+
+  test('a Member that a source reports to have joined, without a date, joined between the two lists', () => {
+    const { when: _, ...undated } = joined('2024');
+    expect(ofBenin(['later'], { later: [undated] }, ['report', 'later'])).toEqual([
+      ['belongsTo', '2023-12-08?/..', [second], ['later']],
+      between('[2023-12-08..2024-12-11]', 'later'),
+    ]);
+  });
+
+  test('reports of two sources that a Member joined are one, on the day that one of them gives', () => {
+    const { when: _, ...undated } = joined('2024');
+    const more = { later: [undated], latest: [joined('2024-03-05')] };
+    expect(ofBenin(['later', 'latest'], more)).toEqual([
+      ['belongsTo', '2024-03-05/..', [second, third], ['later', 'latest']],
+      ['joined', '2024-03-05', [], ['later', 'latest']],
+    ]);
+  });
+
+  test('a Member that a source reports to have left between two lists belonged until that day', () => {
+    expect(ofBenin(['report'], { later: [left('2024-03-05')] }, ['report', 'later'])).toEqual([
+      ['belongsTo', '2017-12-13/2024-03-05', [first], ['report']],
+      ['left', '2024-03-05', [], ['later']],
+    ]);
+  });
+
+  test.each<[string, object, unknown[]]>([
+    [
+      'with its period',
+      { when: { edtf: '2020/..' } },
+      ['belongsTo', '2020/..', ['2023-12-31', second], ['report', 'later']],
+    ],
+    ['without any date', {}, ['belongsTo', '2017-12-13/..', [second], ['report', 'later']]],
+    [
+      'as of the day of the list',
+      { statedAt: first },
+      ['belongsTo', '2017-12-13/..', [first, second], ['report', 'later']],
+    ],
+  ])(
+    'a Member of which a source says in other words that it belongs did not join after its list: %s',
+    (_, time, expected) => {
+      const byHand = { claim: belongs, quotes, ...time };
+      expect(ofBenin(['later'], { report: [byHand] }, ['report', 'later'])).toEqual([expected]);
+    },
+  );
+
+  test('a Member of which an earlier source said so, but not for the day of the list, left before it', () => {
+    const byHand = { claim: belongs, quotes, statedAt: '2023-06-30' };
+    expect(ofBenin([], { report: [byHand] }, ['report'])).toEqual([
+      ['belongsTo', '2017-12-13/2023-12-06?', ['2023-06-30'], ['report']],
+    ]);
+  });
+
+  test('the words of the first list that names a Member show that it joined before', () => {
+    const { relations } = buildGraph(rawDataset(reports(['later', 'latest'])));
+    expect(relations.find(({ kind }) => kind === 'joined')).toMatchObject({
+      basis: 'DERIVED',
+      rule: 'joined-between-lists',
+      evidence: [{ document: 'document/later' }],
+    });
+  });
+
+  test('lists of another organization say nothing of who belongs to this one', () => {
+    const other = { claim: 'member/chad belongsTo organization/other', statedAt: '2024-06-01', list: true, quotes };
+    const facts = reports(['report', 'later'], { later: [other] }, ['report', 'later']);
+    const entities = [...facts.entities, { slug: 'organization/other', founded: { edtf: '1995' } }];
+    const { relations } = buildGraph(rawDataset({ ...facts, entities }));
+    expect(relations.flatMap(({ key, kind }) => (kind === 'contains' ? [] : [key]))).toEqual([
+      `member/chad belongsTo ${organization} (2017-12-13/..)`,
+      `${belongs} (2017-12-13/..)`,
+      'member/chad belongsTo organization/other (1995-01-01/..)',
+    ]);
+  });
+
+  test.each<[string, string, ReturnType<typeof holdingOn>, string | null]>([
+    ['before the Group was founded', '2017-12-12', null, null],
+    ['on the day of the first list, which does not name it', first, null, null],
+    ['the day after', '2023-12-08', 'POSSIBLE', second],
+    ['the day before the list that names it', '2024-12-10', 'POSSIBLE', second],
+    ['on the day of the list that names it', second, 'STATED', second],
+    ['the day after that', '2024-12-12', 'POSSIBLE', second],
+    ['the day before the last list, which does not name it', '2025-12-09', 'POSSIBLE', second],
+    ['on the day of the last list', third, null, null],
+  ])('a Member in the second list only belongs %s: %s', (_, day, status, statement) => {
+    const { relations } = buildGraph(rawDataset(reports(['later'])));
+    const when = relations.find(({ kind, source }) => kind === 'belongsTo' && source === 'member/benin')?.when ?? null;
+    expect(holdingOn(when, day)).toBe(status);
+    expect(status && when && statementFor(when, day)).toBe(statement);
+  });
+
+  test.each<[string, ReturnType<typeof holdingOn>, string]>([
+    ['2017-12-13', 'CARRIED_BACK', first],
+    [first, 'STATED', first],
+    ['2024-06-01', 'CARRIED_FORWARD', first],
+    [second, 'STATED', second],
+    ['2030-01-01', 'CARRIED_FORWARD', second],
+  ])('a Member in the first two of two lists belongs on %s: %s, by the statement of %s', (day, status, statement) => {
+    const { relations } = buildGraph(rawDataset(reports(['report', 'later'], {}, ['report', 'later'])));
+    const when = relations.find(({ kind, source }) => kind === 'belongsTo' && source === 'member/benin')?.when ?? null;
+    expect([holdingOn(when, day), when && statementFor(when, day)]).toEqual([status, statement]);
+  });
 });

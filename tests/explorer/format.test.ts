@@ -25,6 +25,15 @@ test.each([
   ['/2023-04-26', 'until 26 April 2023, start not stated'],
   ['2018/', 'since 2018, end not stated'],
   ['../..', 'start and end not stated'],
+  ['/2023', 'until 2023, start not stated'],
+  ['[2024-01-01..2024-06-30]', 'between 1 January 2024 and 30 June 2024'],
+  ['[2024-01..2024-06]', 'between January 2024 and June 2024'],
+  ['[..2024-06-30]', '30 June 2024 or earlier'],
+  ['[2024-01-01..]', '1 January 2024 or later'],
+  ['2019?/..', 'from 2019 at the earliest'],
+  ['../2024-12-11?', 'until 11 December 2024 at the latest'],
+  ['2023-12-08?/2024-12-11?', 'from 8 December 2023 at the earliest to 11 December 2024 at the latest'],
+  ['2017-12-13/2024-12-10?', 'from 13 December 2017 to 10 December 2024 at the latest'],
 ])('%s is formatted as "%s"', (edtf, text) => {
   expect(formatEdtf(edtf)).toBe(text);
 });

@@ -8,6 +8,7 @@ import {
   shortText,
   slug,
   slugs,
+  sourceName,
 } from '../../src/web/explorer/format/parameters.ts';
 import { kindOrder } from '../../src/web/explorer/format/relation-labels.ts';
 import { entityParameters } from '../../src/web/explorer/pages/entity/entity-parameters.ts';
@@ -48,6 +49,9 @@ test.each<[name: string, parameter: Parameter<unknown>, search: string, value: u
   ['a text is trimmed', shortText(5), 'x=+abc+', 'abc', []],
   ['a text that is too long is ignored', shortText(5), 'x=abcdef', '', ['x=abcdef It can have at most 5 characters.']],
   ['an empty slug is missing', slug, 'x=+', null, []],
+  ['a source is not known before the graph is asked', sourceName, 'x=nope', 'nope', []],
+  ['an empty source is all', sourceName, 'x=', null, []],
+  ['one source can be given', sourceName, 'x=a&x=b', 'a', ['x=b It is given more than once.']],
   ['slugs are limited', slugs(2), 'x=a&x=&x=b&x=a&x=c', ['a', 'b'], ['x=c At most 2 can be given.']],
   ['a span is read', entityParameters.at, 'x=41-52', { start: 41, end: 52 }, []],
   [

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadGraph } from '../../src/dataset/build.ts';
 import type { Graph } from '../../src/model/graph.ts';
+import { dataGraph } from './data-graph.ts';
 
 /** The made-up report of the next year, in the form of the data files. */
 export const nextReport = 'tests/data/next-report';
@@ -33,3 +34,9 @@ export function withNextReport<T>(use: (folder: string) => T): T {
 export function twoSourceGraph(): Graph {
   return withNextReport(loadGraph);
 }
+
+/** The data of the repository, and the same with the made-up report: what the report of 2023 answers is the same. */
+export const graphs = [
+  ['alone', dataGraph],
+  ['beside the report of another year', twoSourceGraph()],
+] as const;

@@ -1,6 +1,7 @@
 import {
   type ArgumentNode,
   type ConstObjectFieldNode,
+  type DocumentNode,
   type FieldNode,
   isInputObjectType,
   Kind,
@@ -19,7 +20,7 @@ import { schema } from '../../src/api/schema.ts';
  */
 export function pinToSource(query: string, source: string): string {
   const typeInfo = new TypeInfo(schema);
-  const pinned = visit(
+  const pinned: DocumentNode = visit(
     parse(query),
     visitWithTypeInfo(typeInfo, {
       Field: {
@@ -35,7 +36,18 @@ export function pinToSource(query: string, source: string): string {
       },
     }),
   );
-  return print(pinned);
+  return print(withoutUnusedVariables(pinned));
+}
+
+function withoutUnusedVariables(document: DocumentNode): DocumentNode {
+  const used = new Set<string>();
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => {
+      used.add(name.value);
+    },
+  });
+  return visit(document, { VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null) });
 }
 
 function withFilter(field: FieldNode, source: string): FieldNode {

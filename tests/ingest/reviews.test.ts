@@ -145,11 +145,20 @@ describe('verdicts', () => {
     ];
     expect(once.replaceAll(`"${first}"`, first).replaceAll(`"${second}"`, second)).toBe(
       [
+        '# yaml-language-server: $schema=../../../schema/data/review.json',
         '# Written by `npm run data:review`: what independent readers found of each claim.',
         '',
         ...lines.sort(),
         '',
       ].join('\n'),
+    );
+  });
+
+  test('are written below the line that names their JSON Schema, which may be elsewhere', () => {
+    const line = '# yaml-language-server: $schema=/elsewhere/review.json\n';
+    const folder = writeData({ 'sources/lamps/review.yaml': `${line}[]\n` });
+    expect(record(folder, 'Ada', [])).toBe(
+      `${line}# Written by \`npm run data:review\`: what independent readers found of each claim.\n\n[]\n`,
     );
   });
 

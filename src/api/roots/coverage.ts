@@ -1,7 +1,12 @@
 import type { Source } from '../../model/graph.ts';
 import { builder } from '../builder.ts';
 import { withCost } from '../cost.ts';
-import { type ComparedCount, type ReviewCount as CountOfReviews, type Coverage as CoverageReport, coverage } from '../coverage.ts';
+import {
+  type ComparedCount,
+  type ReviewCount as CountOfReviews,
+  type Coverage as CoverageReport,
+  coverage,
+} from '../coverage.ts';
 import { DisputeRef } from '../disputes.ts';
 import { ReviewStatus } from '../enums.ts';
 import { sourceNames, sourcesForm, sourcesNamed } from '../sources.ts';

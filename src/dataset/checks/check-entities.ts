@@ -39,7 +39,7 @@ export function checkEntities({ entities, sources }: ParsedDataset): ValidationI
     checkUnique(slugs, value.slug, 'duplicate-slug', ['slug'], `The slug "${value.slug}"`);
     const ownNames = [
       [value.name, ['name']] as const,
-      ...value.aliases.map((alias, index) => [alias, ['aliases', index]] as const),
+      ...value.aliases.map((alias) => [alias, ['aliases', alias]] as const),
     ];
     for (const [name, path] of ownNames) {
       const key = `${value.type} ${foldName(name)}`;
@@ -59,7 +59,7 @@ export function checkEntities({ entities, sources }: ParsedDataset): ValidationI
           `"${name}" may stand for another ${value.type} in another source: write it as { name: ${name}, source: … }.`,
         );
     for (const { name, source, paragraphs } of value.scopes) {
-      const path = ['aliases', Math.max(0, value.aliases.indexOf(name))];
+      const path = ['aliases', name];
       if (source === null) continue;
       if (!sourceNames.includes(source))
         reportIssue('unknown-source', path, `"${source}" is not a source${didYouMean(source, sourceNames)}.`);
@@ -104,7 +104,7 @@ interface NameOwner {
 
 function scopesOf({ scopes }: Entity, name: string): readonly (NameScope | null)[] {
   const own = scopes.filter((scope) => scope.name === name);
-  return own.length > 0 ? own : [null];
+  return own.length > 0 ? own.map((scope) => (scope.source === null && scope.when === null ? null : scope)) : [null];
 }
 
 /** Whether two scopes are equally wide and have something in common, so that neither is the narrower one. */

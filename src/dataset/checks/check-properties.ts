@@ -1,19 +1,34 @@
 import { type Entity, parseSlug } from '../../model/entities.ts';
 import { functionalProperties } from '../../model/properties.ts';
 import { fieldShape, type ParsedDataset, type SourceProperty, type WithLocation } from '../parsed-dataset.ts';
-import { didYouMean, issueReporter, type ReportIssue, type ValidationIssue } from '../validation-issue.ts';
+import {
+  didYouMean,
+  formatLocation,
+  issueReporter,
+  type ReportIssue,
+  type ValidationIssue,
+} from '../validation-issue.ts';
 import { checkQuotes } from './check-quotes.ts';
 
-/** Checks the values that sources give of fields: that the entity has the field, and that the value has its form. */
+/** Checks the values that sources give of fields: that the entity has the field, that the value has its form, and that each source gives one only. */
 export function checkProperties(
   dataset: ParsedDataset,
   entities: ReadonlyMap<string, WithLocation<Entity>>,
 ): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
+  const first = new Map<string, WithLocation<SourceProperty>>();
   for (const entry of dataset.properties) {
     const reportIssue = issueReporter(entry, issues);
     checkQuotes(entry, entities, reportIssue);
     checkField(entry.value, entities, reportIssue);
+    const { from, of, property } = entry.value;
+    const key = `${from.name} ${of} ${property}`;
+    const earlier = first.get(key);
+    if (earlier) {
+      const place = formatLocation(earlier.locate([]));
+      const message = `"${of}" can have only one value of ${property} in a source, which is already at ${place}.`;
+      reportIssue('duplicate-property', ['property'], message);
+    } else first.set(key, entry);
   }
   return issues;
 }

@@ -1,7 +1,7 @@
 import type { Entity, TypeName } from '../../model/entities.ts';
 import { foldName } from '../../model/names.ts';
 import { fallsBetween, holdsOn } from '../../model/when.ts';
-import { properties, propertyOf, timeOf } from '../properties.ts';
+import { isDate, properties, propertyOf, timeOf } from '../properties.ts';
 import type { Condition } from '../queries.ts';
 import { isFrom } from '../relation-classes.ts';
 import { scanStep, type Work } from '../work.ts';
@@ -45,7 +45,8 @@ function* onePredicate(condition: Condition, types: readonly TypeName[], graph: 
       return entities.byProperty(property, ({ sources }) => sources.some((source) => choices.has(source)));
     return entities.byProperty(property, (entity) => choices.has(propertyOf(entity, property)));
   }
-  const { from, to, inSources } = condition;
+  const { from, to } = condition;
+  const inSources = isDate(property) ? condition.inSources : undefined;
   if (properties[property] === 'time') {
     return entities.byProperty(property, (entity) => {
       const time = timeOf(entity);
@@ -54,7 +55,9 @@ function* onePredicate(condition: Condition, types: readonly TypeName[], graph: 
   }
   return entities.byProperty(property, (entity) => {
     const value = propertyOf(entity, property);
-    return value !== null && (from === null || value >= from) && (to === null || value <= to);
+    return (
+      value !== null && (from === null || value >= from) && (to === null || value <= to) && isGivenBy(entity, inSources)
+    );
   });
 }
 

@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { buildGraph, loadGraph } from '../../../src/dataset/build.ts';
+import { loadGraph } from '../../../src/dataset/build.ts';
 import type { Graph } from '../../../src/model/graph.ts';
 import { type HttpServerOptions, httpServer } from '../../../src/server/http/server.ts';
 import { memoryStore } from '../../../src/store/memory/store.ts';
-import { rawDataset, type TestFacts } from '../start-graph.ts';
+import { twoSourceGraph } from '../next-report.ts';
 
 const project = join(import.meta.dirname, '../../..');
 
@@ -22,9 +22,9 @@ export function serveExplorer(options: Partial<HttpServerOptions> = {}): Promise
   return serveData({ explorer: built('explorer'), ...options });
 }
 
-/** Starts a server with a graph of some facts, GraphiQL and the explorer. */
-export function serveFacts(facts: TestFacts): Promise<BrowserTestServer> {
-  return serveGraph(buildGraph(rawDataset(facts)), { explorer: built('explorer') });
+/** Starts a server with the real data and the made-up report of the next year, GraphiQL and the explorer. */
+export function serveTwoSources(): Promise<BrowserTestServer> {
+  return serveGraph(twoSourceGraph(), { explorer: built('explorer') });
 }
 
 /** Starts a server with the real data and GraphiQL, without the explorer. */

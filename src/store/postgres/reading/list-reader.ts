@@ -1,7 +1,7 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { Entity } from '../../../model/entities.ts';
 import { foldName } from '../../../model/names.ts';
-import { type Property, properties } from '../../properties.ts';
+import { isDate, type Property, properties } from '../../properties.ts';
 import type { Condition, FacetCount, FacetQuery, ListQuery, ListSelection, Page, Step } from '../../queries.ts';
 import type { UnknownCursorError } from '../../store.ts';
 import type { Database } from '../database.ts';
@@ -185,18 +185,19 @@ function isBetween(
   descending: boolean,
 ): Sql {
   const key = orderKey(property, descending);
+  const given =
+    isDate(property) && inSources ? [sql`(e.time_sources = '{}' or e.time_sources && ${inSources}::text[])`] : [];
   if (properties[property] === 'time') {
     // A time without a last day may end on any day. The key is the first day, a space and the last day; "!" follows the
     // space.
     const limits = [
       ...(from === null ? [] : [sql`(e.ends is null or e.ends >= ${from})`]),
       ...(to === null ? [] : [sql`${key} < ${`${to}!`}`]),
-      ...(inSources ? [sql`(e.time_sources = '{}' or e.time_sources && ${inSources}::text[])`] : []),
     ];
-    return join([sql`e.time_key is not null`, ...limits], ' and ');
+    return join([sql`e.time_key is not null`, ...limits, ...given], ' and ');
   }
   const limits = [...(from === null ? [] : [sql`${key} >= ${from}`]), ...(to === null ? [] : [sql`${key} <= ${to}`])];
-  return join([sql`${columnOf(property)} is not null`, ...limits], ' and ');
+  return join([sql`${columnOf(property)} is not null`, ...limits, ...given], ' and ');
 }
 
 function isOneOf(property: Property, choices: readonly (string | number | boolean)[]): Sql {

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { useHashTarget } from './use-hash-target.ts';
 
 /** The heading of a section of disputes, to which `disputesAddress` leads. */
-export function DisputedHeading({ text, count }: { readonly text: string; readonly count: number }) {
+export function DisputedHeading({ children }: { readonly children: ReactNode }) {
   return (
     <h2 id="disputed" ref={useHashTarget<HTMLHeadingElement>('disputed')} tabIndex={-1}>
-      {text} {count > 0 && <span className="count">{count}</span>}
+      {children}
     </h2>
   );
 }

@@ -1,32 +1,47 @@
 import './disputes.css';
-import { Fragment, type ReactNode } from 'react';
-import { disputedValue } from '../format/disputed-value.ts';
+import { disputedValue, disputeLabel } from '../format/disputes.ts';
 import { joinWords } from '../format/join-words.ts';
 import type { DisputeFragment } from '../generated/graphql.ts';
+import { EntityLink } from './entity-link.tsx';
 import { EvidenceDisclosure } from './evidence-disclosure.tsx';
 
 interface DisputesProps {
   readonly disputes: readonly DisputeFragment[];
-  /** What is shown below the subject of a dispute. */
-  readonly below?: (dispute: DisputeFragment) => ReactNode;
+  /** Whether each dispute names its entity, as on a page that is not the entity's own. */
+  readonly withEntity?: boolean;
 }
 
 /** What sources disagree about, each with all sides. */
-export function Disputes({ disputes, below }: DisputesProps) {
+export function Disputes({ disputes, withEntity = false }: DisputesProps) {
   return (
-    <ul className="disputes">
-      {disputes.map((dispute) => (
-        <li key={`${dispute.entity?.slug} ${dispute.subject}`} className="dispute">
-          <h3>{dispute.subject.charAt(0).toUpperCase() + dispute.subject.slice(1)}</h3>
-          {below?.(dispute)}
-          <ul>
-            {dispute.sides.map((side) => (
-              <Side key={side.value} dispute={dispute} side={side} />
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="disputes-note">
+        The graph keeps what each source says.{' '}
+        {disputes.some(({ sides }) => sides.some(({ served }) => served)) &&
+          'Where a field can have only one value, it uses the marked one: that of the earliest source, unless an editor prefers another.'}
+      </p>
+      <ul className="disputes">
+        {disputes.map((dispute) => (
+          <li key={`${dispute.entity?.slug} ${dispute.subject}`} className="dispute">
+            {withEntity && dispute.entity ? (
+              <>
+                <h3>
+                  <EntityLink entity={dispute.entity} />
+                </h3>
+                <p className="dispute-label">{disputeLabel(dispute)}</p>
+              </>
+            ) : (
+              <h3>{disputeLabel(dispute)}</h3>
+            )}
+            <ul>
+              {dispute.sides.map((side) => (
+                <Side key={`${side.value} ${side.sources[0]?.name}`} dispute={dispute} side={side} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -35,38 +50,32 @@ interface SideProps {
   readonly side: DisputeFragment['sides'][number];
 }
 
-/** What some sources say, in their words, and whether it is what the graph shows. */
-function Side({ dispute: { subject, field, reason }, side }: SideProps) {
-  const { sources, evidence, served, preferred } = side;
-  const value = disputedValue(field, side.value);
-  const words = [...new Set(evidence.map(({ quote }) => quote))];
-  const shown = words.slice(0, maxWords);
+/** What some sources say, in their words, and whether the graph uses it. */
+function Side({ dispute, side: { value: text, sources, evidence, served, preferred } }: SideProps) {
+  const value = disputedValue(dispute.field, text);
+  const titles = sources.map(({ title }) => title);
+  const words = [...new Set(evidence.map(({ quote }) => `“${quote}”`))];
   return (
     <li className="dispute-side">
       <EvidenceDisclosure
         evidence={evidence}
-        statement={`${subject}: ${value}`}
+        statement={`${disputeLabel(dispute)}: ${value}`}
         className="dispute-side-head"
         before={
-          <p>
-            <strong className="dispute-value">{value}</strong> {served && <span className="dispute-mark">Shown</span>}{' '}
-            <span className="muted">
-              {joinWords(
-                sources.map(({ title }) => title),
-                'and',
-              )}
-              {shown.length > 0 && ': '}
-              {shown.map((quote, index) => (
-                <Fragment key={quote}>
-                  {index > 0 && ', '}“{quote}”
-                </Fragment>
-              ))}
-              {words.length > shown.length && ' …'}
-            </span>
-          </p>
+          <div>
+            <p>
+              <strong>{value}</strong> {served && <span className="dispute-mark">used</span>}
+            </p>
+            {titles.length > 0 && (
+              <p className="muted">
+                {joinWords(titles, 'and')}: {words.slice(0, maxWords).join(', ')}
+                {words.length > maxWords && ' …'}
+              </p>
+            )}
+            {preferred && <p>Preferred by an editor: {dispute.reason}</p>}
+          </div>
         }
       />
-      {preferred && <p className="dispute-preference">Preferred by an editor{reason && `: ${reason}`}</p>}
     </li>
   );
 }

@@ -14,7 +14,7 @@ export function SourceEvidence({ relation }: { readonly relation: RelationFragme
       {claims
         .filter(({ source }) => source.name === name)
         .map((claim) => (
-          <ClaimDifference key={`${claim.basis} ${claim.when?.edtf}`} claim={claim} relation={relation} />
+          <ClaimDifference key={`${claim.rule?.id} ${claim.when?.edtf}`} claim={claim} relation={relation} />
         ))}
       <EvidenceList evidence={evidence.filter((quote) => quote.document.slug === document.slug)} />
     </div>

@@ -13,8 +13,8 @@ export function formatDate(date: string): string {
  * 26 April 2023, start not stated", `../..` "start and end not stated".
  */
 export function formatEdtf(edtf: string): string {
-  const [, first, last] = /^\[(.+)\.\.(.+)\]$/.exec(edtf) ?? [];
-  if (first && last) return `between ${formatPoint(first)} and ${formatPoint(last)}`;
+  const [oneOf, first = '', last = ''] = /^\[(.*)\.\.(.*)\]$/.exec(edtf) ?? [];
+  if (oneOf !== undefined) return formatOneOf(first, last);
   if (!edtf.includes('/')) return formatPoint(edtf);
   const [from = '', to = ''] = edtf.split('/');
   const isOpen = (endpoint: string) => endpoint === '..' || endpoint === '';
@@ -23,6 +23,13 @@ export function formatEdtf(edtf: string): string {
   if (isOpen(from)) return `until ${formatEnd(to)}${from === '' ? ', start not stated' : ''}`;
   if (isBound(from) || isBound(to)) return `${formatStart(from, 'from')} to ${formatEnd(to)}`;
   return formatRange(from, to);
+}
+
+/** An unknown day: not before the first, and not after the last. */
+function formatOneOf(first: string, last: string): string {
+  if (first === '') return `${formatPoint(last)} or earlier`;
+  if (last === '') return `${formatPoint(first)} or later`;
+  return `between ${formatPoint(first)} and ${formatPoint(last)}`;
 }
 
 function formatPoint(point: string): string {

@@ -80,8 +80,8 @@ export function shortText(maxLength: number): Parameter<string> {
 /** The slug of an entity; null if it is missing or empty. */
 export const slug: Parameter<string | null> = single(parseSlug, null);
 
-/** The name of a source: `?source=annual-report-2023`; null if it is missing or empty. Only the graph knows its sources. */
-export const sourceName = slug;
+/** The name of a source: `annual-report-2023`; null if it is missing or empty. Only the graph knows its sources. */
+export const sourceName: Parameter<string | null> = single(parseSlug, null);
 
 /** The slugs of several entities: the parameter is repeated. */
 export function slugs(max: number): Parameter<readonly string[]> {

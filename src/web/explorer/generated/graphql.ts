@@ -724,7 +724,7 @@ export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DatasetQuery = { dataset: { version: string, licence: string, sources: Array<{ asOf: string, name: string, title: string, document: { __typename: 'Document', slug: string, name: string } }> } };
 
-export type DisputeFragment = { subject: string, field: string, reason: string | null, entity:
+export type DisputeSubjectFragment = { subject: string, field: string, entity:
     | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
@@ -741,7 +741,26 @@ export type DisputeFragment = { subject: string, field: string, reason: string |
     | { __typename: 'Series', slug: string, name: string }
     | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
-   | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> };
+   | null };
+
+export type DisputeFragment = { reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
+    | { __typename: 'Award', slug: string, name: string }
+    | { __typename: 'Decision', slug: string, name: string }
+    | { __typename: 'Document', slug: string, name: string }
+    | { __typename: 'Event', slug: string, name: string }
+    | { __typename: 'Figure', slug: string, name: string }
+    | { __typename: 'Initiative', slug: string, name: string }
+    | { __typename: 'Meeting', slug: string, name: string }
+    | { __typename: 'Member', slug: string, name: string }
+    | { __typename: 'Organization', slug: string, name: string }
+    | { __typename: 'Paragraph', slug: string, name: string }
+    | { __typename: 'Person', slug: string, name: string }
+    | { __typename: 'Post', slug: string, name: string }
+    | { __typename: 'Presentation', slug: string, name: string }
+    | { __typename: 'Series', slug: string, name: string }
+    | { __typename: 'Statement', slug: string, name: string }
+    | { __typename: 'Topic', slug: string, name: string }
+   | null };
 
 type EntityLink_Award_Fragment = { __typename: 'Award', slug: string, name: string };
 
@@ -849,23 +868,23 @@ export type RelationFragment = { id: string, kind: RelationKind, role: string | 
     | { __typename: 'Series', slug: string, name: string }
     | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
-  , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
+  , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+      | { __typename: 'Award', slug: string, name: string }
+      | { __typename: 'Decision', slug: string, name: string }
+      | { __typename: 'Document', slug: string, name: string }
+      | { __typename: 'Event', slug: string, name: string }
+      | { __typename: 'Figure', slug: string, name: string }
+      | { __typename: 'Initiative', slug: string, name: string }
+      | { __typename: 'Meeting', slug: string, name: string }
+      | { __typename: 'Member', slug: string, name: string }
+      | { __typename: 'Organization', slug: string, name: string }
+      | { __typename: 'Paragraph', slug: string, name: string }
+      | { __typename: 'Person', slug: string, name: string }
+      | { __typename: 'Post', slug: string, name: string }
+      | { __typename: 'Presentation', slug: string, name: string }
+      | { __typename: 'Series', slug: string, name: string }
+      | { __typename: 'Statement', slug: string, name: string }
+      | { __typename: 'Topic', slug: string, name: string }
      | null }> };
 
 export type RuleFragment = { id: string, statement: string };
@@ -907,7 +926,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { dataset: { sources: Array<{ name: string, asOf: string, licence: string, document: { __typename: 'Document', slug: string, name: string } }> }, coverage: { counts: Array<{ statement: string, declared: number, found: number, source: { name: string, title: string, asOf: string }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, reviews: Array<{ status: ReviewStatus, count: number }>, ambiguities: Array<{ about: string, reading: string, source: { name: string, title: string }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+export type CoverageQuery = { dataset: { sources: Array<{ name: string, asOf: string, licence: string, document: { __typename: 'Document', slug: string, name: string } }> }, coverage: { counts: Array<{ statement: string, declared: number, found: number, source: { name: string, title: string, asOf: string }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, reviews: Array<{ status: ReviewStatus, count: number }>, ambiguities: Array<{ about: string, reading: string, source: { name: string, title: string }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
         | { __typename: 'Award', slug: string, name: string }
         | { __typename: 'Decision', slug: string, name: string }
         | { __typename: 'Document', slug: string, name: string }
@@ -924,7 +943,7 @@ export type CoverageQuery = { dataset: { sources: Array<{ name: string, asOf: st
         | { __typename: 'Series', slug: string, name: string }
         | { __typename: 'Statement', slug: string, name: string }
         | { __typename: 'Topic', slug: string, name: string }
-       | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, cited: Array<{ __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } }> } };
+       | null }>, cited: Array<{ __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } }> } };
 
 export type DeclaredCountFragment = { statement: string, declared: number, found: number, source: { name: string, title: string, asOf: string }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
 
@@ -943,7 +962,7 @@ export type EntityPageQueryVariables = Exact<{
 
 
 export type EntityPageQuery = { entity:
-    | { __typename: 'Award', summary: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Award', summary: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -960,7 +979,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -994,25 +1013,25 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> } }
-    | { __typename: 'Decision', summary: string | null, manner: DecisionManner | null, nameBasis: Basis, slug: string, name: string, decisionKind: DecisionKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Decision', summary: string | null, manner: DecisionManner | null, nameBasis: Basis, slug: string, name: string, decisionKind: DecisionKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1029,7 +1048,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1063,25 +1082,25 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> } }
-    | { __typename: 'Document', summary: string | null, symbols: Array<string>, title: string | null, held: boolean, url: string | null, urlBasis: Basis | null, searchUrl: string | null, nameBasis: Basis, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, documentStatus: DocumentStatus | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Document', summary: string | null, symbols: Array<string>, title: string | null, held: boolean, url: string | null, urlBasis: Basis | null, searchUrl: string | null, nameBasis: Basis, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, documentStatus: DocumentStatus | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1098,7 +1117,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1132,25 +1151,25 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> } }
-    | { __typename: 'Event', summary: string | null, format: EventFormat | null, theme: string | null, nameBasis: Basis, slug: string, name: string, eventKind: EventKind, eventStatus: EventStatus | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Event', summary: string | null, format: EventFormat | null, theme: string | null, nameBasis: Basis, slug: string, name: string, eventKind: EventKind, eventStatus: EventStatus | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1167,7 +1186,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1201,25 +1220,25 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
-    | { __typename: 'Figure', summary: string | null, value: number, unit: string, qualifier: FigureQualifier, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Figure', summary: string | null, value: number, unit: string, qualifier: FigureQualifier, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1236,7 +1255,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1270,23 +1289,23 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> }, of:
         | { __typename: 'Award', slug: string, name: string }
         | { __typename: 'Decision', slug: string, name: string }
@@ -1305,7 +1324,7 @@ export type EntityPageQuery = { entity:
         | { __typename: 'Statement', slug: string, name: string }
         | { __typename: 'Topic', slug: string, name: string }
        }
-    | { __typename: 'Initiative', summary: string | null, theme: string | null, nameBasis: Basis, slug: string, name: string, initiativeKind: InitiativeKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Initiative', summary: string | null, theme: string | null, nameBasis: Basis, slug: string, name: string, initiativeKind: InitiativeKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1322,7 +1341,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1356,25 +1375,25 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> }, launched: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
-    | { __typename: 'Meeting', summary: string | null, year: number, nameBasis: Basis, slug: string, name: string, meetingOrdinal: number, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Meeting', summary: string | null, year: number, nameBasis: Basis, slug: string, name: string, meetingOrdinal: number, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1391,7 +1410,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1425,25 +1444,25 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
-    | { __typename: 'Member', summary: string | null, seats: number, groupMember: boolean, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Member', summary: string | null, seats: number, groupMember: boolean, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1460,7 +1479,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1494,25 +1513,25 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> }, joined: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
-    | { __typename: 'Organization', summary: string | null, acronym: string | null, nameBasis: Basis, slug: string, name: string, organizationKind: OrganizationKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Organization', summary: string | null, acronym: string | null, nameBasis: Basis, slug: string, name: string, organizationKind: OrganizationKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1529,7 +1548,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1563,25 +1582,25 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> }, founded: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
-    | { __typename: 'Paragraph', summary: string | null, number: string, section: string | null, length: number, text: string | null, nameBasis: Basis, slug: string, name: string, paragraphKind: ParagraphKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Paragraph', summary: string | null, number: string, section: string | null, length: number, text: string | null, nameBasis: Basis, slug: string, name: string, paragraphKind: ParagraphKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1598,7 +1617,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1632,25 +1651,25 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> }, inDocument: { __typename: 'Document', slug: string, name: string } }
-    | { __typename: 'Person', summary: string | null, honorific: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Person', summary: string | null, honorific: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1667,7 +1686,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1701,25 +1720,25 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> } }
-    | { __typename: 'Post', summary: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Post', summary: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1736,7 +1755,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1770,25 +1789,25 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> } }
-    | { __typename: 'Presentation', summary: string | null, title: string | null, external: boolean | null, agendaItem: string | null, nameBasis: Basis, slug: string, name: string, presentationKind: PresentationKind, presentationOrdinal: number | null, presentationNumber: number | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Presentation', summary: string | null, title: string | null, external: boolean | null, agendaItem: string | null, nameBasis: Basis, slug: string, name: string, presentationKind: PresentationKind, presentationOrdinal: number | null, presentationNumber: number | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1805,7 +1824,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1839,25 +1858,25 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> } }
-    | { __typename: 'Series', summary: string | null, frequency: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Series', summary: string | null, frequency: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1874,7 +1893,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1908,25 +1927,25 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> } }
-    | { __typename: 'Statement', summary: string | null, agendaItem: string | null, nameBasis: Basis, slug: string, name: string, statementKind: StatementKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Statement', summary: string | null, agendaItem: string | null, nameBasis: Basis, slug: string, name: string, statementKind: StatementKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1943,7 +1962,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1977,25 +1996,25 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> } }
-    | { __typename: 'Topic', summary: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ subject: string, field: string, reason: string | null, entity:
+    | { __typename: 'Topic', summary: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -2012,7 +2031,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }> }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -2046,23 +2065,23 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
-                | { slug: string }
+            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+                | { __typename: 'Award', slug: string, name: string }
+                | { __typename: 'Decision', slug: string, name: string }
+                | { __typename: 'Document', slug: string, name: string }
+                | { __typename: 'Event', slug: string, name: string }
+                | { __typename: 'Figure', slug: string, name: string }
+                | { __typename: 'Initiative', slug: string, name: string }
+                | { __typename: 'Meeting', slug: string, name: string }
+                | { __typename: 'Member', slug: string, name: string }
+                | { __typename: 'Organization', slug: string, name: string }
+                | { __typename: 'Paragraph', slug: string, name: string }
+                | { __typename: 'Person', slug: string, name: string }
+                | { __typename: 'Post', slug: string, name: string }
+                | { __typename: 'Presentation', slug: string, name: string }
+                | { __typename: 'Series', slug: string, name: string }
+                | { __typename: 'Statement', slug: string, name: string }
+                | { __typename: 'Topic', slug: string, name: string }
                | null }> } }> } }
    | null };
 
@@ -2140,6 +2159,7 @@ export type NeighborhoodQueryVariables = Exact<{
   of: string | number;
   depth?: number | null | undefined;
   limit?: number | null | undefined;
+  sources?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -2480,6 +2500,7 @@ export type PathsQueryVariables = Exact<{
   maxLength: number;
   first: number;
   avoid?: Array<RelationKind> | RelationKind | null | undefined;
+  sources?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -2534,23 +2555,23 @@ export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: n
             | { __typename: 'Series', slug: string, name: string }
             | { __typename: 'Statement', slug: string, name: string }
             | { __typename: 'Topic', slug: string, name: string }
-          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-              | { slug: string }
-              | { slug: string }
-              | { slug: string }
-              | { slug: string }
-              | { slug: string }
-              | { slug: string }
-              | { slug: string }
-              | { slug: string }
-              | { slug: string }
-              | { slug: string }
-              | { slug: string }
-              | { slug: string }
-              | { slug: string }
-              | { slug: string }
-              | { slug: string }
-              | { slug: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+              | { __typename: 'Award', slug: string, name: string }
+              | { __typename: 'Decision', slug: string, name: string }
+              | { __typename: 'Document', slug: string, name: string }
+              | { __typename: 'Event', slug: string, name: string }
+              | { __typename: 'Figure', slug: string, name: string }
+              | { __typename: 'Initiative', slug: string, name: string }
+              | { __typename: 'Meeting', slug: string, name: string }
+              | { __typename: 'Member', slug: string, name: string }
+              | { __typename: 'Organization', slug: string, name: string }
+              | { __typename: 'Paragraph', slug: string, name: string }
+              | { __typename: 'Person', slug: string, name: string }
+              | { __typename: 'Post', slug: string, name: string }
+              | { __typename: 'Presentation', slug: string, name: string }
+              | { __typename: 'Series', slug: string, name: string }
+              | { __typename: 'Statement', slug: string, name: string }
+              | { __typename: 'Topic', slug: string, name: string }
              | null }> } }> }> } };
 
 export type PathStepFragment = { direction: Direction, entity:
@@ -2604,23 +2625,23 @@ export type PathStepFragment = { direction: Direction, entity:
       | { __typename: 'Series', slug: string, name: string }
       | { __typename: 'Statement', slug: string, name: string }
       | { __typename: 'Topic', slug: string, name: string }
-    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
+    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+        | { __typename: 'Award', slug: string, name: string }
+        | { __typename: 'Decision', slug: string, name: string }
+        | { __typename: 'Document', slug: string, name: string }
+        | { __typename: 'Event', slug: string, name: string }
+        | { __typename: 'Figure', slug: string, name: string }
+        | { __typename: 'Initiative', slug: string, name: string }
+        | { __typename: 'Meeting', slug: string, name: string }
+        | { __typename: 'Member', slug: string, name: string }
+        | { __typename: 'Organization', slug: string, name: string }
+        | { __typename: 'Paragraph', slug: string, name: string }
+        | { __typename: 'Person', slug: string, name: string }
+        | { __typename: 'Post', slug: string, name: string }
+        | { __typename: 'Presentation', slug: string, name: string }
+        | { __typename: 'Series', slug: string, name: string }
+        | { __typename: 'Statement', slug: string, name: string }
+        | { __typename: 'Topic', slug: string, name: string }
        | null }> } };
 
 export type TimelineQueryVariables = Exact<{
@@ -2673,6 +2694,7 @@ export type TraceQueryVariables = Exact<{
   direction: TraceDirection;
   depth: number;
   family: boolean;
+  sources?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -2744,23 +2766,23 @@ export type TraceQuery = { trace: { truncated: boolean, root:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-        , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
-            | { slug: string }
+        , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
            | null }> } }> } };
 
 export type TraceStepFragment = { depth: number, entity:
@@ -2814,23 +2836,23 @@ export type TraceStepFragment = { depth: number, entity:
       | { __typename: 'Series', slug: string, name: string }
       | { __typename: 'Statement', slug: string, name: string }
       | { __typename: 'Topic', slug: string, name: string }
-    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, entity:
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
+    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+        | { __typename: 'Award', slug: string, name: string }
+        | { __typename: 'Decision', slug: string, name: string }
+        | { __typename: 'Document', slug: string, name: string }
+        | { __typename: 'Event', slug: string, name: string }
+        | { __typename: 'Figure', slug: string, name: string }
+        | { __typename: 'Initiative', slug: string, name: string }
+        | { __typename: 'Meeting', slug: string, name: string }
+        | { __typename: 'Member', slug: string, name: string }
+        | { __typename: 'Organization', slug: string, name: string }
+        | { __typename: 'Paragraph', slug: string, name: string }
+        | { __typename: 'Person', slug: string, name: string }
+        | { __typename: 'Post', slug: string, name: string }
+        | { __typename: 'Presentation', slug: string, name: string }
+        | { __typename: 'Series', slug: string, name: string }
+        | { __typename: 'Statement', slug: string, name: string }
+        | { __typename: 'Topic', slug: string, name: string }
        | null }> } };
 
 type TracedEntity_Award_Fragment = { __typename: 'Award', slug: string, name: string };
@@ -2909,6 +2931,19 @@ export const EntityLinkFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"EntityLink"}) as unknown as TypedDocumentString<EntityLinkFragment, unknown>;
+export const DisputeSubjectFragmentDoc = new TypedDocumentString(`
+    fragment DisputeSubject on Dispute {
+  subject
+  field
+  entity {
+    ...EntityLink
+  }
+}
+    fragment EntityLink on Entity {
+  __typename
+  slug
+  name
+}`, {"fragmentName":"DisputeSubject"}) as unknown as TypedDocumentString<DisputeSubjectFragment, unknown>;
 export const EvidenceFragmentDoc = new TypedDocumentString(`
     fragment Evidence on Evidence {
   quote
@@ -2935,11 +2970,7 @@ export const EvidenceFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
 export const DisputeFragmentDoc = new TypedDocumentString(`
     fragment Dispute on Dispute {
-  entity {
-    ...EntityLink
-  }
-  subject
-  field
+  ...DisputeSubject
   reason
   sides {
     value
@@ -2954,7 +2985,14 @@ export const DisputeFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment DisputeSubject on Dispute {
+  subject
+  field
+  entity {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -3385,13 +3423,17 @@ export const RelationFragmentDoc = new TypedDocumentString(`
     }
   }
   disputes {
-    subject
-    entity {
-      slug
-    }
+    ...DisputeSubject
   }
 }
-    fragment EntityLink on Entity {
+    fragment DisputeSubject on Dispute {
+  subject
+  field
+  entity {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -3443,7 +3485,14 @@ export const PathStepFragmentDoc = new TypedDocumentString(`
     ...Relation
   }
 }
-    fragment EntityLink on Entity {
+    fragment DisputeSubject on Dispute {
+  subject
+  field
+  entity {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -3504,10 +3553,7 @@ fragment Relation on Relation {
     }
   }
   disputes {
-    subject
-    entity {
-      slug
-    }
+    ...DisputeSubject
   }
 }
 fragment Rule on Rule {
@@ -3583,7 +3629,14 @@ export const TraceStepFragmentDoc = new TypedDocumentString(`
     ...Relation
   }
 }
-    fragment EntityLink on Entity {
+    fragment DisputeSubject on Dispute {
+  subject
+  field
+  entity {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -3644,10 +3697,7 @@ fragment Relation on Relation {
     }
   }
   disputes {
-    subject
-    entity {
-      slug
-    }
+    ...DisputeSubject
   }
 }
 fragment Rule on Rule {
@@ -3770,12 +3820,15 @@ export const CoverageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Dispute on Dispute {
+    fragment DisputeSubject on Dispute {
+  subject
+  field
   entity {
     ...EntityLink
   }
-  subject
-  field
+}
+fragment Dispute on Dispute {
+  ...DisputeSubject
   reason
   sides {
     value
@@ -3899,12 +3952,15 @@ export const EntityPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Dispute on Dispute {
+    fragment DisputeSubject on Dispute {
+  subject
+  field
   entity {
     ...EntityLink
   }
-  subject
-  field
+}
+fragment Dispute on Dispute {
+  ...DisputeSubject
   reason
   sides {
     value
@@ -3980,10 +4036,7 @@ fragment Relation on Relation {
     }
   }
   disputes {
-    subject
-    entity {
-      slug
-    }
+    ...DisputeSubject
   }
 }
 fragment Rule on Rule {
@@ -4115,8 +4168,8 @@ fragment EntityFacts on Entity {
   }
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($of: ID!, $depth: Int, $limit: Int) {
-  neighborhood(of: $of, depth: $depth, limit: $limit) {
+    query Neighborhood($of: ID!, $depth: Int, $limit: Int, $sources: [ID!]) {
+  neighborhood(of: $of, depth: $depth, limit: $limit, sources: $sources) {
     truncated
     nodes {
       ...EntityLink
@@ -5277,8 +5330,15 @@ export const PathEndpointsDocument = new TypedDocumentString(`
   name
 }`) as unknown as TypedDocumentString<PathEndpointsQuery, PathEndpointsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $avoid: [RelationKind!]) {
-  paths(from: $from, to: $to, maxLength: $maxLength, first: $first, avoid: $avoid) {
+    query Paths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $avoid: [RelationKind!], $sources: [ID!]) {
+  paths(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    first: $first
+    avoid: $avoid
+    sources: $sources
+  ) {
     truncated
     paths {
       length
@@ -5288,7 +5348,14 @@ export const PathsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment DisputeSubject on Dispute {
+  subject
+  field
+  entity {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -5349,10 +5416,7 @@ fragment Relation on Relation {
     }
   }
   disputes {
-    subject
-    entity {
-      slug
-    }
+    ...DisputeSubject
   }
 }
 fragment Rule on Rule {
@@ -5437,8 +5501,14 @@ fragment TimelineItem on TimelineEdge {
   }
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
-    query Trace($from: ID!, $direction: TraceDirection!, $depth: Int!, $family: Boolean!) {
-  trace(from: $from, direction: $direction, depth: $depth, family: $family) {
+    query Trace($from: ID!, $direction: TraceDirection!, $depth: Int!, $family: Boolean!, $sources: [ID!]) {
+  trace(
+    from: $from
+    direction: $direction
+    depth: $depth
+    family: $family
+    sources: $sources
+  ) {
     root {
       ...TracedEntity
     }
@@ -5448,7 +5518,14 @@ export const TraceDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment DisputeSubject on Dispute {
+  subject
+  field
+  entity {
+    ...EntityLink
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -5509,10 +5586,7 @@ fragment Relation on Relation {
     }
   }
   disputes {
-    subject
-    entity {
-      slug
-    }
+    ...DisputeSubject
   }
 }
 fragment Rule on Rule {

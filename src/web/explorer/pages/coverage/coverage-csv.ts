@@ -31,7 +31,7 @@ export function coverageCsv({ counts, reviews, ambiguities, disputes, cited }: C
         result: value,
         ...evidenceCellsOf(evidence),
         sources: sources.map(({ name }) => name).join('; '),
-        note: [...(served ? ['shown'] : []), ...(preferred ? [`preferred by an editor: ${reason}`] : [])].join('; '),
+        note: [...(served ? ['used'] : []), ...(preferred ? [`preferred by an editor: ${reason}`] : [])].join('; '),
       })),
     ),
     ...cited.map(({ name, citedBy, url }) => ({

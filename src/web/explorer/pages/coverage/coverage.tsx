@@ -43,36 +43,45 @@ export default function CoveragePage() {
       <ViewActions operation={operation} content={content} />
       <SourceSelect filter={filter} />
       <QueryResult state={state}>
-        {({ coverage, dataset }) => (
-          <div className="coverage">
-            <Sources sources={dataset.sources.filter(({ name }) => filter.source === null || name === filter.source)} />
-            <nav aria-label="On this page">
-              <ul className="coverage-summary">
-                <SummaryItem href="#counts" number={coverage.counts.length} name="numbers declared" />
-                <SummaryItem
-                  href="#counts"
-                  number={coverage.counts.filter(({ declared, found }) => declared === found).length}
-                  name="found in full"
-                />
-                <SummaryItem href="#reviews" number={supportedCount(coverage.reviews)} name="claims found supported" />
-                <SummaryItem href="#ambiguities" number={coverage.ambiguities.length} name="ambiguities" />
-                {coverage.disputes.length > 0 && (
-                  <SummaryItem href="#disputed" number={coverage.disputes.length} name="disputes between sources" />
-                )}
-                <SummaryItem href="#cited" number={coverage.cited.length} name="cited documents, not ingested" />
-              </ul>
-            </nav>
-            <DeclaredCounts
-              counts={coverage.counts}
-              differ={values.counts === 'differ'}
-              severalSources={dataset.sources.length > 1}
-            />
-            <Reviews reviews={coverage.reviews} />
-            <Ambiguities ambiguities={coverage.ambiguities} severalSources={dataset.sources.length > 1} />
-            <DisputeSection disputes={coverage.disputes} />
-            <CitedDocuments documents={coverage.cited} />
-          </div>
-        )}
+        {({ coverage, dataset }) => {
+          const severalSources = dataset.sources.length > 1;
+          return (
+            <div className="coverage">
+              <Sources
+                sources={dataset.sources.filter(({ name }) => filter.source === null || name === filter.source)}
+              />
+              <nav aria-label="On this page">
+                <ul className="coverage-summary">
+                  <SummaryItem href="#counts" number={coverage.counts.length} name="numbers declared" />
+                  <SummaryItem
+                    href="#counts"
+                    number={coverage.counts.filter(({ declared, found }) => declared === found).length}
+                    name="found in full"
+                  />
+                  <SummaryItem
+                    href="#reviews"
+                    number={supportedCount(coverage.reviews)}
+                    name="claims found supported"
+                  />
+                  <SummaryItem href="#ambiguities" number={coverage.ambiguities.length} name="ambiguities" />
+                  {coverage.disputes.length > 0 && (
+                    <SummaryItem href="#disputed" number={coverage.disputes.length} name="disputes between sources" />
+                  )}
+                  <SummaryItem href="#cited" number={coverage.cited.length} name="cited documents, not ingested" />
+                </ul>
+              </nav>
+              <DeclaredCounts
+                counts={coverage.counts}
+                differ={values.counts === 'differ'}
+                severalSources={severalSources}
+              />
+              <Reviews reviews={coverage.reviews} />
+              <Ambiguities ambiguities={coverage.ambiguities} severalSources={severalSources} />
+              {(severalSources || coverage.disputes.length > 0) && <DisputeSection disputes={coverage.disputes} />}
+              <CitedDocuments documents={coverage.cited} />
+            </div>
+          );
+        }}
       </QueryResult>
     </Page>
   );

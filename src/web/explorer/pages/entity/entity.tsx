@@ -101,7 +101,9 @@ function EntityView({ slug }: { readonly slug: string }) {
                 )}
                 {entity.disputes.length > 0 && (
                   <section className="disputed" aria-labelledby="disputed">
-                    <DisputedHeading text="Disputed" count={entity.disputes.length} />
+                    <DisputedHeading>
+                      Disputed <span className="count">{entity.disputes.length}</span>
+                    </DisputedHeading>
                     <Disputes disputes={entity.disputes} />
                   </section>
                 )}

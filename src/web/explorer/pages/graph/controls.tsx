@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { SourceSelect } from '../../components/source-select.tsx';
+import type { SourceFilter } from '../../components/use-source-filter.ts';
 import { formatEnum } from '../../format/types.ts';
 import type { RelationKind } from '../../generated/graphql.ts';
 import { depths } from './graph-parameters.ts';
@@ -8,11 +10,12 @@ interface Props {
   /** All kinds of relations in the graph, with the number of relations. */
   readonly kinds: readonly (readonly [RelationKind, number])[];
   readonly state: GraphState;
+  readonly filter: SourceFilter;
   readonly change: (change: Partial<GraphState>) => void;
 }
 
-/** The depth, and the kinds of relations that are shown. */
-export function Controls({ kinds, state: { depth, excludedKinds }, change }: Props) {
+/** The depth, and the source and the kinds of the relations that are shown. */
+export function Controls({ kinds, state: { depth, excludedKinds }, filter, change }: Props) {
   // On narrow screens the list starts collapsed, because the graph is below it.
   const [wideScreen] = useState(() => matchMedia('(min-width: 62rem)').matches);
   const excludedCount = kinds.filter(([kind]) => excludedKinds.has(kind)).length;
@@ -37,6 +40,7 @@ export function Controls({ kinds, state: { depth, excludedKinds }, change }: Pro
           ))}
         </div>
       </fieldset>
+      <SourceSelect filter={filter} />
       <details open={wideScreen}>
         <summary>
           Kinds of relations{' '}

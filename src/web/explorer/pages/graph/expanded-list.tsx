@@ -1,15 +1,18 @@
 import { operationHash } from '../../../shared/operation-hash.ts';
-import { documentText } from '../../api/operation.ts';
+import { type AnyOperation, documentText } from '../../api/operation.ts';
+import type { SourceFilter } from '../../components/use-source-filter.ts';
 import type { Neighborhood } from './subgraph.ts';
 import { neighborhoodOperation } from './use-neighborhoods.ts';
 
 interface Props {
   readonly expanded: readonly { readonly slug: string; readonly found: Neighborhood }[];
+  /** The variable `sources` of their queries. */
+  readonly sources: SourceFilter['variables'];
   readonly toggle: (slug: string) => void;
 }
 
 /** The expanded entities, each with its query and a button that collapses it. */
-export function ExpandedList({ expanded, toggle }: Props) {
+export function ExpandedList({ expanded, sources, toggle }: Props) {
   if (expanded.length === 0) return null;
   return (
     <section className="expanded-list" aria-labelledby="expanded">
@@ -20,7 +23,10 @@ export function ExpandedList({ expanded, toggle }: Props) {
           return (
             <li key={slug}>
               <span>{name}</span>{' '}
-              <a href={`/graphiql/${queryHash(slug)}`} aria-label={`Show the query for ${name}`}>
+              <a
+                href={`/graphiql/${queryHash(neighborhoodOperation(slug, sources))}`}
+                aria-label={`Show the query for ${name}`}
+              >
                 Query
               </a>{' '}
               <button type="button" onClick={() => toggle(slug)} aria-label={`Collapse ${name}`}>
@@ -35,7 +41,6 @@ export function ExpandedList({ expanded, toggle }: Props) {
   );
 }
 
-function queryHash(slug: string): string {
-  const { document, variables } = neighborhoodOperation(slug);
+function queryHash({ document, variables }: AnyOperation): string {
   return operationHash({ query: documentText(document), variables: JSON.stringify(variables, null, 2) });
 }

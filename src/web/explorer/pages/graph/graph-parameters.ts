@@ -1,4 +1,4 @@
-import { choice, choices, slugs } from '../../format/parameters.ts';
+import { choice, choices, slugs, sourceName } from '../../format/parameters.ts';
 import { kindOrder } from '../../format/relation-labels.ts';
 
 /** The depths that can be chosen. */
@@ -7,9 +7,10 @@ export const depths = [1, 2, 3] as const;
 /** Each expanded entity costs one request. */
 const maxExpanded = 20;
 
-/** `?depth=2&excludeKinds=MENTIONS&expanded=person/matthew-wilson` */
+/** `?depth=2&excludeKinds=MENTIONS&expanded=person/matthew-wilson&source=annual-report-2023` */
 export const graphParameters = {
   depth: choice(depths, 1),
   excludeKinds: choices(kindOrder),
   expanded: slugs(maxExpanded),
+  source: sourceName,
 };

@@ -5,13 +5,18 @@ import type { IgnoredPart } from '../../format/parameters.ts';
 import type { RelationKind } from '../../generated/graphql.ts';
 import { graphParameters } from './graph-parameters.ts';
 
-/** The options of the graph, stored in the address: `?depth=2&excludeKinds=MENTIONS&expanded=person/matthew-wilson`. */
+/**
+ * The options of the graph, stored in the address:
+ * `?depth=2&excludeKinds=MENTIONS&expanded=person/matthew-wilson&source=annual-report-2023`.
+ */
 export interface GraphState {
   /** The depth of the first neighborhood. */
   readonly depth: number;
   readonly excludedKinds: ReadonlySet<RelationKind>;
   /** The slugs of the expanded entities, in the order of expansion. */
   readonly expanded: readonly string[];
+  /** The name of the only source of the relations; null for all sources. */
+  readonly source: string | null;
 }
 
 /**
@@ -23,8 +28,8 @@ export function useGraphState(
 ): [state: GraphState, change: (change: Partial<GraphState>) => void, ignored: readonly IgnoredPart[]] {
   const [, navigate] = useLocation();
   const { values, ignored } = useParameters(graphParameters);
-  const { depth, excludeKinds, expanded } = values;
-  const state: GraphState = { depth, excludedKinds: new Set(excludeKinds), expanded };
+  const { excludeKinds, ...others } = values;
+  const state: GraphState = { ...others, excludedKinds: new Set(excludeKinds) };
   const change = (changed: Partial<GraphState>) => {
     const parameters = String(stateParameters({ ...state, ...changed }));
     navigate(`${graphAddress(slug)}${parameters && `?${parameters}`}`, { replace: changed.expanded === undefined });
@@ -33,10 +38,11 @@ export function useGraphState(
 }
 
 /** Defaults are omitted. */
-function stateParameters({ depth, excludedKinds, expanded }: GraphState): URLSearchParams {
+function stateParameters({ depth, excludedKinds, expanded, source }: GraphState): URLSearchParams {
   return new URLSearchParams([
     ...(depth === 1 ? [] : [['depth', String(depth)]]),
     ...[...excludedKinds].map((kind) => ['excludeKinds', kind]),
     ...expanded.map((slug) => ['expanded', slug]),
+    ...(source === null ? [] : [['source', source]]),
   ]);
 }

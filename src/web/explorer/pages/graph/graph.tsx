@@ -8,6 +8,7 @@ import { QueryError } from '../../components/query-error.tsx';
 import { QueryResult } from '../../components/query-result.tsx';
 import { svgFile } from '../../components/svg-file.ts';
 import { TypeIcon } from '../../components/type-icon.tsx';
+import { useSourceFilter } from '../../components/use-source-filter.ts';
 import { ViewActions } from '../../components/view-actions.tsx';
 import { entityAddress } from '../../format/addresses.ts';
 import { fileName } from '../../format/file-name.ts';
@@ -35,9 +36,10 @@ export default function GraphPage() {
 
 function GraphView({ slug }: { readonly slug: string }) {
   const [graphState, change, ignored] = useGraphState(slug);
-  const operation = neighborhoodOperation(slug, graphState.depth);
-  const state = useQueryResult(operation);
-  const added = useNeighborhoods(graphState.expanded);
+  const filter = useSourceFilter(graphState.source);
+  const operation = neighborhoodOperation(slug, filter.variables, graphState.depth);
+  const state = useQueryResult(operation, filter.pending);
+  const added = useNeighborhoods(graphState.expanded, filter);
   const allKinds = state.data && joinNeighborhoods(state.data.neighborhood, added.found);
   const layout = useLayout(added.loading ? null : allKinds);
   const svg = useRef<SVGSVGElement>(null);
@@ -58,13 +60,17 @@ function GraphView({ slug }: { readonly slug: string }) {
         </Link>
       }
       lead={subgraph && <Counts subgraph={subgraph} />}
-      ignored={[...ignored, ...added.notFound.map((each) => ignoredPart('expanded', each, noSuchEntity))]}
+      ignored={[
+        ...ignored,
+        ...filter.ignored,
+        ...added.notFound.map((each) => ignoredPart('expanded', each, noSuchEntity)),
+      ]}
     >
       <ViewActions
         operation={operation}
         content={
           subgraph && {
-            name: fileName('neighborhood', slug),
+            name: fileName('neighborhood', slug, filter.source ?? undefined),
             csv: () => graphCsv(subgraph),
             json: () => ({
               nodes: subgraph.nodes.map(({ entity }) => entity),
@@ -87,7 +93,7 @@ function GraphView({ slug }: { readonly slug: string }) {
           subgraph && (
             <>
               <div className="graph-columns">
-                <Controls kinds={countKinds(allKinds)} state={graphState} change={change} />
+                <Controls kinds={countKinds(allKinds)} state={graphState} filter={filter} change={change} />
                 <div className="graph-main">
                   {subgraph.truncated && (
                     <p className="notice graph-truncated">
@@ -103,7 +109,7 @@ function GraphView({ slug }: { readonly slug: string }) {
                     <Diagram subgraph={subgraph} layout={layout} expanded={expanded} toggle={toggle} svg={svg} />
                   )}
                   <Legend subgraph={subgraph} />
-                  <ExpandedList expanded={added.found} toggle={toggle} />
+                  <ExpandedList expanded={added.found} sources={filter.variables} toggle={toggle} />
                 </div>
               </div>
               <GraphTable subgraph={subgraph} expanded={expanded} toggle={toggle} />

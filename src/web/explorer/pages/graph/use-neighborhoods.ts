@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { queryOptions } from '../../api/client.ts';
 import { type Failure, toFailure } from '../../api/failure.ts';
 import type { Operation } from '../../api/operation.ts';
+import type { SourceFilter } from '../../components/use-source-filter.ts';
 import {
   NeighborhoodDocument,
   type NeighborhoodQuery,
@@ -9,12 +10,13 @@ import {
 } from '../../generated/graphql.ts';
 import { maxNodes, type Neighborhood } from './subgraph.ts';
 
-/** The operation that loads an entity's neighborhood. */
+/** The operation that loads an entity's neighborhood, in all sources or in some. */
 export function neighborhoodOperation(
   slug: string,
+  sources: SourceFilter['variables'],
   depth = 1,
 ): Operation<NeighborhoodQuery, NeighborhoodQueryVariables> {
-  return { document: NeighborhoodDocument, variables: { of: slug, depth, limit: maxNodes } };
+  return { document: NeighborhoodDocument, variables: { of: slug, depth, limit: maxNodes, ...sources } };
 }
 
 /** The neighborhoods of the expanded entities. */
@@ -29,8 +31,13 @@ export interface ExpandedNeighborhoods {
 }
 
 /** Loads the neighborhoods of these entities, each once. */
-export function useNeighborhoods(slugs: readonly string[]): ExpandedNeighborhoods {
-  const results = useQueries({ queries: slugs.map((slug) => queryOptions(neighborhoodOperation(slug))) });
+export function useNeighborhoods(slugs: readonly string[], filter: SourceFilter): ExpandedNeighborhoods {
+  const results = useQueries({
+    queries: slugs.map((slug) => ({
+      ...queryOptions(neighborhoodOperation(slug, filter.variables)),
+      enabled: !filter.pending,
+    })),
+  });
   const failures = results.flatMap(({ error, refetch }, index) =>
     error ? { slug: slugs[index] ?? '', failure: toFailure(error), refetch } : [],
   );

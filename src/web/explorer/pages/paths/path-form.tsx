@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { EntityField } from '../../components/entity-field.tsx';
+import { SourceSelect } from '../../components/source-select.tsx';
+import type { SourceFilter } from '../../components/use-source-filter.ts';
 import { formatSteps, lengthOptions, limitOptions, type PathSearch } from './path-search.ts';
 import type { Endpoint } from './use-path-endpoints.ts';
 
@@ -7,11 +9,12 @@ interface Props {
   readonly search: PathSearch;
   readonly from: Endpoint;
   readonly to: Endpoint;
+  readonly filter: SourceFilter;
   readonly change: (change: Partial<PathSearch>) => void;
 }
 
 /** The form for the two entities and the options. */
-export function PathForm({ search, from, to, change }: Props) {
+export function PathForm({ search, from, to, filter, change }: Props) {
   const id = useId();
   return (
     <search className="path-form" aria-label="Path search">
@@ -62,6 +65,7 @@ export function PathForm({ search, from, to, change }: Props) {
           />{' '}
           Include shared topics, mentions and the calendar
         </label>
+        <SourceSelect filter={filter} />
       </div>
     </search>
   );

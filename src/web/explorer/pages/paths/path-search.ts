@@ -1,7 +1,10 @@
-import { choice, slug } from '../../format/parameters.ts';
+import { choice, slug, sourceName } from '../../format/parameters.ts';
 import type { PathsQueryVariables } from '../../generated/graphql.ts';
 
-/** The parameters of the page: `/paths?from=member/japan&to=person/matthew-wilson&maxLength=3&kinds=all&limit=20`. */
+/**
+ * The parameters of the page:
+ * `/paths?from=member/japan&to=person/matthew-wilson&maxLength=3&kinds=all&limit=20&source=annual-report-2023`.
+ */
 export interface PathSearch {
   /** Slugs; null until they are chosen. */
   readonly from: string | null;
@@ -11,6 +14,8 @@ export interface PathSearch {
   readonly allKinds: boolean;
   /** The maximum number of paths. */
   readonly limit: number;
+  /** The name of the only source of the relations; null for all sources. */
+  readonly source: string | null;
 }
 
 /** The server's default limits. An operator may set lower ones. */
@@ -30,16 +35,18 @@ export const pathParameters = {
   maxLength: choice(lengthOptions, defaults.maxLength),
   kinds: choice(['all'], null),
   limit: choice(limitOptions, defaults.limit),
+  source: sourceName,
 };
 
 /** Parameters with default values are omitted. */
-export function searchParameters({ from, to, maxLength, allKinds, limit }: PathSearch): URLSearchParams {
+export function searchParameters({ from, to, maxLength, allKinds, limit, source }: PathSearch): URLSearchParams {
   return new URLSearchParams({
     ...(from && { from }),
     ...(to && { to }),
     ...(maxLength !== defaults.maxLength && { maxLength: String(maxLength) }),
     ...(allKinds && { kinds: 'all' }),
     ...(limit !== defaults.limit && { limit: String(limit) }),
+    ...(source && { source }),
   });
 }
 
@@ -47,8 +54,9 @@ export function pathSearchAddress(search: PathSearch): string {
   return `/paths?${searchParameters(search)}`;
 }
 
-export function searchVariables({ from, to, maxLength, allKinds, limit }: PathSearch): PathsQueryVariables {
-  return { from: from ?? '', to: to ?? '', maxLength, first: limit, ...(allKinds && { avoid: [] }) };
+export function searchVariables({ from, to, maxLength, allKinds, limit, source }: PathSearch): PathsQueryVariables {
+  const optional = { ...(allKinds && { avoid: [] }), ...(source && { sources: [source] }) };
+  return { from: from ?? '', to: to ?? '', maxLength, first: limit, ...optional };
 }
 
 /** "1 step" or "4 steps". */

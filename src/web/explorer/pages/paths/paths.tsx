@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryResult } from '../../components/query-result.tsx';
 import { useParameters } from '../../components/use-parameters.ts';
+import { useSourceFilter } from '../../components/use-source-filter.ts';
 import { ViewActions } from '../../components/view-actions.tsx';
 import { fileName } from '../../format/file-name.ts';
 import { PathsDocument } from '../../generated/graphql.ts';
@@ -19,7 +20,8 @@ import { type Endpoint, usePathEndpoints } from './use-path-endpoints.ts';
 export default function PathsPage() {
   const [, navigate] = useLocation();
   const { values, ignored } = useParameters(pathParameters);
-  const search: PathSearch = { ...values, allKinds: values.kinds === 'all' };
+  const filter = useSourceFilter(values.source);
+  const search: PathSearch = { ...values, allKinds: values.kinds === 'all', source: filter.source };
   const { from, to } = usePathEndpoints(search);
   const names = from.entity && to.entity && `From ${from.entity.name} to ${to.entity.name}`;
   const change = (changed: Partial<PathSearch>) => navigate(pathSearchAddress({ ...search, ...changed }));
@@ -28,10 +30,10 @@ export default function PathsPage() {
       title={names ?? 'Paths'}
       overline={names && <Link href="/paths">Paths</Link>}
       lead="How two entities are connected: chains of relations, each with its evidence."
-      ignored={ignored}
+      ignored={[...ignored, ...filter.ignored]}
     >
-      <PathForm search={search} from={from} to={to} change={change} />
-      <PathResults search={search} from={from} to={to} />
+      <PathForm search={search} from={from} to={to} filter={filter} change={change} />
+      <PathResults search={search} from={from} to={to} pending={filter.pending} />
     </Page>
   );
 }
@@ -40,9 +42,11 @@ interface PathResultsProps {
   readonly search: PathSearch;
   readonly from: Endpoint;
   readonly to: Endpoint;
+  /** Whether it is not yet known if the graph has the source. */
+  readonly pending: boolean;
 }
 
-function PathResults({ search, from, to }: PathResultsProps) {
+function PathResults({ search, from, to, pending }: PathResultsProps) {
   const unknown = [from.notFound && search.from, to.notFound && search.to].filter((slug) => typeof slug === 'string');
   if (unknown.length > 0)
     return (
@@ -57,12 +61,12 @@ function PathResults({ search, from, to }: PathResultsProps) {
         <p>Choose two different ones.</p>
       </EmptyState>
     );
-  return <FoundPaths search={search} />;
+  return <FoundPaths search={search} pending={pending} />;
 }
 
-function FoundPaths({ search }: { readonly search: PathSearch }) {
+function FoundPaths({ search, pending }: Pick<PathResultsProps, 'search' | 'pending'>) {
   const operation = { document: PathsDocument, variables: searchVariables(search) };
-  const state = withoutStaleData(useQueryResult(operation));
+  const state = withoutStaleData(useQueryResult(operation, pending));
   const result = state.data?.paths;
   return (
     <>
@@ -70,7 +74,7 @@ function FoundPaths({ search }: { readonly search: PathSearch }) {
         operation={operation}
         content={
           result && {
-            name: fileName('paths', search.from ?? '', search.to ?? ''),
+            name: fileName('paths', search.from ?? '', search.to ?? '', search.source ?? undefined),
             csv: () => pathsCsv(result.paths),
             json: () => result,
           }

@@ -13,7 +13,9 @@ interface Props {
 export function NoReferences({ slug, options, root }: Props) {
   const opposite = options.direction === 'out' ? 'in' : 'out';
   return (
-    <EmptyState title={`No ${directions[options.direction].label.toLowerCase()} in the graph.`}>
+    <EmptyState
+      title={`No ${directions[options.direction].label.toLowerCase()} in ${options.source === null ? 'the graph' : 'this source'}.`}
+    >
       {options.direction === 'out' && root.__typename === 'Document' && !root.held && (
         <p>The text of this document was not ingested, so its references are unknown.</p>
       )}

@@ -1,15 +1,17 @@
 import { traceAddress } from '../../format/addresses.ts';
-import { choice } from '../../format/parameters.ts';
+import { choice, sourceName } from '../../format/parameters.ts';
 import type { RelationDirection } from '../../format/relation-labels.ts';
 import type { TraceDirection } from '../../generated/graphql.ts';
 
-/** The parameters of a trace: `?direction=out&depth=3&family=true`. */
+/** The parameters of a trace: `?direction=out&depth=3&family=true&source=annual-report-2023`. */
 export interface TraceOptions {
   /** `in` for references to the entity, `out` for references from it. */
   readonly direction: RelationDirection;
   readonly depth: number;
   /** Whether a document's revisions, corrigenda and addenda count as the document. */
   readonly family: boolean;
+  /** The name of the only source of the references; null for all sources. */
+  readonly source: string | null;
 }
 
 interface DirectionLabels {
@@ -44,10 +46,11 @@ export const traceParameters = {
   direction: choice(['in', 'out'], 'in'),
   depth: choice(depths, 2),
   family: choice(['true', 'false'], 'false'),
+  source: sourceName,
 };
 
 export function traceOptionsAddress(slug: string, options: TraceOptions): string {
-  const { direction, depth, family } = options;
-  const parameters = { direction, depth: String(depth), ...(family && { family: 'true' }) };
+  const { direction, depth, family, source } = options;
+  const parameters = { direction, depth: String(depth), ...(family && { family: 'true' }), ...(source && { source }) };
   return `${traceAddress(slug)}?${new URLSearchParams(parameters)}`;
 }

@@ -3,7 +3,9 @@ import { Link, useLocation, useParams } from 'wouter';
 import { useQueryResult, withoutStaleData } from '../../api/use-query-result.ts';
 import { Page } from '../../components/page.tsx';
 import { QueryResult } from '../../components/query-result.tsx';
+import { SourceSelect } from '../../components/source-select.tsx';
 import { useParameters } from '../../components/use-parameters.ts';
+import { type SourceFilter, useSourceFilter } from '../../components/use-source-filter.ts';
 import { ViewActions } from '../../components/view-actions.tsx';
 import { entityAddress } from '../../format/addresses.ts';
 import { fileName } from '../../format/file-name.ts';
@@ -29,11 +31,13 @@ export default function TracePage() {
 
 function TraceView({ slug }: { readonly slug: string }) {
   const { values, ignored } = useParameters(traceParameters);
-  const options: TraceOptions = { ...values, family: values.family === 'true' };
+  const filter = useSourceFilter(values.source);
+  const options: TraceOptions = { ...values, family: values.family === 'true', source: filter.source };
   const { apiValue, title, lead } = directions[options.direction];
   const { depth, family } = options;
-  const operation = { document: TraceDocument, variables: { from: slug, direction: apiValue, depth, family } };
-  const state = useQueryResult(operation);
+  const variables = { from: slug, direction: apiValue, depth, family, ...filter.variables };
+  const operation = { document: TraceDocument, variables };
+  const state = useQueryResult(operation, filter.pending);
   if (state.failure?.code === 'NOT_FOUND' && !state.loading) return <NotFound slug={slug} />;
   const trace = state.data?.trace;
   return (
@@ -41,20 +45,20 @@ function TraceView({ slug }: { readonly slug: string }) {
       title={title(trace?.root.name ?? slug)}
       overline={<Link href="/trace">Trace</Link>}
       lead={lead}
-      ignored={ignored}
+      ignored={[...ignored, ...filter.ignored]}
     >
       <ViewActions
         operation={operation}
         content={
           trace &&
           !state.loading && {
-            name: fileName('trace', slug, options.direction),
+            name: fileName('trace', slug, options.direction, filter.source ?? undefined),
             csv: () => traceCsv(trace.steps),
             json: () => trace,
           }
         }
       />
-      <OptionsForm slug={slug} options={options} />
+      <OptionsForm slug={slug} options={options} filter={filter} />
       <QueryResult state={withoutStaleData(state)}>
         {({ trace }) => <TraceResult slug={slug} options={options} trace={trace} />}
       </QueryResult>
@@ -62,7 +66,13 @@ function TraceView({ slug }: { readonly slug: string }) {
   );
 }
 
-function OptionsForm({ slug, options }: { readonly slug: string; readonly options: TraceOptions }) {
+interface OptionsFormProps {
+  readonly slug: string;
+  readonly options: TraceOptions;
+  readonly filter: SourceFilter;
+}
+
+function OptionsForm({ slug, options, filter }: OptionsFormProps) {
   const [, navigate] = useLocation();
   const change = (changed: Partial<TraceOptions>) => navigate(traceOptionsAddress(slug, { ...options, ...changed }));
   return (
@@ -101,6 +111,7 @@ function OptionsForm({ slug, options }: { readonly slug: string; readonly option
           Include revisions, corrigenda and addenda
         </label>
       )}
+      <SourceSelect filter={filter} />
       <Link href={entityAddress(slug)}>Open entity</Link>
     </div>
   );

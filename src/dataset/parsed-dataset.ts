@@ -5,6 +5,7 @@ import { keyOf, type Source } from '../model/graph.ts';
 import type { RelationKindName } from '../model/relation-kinds.ts';
 import type { Verdict } from '../model/review.ts';
 import { fingerprintOf, verdictsByFingerprint } from './review.ts';
+import { toValidationIssue } from './shape-issue.ts';
 import {
   ambiguityShape,
   type Claim,
@@ -243,24 +244,4 @@ function paragraph(source: Source, { key, opening, ...entry }: z.infer<typeof pa
     sources: [],
     ...entry,
   };
-}
-
-function toValidationIssue(item: Item, issue: z.core.$ZodIssue, shape: z.ZodType): ValidationIssue {
-  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-  const field = path.join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? '';
-    const validKeys = shape instanceof Object && 'shape' in shape ? Object.keys(shape.shape as object) : [];
-    const message = `Unknown key "${key}"${didYouMean(key, validKeys)}.`;
-    return { location: item.locate([...path, key]), rule: 'unknown-key', message };
-  }
-  const value = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], item.value); // Zod's path leads through objects and lists.
-  if (issue.code === 'invalid_value') {
-    const choices = issue.values.map(String);
-    const message = `${field} must be one of ${choices.join(', ')}, but got ${JSON.stringify(value)}${didYouMean(String(value), choices)}.`;
-    return { location: item.locate(path), rule: 'unknown-value', message };
-  }
-  const got = issue.code === 'custom' ? '' : ` (got ${JSON.stringify(value) ?? 'nothing'})`;
-  const message = `${field ? `${field}: ` : ''}${issue.message}${got}`;
-  return { location: item.locate(path), rule: 'invalid-shape', message };
 }

@@ -148,6 +148,31 @@ describe('every issue is found, with its location and the nearest valid choice',
       'entities:1:1: Unknown key "sumary" (did you mean "summary"?). [unknown-key]',
     ],
     [
+      'an unknown key of an entity with values that follow from others',
+      { entities: [{ slug: 'document/a', titel: 'A' }] },
+      'entities:1:1: Unknown key "titel" (did you mean "title"?). [unknown-key]',
+    ],
+    [
+      'an unknown key within a list',
+      { claims: [{ claim: 'topic/a about topic/b', quotes: [{ in: '1', span: [0, 1], words: 'A', wrds: 'A' }] }] },
+      'claims:1:1: Unknown key "wrds" (did you mean "words"?). [unknown-key]',
+    ],
+    [
+      'an unknown key of a value that may have one of two forms',
+      { counts: [{ ...count, find: { from: 'topic/a', edge: 'about', direction: 'IN', sums: 'seats' } }] },
+      'counts:1:1: Unknown key "sums" (did you mean "sum"?). [unknown-key]',
+    ],
+    [
+      'an unknown value in one of two forms',
+      { counts: [{ ...count, find: { from: 'topic/a', edge: 'about', direction: 'INN' } }] },
+      'counts:1:1: find.direction must be one of OUT, IN, but got "INN" (did you mean "IN"?). [unknown-value]',
+    ],
+    [
+      'a value that has neither of two forms',
+      { counts: [{ ...count, find: 'meetings' }] },
+      'counts:1:1: find: Invalid input (got "meetings") [invalid-shape]',
+    ],
+    [
       'an unknown value',
       { entities: [{ slug: 'decision/d', kind: 'DECIDE' }] },
       'entities:1:1: kind must be one of ADOPTED, AGREED, APPOINTED, APPROVED, COMMITTED, DECIDED, ENDORSED, ESTABLISHED, MANDATED, but got "DECIDE" (did you mean "DECIDED"?). [unknown-value]',

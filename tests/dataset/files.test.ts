@@ -60,6 +60,23 @@ test('an issue has the file, the line and the column', () => {
   }
 });
 
+test('the issues of all sources are found at once, each with its place and the nearest valid choice', () => {
+  const quotes = '  quotes: [{ in: "1", span: [0, 1], words: A }]\n';
+  const invalid = () =>
+    load({
+      'entities/documents.yaml':
+        '- { slug: document/report, name: Report, kind: ANNUAL_REPORT }\n- { slug: document/paper, name: Paper, kind: ANUAL_REPORT }\n',
+      'sources/report/claims/1.yaml': `- claim: document/report about topic/aa\n${quotes}`,
+      'sources/report/counts.yaml': `- statement: Topics\n  declared: 2\n${quotes}  find: { from: documents/report, edge: about, direction: OUT }\n`,
+      'sources/other/source.yaml': 'document: document/report\ntitle: Other\nasOf: 2024-12-31\nlicence: None.\n',
+      'sources/other/paragraphs.yaml': validFiles['sources/report/paragraphs.yaml'],
+      'sources/other/claims/1.yaml': `- claim: document/reprt abot topic/a\n${quotes}\n- claim: document/reprt about topic/a\n${quotes}`,
+    });
+  expect(invalid).toThrow(
+    new DatasetError([]).message
+  );
+});
+
 test('a file with invalid YAML, and a file without a list, are issues', () => {
   expect(() => load({ 'entities/topics.yaml': '- slug: [topic/a\n' })).toThrow(
     /data\/entities\/topics\.yaml:\d+:\d+: .*\[invalid-yaml\]/,

@@ -174,7 +174,8 @@ test('a membership without a day has no period', () => {
 
 describe('lists of all members', () => {
   // Reports list all members as of a day in 2023, in 2024 and in 2025. Chad is in each list.
-  const days = { report: '2023-12-07', later: '2024-12-11', latest: '2025-12-10' } as const;
+  const [first, second, third] = ['2023-12-07', '2024-12-11', '2025-12-10'] as const;
+  const days = { report: first, later: second, latest: third };
   type Name = keyof typeof days;
   const asOf = { later: '2024-12-31', latest: '2025-12-31' };
   const belongs = 'member/benin belongsTo organization/group';
@@ -214,7 +215,6 @@ describe('lists of all members', () => {
     );
   }
 
-  const [first, second, third] = Object.values(days);
   const between = (edtf: string, source: Name) => ['joined', edtf, [], [source]];
 
   test.each<[string, readonly Name[], unknown[]]>([
@@ -365,7 +365,7 @@ describe('lists of all members', () => {
     ['2024-06-01', 'CARRIED_FORWARD', first],
     [second, 'STATED', second],
     ['2030-01-01', 'CARRIED_FORWARD', second],
-  ])('a Member in the first two of two lists belongs on %s: %s, by the statement of %s', (day, status, statement) => {
+  ])('a Member in two lists belongs on %s: %s, by the statement of %s', (day, status, statement) => {
     const { relations } = buildGraph(rawDataset(reports(['report', 'later'], {}, ['report', 'later'])));
     const when = relations.find(({ kind, source }) => kind === 'belongsTo' && source === 'member/benin')?.when ?? null;
     expect([holdingOn(when, day), when && statementFor(when, day)]).toEqual([status, statement]);

@@ -45,25 +45,23 @@ function* onePredicate(condition: Condition, types: readonly TypeName[], graph: 
       return entities.byProperty(property, ({ sources }) => sources.some((source) => choices.has(source)));
     return entities.byProperty(property, (entity) => choices.has(propertyOf(entity, property)));
   }
-  const { from, to } = condition;
-  const inSources = isDate(property) ? condition.inSources : undefined;
-  if (properties[property] === 'time') {
-    return entities.byProperty(property, (entity) => {
+  const { from, to, inSources } = condition;
+  const isBetween = entities.byProperty(property, (entity) => {
+    if (properties[property] === 'time') {
       const time = timeOf(entity);
-      return time !== null && fallsBetween(time, from, to) && isGivenBy(entity, inSources);
-    });
-  }
-  return entities.byProperty(property, (entity) => {
+      return time !== null && fallsBetween(time, from, to);
+    }
     const value = propertyOf(entity, property);
-    return (
-      value !== null && (from === null || value >= from) && (to === null || value <= to) && isGivenBy(entity, inSources)
-    );
+    return value !== null && (from === null || value >= from) && (to === null || value <= to);
   });
+  if (!inSources || !isDate(property)) return isBetween;
+  const isGiven = entities.byProperty('time', (entity) => isGivenBy(entity, inSources));
+  return (number) => isBetween(number) && isGiven(number);
 }
 
-/** Whether the time of an entity is in its own entry, or from one of some sources; any, without them. */
-function isGivenBy({ time }: Entity, inSources: readonly string[] | undefined): boolean {
-  return !inSources || !time || time.sources.length === 0 || isFrom(time.sources, inSources);
+/** Whether the time of an entity is in its own entry, or from one of some sources. */
+function isGivenBy({ time }: Entity, inSources: readonly string[]): boolean {
+  return !time || time.sources.length === 0 || isFrom(time.sources, inSources);
 }
 
 function* hasNamePart(part: string, types: readonly TypeName[], { entities }: ColumnGraph): Work<Predicate> {

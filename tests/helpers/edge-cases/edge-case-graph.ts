@@ -112,7 +112,8 @@ export const edgeCaseGraphs: fc.Arbitrary<EdgeCaseGraph> = fc
         )
         .map((relation) => [relation.key, relation]),
     );
-    const entities = withTimes(timeless, [...relations.values()]);
+    const given = timeless.map(({ slug, sources }) => [slug, sources] as const);
+    const entities = withTimes(timeless, [...relations.values()], new Map(given));
     const graph = withVersion({
       ...{ entities, relations: [...relations.values()] },
       ...remarks(names, note),

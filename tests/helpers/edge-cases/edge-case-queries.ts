@@ -63,7 +63,8 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
   });
   const path = pathsAlong(relations);
   const via = fc
-    .record({ path, to: fc.oneof(fc.constant(null), slugs), asOf: day, not: fc.boolean() })
+    .record({ path, to: fc.oneof(fc.constant(null), slugs), asOf: day, not: fc.boolean(), inSources })
+    .map(withoutNullSources)
     .chain(({ path: { via, end }, ...rest }) =>
       fc.constantFrom({ ...rest, via }, { ...rest, via, to: [end, ...(rest.to ?? [])] }),
     );
@@ -80,7 +81,9 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
   const plainCondition: fc.Arbitrary<Condition> = fc.oneof(
     fc.record({ property, oneOf: fc.array(value, { maxLength: 4 }) }),
     fromSources,
-    fc.record({ property: fc.constantFrom<Property[]>('date', 'time'), from: day, to: day }),
+    fc
+      .record({ property: fc.constantFrom<Property[]>('date', 'time'), from: day, to: day, inSources })
+      .map(withoutNullSources),
     fc.record({ nameContains: fc.oneof(substringOf(names), fc.constantFrom(...hostileTexts)) }),
     via,
   );
@@ -250,4 +253,9 @@ function mostlyNull<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
 
 function textsOf(entity: Entity): string[] {
   return [...namesOf(entity), entity.summary ?? ''];
+}
+
+/** Without the optional `inSources` where it is null. */
+function withoutNullSources<T extends { readonly inSources: readonly string[] | null }>({ inSources, ...rest }: T) {
+  return inSources === null ? rest : { ...rest, inSources };
 }

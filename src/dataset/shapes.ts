@@ -384,7 +384,6 @@ export const countShape = z.strictObject({
 export const propertyShape = z.strictObject({
   of: slug().describe('The slug of the entity.'),
   property: text.meta({
-    title: 'name of a field',
     description: 'A field of the entity that can have one value only, such as date.',
     enum: [...new Set(Object.values(functionalProperties).flat())],
   }),

@@ -1,5 +1,5 @@
 import type { Hints, Quote } from '../dataset/index.ts';
-import type { Entity, TypeName } from '../model/entities.ts';
+import type { Document, Entity, TypeName } from '../model/entities.ts';
 import { namesOf } from '../model/names.ts';
 import { plainText } from '../model/plain-text.ts';
 import { findSymbols } from '../model/symbol.ts';
@@ -33,15 +33,11 @@ export function citationClaims(
   entities: readonly Entity[],
   unknown: UnknownNames,
 ): GeneratedClaim[] {
-  const documents = new Map(
-    entities.flatMap((entity) =>
-      entity.type === 'Document' ? entity.symbols.map((symbol) => [symbol, entity.slug] as const) : [],
-    ),
-  );
+  const documents = documentsBySymbol(entities);
   return texts.flatMap((text) => {
     const quotesBySlug = new Map<string, Quote[]>();
     for (const { symbol, start, end } of findSymbols(text.text)) {
-      const slug = documents.get(symbol);
+      const slug = documents.get(symbol)?.slug;
       if (slug === undefined) unknown.addName(text.key, 'cites', symbol, 'documents.yaml', [...documents.keys()]);
       else addQuote(quotesBySlug, slug, text.quote(start, end));
     }
@@ -89,7 +85,8 @@ export function membershipClaims(
 /**
  * `mentions` claims, for the names of entities in each paragraph and the phrases that refer to one, where they hold. Where
  * two overlap, the longer one counts, unless the shorter is a phrase for this paragraph alone; of equal names, those with the
- * narrowest scope. Entities of phrases that are not in the data files are added to `unknown`.
+ * narrowest scope. In a paragraph that cites a revision of a document, the title of the document is that of the revision.
+ * Entities of phrases that are not in the data files are added to `unknown`.
  */
 export function mentionClaims(
   texts: readonly TextWithOffsets[],
@@ -106,20 +103,30 @@ export function mentionClaims(
   ];
   const candidates = phrases.map((phrase) => ({ ...phrase, pattern: phrasePattern(phrase.words) }));
   candidates.sort((a, b) => b.words.length - a.words.length || rank(b) - rank(a));
+  const bySymbol = documentsBySymbol(entities);
+  const familyOf = new Map([...bySymbol.values()].map(({ slug, family }) => [slug, family]));
   return texts.flatMap((text) => {
     const mentions: { start: number; end: number; width: number; slugs: Set<string> }[] = [];
     const plain = plainText(text.text); // Offsets are the same.
+    const cited = findSymbols(text.text).flatMap(({ symbol }) => bySymbol.get(symbol) ?? []);
+    const meantBy = (slug: string) => {
+      const family = familyOf.get(slug) ?? null;
+      const revisions = cited.filter((document) => family !== null && document.family === family);
+      const isCited = revisions.length === 0 || revisions.some((document) => document.slug === slug);
+      return isCited ? [slug] : revisions.map((document) => document.slug);
+    };
     for (const { words, pattern, entity, sections, paragraphs, width, isName } of candidates) {
       if (paragraphs.length > 0 && !paragraphs.includes(text.key)) continue;
       if (sections.length > 0 && !sections.includes(source.sectionOf.get(text.key) ?? '')) continue;
+      const meant = isName ? meantBy(entity) : [entity];
       for (const match of plain.matchAll(pattern)) {
         const [start, end] = [match.index, match.index + words.length];
         const same = mentions.find((mention) => mention.start === start && mention.end === end);
         const isOverlapping = mentions.some((mention) => mention.start < end && start < mention.end);
-        if (same && (same.width === width || !isName)) same.slugs.add(entity);
+        if (same && (same.width === width || !isName)) for (const slug of meant) same.slugs.add(slug);
         // What somebody has read in a paragraph counts within a longer name, too.
         else if (!isOverlapping || (!isName && paragraphs.length > 0))
-          mentions.push({ start, end, width, slugs: new Set([entity]) });
+          mentions.push({ start, end, width, slugs: new Set(meant) });
       }
     }
     mentions.sort((a, b) => a.start - b.start);
@@ -128,6 +135,11 @@ export function mentionClaims(
       for (const slug of slugs) addQuote(quotesBySlug, slug, text.quote(start, end));
     return claimsOf(`paragraph/${source.name}/${text.key} mentions`, quotesBySlug);
   });
+}
+
+function documentsBySymbol(entities: readonly Entity[]): ReadonlyMap<string, Document> {
+  const documents = entities.filter((entity) => entity.type === 'Document');
+  return new Map(documents.flatMap((document) => document.symbols.map((symbol) => [symbol, document] as const)));
 }
 
 function addQuote(quotesBySlug: Map<string, Quote[]>, slug: string, quote: Quote): void {

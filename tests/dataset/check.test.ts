@@ -8,6 +8,7 @@ const entities = ['meeting/2023-07-03', 'presentation/p', 'organization/itc', 'e
   }),
 );
 const quote = { in: '1', span: [0, 5], words: 'words' };
+const count = { statement: 'Meetings', declared: 5, quotes: [quote] };
 
 describe('every issue is found, with its location and the nearest valid choice', () => {
   test('valid facts have no issues', () => {
@@ -154,7 +155,7 @@ describe('every issue is found, with its location and the nearest valid choice',
     ],
     [
       'an unknown key within a list',
-      { claims: [{ claim: 'topic/a about topic/b', quotes: [{ in: '1', span: [0, 1], words: 'A', wrds: 'A' }] }] },
+      { claims: [{ claim: 'topic/a about topic/b', quotes: [{ ...quote, wrds: 'words' }] }] },
       'claims:1:1: Unknown key "wrds" (did you mean "words"?). [unknown-key]',
     ],
     [

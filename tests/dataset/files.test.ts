@@ -60,23 +60,6 @@ test('an issue has the file, the line and the column', () => {
   }
 });
 
-test('the issues of all sources are found at once, each with its place and the nearest valid choice', () => {
-  const quotes = '  quotes: [{ in: "1", span: [0, 1], words: A }]\n';
-  const invalid = () =>
-    load({
-      'entities/documents.yaml':
-        '- { slug: document/report, name: Report, kind: ANNUAL_REPORT }\n- { slug: document/paper, name: Paper, kind: ANUAL_REPORT }\n',
-      'sources/report/claims/1.yaml': `- claim: document/report about topic/aa\n${quotes}`,
-      'sources/report/counts.yaml': `- statement: Topics\n  declared: 2\n${quotes}  find: { from: documents/report, edge: about, direction: OUT }\n`,
-      'sources/other/source.yaml': 'document: document/report\ntitle: Other\nasOf: 2024-12-31\nlicence: None.\n',
-      'sources/other/paragraphs.yaml': validFiles['sources/report/paragraphs.yaml'],
-      'sources/other/claims/1.yaml': `- claim: document/reprt abot topic/a\n${quotes}\n- claim: document/reprt about topic/a\n${quotes}`,
-    });
-  expect(invalid).toThrow(
-    new DatasetError([]).message
-  );
-});
-
 test('a file with invalid YAML, and a file without a list, are issues', () => {
   expect(() => load({ 'entities/topics.yaml': '- slug: [topic/a\n' })).toThrow(
     /data\/entities\/topics\.yaml:\d+:\d+: .*\[invalid-yaml\]/,
@@ -170,4 +153,33 @@ test('quotes and entities of declared counts and ambiguities are checked as thos
   ).toThrow(
     'data/sources/report/ambiguities.yaml:4:24: The span [8, 10] must lie within paragraph 1, which has 9 characters. [invalid-span]',
   );
+});
+
+test('an issue with a name has the line of its alias, also after one with the scope of the name of the entity', () => {
+  const documents = [
+    '- slug: document/report',
+    '  name: Report',
+    '  kind: ANNUAL_REPORT',
+    '  aliases:',
+    '    - { name: Report, source: report }',
+    '    - { name: Account, source: reprot }',
+    '    - the Account',
+    '    - { name: Paper, source: report, in: ["2"] }',
+    '- slug: document/other',
+    '  name: Other',
+    '  kind: OTHER',
+    '  aliases: [Report of Others, { name: Paper, source: report, in: ["2"] }]',
+  ];
+  try {
+    load({ 'entities/documents.yaml': `${documents.join('\n')}\n` });
+    expect.unreachable();
+  } catch (error) {
+    expect((error as DatasetError).issues.map(formatIssue)).toEqual([
+      'data/entities/documents.yaml:7:7: "the Account" may stand for another Document in another source: write it as { name: the Account, source: … }. [name-without-scope]',
+      'data/entities/documents.yaml:6:7: "reprot" is not a source (did you mean "report"?). [unknown-source]',
+      'data/entities/documents.yaml:8:7: report has no paragraph "2". [unknown-paragraph]',
+      'data/entities/documents.yaml:12:31: The name "Paper" already belongs to document/report at data/entities/documents.yaml:1:3. [duplicate-name]',
+      'data/entities/documents.yaml:12:31: report has no paragraph "2". [unknown-paragraph]',
+    ]);
+  }
 });

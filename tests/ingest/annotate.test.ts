@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DatasetError } from '../../src/dataset/validation-issue.ts';
 import { annotate } from '../../src/ingest/annotate.ts';
 import { ReaderError } from '../../src/ingest/readers/report.ts';
+import { UnknownEntityError } from '../../src/ingest/unknown-names.ts';
 
 const report = '../shared/sources/annual-report-2023.txt';
 const otherReport = 'tests/ingest/other-report.txt';
@@ -79,6 +80,46 @@ describe('invalid data is rejected', () => {
     ],
   ])('hints that contain %j', (hints, issue) => {
     expect(issuesOf(`${source}/hints.yaml`, hints)).toEqual([`data/${source}/hints.yaml:${issue}`]);
+  });
+});
+
+describe('what a text and its hints name, but the data files do not have,', () => {
+  const hints = [
+    'membership:',
+    '  - { in: "1.2", of: organization/keepers, statedAt: 2031-05-04 }',
+    '  - { in: "9.9", of: organization/keepers, statedAt: 2031-05-04 }',
+    'references:',
+    '  - { words: [the Chair], entity: person/adda }',
+  ];
+  const files = {
+    'entities/documents.yaml':
+      '- { slug: document/report, name: Report, kind: OTHER }\n- { slug: document/INF/LAMP/W/1, name: W/1, kind: OTHER, symbols: [INF/LAMP/W/1] }\n',
+    'entities/members.yaml': '- { slug: member/gull-rock, name: Gull Rock, seats: 1 }\n',
+    'entities/people.yaml': '- { slug: person/ada, name: Ada }\n',
+    'entities/organizations.yaml': '- { slug: organization/keepers, name: Keepers, kind: COMPANY }\n',
+    'sources/lamps/source.yaml': 'document: document/report\ntitle: Lamps\nasOf: 2031-12-31\nlicence: None.\n',
+    'sources/lamps/hints.yaml': `${hints.join('\n')}\n`,
+    'report.txt':
+      '1  KEEPERS\n\n1.1.  They met (INF/LAMP/W/2). They met again (INF/LAMP/W/2).\n\n1.2.  The keepers are: Gul Rock; Gull Rock; Atlantis.\n',
+  };
+
+  test('is told all at once, with the paragraph or file and the nearest choice, each once', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'annotate-'));
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), content);
+    }
+    expect(() => annotate(folder, 'lamps', join(folder, 'report.txt'))).toThrow(
+      new UnknownEntityError(
+        [
+          'Paragraph 1.2 lists "Gul Rock", which is not in data/entities/members.yaml: add it there (did you mean "Gull Rock"?).',
+          'Paragraph 1.2 lists "Atlantis", which is not in data/entities/members.yaml: add it there.',
+          'hints.yaml: the text has no paragraph "9.9" (did you mean "1.1"?).',
+          'Paragraph 1.1 cites "INF/LAMP/W/2", which is not in data/entities/documents.yaml: add it there (did you mean "INF/LAMP/W/1"?).',
+          'hints.yaml: "person/adda" is not in data/entities: add it there (did you mean "person/ada"?).',
+        ].join('\n'),
+      ),
+    );
   });
 });
 

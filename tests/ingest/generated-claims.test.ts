@@ -116,6 +116,23 @@ describe('the names in a paragraph', () => {
   });
 });
 
+test('a title is that of the revision that the paragraph cites, and of the document itself otherwise', () => {
+  const [first, revision] = ['document/INF/LAMP/W/2', 'document/INF/LAMP/W/2/Rev.1'];
+  const facts = rawDataset({ entities: [{ slug: first, title: 'Oil Lamps' }, { slug: revision }] });
+  const documents = parseDataset(facts).dataset.entities.map(({ value }) => value);
+  const texts = [
+    'Oil Lamps (INF/LAMP/W/2/Rev.1) was issued.',
+    'Oil Lamps (INF/LAMP/W/2) was revised (INF/LAMP/W/2/Rev.1).',
+    'Oil Lamps was discussed.',
+  ].map((words, index) => new TextWithOffsets(`${index + 1}`, words));
+  expect(inWords(mentionClaims(texts, lamps, documents, [], new UnknownNames()))).toEqual([
+    [`paragraph/lamps/1 mentions ${revision}`, 'Oil Lamps', 'INF/LAMP/W/2/Rev.1'],
+    [`paragraph/lamps/2 mentions ${first}`, 'Oil Lamps', 'INF/LAMP/W/2'],
+    [`paragraph/lamps/2 mentions ${revision}`, 'INF/LAMP/W/2/Rev.1'],
+    [`paragraph/lamps/3 mentions ${first}`, 'Oil Lamps'],
+  ]);
+});
+
 test('the symbols in a paragraph are citations, each document once; its document must be in the data files', () => {
   const texts = [new TextWithOffsets('1', 'See INF/LAMP/W/1 and again INF/LAMP/W/1.')];
   expect(inWords(citationClaims(texts, 'lamps', entities, new UnknownNames()))).toEqual([

@@ -52,12 +52,16 @@ const entities = {
   'sources/lamps/source.yaml': 'document: document/report\ntitle: Lamps\nasOf: 2031-12-31\nlicence: None.\n',
 };
 
-const paragraphs = parseReport(text)
-  .paragraphs.map(
-    ({ key, kind, number, text: body }) =>
-      `- { key: "${key}", kind: ${kind}, number: "${number}", length: ${[...body].length}, sha256: "${digest(body)}", opening: "${body.split(' ', 2).join(' ')}" }\n`,
-  )
-  .join('');
+function paragraphsOf(report: string): string {
+  return parseReport(report)
+    .paragraphs.map(
+      ({ key, kind, number, text: body }) =>
+        `- { key: "${key}", kind: ${kind}, number: "${number}", length: ${[...body].length}, sha256: "${digest(body)}", opening: "${body.split(' ', 2).join(' ')}" }\n`,
+    )
+    .join('');
+}
+
+const paragraphs = paragraphsOf(text);
 
 interface Changes {
   readonly text?: string;
@@ -66,6 +70,8 @@ interface Changes {
   readonly paragraphs?: string;
   /** Of the presentation. */
   readonly name?: string;
+  /** Other files, by path. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** Writes the text and data above to a new folder, with some files changed. */
@@ -78,6 +84,7 @@ function writeFiles(changes: Changes = {}): { folder: string; textFile: string }
     'sources/lamps/paragraphs.yaml': changes.paragraphs ?? paragraphs,
     'sources/lamps/claims/1.1.yaml': changes.claims ?? claims,
     'sources/lamps/citations.yaml': changes.citations ?? citations,
+    ...changes.more,
   };
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -191,6 +198,76 @@ describe('each difference is a failure, with its location and what was found ins
       'data/sources/lamps/source.yaml:1:1: paragraph 1.2 is in the text, but not in paragraphs.yaml',
     ]);
   });
+});
+
+test('a text without links is not compared with links, which is no failure and no success', () => {
+  const withoutLinks = text.replace(/^https:.*\n/gm, '');
+  const { folder, textFile } = writeFiles({ text: withoutLinks });
+  const { checks } = verifyFile(folder, textFile);
+  const reason = 'the text has no links';
+  expect(checks.filter(({ notCompared }) => notCompared !== null)).toEqual([
+    { name: 'symbols with a link', passed: 0, failures: [], notCompared: reason },
+    { name: 'links with a citation', passed: 0, failures: [], notCompared: reason },
+  ]);
+  const { status, stdout } = run(textFile, folder);
+  expect(stdout).toBe(
+    table
+      .replace(
+        'symbols with a link            2 passed      0 failed',
+        `symbols with a link        not compared: ${reason}`,
+      )
+      .replace(
+        'links with a citation          2 passed      0 failed',
+        `links with a citation      not compared: ${reason}`,
+      ),
+  );
+  expect(status).toBe(0);
+});
+
+describe('the values and counts of a source', () => {
+  const quoting = (span: string, words: string) => `  quotes:\n    - { in: "1.1", span: ${span}, words: ${words} }\n`;
+  const property = (span: string, words: string) => ({
+    'sources/lamps/properties.yaml': `- of: document/INF/LAMP/CN/1\n  property: date\n  value: 2031-05-04\n${quoting(span, words)}`,
+  });
+  const count = (span: string, words: string) => ({
+    'sources/lamps/counts.yaml': `- statement: maps\n  declared: 1\n${quoting(span, words)}`,
+  });
+
+  test('are compared with its text', () => {
+    const { folder, textFile } = writeFiles({
+      more: { ...property('[3, 8]', '4 May'), ...count('[86, 91]', 'a map') },
+    });
+    const passed = verifyFile(folder, textFile).checks.flatMap((one) =>
+      /of (p|d)/.test(one.name) ? [[one.name, one.passed]] : [],
+    );
+    expect(passed).toEqual([
+      ['quotes of declared counts', 1],
+      ['quotes of properties', 1],
+    ]);
+    expect(failuresOf({ more: { ...property('[3, 8]', '5 May'), ...count('[86, 91]', 'A map') } })).toEqual([
+      'data/sources/lamps/counts.yaml:4:7: maps: expected "A map" at [86, 91] of 1.1, but found "a map"',
+      'data/sources/lamps/properties.yaml:5:7: date of document/INF/LAMP/CN/1: expected "5 May" at [3, 8] of 1.1, but found "4 May"',
+    ]);
+  });
+});
+
+test('the text of one of two sources is that of the one whose paragraphs it has, and need not have the names of the other', () => {
+  const second = text.replace('Fog Horn\nSociety', 'Brass\nSociety').replace('1.2.', '1.3.');
+  const { folder } = writeFiles({
+    more: {
+      'second.txt': second,
+      'sources/wicks/source.yaml': 'document: document/report\ntitle: Wicks\nasOf: 2032-12-31\nlicence: None.\n',
+      'sources/wicks/paragraphs.yaml': paragraphsOf(second),
+      'sources/wicks/claims/1.1.yaml': claims.replace(
+        '[59, 75], words: Fog Horn Society',
+        '[59, 72], words: Brass Society',
+      ),
+    },
+  });
+  const { source, checks } = verifyFile(folder, join(folder, 'second.txt'));
+  expect(source.title).toBe('Wicks');
+  expect(checks.flatMap(({ failures }) => failures)).toEqual([]);
+  expect(checks.find(({ name }) => name === 'quotes of claims')?.passed).toBe(1);
 });
 
 describe('what cannot be verified is rejected', () => {

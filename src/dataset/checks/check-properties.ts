@@ -45,8 +45,10 @@ function checkField(
   }
   const fields: readonly string[] = functionalProperties[type];
   if (!fields.includes(property)) {
-    const choices = fields.length > 0 ? `one of ${fields.join(', ')}` : 'left out';
-    const message = `The property of a ${type} must be ${choices}, but got "${property}"${didYouMean(property, fields)}.`;
+    const message =
+      fields.length === 0
+        ? `"${of}" has no field of which a source can give the value.`
+        : `The property of "${of}" must be one of ${fields.join(', ')}, but got "${property}"${didYouMean(property, fields)}.`;
     reportIssue('unknown-property', ['property'], message);
     return;
   }

@@ -9,7 +9,7 @@ export function DisputedLink({ dispute }: { readonly dispute: DisputeSubjectFrag
   const slug = dispute.entity?.slug;
   const content = (
     <>
-      Disputed<span className="visually-hidden">: {disputeLabel(dispute)}</span>
+      <span className="visually-hidden">{disputeLabel(dispute)}: </span>Disputed
     </>
   );
   // On the same page the browser goes to the section itself, as often as the link is followed.

@@ -75,15 +75,26 @@ function valuesOf<T>(entries: readonly { readonly value: T }[]): T[] {
 function relationsOf(dataset: ParsedDataset, counts: readonly DeclaredCount[]): Relation[] {
   const entities = valuesOf(dataset.entities);
   const claims = valuesOf(dataset.claims);
+  const sources = valuesOf(dataset.sources);
   const stated = [
-    ...valuesOf(dataset.sources).flatMap((source) => containsRelations(source, dataset.openings)),
+    ...sources.flatMap((source) => containsRelations(source, dataset.openings)),
     ...uniteClaims(withPeriods(claims, entities)),
     ...deriveMemberships(claims, entities),
   ];
   // A relation that a source states is not derived a second time.
   const statedTriples = new Set(stated.map(tripleOf));
   const derived = deriveRelations({ entities, stated, counts });
-  return [...stated, ...derived.filter((candidate) => !statedTriples.has(tripleOf(candidate)))];
+  const added = derived.filter((candidate) => !statedTriples.has(tripleOf(candidate)));
+  return [...stated, ...added.map((one) => inOrder(one, sources))];
+}
+
+/** A relation with its sources and its evidence in the order of all sources. */
+function inOrder(relation: Relation, sources: readonly Source[]): Relation {
+  return {
+    ...relation,
+    sources: sources.flatMap(({ name }) => relation.sources.filter((one) => one === name)),
+    evidence: sources.flatMap((source) => relation.evidence.filter(({ document }) => document === source.document)),
+  };
 }
 
 function tripleOf({ kind, source, target }: Relation): string {

@@ -15,14 +15,15 @@ import {
 
 /** The keys of each form of data file, and of what several of them have, as tables in Markdown, for data/README.md. */
 export function keyTables(): Readonly<Record<string, string>> {
-  const types = Object.keys(entityShapes) as (keyof typeof entityShapes)[]; // Object.keys forgets the key type.
-  const entityFiles = new Set<string>(types.map((type) => entityTypes[type].plural));
   const common = commonFields();
-  const files = Object.entries(dataFileShapes)
-    .map(([name, shape]) => [name, keyTable(shape, entityFiles.has(name) ? Object.keys(common) : [])])
-    .filter(([, table]) => table);
+  const types = Object.keys(entityShapes) as (keyof typeof entityShapes)[]; // Object.keys forgets the key type.
+  const ofTypes = types.map((type) => {
+    const { plural, description } = entityTypes[type];
+    return [plural, `${description}\n\n${keyTable(entityShapes[type], Object.keys(common))}`];
+  });
   return {
-    ...Object.fromEntries(files),
+    ...Object.fromEntries(Object.entries(dataFileShapes).map(([name, shape]) => [name, keyTable(shape)])),
+    ...Object.fromEntries(ofTypes),
     'common keys': keyTable(z.strictObject(common)),
     'scoped name': keyTable(scopedNameShape),
     'date or period': keyTable(whenShape),
@@ -34,7 +35,7 @@ export function keyTables(): Readonly<Record<string, string>> {
   };
 }
 
-/** A table of the keys of a shape, without some; empty if none is left. */
+/** A table of the keys of a shape, without some. */
 function keyTable(shape: z.ZodType, omitted: readonly string[] = []): string {
   const { properties = {}, required = [] } = toJsonSchema(shape);
   const rows = Object.entries(properties as Record<string, JsonSchema>) // None of the shapes has a boolean as a schema.
@@ -44,7 +45,9 @@ function keyTable(shape: z.ZodType, omitted: readonly string[] = []): string {
       const byDefault = value === undefined ? 'none' : `\`${value}\``;
       return `| \`${key}\` | ${formOf(schema)} | ${required.includes(key) ? '**required**' : byDefault} | ${description} |`;
     });
-  return rows.length === 0 ? '' : `| Key | Form | Default | Meaning |\n|---|---|---|---|\n${rows.join('\n')}`;
+  return rows.length === 0
+    ? 'It has the common keys only.'
+    : `| Key | Form | Default | Meaning |\n|---|---|---|---|\n${rows.join('\n')}`;
 }
 
 /** What a value is, in words. */
@@ -54,7 +57,6 @@ function formOf({ title, enum: values, const: only, anyOf, type, items }: JsonSc
   if (only !== undefined) return `\`${only}\``;
   if (anyOf) return anyOf.map(formOf).join(' or ');
   if (type === 'array') return `list of ${formOf(items as JsonSchema)}s`; // Tuples have a title.
-  return (
-    { string: 'text', integer: 'whole number', number: 'number', boolean: '`true` or `false`' }[type as string] ?? ''
-  );
+  const names = { string: 'text', integer: 'whole number', number: 'number', boolean: '`true` or `false`' };
+  return names[type as keyof typeof names]; // None of the shapes has a key of another type without a title.
 }

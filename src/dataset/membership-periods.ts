@@ -36,10 +36,7 @@ export function deriveMemberships(claims: readonly SourceClaim[], entities: read
     const { kind, source, target } = partsOf(claim);
     const other = kind === 'joined' ? 'belongsTo' : 'joined';
     if ((kind !== 'joined' && kind !== 'belongsTo') || history.has(other, source, target)) continue;
-    const when =
-      kind === 'joined'
-        ? claim.when?.start && history.periodAround(source, target, claim.when.start)
-        : history.joinedBetween(source, target);
+    const when = kind === 'joined' ? history.periodAfterJoining(claim) : history.joinedBetween(source, target);
     const key = `${other} ${source} ${target}`;
     if (!when || seen.has(key)) continue;
     if (kind === 'belongsTo' && claim.statedAt !== when.end) continue; // The list that names it first is the evidence.
@@ -114,6 +111,16 @@ class MembershipHistory {
       rule: 'membership-period' satisfies BuiltInRuleId,
       statedOn: [day],
     });
+  }
+
+  /** The period of membership from a report that somebody joined: on some day of its date, and so a member on the last of them. */
+  periodAfterJoining({ claim, when, from }: SourceClaim): When | null {
+    if (!when?.start) return null;
+    const { source, target } = partsOf({ claim });
+    const { start } = when;
+    const left = this.changes('left', source, target).flatMap((change) => change.start ?? []);
+    const [first = start] = [when.end ?? start, from.asOf, ...left].filter((day) => day >= start).sort();
+    return this.periodAround(source, target, first);
   }
 
   /** One of the days from a list that does not name the Member to the first one that does; null without such lists. */

@@ -397,7 +397,7 @@ export const propertyShape = z.strictObject({
 /** An entry of `data/preferences.yaml`: which side of a dispute between sources an editor prefers. */
 export const preferenceShape = z.strictObject({
   of: slug().describe('The slug of the entity.'),
-  field: text.describe('The field of the entity that is disputed.'),
+  field: text.describe('The field of the entity that is disputed, as coverage.disputes names it.'),
   prefer: z.json().meta({
     title: 'value',
     description: "The value of the preferred side: a slug, or a value in the form of the entity's own file.",

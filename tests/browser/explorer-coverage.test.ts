@@ -115,7 +115,7 @@ describeExplorer('the coverage page', (explorer) => {
     const { counts, reviews, ambiguities, cited } = await coverage();
     expect(rows).toHaveLength(1 + counts.length + reviews.length + ambiguities.length + cited.length);
     expect(rows).toContain(
-      'declared and found,international organizations at the Network meeting,9,6,3 missing,4.4,Nine International Organizations',
+      'declared and found,international organizations at the Network meeting,9,6,3 missing,4.4,Nine International Organizations,annual-report-2023,../2023-12-07,',
     );
     await page.getByRole('link', { name: 'Show the query' }).click();
     await page.getByText('query Coverage').first().waitFor();

@@ -270,8 +270,8 @@ describeExplorer('the explorer', (explorer) => {
     expect(await download(page, 'Download CSV')).toEqual({
       name: 'meeting-2023-07-03-convenes.csv',
       text: [
-        '\uFEFFrelation,name,slug,type,role,when,basis,rule,rule statement,review,sentence,quotes,paragraphs',
-        'Convened by,INF/MSME/CN/22,document/INF/MSME/CN/22,Document,,,EXTERNAL,convening-notice-series,"In the symbols of the WTO the series CN holds convening notices, each for the meeting beside which it is cited.",SUPPORTED,INF/MSME/CN/22 convenes Meeting of 3 July 2023,3 July 2023 | INF/MSME/CN/22,paragraph/annual-report-2023/2.4 | paragraph/annual-report-2023/2.4',
+        '\uFEFFrelation,name,slug,type,role,when,basis,rule,rule statement,review,sentence,quotes,paragraphs,sources,disputes',
+        'Convened by,INF/MSME/CN/22,document/INF/MSME/CN/22,Document,,,EXTERNAL,convening-notice-series,"In the symbols of the WTO the series CN holds convening notices, each for the meeting beside which it is cited.",SUPPORTED,INF/MSME/CN/22 convenes Meeting of 3 July 2023,3 July 2023 | INF/MSME/CN/22,paragraph/annual-report-2023/2.4 | paragraph/annual-report-2023/2.4,annual-report-2023,',
         '',
       ].join('\r\n'),
     });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
+import { withPeriods } from '../../src/dataset/membership-periods.ts';
+import { parseDataset } from '../../src/dataset/parsed-dataset.ts';
+import { type DatedClaim, uniteClaims } from '../../src/dataset/unite-claims.ts';
 import type { Relation } from '../../src/model/graph.ts';
 import { parseWhen } from '../../src/model/when.ts';
 import { rawDataset, type TestFacts, type TestSource } from '../helpers/start-graph.ts';
@@ -307,6 +310,117 @@ describe('for any claims of three sources', () => {
           expect(having).not.toEqual([]);
         }
       }),
+    );
+  });
+});
+
+describe('for any claims in any order', () => {
+  const times = [
+    '2023',
+    '2023~',
+    '2023?',
+    '2023-07',
+    '2023-07~',
+    '2023-07-03',
+    '2023-07-04',
+    '[2023-07-01..2023-07-03]',
+  ];
+  const periods = ['2018/..', '2018/2024-05', '2018-03/..', '/2024-05', '2018/2020', '2021/..', '2022', '../..'];
+  const kinds = [
+    ['organization/itc presented presentation/safe', times],
+    ['organization/icc presented presentation/safe', times],
+    ['person/ada holds post/keeper', periods],
+  ] as const;
+  const names = ['report', 'b', 'c'] as const;
+
+  // Each claim quotes other characters of its paragraph, so that its words tell where it went.
+  const made = fc
+    .uniqueArray(
+      fc
+        .constantFrom(...kinds)
+        .chain(([text, edtfs]) =>
+          fc.tuple(fc.constantFrom(...names), fc.constant(text), fc.option(fc.constantFrom(...edtfs))),
+        ),
+      { selector: (parts) => parts.join(' '), maxLength: 12 },
+    )
+    .map((parts) => {
+      const claimsOf = (name: string) =>
+        parts.flatMap(([from, text, edtf], index) =>
+          from === name
+            ? [
+                {
+                  ...claim('words', { when: edtf && { edtf } }, text),
+                  quotes: [{ in: '1', span: [index, index + 5], words: 'words' }],
+                },
+              ]
+            : [],
+        );
+      const otherSources = {
+        b: { asOf: '2024-12-31', claims: claimsOf('b') },
+        c: { asOf: '2025-12-31', claims: claimsOf('c') },
+      };
+      const { dataset } = parseDataset(rawDataset({ entities, claims: claimsOf('report'), otherSources }));
+      return withPeriods(
+        dataset.claims.map(({ value }) => value),
+        dataset.entities.map(({ value }) => value),
+      );
+    });
+
+  /** What a relation says, whatever the order of its claims. */
+  const content = ({ kind, source, target, role, when, basis, sources, claims, evidence: words }: Relation) => ({
+    ...{ triple: `${source} ${kind} ${target} ${role}`, basis, edtf: when?.edtf, statedOn: when?.statedOn },
+    sources: sources.toSorted(),
+    claims: claims.map(({ source: name, when: own }) => `${name} ${own?.edtf}`).sort(),
+    evidence: words.map(({ document, start }) => `${document} ${start}`).sort(),
+  });
+  const contents = (claims: readonly DatedClaim[]) =>
+    uniteClaims(claims)
+      .map(content)
+      .map((one) => JSON.stringify(one))
+      .sort();
+
+  test('the order of the claims does not change what relations there are, nor their times, sources, claims and evidence', () => {
+    fc.assert(
+      fc.property(
+        made.chain((claims) =>
+          fc.tuple(fc.constant(claims), fc.shuffledSubarray(claims, { minLength: claims.length })),
+        ),
+        ([claims, shuffled]) => {
+          expect(contents(shuffled)).toEqual(contents(claims));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the sources of a relation are those of its claims, and each gives its words', () => {
+    fc.assert(
+      fc.property(made, (claims) => {
+        for (const { sources, claims: ofRelation, evidence: words } of uniteClaims(claims)) {
+          if (ofRelation.length > 0) expect(new Set(ofRelation.map(({ source }) => source))).toEqual(new Set(sources));
+          expect(new Set(words.map(({ document }) => document))).toEqual(
+            new Set(sources.map((name) => `document/${name}`)),
+          );
+        }
+      }),
+    );
+  });
+
+  test('united again with the times of their relations, they are the same relations', () => {
+    fc.assert(
+      fc.property(made, (claims) => {
+        const relations = uniteClaims(claims);
+        const isFrom =
+          ({ claim: { from, quotes } }: DatedClaim) =>
+          (words: Relation['evidence'][number]) =>
+            words.document === from.document && words.start === quotes[0]?.span[0];
+        const again = claims.map((dated) => ({
+          ...dated,
+          when: relations.find(({ evidence: words }) => words.some(isFrom(dated)))?.when ?? null,
+        }));
+        expect(uniteClaims(again).map(({ key }) => key)).toEqual(relations.map(({ key }) => key));
+      }),
+      { numRuns: 500 },
     );
   });
 });

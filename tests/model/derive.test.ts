@@ -96,8 +96,8 @@ describe('a meeting succeeds the one before it', () => {
     );
     expect(relations.find(({ kind }) => kind === 'succeeds')).toMatchObject({
       ...{ key: 'meeting/2024-02-20 succeeds meeting/2023-12-04', basis: 'DERIVED', rule: 'order-of-meetings' },
-      ...{ sources: ['later', 'report'], claims: [], review: null },
-      evidence: [{ quote: 'on 20 February' }, { quote: 'on 4 December' }],
+      ...{ sources: ['report', 'later'], claims: [], review: null },
+      evidence: [{ quote: 'on 4 December' }, { quote: 'on 20 February' }],
     });
   });
 
@@ -137,7 +137,7 @@ describe('a document of which several reports speak', () => {
         /^(corr|rev)/.test(kind) ? [[source, kind, target, sources]] : [],
       ),
     ).toEqual([
-      [slugs[1], 'corrects', slugs[0], ['later', 'report']],
+      [slugs[1], 'corrects', slugs[0], ['report', 'later']],
       [slugs[3], 'revises', slugs[2], ['report']],
     ]);
   });

@@ -7,7 +7,6 @@ export {
   type ParsedDataset,
   paragraphSlug,
   parseDataset,
-  type SourceClaim,
   type WithLocation,
   type WithQuotes,
 } from './parsed-dataset.ts';

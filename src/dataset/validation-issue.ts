@@ -50,7 +50,21 @@ export function formatLocation({ file, line, column }: SourceLocation): string {
 
 /** ` (did you mean "meeting/2023-07-03"?)`, or an empty string if no choice is similar. */
 export function didYouMean(value: string, choices: readonly string[]): string {
-  if (choices.length === 0) return '';
+  const similar = similarTo(value, choices);
+  return similar === undefined ? '' : ` (did you mean "${similar}"?)`;
+}
+
+/** The choice with the fewest different letters; or else the shortest one that has all words of the value. */
+function similarTo(value: string, choices: readonly string[]): string | undefined {
+  if (choices.length === 0) return undefined;
   const nearest = closest(value, choices);
-  return distance(value, nearest) <= Math.max(2, value.length / 3) ? ` (did you mean "${nearest}"?)` : '';
+  if (distance(value, nearest) <= Math.max(2, value.length / 3)) return nearest;
+  const words = wordsOf(value);
+  if (words.size === 0) return undefined;
+  const longer = choices.filter((choice) => words.isSubsetOf(wordsOf(choice)));
+  return longer.sort((a, b) => a.length - b.length)[0];
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.match(/[\p{L}\p{N}]+/gu));
 }

@@ -162,7 +162,7 @@ describeExplorer('the paths page', (explorer) => {
     const csv = await download(page, 'Download CSV');
     expect(csv.name).toBe('paths-document-INF-MSME-W-43-document-INF-MSME-W-46.csv');
     expect(csv.text.split('\r\n')[0]).toBe(
-      '\uFEFFpath,step,direction,name,slug,type,relation,basis,rule,rule statement,review,sentence,quotes,paragraphs',
+      '\uFEFFpath,step,direction,name,slug,type,relation,basis,rule,rule statement,review,sentence,quotes,paragraphs,sources,disputes',
     );
     expect(csv.text.split('\r\n')[1]).toMatch(
       /^1,1,IN,Decision to work on two compendiums of good practices,decision\/2023-07-03-decide-compendiums,Decision,RESPONDS_TO,DERIVED,same-thing-named-differently,/,

@@ -44,7 +44,7 @@ const views: readonly (readonly [address: string, items: string, shown: readonly
       'World Customs Organization',
     ],
   ],
-  ['/timeline?types=MEETING&from=2023-01-01&to=2024-12-31', '.time-table td:last-child', []],
+  ['/timeline?types=MEETING&from=2023-01-01&to=2024-12-31', '.time-table .entity-link > span:last-child', []],
   [
     '/coverage',
     '.declared-count h3',

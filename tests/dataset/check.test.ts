@@ -22,6 +22,11 @@ describe('every issue is found, with its location and the nearest valid choice',
       'claims:1:1: presentedAt refers to "meeting/2023-07-04", which does not exist (did you mean "meeting/2023-07-03"?). [unknown-entity]',
     ],
     [
+      'an unknown entity whose slug has the words of another',
+      { entities, claims: ['presentation/p presentedAt meeting/07-03'] },
+      'claims:1:1: presentedAt refers to "meeting/07-03", which does not exist (did you mean "meeting/2023-07-03"?). [unknown-entity]',
+    ],
+    [
       'an unknown kind',
       { entities, claims: ['organization/itc presentd presentation/p'] },
       'claims:1:1: "presentd" is not a relation kind (did you mean "presented"?). [unknown-kind]',

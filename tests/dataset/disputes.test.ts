@@ -96,6 +96,24 @@ describe('a relation of which an entity can have only one', () => {
     expect(disputesIn(reports(entities, { claims: [within('planned')] }, { claims: [within('')] }))).toEqual([]);
   });
 
+  test('is not disputed if one side rests on a rule of the graph alone', () => {
+    const meetings = [1, 2, 3].map((ordinal) => ({ slug: `meeting/2023-0${ordinal}-01`, ordinal }));
+    const stated = claim('meeting/2023-03-01 succeeds meeting/2023-01-01');
+    expect(disputesIn(reports(meetings, { claims: [stated] }))).toEqual([]);
+  });
+
+  test('is not disputed if the source of what a rule derives says otherwise itself', () => {
+    const [draft, other, revision] = ['INF/MSME/W/1', 'INF/MSME/W/2', 'INF/MSME/W/1/Rev.1'].map(
+      (symbol) => `document/${symbol}`,
+    ) as [string, string, string];
+    const documents = [draft, other, revision].map((slug) => ({ slug }));
+    const [cited, stated] = [`paragraph/report/1 cites ${draft}`, claim(`${revision} revises ${other}`)];
+    expect(disputesIn(reports(documents, { claims: [cited, stated] }))).toEqual([]);
+    expect(summaries(reports(documents, { claims: [cited] }, { claims: [stated] }))).toEqual([
+      [`revises of ${revision}`, 'INF/MSME/W/2*: later', 'INF/MSME/W/1: report'],
+    ]);
+  });
+
   test('is disputed of both of its ends, each with its own sides', () => {
     const meetings = ['2023-03-13', '2023-07-03', '2023-10-09', '2023-12-04'].map((date) => ({
       ...{ slug: `meeting/${date}`, ordinal: 9 },

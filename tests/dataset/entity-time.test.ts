@@ -120,7 +120,7 @@ describe('the date that only sources give of an entity', () => {
 
   test('names no source if it is in the entry of the entity; but does if an editor prefers another one', () => {
     const held = { slug: 'event/unplanned', when: { edtf: '2024' } };
-    const facts = reports(['2024-03'], ['2025'], { entities: [held] });
+    const facts = reports(['2024'], ['2025'], { entities: [held] });
     const prefer = (edtf: string) => [{ of: held.slug, field: 'when', prefer: edtf, reason: 'It is certain.' }];
     expect(summary(timeOf(held.slug, facts))).toEqual(['2024', null, []]);
     expect(summary(timeOf(held.slug, { ...facts, preferences: prefer('2024') }))).toEqual(['2024', null, []]);

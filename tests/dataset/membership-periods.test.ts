@@ -341,6 +341,29 @@ describe('lists of all members', () => {
     });
   });
 
+  test('so do those of a list in a later source, if it is of an earlier day', () => {
+    const entry = (member: string, day: string) => ({
+      claim: `member/${member} belongsTo ${organization}`,
+      statedAt: day,
+      list: true,
+      quotes,
+    });
+    const { relations } = buildGraph(
+      rawDataset({
+        ...reports(['report'], {}, ['report']),
+        otherSources: {
+          later: {
+            asOf: asOf.later,
+            claims: [entry('chad', '2022-12-01'), ...['chad', 'benin'].map((one) => entry(one, '2023-06-30'))],
+          },
+        },
+      }),
+    );
+    expect(relations.filter(({ kind }) => kind === 'joined')).toMatchObject([
+      { when: { edtf: '[2022-12-02..2023-06-30]' }, sources: ['later'], evidence: [{ document: 'document/later' }] },
+    ]);
+  });
+
   test('lists of another organization say nothing of who belongs to this one', () => {
     const other = { claim: 'member/chad belongsTo organization/other', statedAt: '2024-06-01', list: true, quotes };
     const facts = reports(['report', 'later'], { later: [other] }, ['report', 'later']);

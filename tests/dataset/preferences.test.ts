@@ -77,6 +77,35 @@ describe('the side of a dispute that an editor prefers', () => {
     });
   });
 
+  test('can be a declared number, which no field has', () => {
+    const sides = (...preferences: readonly Record<string, unknown>[]) => {
+      const { disputes } = buildGraph(rawDataset(counted(preferences)));
+      return disputes.map((dispute) => dispute.sides.map(({ served, preferred }) => [served, preferred]));
+    };
+    const counted = (preferences: readonly Record<string, unknown>[]): TestFacts => {
+      const find = { from: 'organization/itc', edge: 'presented', direction: 'OUT' };
+      const count = (declared: number) => [{ statement: 'talks', declared, when: { edtf: '2023' }, quotes, find }];
+      return {
+        preferences,
+        entities: [{ slug: 'organization/itc' }],
+        counts: count(5),
+        otherSources: { later: { asOf: '2024-12-31', counts: count(6) } },
+      };
+    };
+    expect(sides()).toEqual([
+      [
+        [false, false],
+        [false, false],
+      ],
+    ]);
+    expect(sides(prefer('organization/itc', 'declared', 6))).toEqual([
+      [
+        [false, false],
+        [false, true],
+      ],
+    ]);
+  });
+
   test('can be a list, and what follows from it follows', () => {
     const symbols = ['INF/MSME/W/89'];
     expect(graphOf(prefer('document/plan', 'symbols', symbols)).entity('document/plan')).toMatchObject({

@@ -66,6 +66,7 @@ describe('a meeting succeeds the one before it', () => {
       ['not if there were more', [held(6, '2023')], false],
       ['not if it is declared of another year', [held(5, '2024')], false],
       ['not if it is declared up to the middle of the year', [held(5, '../2023-06-30')], false],
+      ['not if it is declared of a month of the year', [held(5, '2023-12')], false],
       ['not if it is declared of meetings of any body', [held(5, '2023', { body: null })], false],
       ['not if it is declared of another body', [held(5, '2023', { body: council })], false],
       ['if another source declares it, too', [held(6, '2022'), held(5, '2023')], true],

@@ -2,14 +2,19 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  addDays,
   fallsBetween,
   holdingOn,
   holdsOn,
+  includes,
   isDay,
+  mayBeSamePeriod,
   overlaps,
   parseWhen,
+  statementFor,
   timeSortKey,
   type When,
+  withStatements,
 } from '../../src/model/when.ts';
 
 describe('each form of EDTF is parsed to its first and last day and its precision', () => {
@@ -31,6 +36,10 @@ describe('each form of EDTF is parsed to its first and last day and its precisio
     ['/2023-06~', null, '2023-06-30', 'INTERVAL', true],
     ['2022?/2023', '2022-01-01', '2023-12-31', 'INTERVAL', true],
     ['2023/2023', '2023-01-01', '2023-12-31', 'INTERVAL', false],
+    ['../..', null, null, 'INTERVAL', false],
+    ['[2023-12-08..2024-12-11]', '2023-12-08', '2024-12-11', 'INTERVAL', false],
+    ['[2023..2024-12-11]', '2023-01-01', '2024-12-11', 'INTERVAL', false],
+    ['[2023-12-08?..2024]', '2023-12-08', '2024-12-31', 'INTERVAL', true],
   ])('%s', (text, start, end, precision, approximate) => {
     expect(parseWhen(text, { asWritten: 'as written' })).toEqual({
       edtf: text,
@@ -74,6 +83,14 @@ describe('a text of any other form is rejected', () => {
     '2021/2022/2023',
     '2023//',
     '２０２３',
+    '[2023-12-08..2023-12-07]',
+    '[2023-12-08]',
+    '[2023-12-08,2023-12-09]',
+    '[2023-12-08..2024-12-11',
+    '2023-12-08..2024-12-11',
+    '[2023-12-08/2024-12-11]',
+    '[..]',
+    '{2023..2024}',
   ])('%j', (text) => {
     expect(() => parseWhen(text)).toThrow(RangeError);
   });
@@ -228,6 +245,140 @@ describe('how a source supports that a relation holds on a day', () => {
     expect(holdingOn(when, day)).toBe(expected);
     expect(holdsOn(when, day)).toBe(expected !== null);
   });
+});
+
+describe('on which days a relation is only possible', () => {
+  const rule = 'membership-period';
+  const statedOn = ['2023-12-07', '2024-12-11'];
+
+  test.each<[string, string, readonly string[], readonly [string, ReturnType<typeof holdingOn>][]]>([
+    [
+      'between the list that does not name it and the first that does, if its start is uncertain',
+      '2022-12-08?/..',
+      statedOn,
+      [
+        ['2022-12-07', null],
+        ['2022-12-08', 'POSSIBLE'],
+        ['2023-12-06', 'POSSIBLE'],
+        ['2023-12-07', 'STATED'],
+        ['2024-06-01', 'CARRIED_FORWARD'],
+        ['2024-12-11', 'STATED'],
+        ['2030-01-01', 'CARRIED_FORWARD'],
+      ],
+    ],
+    [
+      'after the last statement, if its end is uncertain',
+      '2017-12-13/2025-12-09?',
+      statedOn,
+      [
+        ['2017-12-13', 'CARRIED_BACK'],
+        ['2024-06-01', 'CARRIED_FORWARD'],
+        ['2024-12-12', 'POSSIBLE'],
+        ['2025-12-09', 'POSSIBLE'],
+        ['2025-12-10', null],
+      ],
+    ],
+    [
+      'in the month in which it began and the one in which it ended',
+      '2018-03/2024-05',
+      [],
+      [
+        ['2018-02-28', null],
+        ['2018-03-01', 'POSSIBLE'],
+        ['2018-03-30', 'POSSIBLE'],
+        ['2018-03-31', 'STATED'],
+        ['2024-05-01', 'STATED'],
+        ['2024-05-02', 'POSSIBLE'],
+        ['2024-05-31', 'POSSIBLE'],
+        ['2024-06-01', null],
+      ],
+    ],
+    [
+      'never, if a day in the year of its start is stated: on that day',
+      '2023/..',
+      ['2023-06-30'],
+      [
+        ['2023-06-29', 'POSSIBLE'],
+        ['2023-06-30', 'STATED'],
+        ['2024-01-01', 'CARRIED_FORWARD'],
+      ],
+    ],
+  ])('%s', (_, edtf, days, expected) => {
+    const when = parseWhen(edtf, { rule, statedOn: days });
+    expect(expected.map(([day]) => [day, holdingOn(when, day)])).toEqual(expected);
+  });
+});
+
+describe('the statement to name for a day', () => {
+  const when = (...statedOn: string[]) => parseWhen('2017/..', { statedOn });
+
+  test.each<[string, string[], string, string | null]>([
+    ['the one of the day', ['2023-12-07', '2024-12-11'], '2024-12-11', '2024-12-11'],
+    ['the last one before it', ['2023-12-07', '2024-12-11'], '2024-12-10', '2023-12-07'],
+    ['the last one of all, if it is later', ['2023-12-07', '2024-12-11'], '2030-01-01', '2024-12-11'],
+    ['the first one, if it is earlier', ['2023-12-07', '2024-12-11'], '2018-01-01', '2023-12-07'],
+    ['none, if there is none', [], '2018-01-01', null],
+  ])('is %s', (_, statedOn, day, expected) => {
+    expect(statementFor(when(...statedOn), day)).toBe(expected);
+  });
+
+  test('days of statements are in order and each is there once', () => {
+    expect(withStatements(when('2020-01-01'), ['2024-12-11', '2023-12-07', '2024-12-11'])).toEqual(
+      when('2023-12-07', '2024-12-11'),
+    );
+  });
+});
+
+describe('a time includes another one', () => {
+  test.each([
+    ['2023', '2023-07-03', true],
+    ['2023-07-03', '2023', false],
+    ['2023', '2023', true],
+    ['2023-07', '2023-06/2023-07', false],
+    ['[2023-12-08..2024-12-11]', '2024-03', true],
+    ['[2023-12-08..2024-12-11]', '2024-12', false],
+    ['2018/..', '2020/2022', true],
+    ['2018/2022', '2020/..', false],
+    ['../..', '/2023', true],
+    ['2018/..', '/2023', false],
+  ])('%s, %s: %s', (time, other, expected) => {
+    expect(includes(parseWhen(time), parseWhen(other))).toBe(expected);
+  });
+
+  test('if each day on which the other can be is one on which it can be', () => {
+    fc.assert(
+      fc.property(whens, whens, dates, (time, other, day) => {
+        const { start = '' } = parseWhen(day);
+        if (includes(time, other) && holdsOn(other, start ?? '')) expect(holdsOn(time, start ?? '')).toBe(true);
+        expect(includes(time, time)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a period may be another one, of which more is known', () => {
+  test.each([
+    ['2018/..', '2018/2024-05', true],
+    ['2018/..', '2018-03-05/..', true],
+    ['/2024-05', '2018/2024-05-03', true],
+    ['../..', '2018/2024', true],
+    ['2018/..', '2020/2022', false],
+    ['2018/2024', '2018/..', false],
+    ['2018-03/..', '2018/..', false],
+    ['2023', '2023-07-03', true],
+    ['2023', '2022/2023', false],
+  ])('%s, %s: %s', (period, other, expected) => {
+    expect(mayBeSamePeriod(parseWhen(period), parseWhen(other))).toBe(expected);
+  });
+});
+
+test('days are added over the ends of months, years and leap days', () => {
+  expect(['2023-12-31', '2024-02-28', '2023-02-28'].map((day) => addDays(day, 1))).toEqual([
+    '2024-01-01',
+    '2024-02-29',
+    '2023-03-01',
+  ]);
+  expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
 });
 
 const years = fc.integer({ min: 1000, max: 9999 }).map(String);

@@ -12,6 +12,8 @@ import {
   claimShape,
   countShape,
   entityShapes,
+  type Hints,
+  hintsShape,
   namesAndScopes,
   type Preference,
   type Property,
@@ -38,6 +40,8 @@ export interface ParsedDataset {
   readonly ambiguities: readonly WithLocation<SourceAmbiguity>[];
   /** The values of fields of entities that sources give. */
   readonly properties: readonly WithLocation<SourceProperty>[];
+  /** What `data:annotate` cannot find in the texts of the sources. */
+  readonly hints: readonly WithLocation<SourceHints>[];
   /** Which sides of disputes editors prefer. */
   readonly preferences: readonly WithLocation<Preference>[];
   /** The rules that editors apply. */
@@ -70,6 +74,7 @@ export type SourceClaim = Claim &
 export type SourceCount = z.infer<typeof countShape> & WithQuotes;
 export type SourceAmbiguity = z.infer<typeof ambiguityShape> & WithQuotes;
 export type SourceProperty = Property & WithQuotes;
+export type SourceHints = Hints & { readonly from: Source };
 
 /** A data set that has not been validated, from files or from a test. */
 export interface RawDataset {
@@ -89,6 +94,8 @@ export interface RawSource {
   readonly ambiguities: readonly Item[];
   readonly properties: readonly Item[];
   readonly reviews: readonly Item[];
+  /** One item, or none. */
+  readonly hints: readonly Item[];
 }
 
 /** Validates the shape of every item. Items with an invalid shape are reported as issues and left out. */
@@ -100,6 +107,7 @@ export function parseDataset(raw: RawDataset): { dataset: ParsedDataset; issues:
   const counts: WithLocation<SourceCount>[] = [];
   const ambiguities: WithLocation<SourceAmbiguity>[] = [];
   const properties: WithLocation<SourceProperty>[] = [];
+  const hints: WithLocation<SourceHints>[] = [];
   const openings = new Map<string, Evidence>();
   const rules = parseItems(raw.rules, ruleShape, issues);
   for (const [type, items] of raw.entities) {
@@ -144,9 +152,10 @@ export function parseDataset(raw: RawDataset): { dataset: ParsedDataset; issues:
     counts.push(...parseItems(items.counts, countShape, issues).map(withSource));
     ambiguities.push(...parseItems(items.ambiguities, ambiguityShape, issues).map(withSource));
     properties.push(...parseItems(items.properties, propertyShape, issues).map(withSource));
+    hints.push(...parseItems(items.hints, hintsShape, issues).map(withSource));
   }
   const preferences = parseItems(raw.preferences, preferenceShape, issues);
-  const dataset = { entities, claims, sources, counts, ambiguities, properties, preferences, rules, openings };
+  const dataset = { entities, claims, sources, counts, ambiguities, properties, hints, preferences, rules, openings };
   return { dataset, issues };
 }
 

@@ -14,7 +14,7 @@ const entityFiles = types.map((type) => `${entityTypes[type].plural}.yaml`);
 /** The files of claims that `data:annotate` generates. Those written by hand are in the folder `claims`. */
 export const generatedClaimFiles = ['citations.yaml', 'membership.yaml', 'mentions.yaml'];
 
-/** All files that a source can have. `hints.yaml` is read by `data:annotate` only. */
+/** All files that a source can have. */
 const sourceFiles = [
   'source.yaml',
   'sections.yaml',
@@ -41,6 +41,12 @@ export function readDataset(folder: string): { raw: RawDataset; issues: Validati
     issues.push(...file.issues);
     return file.items;
   };
+  const optionalItem = (...path: string[]): Item[] => {
+    if (!existsSync(join(folder, ...path))) return [];
+    const file = readYaml(join(folder, ...path), join('data', ...path));
+    issues.push(...file.issues);
+    return file.value === null ? [] : [file];
+  };
   const optionalList = (...path: string[]) => (existsSync(join(folder, ...path)) ? list(...path) : []);
   const entities = new Map(types.map((type) => [type, optionalList('entities', `${entityTypes[type].plural}.yaml`)]));
   const sources = entriesOf(join(folder, 'sources'), 'directory').map((name) => {
@@ -61,6 +67,7 @@ export function readDataset(folder: string): { raw: RawDataset; issues: Validati
       ambiguities: optionalList('sources', name, 'ambiguities.yaml'),
       properties: optionalList('sources', name, 'properties.yaml'),
       reviews: optionalList('sources', name, 'review.yaml'),
+      hints: optionalItem('sources', name, 'hints.yaml'),
     };
   });
   const [rules, preferences] = [optionalList('rules.yaml'), optionalList('preferences.yaml')];

@@ -294,11 +294,14 @@ export const paragraphShape = z.strictObject({
   summary: optionalText.describe('One sentence in our own words. It is written by hand, and data:annotate keeps it.'),
 });
 
+const missingSpan: z.core.$ZodErrorMap = ({ input }) =>
+  input === undefined ? 'A quote must have a span: `npm run data:annotate` sets it' : undefined;
+
 /** A quote. `data:annotate` sets its span. */
 export const quoteShape = z
   .strictObject({
     in: text.describe('The key of the paragraph.'),
-    span: z.tuple([z.int().nonnegative(), z.int().nonnegative()]).meta({
+    span: z.tuple([z.int().nonnegative(), z.int().nonnegative()], { error: missingSpan }).meta({
       title: '[start, end]',
       description:
         'Where the words are in the normalized text of the paragraph, in Unicode code points, the end exclusive. data:annotate sets it.',

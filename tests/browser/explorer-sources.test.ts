@@ -44,7 +44,17 @@ const views: readonly (readonly [address: string, items: string, shown: readonly
       'World Customs Organization',
     ],
   ],
-  ['/timeline?types=MEETING&from=2023-01-01&to=2024-12-31', '.time-table .entity-link > span:last-child', []],
+  [
+    '/timeline?types=MEETING&from=2023-01-01&to=2024-12-31',
+    '.time-table .entity-link > span:last-child',
+    [
+      'Meeting of 3 July 2023',
+      'Meeting of 9 October 2023',
+      'Meeting of the Tidal Mills Group of 12 March 2024',
+      'Meeting of 20 June 2024',
+      'Meeting of the Tidal Mills Group of 11 December 2024',
+    ],
+  ],
   [
     '/coverage',
     '.declared-count h3',

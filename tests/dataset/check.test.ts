@@ -73,6 +73,20 @@ describe('every issue is found, with its location and the nearest valid choice',
       'entities:1:1: "figure/f" must have exactly one relation "of": add a claim of kind measures. [cardinality]',
     ],
     [
+      'a phrase for an unknown entity in the hints',
+      { entities, hints: { references: [{ words: ['the fair'], entity: 'meeting/2023-07-04' }] } },
+      'hints:1:1: "meeting/2023-07-04" does not exist (did you mean "meeting/2023-07-03"?). [unknown-entity]',
+    ],
+    [
+      'a list of members in an unknown paragraph',
+      {
+        entities,
+        paragraphs: ['1.1'],
+        hints: { membership: [{ in: '1.2', of: 'organization/itc', statedAt: '2023-12-07' }] },
+      },
+      'hints:1:1: report has no paragraph "1.2" (did you mean "1.1"?). [unknown-paragraph]',
+    ],
+    [
       'an unknown paragraph',
       {
         entities,

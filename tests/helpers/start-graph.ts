@@ -32,6 +32,7 @@ export interface TestSource {
   readonly counts?: readonly Record<string, unknown>[];
   readonly ambiguities?: readonly Record<string, unknown>[];
   readonly properties?: readonly Record<string, unknown>[];
+  readonly hints?: Record<string, unknown>;
 }
 
 type TestClaim = { readonly claim: string; readonly verdicts?: readonly Verdict[] } & Record<string, unknown>;
@@ -100,6 +101,7 @@ function rawSource(name: string, source: TestSource): RawDataset['sources'][numb
     counts = [],
     ambiguities = [],
     properties = [],
+    hints,
   } = source;
   const itemsOf = (file: string) => itemOf(name === 'report' ? file : `${name}/${file}`);
   const title = name === 'report' ? 'Report' : name;
@@ -122,6 +124,7 @@ function rawSource(name: string, source: TestSource): RawDataset['sources'][numb
     ambiguities: ambiguities.map(itemsOf('ambiguities')),
     properties: properties.map(itemsOf('properties')),
     reviews: [],
+    hints: hints ? [hints].map(itemsOf('hints')) : [],
     claims: claims
       .map((claim) => (typeof claim === 'string' ? bare(claim, paragraphs[0]) : withoutVerdicts(claim)))
       .map(itemsOf('claims')),

@@ -91,6 +91,7 @@ describe('its entities', () => {
       counts: [],
       ambiguities: [],
       properties: [],
+      hints: [],
       preferences: [],
       rules: [],
     };

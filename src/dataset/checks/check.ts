@@ -4,12 +4,13 @@ import { didYouMean, type ValidationIssue } from '../validation-issue.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkEntities } from './check-entities.ts';
+import { checkHints } from './check-hints.ts';
 import { checkProperties } from './check-properties.ts';
 import { checkRules } from './check-rules.ts';
 
 /**
  * Checks the entries of a data set against each other. Returns the issues of entities, sources, rules, claims, counts,
- * ambiguities and properties, in this order.
+ * ambiguities, properties and hints, in this order.
  */
 export function checkDataset(dataset: ParsedDataset): ValidationIssue[] {
   const entities = new Map<string, WithLocation<Entity>>();
@@ -21,6 +22,7 @@ export function checkDataset(dataset: ParsedDataset): ValidationIssue[] {
     ...checkClaims(dataset, entities),
     ...checkCoverage(dataset, entities),
     ...checkProperties(dataset, entities),
+    ...checkHints(dataset, entities),
   ];
 }
 

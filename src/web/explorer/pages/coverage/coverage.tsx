@@ -37,7 +37,7 @@ export default function CoveragePage() {
   return (
     <Page
       title="Coverage"
-      lead="How completely the graph covers its sources: declared numbers compared with the graph, what readers found, ambiguous passages, disputes between sources, and cited documents that were not ingested."
+      lead="How completely the graph covers its sources: declared numbers compared with the graph, what readers found, ambiguous passages, and cited documents that were not ingested."
       ignored={[...ignored, ...filter.ignored]}
     >
       <ViewActions operation={operation} content={content} />

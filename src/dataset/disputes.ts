@@ -97,6 +97,7 @@ function propertyDisputes({ entities, relations, properties, sources }: Disputed
     if (!entity) return [];
     const given = [fieldOf(entity, property), ...claims.map(parseProperty)];
     const values = distinct(given);
+    if (values.length < 2) return [];
     const claimsOf = (value: unknown) =>
       claims.filter((claim) => values.find((one) => standsFor(one, parseProperty(claim), given)) === value);
     const against = new Set(values.slice(1).flatMap((value) => claimsOf(value).map(({ from }) => from.name)));
@@ -116,7 +117,6 @@ function propertyDisputes({ entities, relations, properties, sources }: Disputed
         evidence,
       };
     });
-    if (sides.length < 2) return [];
     const dispute = { entity: of, subject: `${property} of ${entity.name}`, field: property, sides, reason: null };
     return [{ dispute, values }];
   });

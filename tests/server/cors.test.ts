@@ -9,14 +9,16 @@ import { rawDataset } from '../helpers/start-graph.ts';
 
 const store = memoryStore(buildGraph(rawDataset({})));
 
+const corsNames = ['access-control-allow-origin', 'vary', 'access-control-allow-credentials'];
+
 let close = () => {};
 afterEach(() => close());
 
 /**
  * Starts a server with these allowed origins. Returns a function that sends a request from an origin and returns the
- * CORS headers of the response.
+ * header fields of the response with these names.
  */
-async function startServer(allowedOrigins: readonly string[]) {
+async function startServer(allowedOrigins: readonly string[], names: readonly string[] = corsNames) {
   const settings = settingsWith({ cors: { allowedOrigins } });
   const server = httpServer({ currentStore: () => store, settings }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -27,13 +29,16 @@ async function startServer(allowedOrigins: readonly string[]) {
       headers: { origin },
       ...init,
     });
-    return ['access-control-allow-origin', 'vary', 'access-control-allow-credentials'].map((name) =>
-      response.headers.get(name),
-    );
+    return names.map((name) => response.headers.get(name));
   };
 }
 
 describe('CORS', () => {
+  test('lets clients send the header fields that they add: their name, traces, credentials', async () => {
+    const preflight = await startServer(['*'], ['access-control-allow-headers']);
+    expect(await preflight('https://anywhere.example', { method: 'OPTIONS' })).toEqual(['*, Authorization']);
+  });
+
   test('with "*", allows every origin, but no credentials', async () => {
     const corsHeaders = await startServer(['*']);
     expect(await corsHeaders('https://anywhere.example')).toEqual(['*', 'Accept, Accept-Encoding', null]);

@@ -140,6 +140,33 @@ describe.each(transports)('GraphQL over HTTP, by %s,', (_, open) => {
     expect([status, body]).toEqual([200, '{"data":{"__typename":"Query"}}']);
   });
 
+  const graphqlJson = 'application/graphql-response+json';
+  test.each([
+    ['application/json; charset=utf-8', 'application/json'],
+    ['application/json;charset="UTF-8"', 'application/json'],
+    [`${graphqlJson}; charset=utf-8, application/json; q=0.9`, graphqlJson],
+    [`${graphqlJson}; charset=utf-8; q=0.2, application/json; odata="a,b;c"; q=0.9`, 'application/json'],
+    ['text/html, application/*; version=1; q=0.5', 'application/json'],
+  ])('Accept may have parameters: %s', async (accept, type) => {
+    const { status, headers } = await send({ method: 'GET', path: typename, headers: { accept } });
+    expect([status, headers['content-type']]).toEqual([200, `${type}; charset=utf-8`]);
+  });
+
+  test.each([
+    'application/json;',
+    'Application/JSON; charset="utf-8"; version=1',
+    'application/json ;; Charset = UTF8',
+  ])('Content-Type may have other parameters than the charset, and none: %s', async (contentType) => {
+    const body = '{"query":"{__typename}"}';
+    const { status } = await send({ method: 'POST', path: '/graphql', headers: { 'content-type': contentType }, body });
+    expect(status).toBe(200);
+  });
+
+  test('Host may end with the colon of a port that is left out', async () => {
+    const { status } = await send({ method: 'GET', path: typename, headers: { host: 'graph.example:' } });
+    expect(status).toBe(200);
+  });
+
   test('HEAD gets the same response as GET, without the body', async () => {
     const [get, head] = [await send({ method: 'GET', path: typename }), await send({ method: 'HEAD', path: typename })];
     const comparable = ({ headers }: TransportResponse) => {

@@ -85,6 +85,48 @@ describe('GraphiQL', () => {
   });
 });
 
+describe('/graphql', () => {
+  const query = `?query=${encodeURIComponent(meetingQuery)}`;
+
+  test('leads to GraphiQL in a browser, unless the address has an operation', async () => {
+    const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    const opened = await fetch(`${origin}/graphql`, { headers: { accept }, redirect: 'manual' });
+    expect([opened.status, opened.headers.get('location')]).toEqual([302, '/graphiql/']);
+    const asked = await fetch(`${origin}/graphql${query}`, { headers: { accept }, redirect: 'manual' });
+    expect([asked.status, await asked.json()]).toEqual([200, meetingResponse]);
+  });
+
+  test('may be an absolute address, as in a request to a proxy', async () => {
+    const { status, body } = await getRaw(`http://graph.example/graphql${query}`, {});
+    expect([status, JSON.parse(body)]).toEqual([200, meetingResponse]);
+  });
+
+  test('says of every response whether it may be stored, and on which header fields it depends', async () => {
+    const caching = async (path: string, headers: Record<string, string> = {}) => {
+      const { status, headers: received } = await getRaw(path, headers);
+      return [status, received['cache-control'], received.vary, received.etag];
+    };
+    const [, , , etag] = await caching(`/graphql${query}`);
+    const vary = 'Accept, Accept-Encoding';
+    expect(etag).toMatch(/^W\/"/);
+    expect([
+      await caching(`/graphql${query}`),
+      await caching(`/graphql${query}`, { 'if-none-match': `"other", ${etag}` }),
+      await caching(`/graphql${query}`, { 'if-none-match': String(etag).replace('W/', '') }),
+      await caching(`/graphql${query}`, { 'if-none-match': '*' }),
+      await caching('/graphql?query={', { 'if-none-match': '*' }),
+      await caching(`/graphql${query}`, { accept: 'image/png' }),
+    ]).toEqual([
+      [200, 'no-cache', vary, etag],
+      [304, 'no-cache', vary, etag],
+      [304, 'no-cache', vary, etag],
+      [304, 'no-cache', vary, etag],
+      [200, 'no-store', vary, undefined],
+      [406, 'no-store', vary, undefined],
+    ]);
+  });
+});
+
 describe('an unknown path', () => {
   test.each(['/nothing', '/graphql/nothing', '/graphqlx', '/graphiql/nothing.js', '/graphiql/assets/', '/favicon.ico'])(
     '%s gets status 404, with a text that lists the paths of this server',

@@ -34,7 +34,7 @@ export function checkHead({ method = '', url = '', headers }: RequestHead): void
       headers: { Allow: allowedMethods },
     });
   if (method !== 'POST') return;
-  if (!/^application\/json\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i.test(header(headers, 'content-type')))
+  if (!isJson(header(headers, 'content-type')))
     throw requestError('UNSUPPORTED_MEDIA_TYPE', 'A body must be application/json, in UTF-8.');
   if (!/^(identity)?$/i.test(header(headers, 'content-encoding')))
     throw requestError('UNSUPPORTED_MEDIA_TYPE', 'A body must not be compressed.');
@@ -49,7 +49,7 @@ export function responseMediaType({ headers }: RequestHead): ResponseMediaType {
   if (accept === undefined || accept === '*/*' || accept === responseMediaTypes[0]) return responseMediaTypes[0];
   const type =
     accept.length <= maxAcceptLength
-      ? new Negotiator({ headers: { accept } }).mediaType([...responseMediaTypes])
+      ? new Negotiator({ headers: { accept: withoutParameters(accept) } }).mediaType([...responseMediaTypes])
       : undefined;
   if (type) return type as ResponseMediaType; // One of those that were given.
   throw requestError('NOT_ACCEPTABLE', `"Accept" must include one of ${responseMediaTypes.join(', ')}.`);
@@ -71,6 +71,20 @@ function header(headers: RequestHead['headers'], name: string): string {
   return String(headers[name] ?? '');
 }
 
+/** Media ranges with their weights alone: a response has no parameter that could differ, as it is in UTF-8. */
+function withoutParameters(accept: string): string {
+  return accept.replace(/;\s*([^=;,"]*)(?:=\s*(?:"(?:[^"\\]|\\.)*"|[^;,"]*))?/g, (parameter, name: string) =>
+    name.trim().toLowerCase() === 'q' ? parameter : '',
+  );
+}
+
+/** Whether a content type is JSON in UTF-8. Other parameters than the charset have no meaning (RFC 8259, section 11). */
+function isJson(contentType: string): boolean {
+  const [type = '', ...parameters] = contentType.toLowerCase().split(';');
+  const charsets = parameters.flatMap((parameter) => /^\s*charset\s*=\s*"?([^"]*?)"?\s*$/.exec(parameter)?.[1] ?? []);
+  return type.trim() === 'application/json' && charsets.every((charset) => /^utf-?8$/.test(charset));
+}
+
 function isHost(host: string): boolean {
-  return host.length <= 261 && /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.test(host);
+  return host.length <= 261 && /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{0,5})?$/i.test(host);
 }

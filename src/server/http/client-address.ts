@@ -19,13 +19,27 @@ export class ClientAddresses {
    * network, which one customer has.
    */
   clientOf(request: IncomingMessage): string {
-    const addresses = proxyaddr.all(request, this.isTrusted);
+    const addresses = proxyaddr.all(withPlainAddresses(request), this.isTrusted);
     return networkOf(addresses.findLast((address) => isIP(address) !== 0) ?? '');
   }
 
   isFromTrustedProxy({ socket }: IncomingMessage): boolean {
     return this.isTrusted(socket.remoteAddress ?? '', 0);
   }
+}
+
+/** The request with `X-Forwarded-For` as addresses alone: some proxies add ports, and brackets and quotes with them. */
+function withPlainAddresses(request: IncomingMessage): IncomingMessage {
+  const forwarded = request.headers['x-forwarded-for'];
+  if (forwarded === undefined || !/[\]:"]/.test(String(forwarded))) return request;
+  const plain = String(forwarded).split(',').map(plainAddress).join(', ');
+  return Object.create(request, { headers: { value: { ...request.headers, 'x-forwarded-for': plain } } });
+}
+
+function plainAddress(element: string): string {
+  const text = element.trim().replace(/^"(.*)"$/, '$1');
+  const [, ipv6, ipv4] = /^\[([^\]]*)\](?::\d*)?$|^([\d.]+):\d*$/.exec(text) ?? [];
+  return ipv6 ?? ipv4 ?? text;
 }
 
 /**

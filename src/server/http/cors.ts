@@ -20,12 +20,15 @@ export class Cors {
       : ['Vary', 'Origin'];
   }
 
-  /** Further header fields of the response to a preflight request. */
+  /**
+   * Further header fields of the response to a preflight request. `*` stands for all fields but `Authorization`: those of
+   * clients, such as `apollographql-client-name`, and of tracing.
+   */
   readonly preflight: readonly string[] = [
     'Access-Control-Allow-Methods',
     'GET, HEAD, POST',
     'Access-Control-Allow-Headers',
-    'Content-Type, Accept, If-None-Match',
+    '*, Authorization',
     'Access-Control-Max-Age',
     '86400',
   ];

@@ -88,14 +88,13 @@ export function graphqlEndpoint({
     { cost, operation }: RequestContext,
     etag: string | null = null,
   ): CachedResponse {
-    const caching = etag === null ? [] : ['ETag', etag, 'Cache-Control', 'no-cache'];
-    const vary = status === 200 ? ['Vary', 'Accept, Accept-Encoding'] : [];
-    const allHeaders = [...commonHeaders, ...Object.entries(headers).flat(), ...caching, ...vary];
-    return new CachedResponse(status, allHeaders, body, { cost, operation });
+    const caching = etag === null ? { 'Cache-Control': 'no-store' } : { ETag: etag, 'Cache-Control': 'no-cache' };
+    const ofResponse = Object.entries({ ...caching, Vary: varyingHeaders, ...headers }).flat();
+    return new CachedResponse(status, [...commonHeaders, ...ofResponse], body, { cost, operation });
   }
 
   function notModified(etag: string, { cost, operation }: RequestContext): CachedResponse {
-    const caching = ['ETag', etag, 'Cache-Control', 'no-cache', 'Vary', 'Accept, Accept-Encoding'];
+    const caching = ['ETag', etag, 'Cache-Control', 'no-cache', 'Vary', varyingHeaders];
     return new CachedResponse(304, [...commonHeaders, ...caching], '', { cost, operation });
   }
 
@@ -112,6 +111,9 @@ export function graphqlEndpoint({
     return store && entityTags.of(store);
   }
 }
+
+/** The header fields of a request on which every response depends. */
+const varyingHeaders = 'Accept, Accept-Encoding';
 
 const noBody = Buffer.alloc(0);
 

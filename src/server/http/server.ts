@@ -111,7 +111,7 @@ export function httpServer({
       response.writeHead(400, { ...securityHeaders, Connection: 'close', 'X-Request-Id': context.id }).end();
       return;
     }
-    if (path === '/graphql') {
+    if (path === '/graphql' && !(graphiqlFiles && isOpenedInBrowser(request))) {
       serveGraphql(request, response, context).catch(fail);
       return;
     }
@@ -139,7 +139,7 @@ export function httpServer({
             : response.writeHead(200, { 'Content-Type': metricsMediaType }).end(text),
         )
         .catch(fail);
-    } else if (graphiqlFiles && (path === '/graphiql' || (path === '/' && !explorerFiles))) {
+    } else if (graphiqlFiles && (path === '/graphiql' || path === '/graphql' || (path === '/' && !explorerFiles))) {
       response.writeHead(302, { Location: '/graphiql/' }).end();
     } else if (explorerFiles?.(path, request, response.setHeader('Content-Security-Policy', explorerPolicy))) {
       return;
@@ -166,9 +166,14 @@ function unexpectedError(error: unknown, response: ServerResponse, { id }: Reque
     .end(`Unexpected error. Request ID: ${id}\n`);
 }
 
-/** The path of the address, without its query. */
+/** The path of the address, without its query; of an absolute address (RFC 9112, section 3.2.2), too. */
 function pathOf({ url }: IncomingMessage): string {
-  return (url ?? '/').replace(/[?#].*$/s, '');
+  return (url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '') || '/';
+}
+
+/** Whether somebody opened the address of the API in a browser, without an operation. */
+function isOpenedInBrowser({ method, url = '', headers }: IncomingMessage): boolean {
+  return method === 'GET' && !url.includes('?') && /\btext\/html\b/.test(headers.accept ?? '');
 }
 
 /** The number of `Host` fields: if there are two, a proxy may have read the other. */

@@ -44,9 +44,9 @@ export const requestLines: readonly Attack[] = [
   { name: 'PROPFIND', request: head('PROPFIND /graphql'), responses: [methodNotAllowed] },
   { name: 'CONNECT, to use the server as a proxy', request: head('CONNECT example.com:443'), responses: [] },
   {
-    name: 'an absolute URL of another host',
+    name: 'an absolute URL of another host, as to a proxy, which gets what this server has',
     request: get('http://example.com/graphql?query={__typename}'),
-    responses: [notFound],
+    responses: [typenameResponse],
   },
   { name: 'OPTIONS of everything', request: head('OPTIONS *'), responses: [getOnly] },
   { name: 'POST to metrics', request: head('POST /metrics', 'Content-Length: 0'), responses: [getOnly] },

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parse, validateExecutionArgs } from 'graphql';
+import { getIntrospectionQuery, graphql, parse, validateExecutionArgs } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { GraphSize } from '../../src/api/index.ts';
 import { schema } from '../../src/api/schema.ts';
@@ -10,6 +10,7 @@ import type { OperationLimits } from '../../src/server/limits/operation-limits.t
 import { createOperations, createRequestContext } from '../../src/server/operations/index.ts';
 import type { Settings } from '../../src/server/settings/index.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
+import { objectsIn } from '../helpers/objects-in.ts';
 import { operateOn } from '../helpers/operate.ts';
 import { defaultTraversalLimits, settingsWith } from '../helpers/settings.ts';
 import { rawDataset, recordCalls } from '../helpers/start-graph.ts';
@@ -149,6 +150,41 @@ describe('the estimated cost', () => {
       small,
       large,
     ]);
+  });
+
+  test.each([
+    getIntrospectionQuery(),
+    '{ __schema { types { name possibleTypes { name } } } }',
+    `{ __schema { queryType { ...T } mutationType { name } types { fields { type { ...T } } } } }
+      fragment T on __Type { name ofType { name ofType { name ... on __Type { ofType { kind } } } } }`,
+    '{ __schema { directives { args { type { name } } } a: types @skip(if: true) { name } } }',
+  ])('of introspection is the number of objects that it returns: %s', async (query) => {
+    const { data } = await graphql({ schema, source: query });
+    expect(costOf(query).cost).toBe(objectsIn(data) - 1); // Without the object with the root fields.
+  });
+
+  test('of the introspection of one type is that of the type with the most objects', async () => {
+    const query = (name: string) => `{ __type(name: "${name}") { fields { type { name } } } }`;
+    const counts = await Promise.all(
+      Object.keys(schema.getTypeMap()).map(async (name) =>
+        objectsIn((await graphql({ schema, source: query(name) })).data),
+      ),
+    );
+    expect(costOf(query('Meeting')).cost).toBe(Math.max(...counts) - 1);
+  });
+
+  test('of introspection beyond the maximum is found without counting all of it', async () => {
+    const aliases = (name: string, inner: string) =>
+      Array.from({ length: 20 }, (_, index) => `${name}${index}: ofType { ${inner} }`).join(' ');
+    const query = `{ __schema { types { fields { args { type { ...A } } } } } }
+      fragment A on __Type { ${aliases('a', '...B')} }
+      fragment B on __Type { ${aliases('b', '...C')} }
+      fragment C on __Type { ${aliases('c', 'name')} }`;
+    const { status, errors } = (await execute({}, query)) as {
+      status: number;
+      errors?: readonly { extensions: { code: string } }[];
+    };
+    expect([status, errors?.map(({ extensions }) => extensions.code)]).toEqual([400, ['COST_LIMIT_EXCEEDED']]);
   });
 
   test('is in the extensions of the response if the client requests it', async () => {

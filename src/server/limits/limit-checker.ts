@@ -40,7 +40,7 @@ export class LimitChecker {
     const cached = estimates.get(key);
     if (cached) return cached;
     if (estimates.size >= maxEstimatesPerDocument) estimates.clear();
-    const { cost, ...estimate } = estimateCost(args, { limits: this.traversalLimits, size });
+    const { cost, ...estimate } = estimateCost(args, { limits: this.traversalLimits, size }, this.limits.maxCost);
     const whole = { ...estimate, cost: cost + documentCost(document.tokenCount ?? 0) };
     estimates.set(key, whole);
     return whole;

@@ -17,6 +17,7 @@ import {
 } from 'graphql';
 import { type CostBasis, clampTo, costRuleOf, type FieldCost, pageSize } from '../../api/index.ts';
 import { isIncluded } from '../../execution/index.ts';
+import { IntrospectionCost } from './introspection-cost.ts';
 
 /** Upper bounds of an operation, estimated from its document and variables. */
 export interface OperationCost {
@@ -31,12 +32,16 @@ export interface OperationCost {
 
 /**
  * Estimates the cost of an operation, in time linear in its document: each fragment is visited once for the lists it is
- * spread in.
+ * spread in. A cost far beyond `maxCost` may be estimated too low, but still beyond it.
  */
-export function estimateCost(args: ValidatedExecutionArgs, basis: CostBasis): OperationCost {
+export function estimateCost(
+  args: ValidatedExecutionArgs,
+  basis: CostBasis,
+  maxCost = Number.POSITIVE_INFINITY,
+): OperationCost {
   const root = args.schema.getRootType(args.operation.operation);
   if (!root) return nothing;
-  return new CostVisitor(args, basis).selections(root, args.operation.selectionSet, {});
+  return new CostVisitor(args, basis, maxCost).selections(root, args.operation.selectionSet, {});
 }
 
 type Lists = NonNullable<FieldCost['lists']>;
@@ -46,19 +51,16 @@ const nothing: OperationCost = { depth: 0, rootFields: 0, nodes: 0, cost: 0 };
 /** Assumed length of a list that declares none, such as the quotes of an edge. */
 const defaultListLength = 4;
 
-/** The schema is the same for every operation: as tools query it, it has some 20,000 objects. */
-function introspection(name: '__schema' | '__type'): OperationCost {
-  return { depth: 1, rootFields: 1, nodes: 0, cost: name === '__schema' ? 20_000 : 1_000 };
-}
-
 class CostVisitor {
   private readonly args: ValidatedExecutionArgs;
   private readonly basis: CostBasis;
+  private readonly introspection: IntrospectionCost;
   private readonly fragments = new Map<string, OperationCost>();
 
-  constructor(args: ValidatedExecutionArgs, basis: CostBasis) {
+  constructor(args: ValidatedExecutionArgs, basis: CostBasis, maxCost: number) {
     this.args = args;
     this.basis = basis;
+    this.introspection = new IntrospectionCost(args, maxCost);
   }
 
   /** The cost of a selection on one object. `lists` are the list lengths that a field above it declared. */
@@ -100,7 +102,8 @@ class CostVisitor {
 
   private field(parent: GraphQLCompositeType, node: FieldNode, inherited: Lists): OperationCost {
     const name = node.name.value;
-    if (name === '__schema' || name === '__type') return introspection(name);
+    if (name === '__schema' || name === '__type')
+      return { depth: 1, rootFields: 1, nodes: 0, cost: this.introspection.of(node) };
     const field = this.args.schema.getField(parent, name);
     if (!field) return nothing; // Validation has reported it.
     const type = getNamedType(field.type);

@@ -39,9 +39,9 @@ export function buildGraph(raw: RawDataset, readIssues: readonly ValidationIssue
   const rules: Rule[] = [...builtInRules, ...dataset.rules.map(({ value: { quotes, paragraphs, ...rule } }) => rule)];
   const sources = valuesOf(dataset.sources);
   const counts = valuesOf(dataset.counts).map(toDeclaredCount);
-  const undisputed = relationsOf(dataset, counts);
   const properties = valuesOf(dataset.properties);
   const described = withClaimedValues(valuesOf(dataset.entities), properties);
+  const undisputed = relationsOf(dataset, described, counts);
   const facts = { entities: described, relations: undisputed, counts, properties, sources };
   const disputes = applyPreferences(findDisputes(facts), dataset.preferences, issues);
   if (issues.length > 0) throw new DatasetError(issues);
@@ -72,8 +72,11 @@ function valuesOf<T>(entries: readonly { readonly value: T }[]): T[] {
 }
 
 /** Stated relations in the order of the sources, then those that the graph derives. */
-function relationsOf(dataset: ParsedDataset, counts: readonly DeclaredCount[]): Relation[] {
-  const entities = valuesOf(dataset.entities);
+function relationsOf(
+  dataset: ParsedDataset,
+  entities: readonly Entity[],
+  counts: readonly DeclaredCount[],
+): Relation[] {
   const claims = valuesOf(dataset.claims);
   const sources = valuesOf(dataset.sources);
   const stated = [

@@ -10,6 +10,7 @@ import {
 import { foldName } from '../model/names.ts';
 import { fieldOf } from '../model/properties.ts';
 import { relationKind, relationKindNames } from '../model/relation-kinds.ts';
+import { overlaps } from '../model/when.ts';
 import { agrees, quotesWith, textOf } from './field-values.ts';
 import { parseProperty, type SourceProperty, toEvidence } from './parsed-dataset.ts';
 import { unique } from './unite-claims.ts';
@@ -61,10 +62,19 @@ function endDisputes(
   far: 'source' | 'target',
   nameOf: (slug: string) => string,
 ): FoundDispute[] {
-  return [...Map.groupBy(relations, (one) => one[near])].flatMap(([slug, ofEntity]) => {
+  const shown = new Map(relations.toReversed().map((one) => [one[near], one.key]));
+  // What was launched at one occasion may have had a new version launched at another: each role has one relation.
+  return [...Map.groupBy(relations, (one) => `${one[near]} ${one.role ?? ''}`).values()].flatMap((ofEntity) => {
+    const [{ [near]: slug }] = ofEntity as [Relation]; // A group has a relation.
     const byEnd = [...Map.groupBy(ofEntity, (one) => one[far])];
-    const sides = byEnd.map(([other, same], index) => sideOf(nameOf(other), same, index === 0));
-    if (sides.length < 2 || haveCommonSource(sides)) return [];
+    const sides = byEnd.map(([other, same]) =>
+      sideOf(
+        nameOf(other),
+        same,
+        same.some(({ key }) => key === shown.get(slug)),
+      ),
+    );
+    if (!disagree(sides)) return [];
     const dispute = { entity: slug, subject: `${field} of ${nameOf(slug)}`, field, sides, reason: null };
     return [{ dispute, values: byEnd.map(([other]) => other) }];
   });
@@ -78,8 +88,9 @@ function timeDisputes({ entities, relations }: DisputedFacts): FoundDispute[] {
   const byEnds = Map.groupBy(dated, ({ kind, source, target, role }) => `${kind} ${source} ${target} ${role ?? ''}`);
   return [...byEnds.values()].flatMap((same) => {
     const [first] = same as [Relation]; // A group has a relation.
+    if (relationKind(first.kind).repeats) return [];
     const sides = same.map((one, index) => sideOf(one.when?.edtf ?? '', [one], index === 0));
-    if (sides.length < 2 || haveCommonSource(sides)) return [];
+    if (!disagree(sides) || happenedAgain(same, dated)) return [];
     const subject = `when ${sentence(first, nameOf(first.source), nameOf(first.target))}`;
     const dispute = { entity: first.source, subject, field: 'when', sides, reason: null };
     return [{ dispute, values: same.map(({ when }) => when) }];
@@ -155,7 +166,7 @@ function countDisputes({ entities, counts }: DisputedFacts): FoundDispute[] {
         evidence: counts.flatMap(({ evidence }) => evidence),
       }),
     );
-    if (sides.length < 2 || haveCommonSource(sides)) return [];
+    if (!disagree(sides)) return [];
     const entity = of && known.has(of) ? of : null;
     const dispute = { entity, subject: `number of ${first.statement}`, field: 'declared', sides, reason: null };
     return [{ dispute, values: byNumber.map(([declared]) => declared) }];
@@ -173,8 +184,26 @@ function sideOf(value: string, relations: readonly Relation[], served: boolean):
   };
 }
 
-/** Whether one source is on several sides, which then are no disagreement of sources; or on none at all. */
-function haveCommonSource(sides: readonly DisputeSide[]): boolean {
-  const all = sides.flatMap(({ sources }) => sources);
-  return sides.some(({ sources }) => sources.length === 0) || new Set(all).size < all.length;
+/**
+ * Whether at least two sides have a source of their own. A source on several sides does not take part in the disagreement of
+ * the others.
+ */
+function disagree(sides: readonly DisputeSide[]): boolean {
+  const isOnOne = (source: string) => sides.filter(({ sources }) => sources.includes(source)).length === 1;
+  return sides.filter(({ sources }) => sources.some(isOnOne)).length > 1;
+}
+
+/** Whether a Member joined again after it left, or left again after it joined, between the dates of these relations. */
+function happenedAgain(same: readonly Relation[], relations: readonly Relation[]): boolean {
+  const [{ kind, source, target }] = same as [Relation]; // There are several.
+  const opposite = kind === 'joined' ? 'left' : kind === 'left' ? 'joined' : null;
+  if (opposite === null) return false;
+  const starts = same.flatMap(({ when }) => when?.start ?? []).sort();
+  return relations.some(
+    (one) =>
+      one.kind === opposite &&
+      one.source === source &&
+      one.target === target &&
+      overlaps(one.when ?? { start: null, end: null }, starts[0] ?? null, starts.at(-1) ?? null),
+  );
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../model/entities.ts';
 import { type Relation, relation } from '../model/graph.ts';
 import { relationKind } from '../model/relation-kinds.ts';
 import type { BuiltInRuleId } from '../model/rules.ts';
-import { addDays, holdsOn, parseWhen, type When } from '../model/when.ts';
+import { addDays, holdsOn, overlaps, parseWhen, type When } from '../model/when.ts';
 import { partsOf, type SourceClaim, toEvidence } from './parsed-dataset.ts';
 import type { DatedClaim } from './unite-claims.ts';
 
@@ -16,7 +16,7 @@ export function withPeriods(claims: readonly SourceClaim[], entities: readonly E
   return claims.map((claim) => {
     const { kind, source, target } = partsOf(claim);
     const { when, statedAt, from } = claim;
-    if (kind === 'joined' && !when) return { claim, when: history.joinedBetween(source, target) };
+    if (kind === 'joined' && !when) return { claim, when: history.firstJoined(source, target) };
     if (!relationKind(kind).lasting) return { claim, when };
     if (when)
       return { claim, when: { ...when, statedOn: statedOn(statedAt ?? (when.end === null ? from.asOf : null)) } };
@@ -25,8 +25,8 @@ export function withPeriods(claims: readonly SourceClaim[], entities: readonly E
 }
 
 /**
- * The memberships that follow from reports and lists: who is reported to have joined, but is in no list, belongs from then
- * on; whom a list names, but not the one before it, joined between the two.
+ * The memberships that follow from reports and lists: who is reported to have joined, without a list of that time, belongs
+ * from then on; whom a list names, but not the one before it, joined between the two.
  */
 export function deriveMemberships(claims: readonly SourceClaim[], entities: readonly Entity[]): Relation[] {
   const history = new MembershipHistory(claims, entities);
@@ -35,11 +35,14 @@ export function deriveMemberships(claims: readonly SourceClaim[], entities: read
   for (const claim of claims) {
     const { kind, source, target } = partsOf(claim);
     const other = kind === 'joined' ? 'belongsTo' : 'joined';
-    if ((kind !== 'joined' && kind !== 'belongsTo') || history.has(other, source, target)) continue;
-    const when = kind === 'joined' ? history.periodAfterJoining(claim) : history.joinedBetween(source, target);
-    const key = `${other} ${source} ${target}`;
-    if (!when || seen.has(key)) continue;
-    if (kind === 'belongsTo' && claim.statedAt !== when.end) continue; // The list that names it first is the evidence.
+    if (kind !== 'joined' && kind !== 'belongsTo') continue;
+    const when =
+      kind === 'joined'
+        ? history.periodAfterJoining(claim)
+        : claim.statedAt && history.joinedBetween(source, target, claim.statedAt);
+    if (!when || history.speaksOf(other, source, target, when)) continue;
+    const key = `${other} ${source} ${target} ${when.edtf}`;
+    if (seen.has(key)) continue;
     seen.add(key);
     const rule: BuiltInRuleId = kind === 'joined' ? 'membership-period' : 'joined-between-lists';
     relations.push(
@@ -60,6 +63,7 @@ class MembershipHistory {
   private readonly founded: ReadonlyMap<string, string | null>;
   /** The days for which sources list all members of an organization, in order. */
   private readonly listDays: ReadonlyMap<string, readonly string[]>;
+  private readonly absent = new Map<string, readonly string[]>();
 
   constructor(claims: readonly SourceClaim[], entities: readonly Entity[]) {
     const changes = claims.filter((claim) => claim.statedAt !== null || changeKinds.has(partsOf(claim).kind));
@@ -79,8 +83,13 @@ class MembershipHistory {
     );
   }
 
-  has(kind: 'belongsTo' | 'joined', source: string, target: string): boolean {
-    return this.byEnds.has(`${source} ${kind} ${target}`);
+  /** Whether a source states a relation of this kind for a time, or without one. */
+  speaksOf(kind: 'belongsTo' | 'joined', source: string, target: string, { start, end }: When): boolean {
+    const stated = this.byEnds.get(`${source} ${kind} ${target}`) ?? [];
+    return stated.some(({ when, statedAt }) => {
+      const days = statedAt === null ? when : { start: statedAt, end: statedAt };
+      return days === null || overlaps(days, start, end);
+    });
   }
 
   /**
@@ -123,17 +132,31 @@ class MembershipHistory {
     return this.periodAround(source, target, first);
   }
 
-  /** One of the days from a list that does not name the Member to the first one that does; null without such lists. */
-  joinedBetween(source: string, target: string): When | null {
-    const [first] = this.statedDays(source, target);
-    const before = first && this.absentDays(source, target).findLast((day) => day < first);
-    if (!before) return null;
+  /** One of the days between two lists, of which the later one is the first that names the Member; null without them. */
+  firstJoined(source: string, target: string): When | null {
+    const days = this.statedDays(source, target);
+    return days.map((day) => this.joinedBetween(source, target, day)).find((when) => when !== null) ?? null;
+  }
+
+  /** One of the days from the list before a day to this day, for which a Member is stated; null unless it is not in that list. */
+  joinedBetween(source: string, target: string, day: string): When | null {
+    const before = (this.listDays.get(target) ?? []).findLast((listDay) => listDay < day);
+    if (!before || !this.absentDays(source, target).includes(before)) return null;
+    const stated = this.statedDays(source, target).find((statedDay) => statedDay > before);
+    if (stated !== day) return null; // It is a member already.
     const rule: BuiltInRuleId = 'joined-between-lists';
-    return parseWhen(`[${addDays(before, 1)}..${first}]`, { rule });
+    return parseWhen(`[${addDays(before, 1)}..${day}]`, { rule });
   }
 
   /** The days of the lists that do not name a Member, in order, unless a source says in other words that it belonged then. */
-  private absentDays(source: string, target: string): string[] {
+  private absentDays(source: string, target: string): readonly string[] {
+    const key = `${source} ${target}`;
+    const known = this.absent.get(key) ?? this.computeAbsentDays(source, target);
+    this.absent.set(key, known);
+    return known;
+  }
+
+  private computeAbsentDays(source: string, target: string): string[] {
     const stated = this.byEnds.get(`${source} belongsTo ${target}`) ?? [];
     const speaksOf = ({ statedAt, when, from }: SourceClaim, day: string) =>
       statedAt === null ? day <= from.asOf && holdsOn(when, day) : statedAt === day;

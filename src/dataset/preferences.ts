@@ -19,7 +19,8 @@ export function applyPreferences(
     const { of, field, prefer, reason } = entry.value;
     const about = disputes.filter(({ dispute }) => dispute.entity === of && dispute.field === field);
     // Of several relations of an entity, the times may be disputed.
-    const disputed = about.find(({ values }) => values.some((value) => isPreferred(value, prefer))) ?? about[0];
+    const withSide = about.filter(({ values }) => values.some((value) => isPreferred(value, prefer)));
+    const disputed = withSide.find(({ dispute }) => dispute.reason === null) ?? withSide[0] ?? about[0];
     if (!disputed) {
       const choices = disputes.map(({ dispute }) => `${dispute.entity} ${dispute.field}`);
       const message = `The sources do not disagree about ${field} of "${of}"${didYouMean(`${of} ${field}`, choices)}.`;

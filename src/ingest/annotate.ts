@@ -30,20 +30,20 @@ export function annotate(folder: string, source: string, file: string): SourceFi
   const textsByKey = new Map(texts.map((text) => [text.key, text]));
   const { entities, asOf } = readKnown(folder, source);
   const byHand = claimFiles(folder, source).map((name) => join('claims', name));
-  const claimsShape = z.array(z.object({ claim: z.string() }));
-  const statedClaims = new Set(
-    byHand.flatMap((name) => readSourceFile(folder, source, name, claimsShape, [])).map(({ claim }) => claim),
-  );
+  const claimsShape = z.array(z.object({ claim: z.string(), statedAt: z.string().optional() }));
+  const written = byHand.flatMap((name) => readSourceFile(folder, source, name, claimsShape, []));
   const { membership, references } = readSourceFile(folder, source, 'hints.yaml', hintsShape, {});
   const unknown = new UnknownNames();
   const lists = membership.flatMap(({ in: key, ...list }) => {
     const text = textsByKey.get(key);
     if (text === undefined) unknown.addParagraph(key, [...textsByKey.keys()]);
-    return text === undefined ? [] : membershipClaims(text, entities, list, statedClaims, unknown);
+    const ofThatDay = written.filter(({ statedAt = list.statedAt }) => statedAt === list.statedAt);
+    const stated = new Set(ofThatDay.map(({ claim }) => claim));
+    return text === undefined ? [] : membershipClaims(text, entities, list, stated, unknown);
   });
   const citations = citationClaims(texts, source, entities, unknown);
   const sectionOf = new Map(report.paragraphs.map(({ key, section }) => [key, sectionNumber(section)]));
-  const claimed = new Set([...statedClaims].flatMap((claim) => claim.split(' ')));
+  const claimed = new Set(written.flatMap(({ claim }) => claim.split(' ')));
   const naming = { name: source, asOf, sectionOf, claimed };
   const mentions = mentionClaims(texts, naming, entities, references, unknown);
   unknown.assertNone();

@@ -106,7 +106,7 @@ export function mentionClaims(
   const bySymbol = documentsBySymbol(entities);
   const familyOf = new Map([...bySymbol.values()].map(({ slug, family }) => [slug, family]));
   return texts.flatMap((text) => {
-    const mentions: { start: number; end: number; width: number; slugs: Set<string> }[] = [];
+    const mentions: { start: number; end: number; narrowness: number; slugs: Set<string> }[] = [];
     const plain = plainText(text.text); // Offsets are the same.
     const cited = findSymbols(text.text).flatMap(({ symbol }) => bySymbol.get(symbol) ?? []);
     const meantBy = (slug: string) => {
@@ -115,7 +115,7 @@ export function mentionClaims(
       const isCited = revisions.length === 0 || revisions.some((document) => document.slug === slug);
       return isCited ? [slug] : revisions.map((document) => document.slug);
     };
-    for (const { words, pattern, entity, sections, paragraphs, width, isName } of candidates) {
+    for (const { words, pattern, entity, sections, paragraphs, narrowness, isName } of candidates) {
       if (paragraphs.length > 0 && !paragraphs.includes(text.key)) continue;
       if (sections.length > 0 && !sections.includes(source.sectionOf.get(text.key) ?? '')) continue;
       const meant = isName ? meantBy(entity) : [entity];
@@ -123,10 +123,10 @@ export function mentionClaims(
         const [start, end] = [match.index, match.index + words.length];
         const same = mentions.find((mention) => mention.start === start && mention.end === end);
         const isOverlapping = mentions.some((mention) => mention.start < end && start < mention.end);
-        if (same && (same.width === width || !isName)) for (const slug of meant) same.slugs.add(slug);
+        if (same && (same.narrowness === narrowness || !isName)) for (const slug of meant) same.slugs.add(slug);
         // What somebody has read in a paragraph counts within a longer name, too.
         else if (!isOverlapping || (!isName && paragraphs.length > 0))
-          mentions.push({ start, end, width, slugs: new Set(meant) });
+          mentions.push({ start, end, narrowness, slugs: new Set(meant) });
       }
     }
     mentions.sort((a, b) => a.start - b.start);
@@ -168,7 +168,7 @@ interface Phrase {
   /** Empty for any. */
   readonly paragraphs: readonly string[];
   /** How narrow its scope is: 0 for everywhere, 1 for a time, 2 for a source, 3 for sections, 4 for paragraphs. */
-  readonly width: number;
+  readonly narrowness: number;
   /** Whether it is a name of the entity; otherwise somebody has read that it refers to the entity. */
   readonly isName: boolean;
 }
@@ -181,7 +181,7 @@ function namePhrases(entity: Entity, source: NamingSource): Phrase[] {
   if (wordsOfOneSource.has(entity.type) && !source.claimed.has(entity.slug)) return [];
   return mentionableNames(entity).flatMap((words): Phrase[] => {
     const scopes = entity.scopes.filter(({ name }) => name === words);
-    const everywhere = { words, entity: entity.slug, sections: [], paragraphs: [], width: 0, isName: true };
+    const everywhere = { words, entity: entity.slug, sections: [], paragraphs: [], narrowness: 0, isName: true };
     if (scopes.length === 0) return [everywhere];
     return scopes
       .filter((scope) => (scope.source === null || scope.source === source.name) && holdsOn(scope.when, source.asOf))
@@ -189,22 +189,22 @@ function namePhrases(entity: Entity, source: NamingSource): Phrase[] {
         ...everywhere,
         sections: scope.sections,
         paragraphs: scope.paragraphs,
-        width: scope.source === null ? Number(scope.when !== null) : widthOf(scope),
+        narrowness: scope.source === null ? Number(scope.when !== null) : narrownessOf(scope),
       }));
   });
 }
 
 function referencePhrases({ words, entity, sections, in: paragraphs }: Hints['references'][number]): Phrase[] {
-  const width = widthOf({ sections, paragraphs });
-  return words.map((phrase) => ({ words: phrase, entity, sections, paragraphs, width, isName: false }));
+  const narrowness = narrownessOf({ sections, paragraphs });
+  return words.map((phrase) => ({ words: phrase, entity, sections, paragraphs, narrowness, isName: false }));
 }
 
 /** Of equal words, the names with the narrowest scope come first, and what refers to an entity without being a name last. */
-function rank({ isName, width }: Phrase): number {
-  return isName ? width : -1;
+function rank({ isName, narrowness }: Phrase): number {
+  return isName ? narrowness : -1;
 }
 
-function widthOf({ sections, paragraphs }: Pick<Phrase, 'sections' | 'paragraphs'>): number {
+function narrownessOf({ sections, paragraphs }: Pick<Phrase, 'sections' | 'paragraphs'>): number {
   if (paragraphs.length > 0) return 4;
   return sections.length > 0 ? 3 : 2;
 }

@@ -1,5 +1,5 @@
 import type { Entity } from './entities.ts';
-import type { Relation } from './graph.ts';
+import type { Relation, RelationClaim } from './graph.ts';
 import type { RelationKindName } from './relation-kinds.ts';
 import type { BuiltInRuleId } from './rules.ts';
 import { type EntityTime, parseWhen, type When } from './when.ts';
@@ -17,7 +17,7 @@ export function withTimes(
   const ofRelations = new Map<string, EntityTime>();
   const ofOccasions = new Map<string, EntityTime>();
   const placed = new Set<string>();
-  for (const { kind, source, target, when, basis, rule, sources } of relations) {
+  for (const { kind, source, target, when, basis, rule, sources, claims } of relations) {
     const dated = datedEnd[kind];
     if (!dated) continue;
     const entity = dated === 'source' ? source : target;
@@ -26,7 +26,13 @@ export function withTimes(
     if (isOccasion) placed.add(entity);
     const occasion = isOccasion ? own.get(target) : null;
     if (when && !ofRelations.has(entity))
-      ofRelations.set(entity, timeOf({ ...when, rule: when.rule ?? (basis === 'STATED' ? null : rule) }, sources));
+      ofRelations.set(
+        entity,
+        timeOf(
+          { ...when, rule: when.rule ?? (basis === 'STATED' ? null : rule) },
+          claims.length > 0 ? datingSources(claims) : sources,
+        ),
+      );
     if (occasion)
       ofOccasions.set(entity, timeOf({ ...occasion, rule: 'date-of-occasion' satisfies BuiltInRuleId }, sources));
   }
@@ -38,6 +44,11 @@ export function withTimes(
       time: when ? timeOf(when, claimed.get(slug) ?? []) : (ofRelations.get(slug) ?? ofOccasions.get(slug) ?? null),
     };
   });
+}
+
+/** The sources that date a relation themselves. */
+function datingSources(claims: readonly RelationClaim[]): string[] {
+  return [...new Set(claims.filter(({ when }) => when !== null).map(({ source }) => source))];
 }
 
 /** The kinds that relate something to the occasion at which it happened. */

@@ -277,17 +277,20 @@ export const relationKinds = {
   },
   funded: {
     verb: 'funded',
+    repeats: true,
     source: { type: 'Actor', field: 'funded', count: 'many', description: 'The initiatives that the actor funded.' },
     target: { type: 'Initiative', field: 'funders', count: 'many', description: 'The actors that funded the initiative.' },
   },
   contributedTo: {
     verb: 'contributed to',
+    repeats: true,
     source: { type: 'Actor', field: 'contributedTo', count: 'many', description: 'The initiatives that the actor contributed to. `role` says how, such as `partner`.' },
     target: { type: 'Initiative', field: 'contributors', count: 'many', description: 'The actors that contributed to the initiative. `role` says how, such as `partner`.' },
     roles: { partner: 'is a partner in', updater: 'updated' },
   },
   askedFor: {
     verb: 'was asked to contribute to',
+    repeats: true,
     source: { type: 'Actor', field: 'askedToContributeTo', count: 'many', description: 'What the actor was asked to contribute to; that it did is not stated. `role` says how, such as `knowledge partner`.' },
     target: { type: 'Entity', field: 'asked', count: 'many', description: 'The actors that were asked to contribute to this.' },
     roles: { 'knowledge partner': 'was invited to serve as a knowledge partner for', planner: 'was called on to work on', consulted: 'is to be consulted on' },
@@ -345,6 +348,8 @@ export interface RelationKindDefinition {
   readonly reference?: 'forward' | 'both';
   /** Whether such a relation holds for a period, so that its connections have an argument `asOf`. */
   readonly lasting?: true;
+  /** Whether the same may happen again, so that two dates are no disagreement. */
+  readonly repeats?: true;
   /**
    * The values of `role`, each with the verb that takes the place of `verb`; without them, relations of this kind have
    * no role.

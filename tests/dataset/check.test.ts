@@ -78,6 +78,21 @@ describe('every issue is found, with its location and the nearest valid choice',
       'hints:1:1: "meeting/2023-07-04" does not exist (did you mean "meeting/2023-07-03"?). [unknown-entity]',
     ],
     [
+      'a date of a value that names an unknown rule',
+      {
+        entities: [...entities, { slug: 'organization/group' }],
+        properties: [
+          {
+            of: 'organization/group',
+            property: 'founded',
+            value: { edtf: '2017', rule: 'a-guess' },
+            quotes: [quote],
+          },
+        ],
+      },
+      'properties:1:1: "a-guess" is not the id of a rule in rules.yaml. [unknown-rule]',
+    ],
+    [
       'a list of members in an unknown paragraph',
       {
         entities,

@@ -114,6 +114,15 @@ describe('a relation of which an entity can have only one', () => {
     ]);
   });
 
+  test('is not disputed if one has another role: a launch, and that of a new version', () => {
+    const facts = reports(
+      [{ slug: 'initiative/helpdesk' }, ...entities],
+      { claims: [claim('initiative/helpdesk launchedAt event/lab')] },
+      { claims: [{ ...claim('initiative/helpdesk launchedAt event/summit'), role: 'new version' }] },
+    );
+    expect(summaries(facts)).toEqual([]);
+  });
+
   test('is disputed of both of its ends, each with its own sides', () => {
     const meetings = ['2023-03-13', '2023-07-03', '2023-10-09', '2023-12-04'].map((date) => ({
       ...{ slug: `meeting/${date}`, ordinal: 9 },
@@ -172,6 +181,31 @@ describe('the time of what happened once', () => {
   ])('is not disputed if %s', (_, first, later) => {
     expect(disputesIn(reports(entities, first, later))).toEqual([]);
   });
+});
+
+describe('the time of what may happen again', () => {
+  const entities = ['member/benin', 'organization/group', 'initiative/helpdesk'].map((slug) => ({ slug }));
+
+  test('is not disputed if a Member left in between', () => {
+    const joined = (year: string) => claim('member/benin joined organization/group', year);
+    const left = claim('member/benin left organization/group', '2020');
+    expect(summaries(reports(entities, { claims: [joined('2018')] }, { claims: [joined('2023')] }))).toHaveLength(1);
+    expect(summaries(reports(entities, { claims: [joined('2018'), left] }, { claims: [joined('2023')] }))).toEqual([]);
+  });
+
+  test('is not disputed if its kind repeats', () => {
+    const funded = (year: string) => claim('member/benin funded initiative/helpdesk', year);
+    expect(summaries(reports(entities, { claims: [funded('2022')] }, { claims: [funded('2023')] }))).toEqual([]);
+  });
+});
+
+test('a source that says both does not hide what the others disagree about', () => {
+  const entities = ['organization/itc', 'event/lab'].map((slug) => ({ slug }));
+  const organized = (day: string) => claim('organization/itc organized event/lab', day);
+  const [one, other] = [organized('2023-06-27'), organized('2023-06-28')];
+  expect(summaries(reports(entities, { claims: [one] }, { claims: [other] }, { claims: [one, other] }))).toEqual([
+    ['when of organization/itc', '2023-06-27*: report, latest', '2023-06-28: later, latest'],
+  ]);
 });
 
 describe('a field that can have one value only', () => {

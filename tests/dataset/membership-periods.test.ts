@@ -141,6 +141,19 @@ test('a Member that joined in some year is stated to belong by its end, and poss
   expect(briefly).toContain(`member/benin belongsTo ${organization} (2023/2023-05-31)`);
 });
 
+test('a Member that is reported to have joined again after it left belongs from then on, also without a list', () => {
+  const periods = (...claims: readonly { claim: string }[]) =>
+    Object.keys(datesOf(claims)).filter((key) => key.includes('belongsTo'));
+  const belongsTo = (period: string) => `member/benin belongsTo ${organization} (${period})`;
+  expect(
+    periods({ ...listed, statedAt: '2018-12-31' } as typeof listed, left('2020-05-01'), joined('2023-03-01')),
+  ).toEqual([belongsTo('2017-12-13/2020-05-01'), belongsTo('2023-03-01/..')]);
+  expect(periods(joined('2018-02-01'), left('2020-05-01'), joined('2023-03-01'))).toEqual([
+    belongsTo('2018-02-01/2020-05-01'),
+    belongsTo('2023-03-01/..'),
+  ]);
+});
+
 test('an open period that a source gives without a day is stated up to the date of the source; a closed one for all of it', () => {
   const member = { claim: listed.claim, quotes };
   expect(datesOf([{ ...member, when: { edtf: '2020/..' } } as typeof member])).toMatchObject({
@@ -267,6 +280,7 @@ describe('lists of all members', () => {
       [
         ['belongsTo', '2017-12-13/2024-12-10?', [first], ['report']],
         ['belongsTo', '2024-12-12?/..', [third], ['latest']],
+        between('[2024-12-12..2025-12-10]', 'latest'),
       ],
     ],
     ['none: it does not belong', [], []],

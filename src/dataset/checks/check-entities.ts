@@ -15,7 +15,7 @@ export function checkEntities({ entities, sources }: ParsedDataset): ValidationI
   const owners = new Map<string, NameOwner[]>();
   const sourceNames = sources.map(({ value }) => value.name);
   const allSlugs = entities.map(({ value }) => value.slug);
-  const paragraphSlugs = new Set(allSlugs);
+  const knownSlugs = new Set(allSlugs);
   const symbols = new Map<string, WithLocation<Entity>>();
   for (const entity of entities) {
     const { value } = entity;
@@ -65,10 +65,10 @@ export function checkEntities({ entities, sources }: ParsedDataset): ValidationI
         reportIssue('unknown-source', path, `"${source}" is not a source${didYouMean(source, sourceNames)}.`);
       else
         for (const key of paragraphs)
-          if (!paragraphSlugs.has(paragraphSlug({ name: source }, key)))
+          if (!knownSlugs.has(paragraphSlug({ name: source }, key)))
             reportIssue('unknown-paragraph', path, `${source} has no paragraph "${key}".`);
     }
-    if (value.type === 'Meeting' && value.body !== theGroup && !allSlugs.includes(value.body))
+    if (value.type === 'Meeting' && value.body !== theGroup && !knownSlugs.has(value.body))
       reportIssue('unknown-entity', ['body'], `"${value.body}" does not exist${didYouMean(value.body, allSlugs)}.`);
     if (value.type !== 'Document') continue;
     for (const [index, symbol] of value.symbols.entries()) {

@@ -15,8 +15,9 @@ export function checkHints(
 function checkNames({ membership, references, from }: SourceHints, slugs: string[], reportIssue: ReportIssue): void {
   const prefix = paragraphSlug(from, '');
   const keys = slugs.filter((slug) => slug.startsWith(prefix)).map((slug) => slug.slice(prefix.length));
+  const known = new Set(slugs);
   const checkEntity = (slug: string, path: Path) => {
-    if (slugs.includes(slug)) return;
+    if (known.has(slug)) return;
     reportIssue('unknown-entity', path, `"${slug}" does not exist${didYouMean(slug, slugs)}.`);
   };
   const checkParagraph = (key: string, path: Path) => {

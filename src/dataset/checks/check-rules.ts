@@ -1,7 +1,8 @@
 import type { Entity } from '../../model/entities.ts';
 import { builtInRules } from '../../model/rules.ts';
 import type { When } from '../../model/when.ts';
-import type { EditorRule, ParsedDataset, WithLocation } from '../parsed-dataset.ts';
+import { isWhen } from '../field-values.ts';
+import { type EditorRule, type ParsedDataset, parseProperty, type WithLocation } from '../parsed-dataset.ts';
 import {
   didYouMean,
   formatLocation,
@@ -39,6 +40,11 @@ export function checkRules(dataset: ParsedDataset): ValidationIssue[] {
   for (const claim of dataset.claims) checkDate(claim.value.when, issueReporter(claim, issues));
   for (const entity of dataset.entities)
     for (const when of datesOf(entity.value)) checkDate(when, issueReporter(entity, issues));
+  for (const count of dataset.counts) checkDate(count.value.when, issueReporter(count, issues));
+  for (const property of dataset.properties) {
+    const value = parseProperty(property.value);
+    if (isWhen(value)) checkDate(value, issueReporter(property, issues));
+  }
   for (const [id, rule] of rules)
     if (!used.has(id))
       issueReporter(rule, issues)('unused-rule', ['id'], `No claim and no date rests on the rule "${id}": remove it.`);

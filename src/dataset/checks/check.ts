@@ -27,12 +27,21 @@ export function checkDataset(dataset: ParsedDataset): ValidationIssue[] {
 }
 
 function checkSources(dataset: ParsedDataset, entities: ReadonlyMap<string, WithLocation<Entity>>): ValidationIssue[] {
+  const byDocument = Map.groupBy(dataset.sources, ({ value }) => value.document);
+  const repeated = [...byDocument.values()].flatMap(([first, ...others]) =>
+    others.map(({ value, locate }) => ({
+      rule: 'duplicate-document',
+      location: locate(['document']),
+      message: `"${value.document}" is already the document of the source "${first?.value.name}".`,
+    })),
+  );
   const documents = [...entities.keys()].filter((slug) => parseSlug(slug)?.type === 'Document');
-  return dataset.sources
+  const unknown = dataset.sources
     .filter(({ value }) => entities.get(value.document)?.value.type !== 'Document')
     .map(({ value, locate }) => ({
       rule: 'unknown-entity',
       location: locate(['document']),
       message: `The source's document "${value.document}" does not exist${didYouMean(value.document, documents)}.`,
     }));
+  return [...unknown, ...repeated];
 }

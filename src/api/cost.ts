@@ -59,16 +59,11 @@ export function sizeOf(dataset: DatasetSummary): GraphSize {
 
 const sizes = new WeakMap<DatasetSummary, GraphSize>();
 
-/**
- * The lists of what sources say of one thing, four items for each source that says it; and few of many sources say the
- * same.
- */
-export function listsOfSources(field: string, { size }: CostBasis): FieldCost {
-  return { lists: { [field]: 4 * Math.min(size.sources, 4) } };
-}
-
 /** Estimates a field from its arguments. They have the types of the schema, but their values are not yet checked. */
 export type CostRule = (args: Readonly<Record<string, unknown>>, basis: CostBasis) => FieldCost;
+
+/** The cost of the field `evidence` of a relation: four quotations of each source, of at most four sources. */
+export const evidenceCost: CostRule = (_, { size }) => ({ lists: { evidence: 4 * Math.min(size.sources, 4) } });
 
 /** The cost of looking at some number of entities once, each of which takes an eighth of an object of the result. */
 export function scanCost(entities: number): number {

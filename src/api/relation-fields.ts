@@ -7,6 +7,7 @@ import type { AdjacentRelation, AdjacentRelationSelection, PageRange } from '../
 import { builder } from './builder.ts';
 import { type Connection, connect, PageEdge, type PagingArguments, readRange } from './connection.ts';
 import type { GraphQLContext } from './context.ts';
+import { evidenceCost, withCost } from './cost.ts';
 import { Basis, ReviewStatus } from './enums.ts';
 import { ruleOf } from './rules.ts';
 import { evidenceOf, sourceNames, sourcesForm, sourcesNamed } from './sources.ts';
@@ -181,6 +182,7 @@ function edgeFields(t: EdgeFieldBuilder) {
     }),
     evidence: t.field({
       type: ['Evidence'],
+      extensions: withCost(evidenceCost),
       description:
         'The quotations that support the relation, or that it was derived from. Empty only if `basis` is EXTERNAL.',
       args: { sources: t.arg({ type: ['ID'], description: `Only quotations of these sources, ${sourcesForm}.` }) },

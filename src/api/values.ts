@@ -4,7 +4,7 @@ import { type Relation, type RelationClaim, type Source, sentence } from '../mod
 import { holdingOn } from '../model/when.ts';
 import { builder } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
-import { listsOfSources, withCost } from './cost.ts';
+import { evidenceCost, withCost } from './cost.ts';
 import { DisputeRef, disputesOfRelation } from './disputes.ts';
 import { Basis, DatePrecision, HoldingStatus, RelationKind, ReviewStatus } from './enums.ts';
 import { encodeId } from './ids.ts';
@@ -203,7 +203,7 @@ builder.objectType('Relation', {
     }),
     evidence: t.field({
       type: ['Evidence'],
-      extensions: withCost((_, basis) => listsOfSources('evidence', basis)),
+      extensions: withCost(evidenceCost),
       description:
         'The quotations of all sources that support the relation, or that it was derived from. Empty only if `basis` is EXTERNAL.',
       args: { sources: t.arg({ type: ['ID'], description: `Only quotations of these sources, ${sourcesForm}.` }) },

@@ -10,7 +10,7 @@ import { parseWhen } from '../model/when.ts';
 import { checkDataset } from './checks/check.ts';
 import { findDisputes } from './disputes.ts';
 import { inDataFile } from './field-values.ts';
-import { deriveMemberships, withPeriods } from './membership-periods.ts';
+import { deriveMemberships, MembershipHistory, withPeriods } from './membership-periods.ts';
 import {
   type ParsedDataset,
   parseDataset,
@@ -79,10 +79,11 @@ function relationsOf(
 ): Relation[] {
   const claims = valuesOf(dataset.claims);
   const sources = valuesOf(dataset.sources);
+  const history = new MembershipHistory(claims, entities);
   const stated = [
     ...sources.flatMap((source) => containsRelations(source, dataset.openings)),
-    ...uniteClaims(withPeriods(claims, entities)),
-    ...deriveMemberships(claims, entities),
+    ...uniteClaims(withPeriods(claims, history)),
+    ...deriveMemberships(claims, history),
   ];
   // A relation that a source states is not derived a second time.
   const statedTriples = new Set(stated.map(tripleOf));

@@ -11,8 +11,7 @@ import type { DatedClaim } from './unite-claims.ts';
  * without saying since when, gets the period around that day. A report that somebody joined, without a date, gets the days
  * between the lists before and after. An open period that a source gives is stated up to the date of the source.
  */
-export function withPeriods(claims: readonly SourceClaim[], entities: readonly Entity[]): DatedClaim[] {
-  const history = new MembershipHistory(claims, entities);
+export function withPeriods(claims: readonly SourceClaim[], history: MembershipHistory): DatedClaim[] {
   return claims.map((claim) => {
     const { kind, source, target } = partsOf(claim);
     const { when, statedAt, from } = claim;
@@ -28,8 +27,7 @@ export function withPeriods(claims: readonly SourceClaim[], entities: readonly E
  * The memberships that follow from reports and lists: who is reported to have joined, without a list of that time, belongs
  * from then on; whom a list names, but not the one before it, joined between the two.
  */
-export function deriveMemberships(claims: readonly SourceClaim[], entities: readonly Entity[]): Relation[] {
-  const history = new MembershipHistory(claims, entities);
+export function deriveMemberships(claims: readonly SourceClaim[], history: MembershipHistory): Relation[] {
   const relations: Relation[] = [];
   const seen = new Set<string>();
   for (const claim of claims) {
@@ -58,7 +56,7 @@ export function deriveMemberships(claims: readonly SourceClaim[], entities: read
 }
 
 /** What the sources say of who belonged to which organization when. */
-class MembershipHistory {
+export class MembershipHistory {
   private readonly byEnds: ReadonlyMap<string, readonly SourceClaim[]>;
   private readonly founded: ReadonlyMap<string, string | null>;
   /** The days for which sources list all members of an organization, in order. */

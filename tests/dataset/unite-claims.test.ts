@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { withPeriods } from '../../src/dataset/membership-periods.ts';
+import { MembershipHistory, withPeriods } from '../../src/dataset/membership-periods.ts';
 import { parseDataset } from '../../src/dataset/parsed-dataset.ts';
 import { type DatedClaim, uniteClaims } from '../../src/dataset/unite-claims.ts';
 import type { Relation } from '../../src/model/graph.ts';
@@ -352,10 +352,8 @@ describe('for any claims in any order', () => {
         c: { asOf: '2025-12-31', claims: claimsOf('c') },
       };
       const { dataset } = parseDataset(rawDataset({ entities, claims: claimsOf('report'), otherSources }));
-      return withPeriods(
-        dataset.claims.map(({ value }) => value),
-        dataset.entities.map(({ value }) => value),
-      );
+      const [written, known] = [dataset.claims.map(({ value }) => value), dataset.entities.map(({ value }) => value)];
+      return withPeriods(written, new MembershipHistory(written, known));
     });
 
   /** What a relation says, whatever the order of its claims. */

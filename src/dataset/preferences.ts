@@ -7,7 +7,10 @@ import { type WithLocation, withValues } from './parsed-dataset.ts';
 import type { Preference } from './shapes.ts';
 import { didYouMean, issueReporter, type ValidationIssue } from './validation-issue.ts';
 
-/** Sets the sides that editors prefer. Preferences that fit no dispute, or one that has a preference, are added to the issues. */
+/**
+ * Sets the sides that editors prefer. A preference that fits no dispute is an issue, and so is a second one for the same
+ * dispute.
+ */
 export function applyPreferences(
   found: readonly FoundDispute[],
   preferences: readonly WithLocation<Preference>[],

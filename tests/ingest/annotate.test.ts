@@ -103,7 +103,7 @@ describe('what a text and its hints name, but the data files do not have,', () =
       '1  KEEPERS\n\n1.1.  They met (INF/LAMP/W/2). They met again (INF/LAMP/W/2).\n\n1.2.  The keepers are: Gul Rock; Gull Rock; Atlantis.\n',
   };
 
-  test('is told all at once, with the paragraph or file and the nearest choice, each once', () => {
+  test('is reported once for each name, all names in one run, with the place and the nearest choice', () => {
     const folder = mkdtempSync(join(tmpdir(), 'annotate-'));
     for (const [file, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });

@@ -92,7 +92,11 @@ function* leadsTo(graph: ColumnGraph, { via, asOf, inSources }: ViaCondition, to
 }
 
 /** Whether steps lead from an entity to any other. */
-function leadsAnywhere(graph: ColumnGraph, steps: readonly KindMasks[], { asOf, inSources }: Followed): Predicate {
+function leadsAnywhere(
+  graph: ColumnGraph,
+  steps: readonly KindMasks[],
+  { asOf, inSources }: FollowedRelations,
+): Predicate {
   const leads = (number: number, [step, ...rest]: readonly KindMasks[]): boolean =>
     step === undefined ||
     graph
@@ -106,7 +110,7 @@ function leadsAnywhere(graph: ColumnGraph, steps: readonly KindMasks[], { asOf, 
 }
 
 /** Which relations are followed: those that can hold on a day, null for any, and rest on some sources. */
-export interface Followed {
+export interface FollowedRelations {
   readonly asOf: string | null;
   readonly inSources?: readonly string[] | undefined;
 }
@@ -115,7 +119,7 @@ export interface Followed {
 export function* eachNeighbor(
   graph: ColumnGraph,
   slice: KindSlice,
-  followed: Followed,
+  followed: FollowedRelations,
   receive: (neighbor: number) => void,
 ): Work<void> {
   for (let start = slice.start; start < slice.end; start += scanStep.items) {
@@ -131,7 +135,7 @@ export function* eachNeighbor(
 function someNeighbor(
   { relations }: ColumnGraph,
   { numbers, neighbors, start, end }: KindSlice,
-  { asOf, inSources }: Followed,
+  { asOf, inSources }: FollowedRelations,
   test: Predicate,
 ): boolean {
   for (let index = start; index < end; index += 1) {

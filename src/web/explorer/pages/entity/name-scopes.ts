@@ -9,7 +9,7 @@ export interface Alias {
   readonly scope: string | null;
 }
 
-/** The names of an entity besides its main one, each once with all its scopes. */
+/** The other names of an entity. A name that holds in several scopes is listed once, with all of them. */
 export function aliasesOf(entity: { readonly name: string; readonly names: readonly EntityNameFragment[] }): Alias[] {
   return [...Map.groupBy(entity.names, ({ name }) => name)]
     .map(([name, scopes]) => ({ name, scope: joinWords(scopes.map(formatScope), 'or') || null }))

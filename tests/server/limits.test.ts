@@ -37,10 +37,10 @@ async function execute(operation: Partial<Settings['operation']>, query: string,
   return { status: response.status, ...((await response.json()) as object), calls };
 }
 
-const costOf = (query: string, variableValues: Record<string, unknown> = {}, size = sizeOfGraph) => {
+const costOf = (query: string, variableValues: Record<string, unknown> = {}, size = sizeOfGraph, maxCost?: number) => {
   const request = validateExecutionArgs({ schema, document: parse(query), variableValues });
   if (!('schema' in request)) throw request[0];
-  return estimateCost(request, { limits: defaultTraversalLimits, size });
+  return estimateCost(request, { limits: defaultTraversalLimits, size }, maxCost);
 };
 
 function sizeOf(entities: Partial<Record<TypeName, number>>, relations: number): GraphSize {
@@ -171,6 +171,18 @@ describe('the estimated cost', () => {
       ),
     );
     expect(costOf(query('Meeting')).cost).toBe(Math.max(...counts) - 1);
+  });
+
+  test.each([
+    getIntrospectionQuery(),
+    '{ __type(name: "Meeting") { fields { name args { type { name ofType { name } } } } } }',
+    '{ a: __type(name: "Meeting") { fields { name } } b: __schema { types { fields { name } } } }',
+  ])('of introspection is beyond a maximum only if it returns more objects: %s', (query) => {
+    const { cost } = costOf(query);
+    const maxima = [10, 100, 500, cost - 1, cost, 1_000_000];
+    expect(maxima.map((max) => costOf(query, {}, sizeOfGraph, max).cost > max)).toEqual(
+      maxima.map((max) => cost > max),
+    );
   });
 
   test('of introspection beyond the maximum is found without counting all of it', async () => {

@@ -24,6 +24,7 @@ export class IntrospectionCost {
   private readonly max: number;
   private readonly info: GraphQLResolveInfo;
   private readonly counts = new Map<SelectionSetNode, Map<unknown, number>>();
+  /** The objects visited from the object at which counting began, each of which it counts. */
   private visited = 0;
 
   constructor(args: ValidatedExecutionArgs, max: number) {
@@ -35,12 +36,19 @@ export class IntrospectionCost {
   /** The number of objects in the result of `__schema` or `__type`. */
   of({ name, selectionSet }: FieldNode): number {
     if (!selectionSet) return 0;
-    if (name.value === '__schema') return 1 + this.objectsBelow(schemaType, this.args.schema, selectionSet);
+    if (name.value === '__schema') return 1 + this.objectsFrom(schemaType, this.args.schema, selectionSet);
     // Estimates are the same for all values of a variable: the type with the most objects counts.
-    const counts = Object.values(this.args.schema.getTypeMap()).map((type) =>
-      this.objectsBelow(typeType, type, selectionSet),
-    );
-    return 1 + Math.max(...counts);
+    let most = 0;
+    for (const type of Object.values(this.args.schema.getTypeMap())) {
+      most = Math.max(most, this.objectsFrom(typeType, type, selectionSet));
+      if (most > this.max) break;
+    }
+    return 1 + most;
+  }
+
+  private objectsFrom(type: GraphQLObjectType, object: unknown, selectionSet: SelectionSetNode): number {
+    this.visited = 0;
+    return this.objectsBelow(type, object, selectionSet);
   }
 
   private objectsBelow(type: GraphQLObjectType, object: unknown, selectionSet: SelectionSetNode): number {

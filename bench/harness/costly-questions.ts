@@ -1,7 +1,7 @@
 import { encodeId } from '../../src/api/index.ts';
 import { entityTypes, type TypeName, theGroup } from '../../src/model/entities.ts';
 import type { DeclaredCount, GraphLine } from '../../src/model/graph.ts';
-import { parseWhen } from '../../src/model/when.ts';
+import { parseEdtf } from '../../src/model/edtf-date.ts';
 import { fullRange, type Store } from '../../src/store/index.ts';
 
 /** A kind of question: the query of each round, so that no cache has its answer. */
@@ -94,7 +94,7 @@ export function* withDeclaredCounts(lines: Iterable<GraphLine>): Generator<Graph
   const countsOf = (source: string) =>
     Array.from({ length: 20 }, (_, index): DeclaredCount => {
       const find = { ...common, from: theGroup, edge: 'mentions' as const, direction: 'IN' as const };
-      const when = parseWhen('../9999-12-31');
+      const when = parseEdtf('../9999-12-31');
       return { statement: `count ${index}`, declared: index, source, when, evidence: [], find };
     });
   for (const line of lines)

@@ -1,44 +1,57 @@
 import { concreteTypes, type Entity, type InterfaceName, parseSlug, type TypeName } from '../model/entities.ts';
+import { canonicalSymbols } from '../model/symbol.ts';
 import type { GraphQLContext } from './context.ts';
 import { argumentError } from './errors.ts';
 import { readId, truncate } from './ids.ts';
 
 /**
- * The entity that an argument names by id or slug.
+ * The entity that an argument of the type `EntityRef` refers to.
  * @throws {GraphQLError} `INVALID_ID`, or `NOT_FOUND` if no such entity exists.
  */
 export async function entityArgument(
   name: string,
-  value: string,
+  ref: string,
   context: GraphQLContext,
   type: TypeName | InterfaceName = 'Entity',
 ): Promise<Entity> {
-  const entity = await context.entities.load(parseSlug(value) ? value : slugOfId(name, value));
+  const entity = await findEntity(name, ref, context);
   if (!entity)
-    throw argumentError('NOT_FOUND', `"${name}" must be an existing entity, but got "${truncate(value)}". ${hint}`);
+    throw argumentError('NOT_FOUND', `"${name}" must be an existing entity, but got "${truncate(ref)}". ${hint}`);
   if (!concreteTypes(type).includes(entity.type))
     throw argumentError(
       'INVALID_ID',
-      `"${name}" must be an entity of type ${type}, but got one of type ${entity.type}: "${truncate(value)}".`,
+      `"${name}" must be an entity of type ${type}, but got one of type ${entity.type}: "${truncate(ref)}".`,
     );
   return entity;
 }
 
-function slugOfId(name: string, id: string): string {
-  const reference = readId(id);
+/**
+ * The same, or null if no such entity exists.
+ * @throws {GraphQLError} `INVALID_ID`.
+ */
+export function findEntity(name: string, ref: string, context: GraphQLContext): Promise<Entity | null> {
+  if (parseSlug(ref)) return context.entities.load(ref);
+  const reference = readId(ref);
   if (reference?.type === 'Relation')
     throw argumentError(
       'INVALID_ID',
-      `"${name}" must be the id of an entity, but got the id of a relation: "${truncate(id)}".`,
+      `"${name}" must be the id of an entity, but got the id of a relation: "${truncate(ref)}".`,
     );
-  if (reference) return reference.slug;
+  if (reference) return context.entities.load(reference.slug);
+  const symbol = canonicalSymbols(ref);
+  if (symbol !== null) return documentBySymbol(symbol, context);
   throw argumentError(
     'INVALID_ID',
-    `"${name}" must be an id, or a slug such as "organization/itc", but got "${truncate(id)}". ${hint}`,
+    `"${name}" must be a slug such as "organization/itc", an id, or a document symbol such as "INF/MSME/W/45", but got "${truncate(ref)}". ${hint}`,
   );
 }
 
-const hint = 'Find entities with lookup(name:) or search(query:).';
+/** The document with a canonical symbol; a joint one is found by any of its symbols. */
+export function documentBySymbol(symbol: string, context: GraphQLContext): Promise<Entity | null> {
+  return context.entitiesByName.load({ name: symbol, types: ['Document'] }).then(([only]) => only ?? null);
+}
+
+const hint = 'Find entities with entitiesByName(name:) or search(query:).';
 
 /**
  * The value, if it is between `min` and `max`, both included.

@@ -1,14 +1,15 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
-import type { Act, Actor, Entity, EntityOf, Occasion } from '../model/entities.ts';
+import type { EdtfDate } from '../model/edtf-date.ts';
+import type { Act, Actor, Dated, Entity, EntityOf, Occasion } from '../model/entities.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Relation, Source } from '../model/graph.ts';
 import type { Rule } from '../model/rules.ts';
 import type { DocumentSymbol } from '../model/symbol.ts';
-import type { When } from '../model/when.ts';
 import type { DatasetSummary } from '../store/index.ts';
 import { pageSize } from './connection.ts';
 import type { GraphQLContext } from './context.ts';
+import './nullability.ts';
 
 /**
  * The types of the Pothos schema builder. Object types are referred to by name, so that their files do not import each
@@ -20,11 +21,11 @@ interface Types {
   DefaultFieldNullability: false;
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;
-  Interfaces: { Entity: Entity; Occasion: Occasion; Actor: Actor; Act: Act };
+  Interfaces: { Entity: Entity; Occasion: Occasion; Actor: Actor; Act: Act; Dated: Dated };
   Objects: EntityOf & {
     Relation: Relation;
     Evidence: Evidence;
-    When: When;
+    EdtfDate: EdtfDate;
     Rule: Rule;
     Source: Source;
     Dataset: DatasetSummary;
@@ -33,11 +34,13 @@ interface Types {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };
     DocumentSymbol: { Input: string; Output: DocumentSymbol };
+    EntityRef: { Input: string; Output: string };
+    SourceRef: { Input: string; Output: string };
   };
 }
 
 export const builder = new SchemaBuilder<Types>({
-  plugins: [RelayPlugin],
+  plugins: [RelayPlugin, 'nullability'],
   defaultFieldNullability: false,
   relay: {
     brandLoadedObjects: false,
@@ -52,6 +55,9 @@ export const builder = new SchemaBuilder<Types>({
     edgesFieldOptions: {
       nullable: { list: false, items: false },
       description: 'The edges of this page: each has a node and its cursor.',
+    },
+    nodesOnConnection: {
+      description: 'The nodes of the edges of this page, for those who need neither cursors nor evidence.',
     },
     nodeFieldOptions: { nullable: false, description: 'The item of the list.' },
     cursorFieldOptions: {
@@ -82,6 +88,7 @@ export const builder = new SchemaBuilder<Types>({
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
+    mayFail: true,
     description: 'The number of items in the full list. Counted only if this field is selected.',
     resolve: (connection) => connection.totalCount,
   }),

@@ -1,20 +1,43 @@
+import { type GraphQLField, getNamedType } from 'graphql';
 import type { TypeName } from '../model/entities.ts';
 import type { RelationKindName } from '../model/relation-kinds.ts';
 import type { DatasetSummary } from '../store/index.ts';
 import type { TraversalLimits } from '../traversal/index.ts';
+import { pageSize } from './connection.ts';
 
 /**
- * The cost of a field, estimated before execution. The unit is one object of the result, which takes a microsecond or
- * less; `npm run bench -- cost` measures it for each kind of question.
+ * What a field costs beyond the objects that it returns, and how many those are at most. The unit is one object of the
+ * result, which takes a microsecond or less; `npm run bench -- cost` measures it for each kind of question. The SDL
+ * publishes it as `@cost` and `@listSize` of the GraphQL Cost Directives specification.
  */
 export interface FieldCost {
   /** The cost of computing the field itself. Default 0. */
-  readonly work?: number;
-  /**
-   * The maximum lengths of the lists of objects that the field returns, by field name: of the field itself and of the
-   * fields below it, down to the next field with a cost rule of its own.
-   */
-  readonly lists?: Readonly<Record<string, number>>;
+  readonly weight?: Amount;
+  readonly listSize?: ListSize;
+}
+
+/** What an argument or a field of an input object adds to the cost if it is given. */
+export interface InputCost {
+  readonly weight: Amount;
+}
+
+/** How many objects a list has at most. */
+export interface ListSize {
+  /** Without slicing arguments, or if none is given. */
+  readonly assumedSize: Amount;
+  /** The arguments that bound the list: a number, or a list with an item for each object. */
+  readonly slicingArguments?: readonly string[];
+  /** The fields of the returned object that are the lists, if the field itself is none. */
+  readonly sizedFields?: readonly string[];
+  /** The maximum of a slicing argument. The resolver rejects more. */
+  readonly max?: Amount;
+}
+
+/** A number, or one that depends on the limits of the server and the size of the graph. */
+export type Amount = number | ((basis: CostBasis) => number);
+
+export function amountOf(amount: Amount, basis: CostBasis): number {
+  return typeof amount === 'number' ? amount : amount(basis);
 }
 
 /** The limits and the graph that an estimate is for. */
@@ -59,20 +82,27 @@ export function sizeOf(dataset: DatasetSummary): GraphSize {
 
 const sizes = new WeakMap<DatasetSummary, GraphSize>();
 
-/** Estimates a field from its arguments. They have the types of the schema, but their values are not yet checked. */
-export type CostRule = (args: Readonly<Record<string, unknown>>, basis: CostBasis) => FieldCost;
+/** The assumed length of a list of objects that declares none. */
+export const defaultListSize = 4;
 
 /** The cost of the field `evidence` of a relation: four quotations of each source, of at most four sources. */
-export const evidenceCost: CostRule = (_, { size }) => ({ lists: { evidence: 4 * Math.min(size.sources, 4) } });
+export const evidenceCost: FieldCost = {
+  listSize: { assumedSize: ({ size }) => 4 * Math.min(size.sources, 4) },
+};
 
 /** The cost of looking at some number of entities once, each of which takes an eighth of an object of the result. */
 export function scanCost(entities: number): number {
   return Math.ceil(entities / 8);
 }
 
-/** Field extensions with a cost rule. A field without one costs its objects only. */
-export function withCost(rule: CostRule): { readonly cost: CostRule } {
-  return { cost: rule };
+/** The extensions of a field, an argument or a field of an input object that has a cost. */
+export function withCost<C extends FieldCost | InputCost>(cost: C): { readonly cost: C } {
+  return { cost };
+}
+
+/** A number of objects, at most `max`, that the field `sized`, or else the field itself, returns. */
+export function sizedBy(argument: string, max: Amount, ...sizedFields: readonly string[]): ListSize {
+  return { assumedSize: max, slicingArguments: [argument], max, ...(sizedFields.length > 0 && { sizedFields }) };
 }
 
 /**
@@ -83,19 +113,25 @@ export function relationsRead({ maxRelations }: TraversalLimits, size: GraphSize
   return Math.min(maxRelations, Math.ceil(size.relations / 5));
 }
 
-/** Null for a field without a cost rule. */
-export function costRuleOf({ extensions }: { readonly extensions: object }): CostRule | null {
-  return 'cost' in extensions ? (extensions.cost as CostRule) : null; // Only `withCost` sets it.
+/** The declared cost of a field. A connection has as many edges as the page that is requested. */
+export function fieldCost({
+  extensions,
+  type,
+}: Pick<GraphQLField<unknown, unknown>, 'extensions' | 'type'>): FieldCost {
+  const declared = 'cost' in extensions ? (extensions.cost as FieldCost) : {}; // Only `withCost` sets it.
+  return getNamedType(type).name.endsWith('Connection') ? { ...declared, listSize: pageListSize } : declared;
 }
 
-/** An argument clamped to the range from 0 to `max`; `max` if it is not a number. */
-export function clampTo(value: unknown, max: number): number {
-  return typeof value === 'number' ? Math.min(Math.max(value, 0), max) : max;
-}
+const pageListSize: ListSize = {
+  assumedSize: pageSize.default,
+  slicingArguments: ['first', 'last'],
+  sizedFields: ['edges', 'nodes'],
+  max: pageSize.max,
+};
 
-/** The length of a list argument. GraphQL coerces a single value to a list of one. */
-export function lengthOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : 1;
+/** What an argument or a field of an input object adds if it is given; 0 by default. */
+export function inputWeight({ extensions }: { readonly extensions: object }): Amount {
+  return 'cost' in extensions ? (extensions.cost as InputCost).weight : 0; // Only `withCost` sets it.
 }
 
 function sum(counts: Iterable<number>): number {

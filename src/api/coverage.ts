@@ -1,8 +1,8 @@
+import { holdsOn, overlaps } from '../model/edtf-date.ts';
 import type { Document } from '../model/entities.ts';
 import type { Ambiguity, CountQuery, DeclaredCount, Dispute } from '../model/graph.ts';
 import { relationKind } from '../model/relation-kinds.ts';
 import { type ReviewStatus, reviewStatuses } from '../model/review.ts';
-import { holdsOn, overlaps } from '../model/when.ts';
 import {
   type AdjacentRelation,
   allRelations,
@@ -22,7 +22,7 @@ export interface Coverage {
   /** The numbers that the sources state. Reads the store only when called, a fixed number of times. */
   counts(): Promise<readonly ComparedCount[]>;
   /** The documents that a source cites, but whose text was not ingested. Reads the store only when called. */
-  cited(): Promise<readonly Document[]>;
+  citedOnlyDocuments(): Promise<readonly Document[]>;
   readonly ambiguities: readonly Ambiguity[];
   /** What the sources disagree about. */
   readonly disputes: readonly Dispute[];
@@ -32,7 +32,7 @@ export interface Coverage {
 
 export interface ComparedCount extends DeclaredCount {
   /** How many of them the graph has from the source that declares the number. */
-  readonly found: number;
+  readonly actual: number;
 }
 
 export interface ReviewCount {
@@ -50,7 +50,7 @@ export async function coverage(
   const isSelected = ({ source }: { readonly source: string }) => isFrom([source], inSources);
   return {
     counts: () => compareCounts(store, pace, all.counts.filter(isSelected)),
-    cited: () => citedOnly(store, pace, inSources),
+    citedOnlyDocuments: () => citedOnly(store, pace, inSources),
     ambiguities: all.ambiguities.filter(isSelected),
     disputes: all.disputes.filter(({ sides }) => sides.some(({ sources }) => isFrom(sources, inSources))),
     reviews: () => countReviews(store, pace, inSources),
@@ -79,14 +79,14 @@ async function citedOnly(store: Store, pace: Pace, inSources: Sources): Promise<
     asOf: null,
     not: false,
   };
-  const where: Condition[] = [{ property: 'held', oneOf: [false] }, fromSource];
+  const where: Condition[] = [{ property: 'ingested', oneOf: [false] }, fromSource];
   const [page] = await store.list([{ types: ['Document'], where, orderBy: null, range: fullRange }], pace);
   return page && 'items' in page ? (page.items as Document[]) : []; // The list has documents only.
 }
 
 async function compareCounts(store: Store, pace: Pace, counts: readonly DeclaredCount[]): Promise<ComparedCount[]> {
   const found = await runCounts(store, pace, counts);
-  return counts.map((count, index) => ({ ...count, found: found[index] ?? 0 }));
+  return counts.map((count, index) => ({ ...count, actual: found[index] ?? 0 }));
 }
 
 /** What to count: a query, the source that declares the number, and the time for which it does. */

@@ -15,6 +15,7 @@ const DisputeSideRef = builder.objectRef<DisputeSide>('DisputeSide').implement({
     }),
     evidence: t.expose('evidence', { type: ['Evidence'], description: 'The quotations that say it.' }),
     relations: t.field({
+      mayFail: true,
       type: ['Relation'],
       description: 'The relations that say it. Empty if the dispute is about a value of the entity itself.',
       resolve: async ({ relations }, _, context) => {
@@ -34,6 +35,7 @@ export const DisputeRef = builder.objectRef<Dispute>('Dispute').implement({
     'A disagreement: sources say what cannot all be true. All sides stand; an editor may prefer one, with a reason.',
   fields: (t) => ({
     entity: t.field({
+      mayFail: true,
       type: 'Entity',
       nullable: true,
       description: 'The entity that it is about; null for a number that the sources declare of no entity of the graph.',

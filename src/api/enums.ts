@@ -1,3 +1,4 @@
+import { holdingStatuses } from '../model/edtf-date.ts';
 import {
   entityTypes,
   type Kind,
@@ -12,9 +13,9 @@ import {
   relationKind,
   relationKindEnumValue,
   relationKindNames,
+  relationRoleEnumValue,
 } from '../model/relation-kinds.ts';
 import { reviewStatuses } from '../model/review.ts';
-import { holdingStatuses } from '../model/when.ts';
 import { builder } from './builder.ts';
 
 export const Basis = builder.enumType('Basis', {
@@ -37,7 +38,6 @@ export const Direction = builder.enumType('Direction', {
   values: described({
     OUT: 'Outgoing: the entity is the source. "International Trade Centre organized MSME Day" is outgoing for the Centre.',
     IN: 'Incoming: the entity is the target. The same relation is incoming for MSME Day.',
-    ANY: 'Outgoing or incoming.',
   }),
 });
 
@@ -61,6 +61,29 @@ export const RelationKind: EnumRef<RelationKindName> = builder.enumType('Relatio
     }),
   ),
 }) as EnumRef<RelationKindName>; // Object.fromEntries loses the values.
+
+export const RelationRole: EnumRef<string> = builder.enumType('RelationRole', {
+  description:
+    'The roles of relations: in what capacity, or in what manner. Each kind of relation has its own, if any.',
+  values: Object.fromEntries(
+    [...rolesWithKinds()].map(([role, kinds]) => [
+      relationRoleEnumValue(role),
+      {
+        value: role,
+        description: kinds.map(([kind, verb]) => `\`${relationKindEnumValue(kind)}\`: ${verb}.`).join(' '),
+      },
+    ]),
+  ),
+}) as EnumRef<string>; // Object.fromEntries loses the values.
+
+/** The roles of the catalog, each with the kinds that have it and its verb there. */
+function rolesWithKinds(): Map<string, [RelationKindName, string][]> {
+  const all = relationKindNames().flatMap((kind) =>
+    Object.entries(relationKind(kind).roles ?? {}).map(([role, verb]) => ({ kind, role, verb })),
+  );
+  const byRole = Map.groupBy(all, ({ role }) => role);
+  return new Map([...byRole].map(([role, of]) => [role, of.map(({ kind, verb }) => [kind, verb])]));
+}
 
 export const EntityType: EnumRef<TypeName> = builder.enumType('EntityType', {
   description: 'The entity types, one value for each object type that implements `Entity`.',

@@ -1,24 +1,26 @@
 import type { InterfaceName, TypeName } from '../model/entities.ts';
-import { relationKind } from '../model/relation-kinds.ts';
 import type { Condition, Property, Step } from '../store/index.ts';
 import { assertDateOrder, entityArgument } from './arguments.ts';
+import { builder } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
-import { sourceNames, sourcesForm } from './sources.ts';
+import { type CostBasis, withCost } from './cost.ts';
+import { sourceNames } from './sources.ts';
+import { typeAtEnd } from './steps.ts';
 
 /** An input field that restricts a list to the entities that meet a condition. */
 export interface Filter {
   readonly type: InputType | readonly [InputType];
   readonly description: string;
-  /** If the values are ids or slugs of entities: the type or interface that they must have. */
+  /** If the values refer to entities: the type or interface that these must have. */
   readonly entities?: TypeName | InterfaceName;
-  /** Whether the values are sources: names, or ids or slugs of their documents. */
+  /** Whether the values refer to sources. */
   readonly sources?: true;
   /** Receives a value of `type`; slugs, if `entities` is set; names, if `sources` is. */
   condition(value: never): Condition;
 }
 
 /** A scalar, or a reference to an enum. */
-type InputType = 'ID' | 'String' | 'Int' | 'Boolean' | 'Date' | 'DocumentSymbol' | object;
+type InputType = 'EntityRef' | 'SourceRef' | 'String' | 'Int' | 'Boolean' | 'Date' | 'DocumentSymbol' | object;
 
 /** The property has one of the values. */
 export function oneOf(property: Property, type: InputType, description: string): Filter {
@@ -54,21 +56,14 @@ export function dateRange(property: Property): { from: Filter; to: Filter } {
   };
 }
 
-/** The steps lead to one of the entities, which are given by id or slug. */
+/** The steps lead to one of the entities. */
 export function leadsTo(via: readonly Step[], description: string): Filter {
   return {
-    type: ['ID'],
+    type: ['EntityRef'],
     entities: typeAtEnd(via),
     description,
     condition: (to: readonly string[]) => ({ via, to, asOf: null, not: false }),
   };
-}
-
-function typeAtEnd(via: readonly Step[]): TypeName | InterfaceName {
-  const last = via.at(-1);
-  if (!last) throw new TypeError('A filter must have at least one step, but got none.');
-  const { source, target } = relationKind(last.kind);
-  return (last.direction === 'OUT' ? target : source).type;
 }
 
 /** The filters of every list. */
@@ -79,21 +74,54 @@ export const commonFilters = {
       "Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored.",
     condition: (nameContains: string) => ({ nameContains }),
   },
-  topic: leadsTo(
+  topics: leadsTo(
     [{ kind: 'about', direction: 'OUT' }],
-    'Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`.',
+    'Only entities about one of these topics or other entities: `topic/access-to-finance`.',
   ),
   sources: {
-    type: ['ID'],
+    type: ['SourceRef'],
     sources: true,
-    description: `Only entities of which one of these sources speaks, ${sourcesForm}.`,
+    description: 'Only entities of which one of these sources speaks.',
     condition: (names: readonly string[]) => ({ property: 'sources', oneOf: names }),
   },
 } satisfies Record<string, Filter>;
 
-/** The Pothos options of a filter's input field. `extensions.entities` tells what ids it takes. */
-export function inputField({ type, description, entities }: Filter) {
-  return { type: type as 'String', description, extensions: entities ? { entities } : {} }; // Pothos infers from a literal type.
+/**
+ * Defines the input type `<name>Filter` of a list. Its field `not` is a filter that the entities must not meet.
+ * @param scan What each condition costs.
+ */
+export function defineFilter(
+  name: string,
+  plural: string,
+  filters: Readonly<Record<string, Filter>>,
+  scan: (basis: CostBasis) => number,
+) {
+  const ref = builder.inputRef<FilterValues>(`${name}Filter`);
+  return ref.implement({
+    description: `Conditions on ${plural}. They are combined with AND; the values of one list are combined with OR.`,
+    fields: (t) => ({
+      ...Object.fromEntries(
+        Object.entries(filters).map(([field, { type, description, entities }]) => [
+          field,
+          t.field({
+            type: type as 'String', // Pothos infers from a literal type.
+            description,
+            extensions: { ...(entities && { entities }), ...withCost({ weight: scan }) },
+          }),
+        ]),
+      ),
+      not: t.field({
+        type: ref,
+        description: `Only ${plural} that do not meet these conditions together. Entities without a value do not meet a condition on it.`,
+      }),
+    }),
+  });
+}
+
+/** The value of a filter argument: GraphQL has coerced its fields to the types of the filters. */
+interface FilterValues {
+  readonly [filter: string]: unknown;
+  readonly not?: FilterValues | null;
 }
 
 /**
@@ -102,7 +130,7 @@ export function inputField({ type, description, entities }: Filter) {
  */
 export async function toConditions(
   filters: Readonly<Record<string, Filter>>,
-  values: object,
+  { not, ...values }: FilterValues,
   context: GraphQLContext,
 ): Promise<Condition[]> {
   const { from, to } = values as { from?: string | null; to?: string | null }; // `dateRange` alone defines these two.
@@ -117,13 +145,15 @@ export async function toConditions(
     return [filter.condition((found ? found.map(({ slug }) => slug) : value) as never)]; // GraphQL has coerced it to the filter's type.
   });
   const found = (await Promise.all(conditions)).flat();
+  const negated = not ? [{ not: await toConditions(filters, not, context) }] : [];
   // What one source says of an entity is asked of its relations, too.
   const sources = found.find((condition) => 'property' in condition && condition.property === 'sources');
-  if (!sources || !('oneOf' in sources)) return found;
-  return found.map(
+  if (!sources || !('oneOf' in sources)) return [...found, ...negated];
+  const limited = found.map(
     (condition) =>
       'via' in condition || 'from' in condition
         ? { ...condition, inSources: sources.oneOf as readonly string[] }
         : condition, // Names.
   );
+  return [...limited, ...negated];
 }

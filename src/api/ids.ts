@@ -15,7 +15,7 @@ export function decodeId(id: string): Reference {
   if (reference) return reference;
   throw argumentError(
     'INVALID_ID',
-    `An id must come from this API, but got "${truncate(id)}". To find an entity by slug or name, use entity(slug:) or lookup(name:).`,
+    `An id must come from this API, but got "${truncate(id)}". To find an entity by slug or name, use entity(slug:) or entitiesByName(name:).`,
   );
 }
 

@@ -9,12 +9,15 @@ import {
   slugOf,
   type TypeName,
 } from '../model/entities.ts';
+import type { Relation } from '../model/graph.ts';
+import type { AdjacentRelation } from '../store/index.ts';
 import { builder } from './builder.ts';
+import { PageEdge } from './connection.ts';
 import { DisputeRef, disputesOfEntity } from './disputes.ts';
 import { Basis, Direction, RelationKind } from './enums.ts';
 import { encodeId } from './ids.ts';
-import { connectAdjacentRelations, relationEdge } from './relation-fields.ts';
-import { sourceNames, sourcesForm, sourcesNamed } from './sources.ts';
+import { connectAdjacentRelations } from './relation-fields.ts';
+import { sourceNames, sourcesNamed } from './sources.ts';
 
 /** A name of an entity. `scope` is null if it holds everywhere. */
 interface NameOfEntity {
@@ -38,6 +41,7 @@ const EntityName = builder.objectRef<NameOfEntity>('EntityName').implement({
       resolve: ({ scope }) => [...(scope?.sections ?? [])],
     }),
     paragraphs: t.field({
+      mayFail: true,
       type: ['Paragraph'],
       description: 'The only paragraphs of the source in which it does. Empty for any.',
       resolve: ({ scope }, _, context) =>
@@ -48,7 +52,7 @@ const EntityName = builder.objectRef<NameOfEntity>('EntityName').implement({
         ),
     }),
     when: t.field({
-      type: 'When',
+      type: 'EdtfDate',
       nullable: true,
       description: 'The only time for which it does, as for an office that passes on; null for any.',
       resolve: ({ scope }) => scope?.when ?? null,
@@ -61,6 +65,16 @@ function namesWithScopes({ name, aliases, scopes }: Entity): NameOfEntity[] {
     const own = scopes.filter((scope) => scope.name === one);
     return own.length > 0 ? own.map((scope) => ({ name: one, scope })) : [{ name: one, scope: null }];
   });
+}
+
+/** A relation of an entity, seen from there. */
+class AdjacentRelationEdge extends PageEdge<Relation> {
+  readonly direction: 'OUT' | 'IN';
+
+  constructor({ relation, direction }: AdjacentRelation) {
+    super(relation, 'Entity.relations', relation);
+    this.direction = direction;
+  }
 }
 
 builder.interfaceType('Entity', {
@@ -100,6 +114,7 @@ builder.interfaceType('Entity', {
       resolve: ({ sources }, _, context) => sourcesNamed(sources, context),
     }),
     disputes: t.field({
+      mayFail: true,
       type: [DisputeRef],
       description: 'What the sources disagree about that concerns this entity.',
       resolve: ({ slug }, _, context) => disputesOfEntity(slug, context),
@@ -112,12 +127,11 @@ builder.interfaceType('Entity', {
           kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }),
           direction: t.arg({
             type: Direction,
-            defaultValue: 'ANY',
-            description: 'Only outgoing or only incoming relations.',
+            description: 'Only outgoing or only incoming relations. Default: both.',
           }),
           sources: t.arg({
-            type: ['ID'],
-            description: `Only relations that rest on one of these sources, ${sourcesForm}.`,
+            type: ['SourceRef'],
+            description: 'Only relations that rest on one of these sources.',
           }),
         },
         resolve: (entity, args, context) => {
@@ -134,34 +148,48 @@ builder.interfaceType('Entity', {
             context,
             select,
             'Entity.relations',
-            ({ relation }) => relation,
+            (adjacent) => new AdjacentRelationEdge(adjacent),
           );
         },
       },
-      {},
-      relationEdge((t) => ({
-        direction: t.field({
-          type: Direction,
-          description: 'OUT if the entity is the source of the relation, IN if it is the target.',
-          resolve: (edge) => edge.direction,
-        }),
-      })),
+      {
+        name: 'EntityRelationConnection',
+        description: 'A page of the relations of an entity.',
+      },
+      {
+        name: 'EntityRelationEdge',
+        description: 'A relation of an entity, seen from there.',
+        fields: ((t: PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, AdjacentRelationEdge>) => ({
+          direction: t.field({
+            type: Direction,
+            description: 'OUT if the entity is the source of the relation, IN if it is the target.',
+            resolve: (edge) => edge.direction,
+          }),
+        })) as never, // Pothos types every edge as cursor and node.
+      },
     ),
+  }),
+});
+
+builder.interfaceType('Dated', {
+  description: 'An entity that happens, is issued or is launched at some time.',
+  interfaces: [builder.nodeInterfaceRef(), 'Entity'],
+  resolveType: (entity) => entity.type,
+  fields: (t) => ({
+    when: t.field({
+      type: 'EdtfDate',
+      nullable: true,
+      description:
+        'When it happened, was issued or was launched, as precisely as the sources say: its own date, or else that of the occasion at which it happened, whose `basis` is then DERIVED. Null if the sources do not date it.',
+      resolve: ({ time }) => time?.when ?? null,
+    }),
   }),
 });
 
 builder.interfaceType('Occasion', {
   description: 'A meeting of the Group, or any other event.',
-  interfaces: [builder.nodeInterfaceRef(), 'Entity'],
+  interfaces: [builder.nodeInterfaceRef(), 'Entity', 'Dated'],
   resolveType: (occasion) => occasion.type,
-  fields: (t) => ({
-    when: t.field({
-      type: 'When',
-      nullable: true,
-      description: 'When it takes place, as precisely as the sources say.',
-      resolve: ({ when }) => when,
-    }),
-  }),
 });
 
 builder.interfaceType('Actor', {
@@ -172,7 +200,7 @@ builder.interfaceType('Actor', {
 
 builder.interfaceType('Act', {
   description: 'A decision or a statement.',
-  interfaces: [builder.nodeInterfaceRef(), 'Entity'],
+  interfaces: [builder.nodeInterfaceRef(), 'Entity', 'Dated'],
   resolveType: (act) => act.type,
 });
 

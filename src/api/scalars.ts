@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, print, type ValueNode } from 'graphql';
+import { isDay } from '../model/edtf-date.ts';
 import { canonicalSymbols } from '../model/symbol.ts';
-import { isDay } from '../model/when.ts';
 import { builder } from './builder.ts';
 import { argumentError, type ErrorCode } from './errors.ts';
 import { truncate } from './ids.ts';
@@ -22,6 +22,23 @@ builder.scalarType('DocumentSymbol', {
     canonicalSymbols,
   ),
 });
+
+builder.scalarType('EntityRef', {
+  description:
+    'How an argument refers to an entity: by its `slug`, as in `organization/itc`; by its `id`; or, for a document, by its symbol, as in `INF/MSME/W/45`. A malformed reference is an error with the code `INVALID_ID`. So is one to no entity, with the code `NOT_FOUND`, unless the field returns that entity, which is then null.',
+  ...anyString('An EntityRef'),
+});
+
+builder.scalarType('SourceRef', {
+  description:
+    'How an argument refers to a source: by its `name`, as in `annual-report-2023`, or by the `slug` or `id` of its document. A reference to no source is an error with the code `NOT_FOUND`.',
+  ...anyString('A SourceRef'),
+});
+
+/** A scalar for strings that resolvers check, so that an error takes no more than its own field. */
+function anyString(name: string) {
+  return stringScalar('INVALID_ID', `${name} must be a string`, (value) => value);
+}
 
 /** Serialization and parsing of a scalar that is written as a string. `parse` returns null for a malformed string. */
 function stringScalar(code: ErrorCode, rule: string, parse: (value: string) => string | null) {

@@ -37,6 +37,6 @@ for (const type of Object.values(schema.getTypeMap())) {
 }
 
 schema.description =
-  "The knowledge graph of the WTO's Informal Working Group on MSMEs: its meetings, presentations, documents, members, organizations, people, initiatives, decisions and statements. Every stated relation has the quotations that support it. Begin with `meeting(date:)`, `document(symbol:)` or `lookup(name:)`.";
+  "The knowledge graph of the WTO's Informal Working Group on MSMEs: its meetings, presentations, documents, members, organizations, people, initiatives, decisions and statements. Every stated relation has the quotations that support it. Begin with `meeting(date:)`, `document(symbol:)` or `entitiesByName(name:)`.";
 
 assertValidSchema(schema);

@@ -11,24 +11,22 @@ builder.objectType('Source', {
   description: 'A document that was ingested.',
   fields: (t) => ({
     name: t.exposeString('name', {
-      description: 'A readable id, stable and unique: `annual-report-2023`. The arguments `sources` take it.',
+      description: 'A readable id, stable and unique: `annual-report-2023`. A SourceRef takes it.',
     }),
     title: t.exposeString('title', { description: 'A short title: `2023 Annual Report`.' }),
     asOf: t.expose('asOf', {
       type: 'Date',
       description: 'The day up to which the document reports. Later dates in it are plans.',
     }),
-    licence: t.exposeString('licence', { description: 'The terms of use of the facts from this document.' }),
+    license: t.exposeString('license', { description: 'The terms of use of the facts from this document.' }),
     document: t.field({
+      mayFail: true,
       type: 'Document',
       description: 'The document itself.',
       resolve: ({ document }, _, context) => context.entity(document, 'Document'),
     }),
   }),
 });
-
-/** What every argument `sources` takes, for descriptions. */
-export const sourcesForm = 'by name, or by id or slug of their document: `annual-report-2023`';
 
 /**
  * The names of the sources that an argument selects, without repetitions; null if it is not given.

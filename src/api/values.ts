@@ -1,18 +1,18 @@
+import { holdingOn } from '../model/edtf-date.ts';
 import type { Entity } from '../model/entities.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { type Relation, type RelationClaim, type Source, sentence } from '../model/graph.ts';
-import { holdingOn } from '../model/when.ts';
 import { builder } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
 import { evidenceCost, withCost } from './cost.ts';
 import { DisputeRef, disputesOfRelation } from './disputes.ts';
-import { Basis, DatePrecision, HoldingStatus, RelationKind, ReviewStatus } from './enums.ts';
+import { Basis, DatePrecision, HoldingStatus, RelationKind, RelationRole, ReviewStatus } from './enums.ts';
 import { encodeId } from './ids.ts';
 import { ruleOf } from './rules.ts';
 import { sentenceAround } from './sentence.ts';
-import { evidenceOf, sourcesForm, sourcesNamed } from './sources.ts';
+import { evidenceOf, sourcesNamed } from './sources.ts';
 
-builder.objectType('When', {
+builder.objectType('EdtfDate', {
   description:
     'A date or interval as precise as the sources give it, in the Extended Date/Time Format (EDTF, ISO 8601-2). It is never rounded to a day.',
   fields: (t) => ({
@@ -34,9 +34,15 @@ builder.objectType('When', {
     approximate: t.exposeBoolean('approximate', {
       description: 'Whether the date is approximate or uncertain: `2022~`.',
     }),
-    asWritten: t.exposeString('asWritten', {
+    verbatim: t.exposeString('verbatim', {
       nullable: true,
       description: 'The date as written in the source: `early 2022`. Null if it is not recorded.',
+    }),
+    basis: t.field({
+      type: Basis,
+      description:
+        'STATED if a source gives the date; DERIVED if a rule does, such as `date-of-occasion`; EXTERNAL if it is known from outside.',
+      resolve: ({ rule }, _, context) => ruleOf(rule, context)?.basis ?? 'STATED',
     }),
     rule: t.field({
       type: 'Rule',
@@ -87,7 +93,7 @@ const Claim = builder.objectRef<ClaimOfRelation>('Claim').implement({
       resolve: ({ rule }, _, context) => ruleOf(rule, context),
     }),
     when: t.expose('when', {
-      type: 'When',
+      type: 'EdtfDate',
       nullable: true,
       description: 'The time that this source gives; null if it gives none.',
     }),
@@ -118,11 +124,13 @@ builder.objectType('Evidence', {
     'A quotation that supports a relation, with its exact position, so that it can be checked against the source. `quote`, `start` and `end` correspond to the text quote and text position selectors of the W3C Web Annotation Data Model.',
   fields: (t) => ({
     document: t.field({
+      mayFail: true,
       type: 'Document',
       description: 'The quoted document.',
       resolve: ({ document }, _, context) => context.entity(document, 'Document'),
     }),
     paragraph: t.field({
+      mayFail: true,
       type: 'Paragraph',
       description: 'The quoted paragraph or footnote.',
       resolve: ({ paragraph }, _, context) => context.entity(paragraph, 'Paragraph'),
@@ -156,6 +164,7 @@ builder.objectType('Relation', {
     }),
     kind: t.expose('kind', { type: RelationKind, description: 'The kind of relation: `PRESENTED`.' }),
     sentence: t.string({
+      mayFail: true,
       description:
         'The relation as an English sentence: "Informal Working Group on MSMEs co-organized Joint Solutions Lab".',
       resolve: (relation, _, context) => {
@@ -167,23 +176,26 @@ builder.objectType('Relation', {
       },
     }),
     source: t.field({
+      mayFail: true,
       type: 'Entity',
       description: 'The subject of the sentence.',
       resolve: ({ source }, _, context) => context.entity(source),
     }),
     target: t.field({
+      mayFail: true,
       type: 'Entity',
       description: 'The object of the sentence.',
       resolve: ({ target }, _, context) => context.entity(target),
     }),
     when: t.expose('when', {
-      type: 'When',
+      type: 'EdtfDate',
       nullable: true,
       description: 'When the relation held; null if it has no date of its own.',
     }),
-    role: t.exposeString('role', {
+    role: t.expose('role', {
+      type: RelationRole,
       nullable: true,
-      description: 'The role of the source in the relation, such as `chair`, or its manner, such as `reviewed`.',
+      description: 'The role of the source in the relation, such as `CHAIR`, or its manner, such as `REVIEWED`.',
     }),
     basis: t.expose('basis', {
       type: Basis,
@@ -206,7 +218,7 @@ builder.objectType('Relation', {
       extensions: withCost(evidenceCost),
       description:
         'The quotations of all sources that support the relation, or that it was derived from. Empty only if `basis` is EXTERNAL.',
-      args: { sources: t.arg({ type: ['ID'], description: `Only quotations of these sources, ${sourcesForm}.` }) },
+      args: { sources: t.arg({ type: ['SourceRef'], description: 'Only quotations of these sources.' }) },
       resolve: (relation, { sources }, context) => evidenceOf(relation, sources, context),
     }),
     sources: t.field({
@@ -214,7 +226,7 @@ builder.objectType('Relation', {
       description: 'The sources that the relation rests on, the earliest first.',
       resolve: ({ sources }, _, context) => sourcesNamed(sources, context),
     }),
-    corroboration: t.int({
+    sourceCount: t.int({
       description: 'The number of sources that the relation rests on. `relations(orderBy:)` orders by it.',
       resolve: ({ sources }) => sources.length,
     }),
@@ -224,6 +236,7 @@ builder.objectType('Relation', {
       resolve: claimsOf,
     }),
     disputes: t.field({
+      mayFail: true,
       type: [DisputeRef],
       description: 'The disagreements of sources in which the relation is one side.',
       resolve: ({ key }, _, context) => disputesOfRelation(key, context),

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { deriveRelations } from '../model/derive.ts';
+import { parseEdtf } from '../model/edtf-date.ts';
 import type { Entity } from '../model/entities.ts';
 import { withTimes } from '../model/entity-time.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { type DeclaredCount, type Graph, type Relation, relation, type Source } from '../model/graph.ts';
 import { fieldOf } from '../model/properties.ts';
 import { type BuiltInRuleId, builtInRules, type Rule } from '../model/rules.ts';
-import { parseWhen } from '../model/when.ts';
 import { checkDataset } from './checks/check.ts';
 import { findDisputes } from './disputes.ts';
 import { inDataFile } from './field-values.ts';
@@ -54,8 +54,8 @@ export function buildGraph(raw: RawDataset, readIssues: readonly ValidationIssue
     sources,
   );
   const ambiguities = valuesOf(dataset.ambiguities).map((value) => ({
-    about: value.about,
-    reading: value.reading,
+    question: value.question,
+    interpretation: value.interpretation,
     source: value.from.name,
     evidence: toEvidence(value),
   }));
@@ -127,9 +127,9 @@ function containsRelations({ name, document }: Source, openings: ReadonlyMap<str
 }
 
 function toDeclaredCount(count: ParsedDataset['counts'][number]['value']): DeclaredCount {
-  const { statement, declared, from, when, find } = count;
-  const upToSource = () => parseWhen(`../${from.asOf}`);
-  return { statement, declared, source: from.name, when: when ?? upToSource(), evidence: toEvidence(count), find };
+  const { label, declared, from, when, find } = count;
+  const upToSource = () => parseEdtf(`../${from.asOf}`);
+  return { label, declared, source: from.name, when: when ?? upToSource(), evidence: toEvidence(count), find };
 }
 
 /** Entities with the values that sources give of fields which have none in the entity's own file: those of the earliest source. */

@@ -137,7 +137,7 @@ const fieldTypes: Record<string, FieldType> = {
     description: 'true, false or null',
     matches: (value) => value === null || typeof value === 'boolean',
   },
-  held: { description: 'true or false', matches: (value) => typeof value === 'boolean' },
+  ingested: { description: 'true or false', matches: (value) => typeof value === 'boolean' },
   time: { description: 'null or an object with "when"', matches: isTimeOrNull },
 };
 

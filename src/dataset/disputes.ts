@@ -1,3 +1,4 @@
+import { overlaps } from '../model/edtf-date.ts';
 import type { Entity } from '../model/entities.ts';
 import {
   type DeclaredCount,
@@ -10,7 +11,6 @@ import {
 import { foldName } from '../model/names.ts';
 import { fieldOf } from '../model/properties.ts';
 import { relationKind, relationKindNames } from '../model/relation-kinds.ts';
-import { overlaps } from '../model/when.ts';
 import { agrees, quotesWith, textOf } from './field-values.ts';
 import { parseProperty, type SourceProperty, toEvidence } from './parsed-dataset.ts';
 import { unique } from './unite-claims.ts';
@@ -149,8 +149,8 @@ function standsFor(one: unknown, other: unknown, values: readonly unknown[]): bo
 /** A number of the same things at the same time, which sources declare differently. */
 function countDisputes({ entities, counts }: DisputedFacts): FoundDispute[] {
   const known = new Set(entities.map(({ slug }) => slug));
-  const sameThings = Map.groupBy(counts, ({ statement, find, when }) =>
-    JSON.stringify([find ?? foldName(statement), when.edtf]),
+  const sameThings = Map.groupBy(counts, ({ label, find, when }) =>
+    JSON.stringify([find ?? foldName(label), when.edtf]),
   );
   return [...sameThings.values()].flatMap((same) => {
     const byNumber = [...Map.groupBy(same, ({ declared }) => declared)];
@@ -168,7 +168,7 @@ function countDisputes({ entities, counts }: DisputedFacts): FoundDispute[] {
     );
     if (!disagree(sides)) return [];
     const entity = of && known.has(of) ? of : null;
-    const dispute = { entity, subject: `number of ${first.statement}`, field: 'declared', sides, reason: null };
+    const dispute = { entity, subject: `number of ${first.label}`, field: 'declared', sides, reason: null };
     return [{ dispute, values: byNumber.map(([declared]) => declared) }];
   });
 }

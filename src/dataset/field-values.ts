@@ -1,8 +1,8 @@
+import { type EdtfDate, includes, isDay } from '../model/edtf-date.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Relation } from '../model/graph.ts';
 import { foldName } from '../model/names.ts';
 import { plainText } from '../model/plain-text.ts';
-import { includes, isDay, type When } from '../model/when.ts';
 
 /** Whether two values of a field can both be true: equal texts and numbers; times and lists of which one includes the other. */
 export function agrees(a: unknown, b: unknown): boolean {
@@ -18,7 +18,7 @@ export function isEqual(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-export function isWhen(value: unknown): value is When {
+export function isWhen(value: unknown): value is EdtfDate {
   return typeof value === 'object' && value !== null && 'edtf' in value;
 }
 
@@ -30,7 +30,7 @@ export function inDataFile(value: unknown): string {
 
 /** A value in the words of its source, if it is a time that has them. */
 export function textOf(value: unknown): string {
-  if (isWhen(value)) return value.asWritten ?? value.edtf;
+  if (isWhen(value)) return value.verbatim ?? value.edtf;
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 

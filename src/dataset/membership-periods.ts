@@ -1,8 +1,8 @@
+import { addDays, type EdtfDate, holdsOn, overlaps, parseEdtf } from '../model/edtf-date.ts';
 import type { Entity } from '../model/entities.ts';
 import { type Relation, relation } from '../model/graph.ts';
 import { relationKind } from '../model/relation-kinds.ts';
 import type { BuiltInRuleId } from '../model/rules.ts';
-import { addDays, holdsOn, overlaps, parseWhen, type When } from '../model/when.ts';
 import { partsOf, type SourceClaim, toEvidence } from './parsed-dataset.ts';
 import type { DatedClaim } from './unite-claims.ts';
 
@@ -82,7 +82,7 @@ export class MembershipHistory {
   }
 
   /** Whether a source states a relation of this kind for a time, or without one. */
-  speaksOf(kind: 'belongsTo' | 'joined', source: string, target: string, { start, end }: When): boolean {
+  speaksOf(kind: 'belongsTo' | 'joined', source: string, target: string, { start, end }: EdtfDate): boolean {
     const stated = this.byEnds.get(`${source} ${kind} ${target}`) ?? [];
     return stated.some(({ when, statedAt }) => {
       const days = statedAt === null ? when : { start: statedAt, end: statedAt };
@@ -95,7 +95,7 @@ export class MembershipHistory {
    * left, or is not in a list, or else the founding of the organization; to the first day after it on which it left or is
    * not in a list, or else open. A bound that only a list gives is uncertain.
    */
-  periodAround(source: string, target: string, day: string): When {
+  periodAround(source: string, target: string, day: string): EdtfDate {
     const absent = this.absentDays(source, target);
     const joined = this.changes('joined', source, target).filter(({ start }) => start !== null && start <= day);
     const left = this.changes('left', source, target).flatMap(({ end }) => end ?? []);
@@ -114,14 +114,14 @@ export class MembershipHistory {
       ...left.filter((end) => end >= day).map((end) => ({ day: end, edtf: end })),
       ...absent.filter((end) => end > day).map((end) => ({ day: addDays(end, -1), edtf: `${addDays(end, -1)}?` })),
     ].sort((a, b) => (a.day < b.day ? -1 : 1));
-    return parseWhen(`${start?.edtf ?? day}/${ends[0]?.edtf ?? '..'}`, {
+    return parseEdtf(`${start?.edtf ?? day}/${ends[0]?.edtf ?? '..'}`, {
       rule: 'membership-period' satisfies BuiltInRuleId,
       statedOn: [day],
     });
   }
 
   /** The period of membership from a report that somebody joined: on some day of its date, and so a member on the last of them. */
-  periodAfterJoining({ claim, when, from }: SourceClaim): When | null {
+  periodAfterJoining({ claim, when, from }: SourceClaim): EdtfDate | null {
     if (!when?.start) return null;
     const { source, target } = partsOf({ claim });
     const { start } = when;
@@ -131,19 +131,19 @@ export class MembershipHistory {
   }
 
   /** One of the days between two lists, of which the later one is the first that names the Member; null without them. */
-  firstJoined(source: string, target: string): When | null {
+  firstJoined(source: string, target: string): EdtfDate | null {
     const days = this.statedDays(source, target);
     return days.map((day) => this.joinedBetween(source, target, day)).find((when) => when !== null) ?? null;
   }
 
   /** One of the days from the list before a day to this day, for which a Member is stated; null unless it is not in that list. */
-  joinedBetween(source: string, target: string, day: string): When | null {
+  joinedBetween(source: string, target: string, day: string): EdtfDate | null {
     const before = (this.listDays.get(target) ?? []).findLast((listDay) => listDay < day);
     if (!before || !this.absentDays(source, target).includes(before)) return null;
     const stated = this.statedDays(source, target).find((statedDay) => statedDay > before);
     if (stated !== day) return null; // It is a member already.
     const rule: BuiltInRuleId = 'joined-between-lists';
-    return parseWhen(`[${addDays(before, 1)}..${day}]`, { rule });
+    return parseEdtf(`[${addDays(before, 1)}..${day}]`, { rule });
   }
 
   /** The days of the lists that do not name a Member, in order, unless a source says in other words that it belonged then. */
@@ -167,7 +167,7 @@ export class MembershipHistory {
     return stated.flatMap(({ statedAt }) => statedAt ?? []).sort();
   }
 
-  private changes(kind: 'joined' | 'left', source: string, target: string): When[] {
+  private changes(kind: 'joined' | 'left', source: string, target: string): EdtfDate[] {
     return (this.byEnds.get(`${source} ${kind} ${target}`) ?? []).flatMap(({ when }) => when ?? []);
   }
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { isDay, parseEdtf } from '../model/edtf-date.ts';
 import type { EntityOf, Kind, NameScope, TypeName, VocabularyName } from '../model/entities.ts';
 import { entityTypes, theGroup, typeNames, vocabularies } from '../model/entities.ts';
 import { bases, basisNames } from '../model/evidence.ts';
 import { functionalProperties } from '../model/properties.ts';
 import { relationKind, relationKindNames } from '../model/relation-kinds.ts';
 import { familyOf, parseSymbol } from '../model/symbol.ts';
-import { isDay, parseWhen } from '../model/when.ts';
 
 // Descriptions, and what else `meta` says, are for editors and for data/README.md: `json-schemas.ts` and `key-tables.ts` emit
 // them, and no check depends on them.
@@ -27,17 +27,17 @@ export const whenShape = z
       description:
         'A date or interval in EDTF, as precise as the source gives it: 2023-07-03, 2023-06, 2023, 2022~ (approximate), 2023-04-26/.. (open), [2023-12-08..2024-12-11] (one of these days).',
     }),
-    asWritten: optionalText.describe('The words of the source.'),
+    verbatim: optionalText.describe('The words of the source.'),
     rule: optionalText.describe(
       'The id of the rule in rules.yaml that gave the date, if the source does not state it.',
     ),
   })
-  .meta({ title: 'date or period', description: 'Such as { edtf: 2023-06, asWritten: June 2023 }.' })
+  .meta({ title: 'date or period', description: 'Such as { edtf: 2023-06, verbatim: June 2023 }.' })
   .transform(({ edtf, ...details }, context) => {
     try {
-      return parseWhen(edtf, details);
+      return parseEdtf(edtf, details);
     } catch (error) {
-      context.addIssue({ code: 'custom', path: ['edtf'], message: (error as RangeError).message }); // parseWhen throws nothing else.
+      context.addIssue({ code: 'custom', path: ['edtf'], message: (error as RangeError).message }); // parseEdtf throws nothing else.
       return z.NEVER;
     }
   });
@@ -144,7 +144,7 @@ export const entityShapes = {
         .default(theGroup)
         .describe('The organization that met. The slug of a meeting of another body than the Group ends in its key.'),
     })
-    .transform((entry) => ({ ...entry, when: parseWhen(entry.date) })),
+    .transform((entry) => ({ ...entry, when: parseEdtf(entry.date) })),
   Event: z.strictObject({
     ...commonFields('Event'),
     kind: kind('EventKind').describe('What it is.'),
@@ -198,7 +198,7 @@ export const entityShapes = {
         .nullable()
         .default(null)
         .describe('Where it can be read.'),
-      held: z.boolean().default(false).describe('Whether its text was ingested as a source.'),
+      ingested: z.boolean().default(false).describe('Whether its text was ingested as a source.'),
     })
     .transform((entry) => ({ ...entry, ...symbolParts(entry.symbols[0]) })),
   Member: z.strictObject({
@@ -265,7 +265,7 @@ export const sourceShape = z.strictObject({
   document: slug('Document').describe('The document that the source is: the slug of an entry in documents.yaml.'),
   title: text.describe('A short title.'),
   asOf: day.describe('The day up to which the document reports. Later dates in it are plans.'),
-  licence: text.describe('The terms of use of the facts from this document.'),
+  license: text.describe('The terms of use of the facts from this document.'),
 });
 
 /** An entry of `sections.yaml`. */
@@ -315,8 +315,8 @@ const someQuotes = quotes.min(1).describe('The words of the source that say so.'
 
 /** An entry of `ambiguities.yaml`. */
 export const ambiguityShape = z.strictObject({
-  about: text.describe('What the source leaves open, in one sentence.'),
-  reading: text.describe('How this graph reads it, in one sentence.'),
+  question: text.describe('What the source leaves open, in one sentence.'),
+  interpretation: text.describe('How this graph reads it, in one sentence.'),
   quotes: someQuotes,
 });
 
@@ -372,7 +372,7 @@ export const entitiesToCountShape = z
  * within `when`, and relations that last if they hold on its last day.
  */
 export const countShape = z.strictObject({
-  statement: text.describe('What the source counts, in plain words.'),
+  label: text.describe('What the source counts, in plain words.'),
   declared: z.int().nonnegative().describe('The number that the source declares.'),
   when: optionalWhen.describe('For when the source declares it; by default up to the date of the source.'),
   quotes: someQuotes,

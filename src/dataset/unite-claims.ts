@@ -1,14 +1,14 @@
+import { type EdtfDate, holdsOn, includes, mayBeSamePeriod, withStatements } from '../model/edtf-date.ts';
 import { basisNames, type Evidence } from '../model/evidence.ts';
 import { keyOf, type Relation, type RelationClaim, relation } from '../model/graph.ts';
 import { type RelationKindName, relationKind } from '../model/relation-kinds.ts';
 import { reviewStatusOf } from '../model/review.ts';
-import { holdsOn, includes, mayBeSamePeriod, type When, withStatements } from '../model/when.ts';
 import { partsOf, type SourceClaim, toEvidence } from './parsed-dataset.ts';
 
 /** A claim with the time at which it holds: the one that it gives, or one that a rule gave it. */
 export interface DatedClaim {
   readonly claim: SourceClaim;
-  readonly when: When | null;
+  readonly when: EdtfDate | null;
 }
 
 /**
@@ -34,17 +34,17 @@ function endsOf({ claim, role }: SourceClaim): string {
 }
 
 /** The times of claims of one kind, without those that are a less precise form of another one. */
-function preciseTimes(claims: readonly DatedClaim[]): When[] {
+function preciseTimes(claims: readonly DatedClaim[]): EdtfDate[] {
   const given = claims.flatMap(({ when }) => when ?? []).sort((a, b) => vagueness(a) - vagueness(b));
   const times = [...Map.groupBy(given, ({ edtf }) => edtf).values()].map((same) => {
-    const [first] = same as [When]; // A group has a time.
+    const [first] = same as [EdtfDate]; // A group has a time.
     return withStatements(
       first,
       same.flatMap(({ statedOn }) => statedOn),
     );
   });
   const [kind] = claims.map(({ claim }) => partsOf(claim).kind) as [RelationKindName];
-  const isLess = (time: When, other: When) => isLessPrecise(kind, time, other);
+  const isLess = (time: EdtfDate, other: EdtfDate) => isLessPrecise(kind, time, other);
   // Of two equal times, such as 2023 and 2023~, the first one stays.
   return times.filter(
     (time, index) => !times.some((other, at) => isLess(time, other) && (at < index || !isLess(other, time))),
@@ -52,12 +52,12 @@ function preciseTimes(claims: readonly DatedClaim[]): When[] {
 }
 
 /** Sorts what a source states before what a rule gives, and a date before the same date as approximate. */
-function vagueness({ rule, approximate }: When): number {
+function vagueness({ rule, approximate }: EdtfDate): number {
   return 2 * Number(rule !== null) + Number(approximate);
 }
 
 /** The only precise time that the time of a claim can be; otherwise its own. */
-function agreeingTime({ claim, when }: DatedClaim, times: readonly When[]): When | null {
+function agreeingTime({ claim, when }: DatedClaim, times: readonly EdtfDate[]): EdtfDate | null {
   const { kind } = partsOf(claim);
   const agreeing = when === null ? times : times.filter((time) => isLessPrecise(kind, when, time));
   return agreeing.length === 1 ? (agreeing[0] ?? null) : when;
@@ -67,13 +67,13 @@ function agreeingTime({ claim, when }: DatedClaim, times: readonly When[]): When
  * Whether a time can be another one that is more precise: a month and a day in it, a period and the same one with its end.
  * A period includes other terms of the same office, too; but only one that a rule gave may begin or end earlier or later.
  */
-function isLessPrecise(kind: RelationKindName, time: When, other: When): boolean {
+function isLessPrecise(kind: RelationKindName, time: EdtfDate, other: EdtfDate): boolean {
   if (!includes(time, other) || !time.statedOn.every((day) => holdsOn(other, day))) return false;
   return !relationKind(kind).lasting || time.rule !== null || mayBeSamePeriod(time, other);
 }
 
 /** The relation that some claims state, on the best basis that any of them has. */
-function unite(dated: readonly DatedClaim[], time: When | null): Relation {
+function unite(dated: readonly DatedClaim[], time: EdtfDate | null): Relation {
   const claims = dated.map(({ claim }) => claim);
   const basis = basisNames.find((name) => claims.some((claim) => claim.basis === name)) ?? 'STATED';
   const best = claims.filter((claim) => claim.basis === basis);
@@ -93,7 +93,7 @@ function unite(dated: readonly DatedClaim[], time: When | null): Relation {
 }
 
 /** The days for which sources state a period: none if one of them gives just this period, and so states all of it. */
-function statementsOf(dated: readonly DatedClaim[], { edtf }: When): readonly string[] {
+function statementsOf(dated: readonly DatedClaim[], { edtf }: EdtfDate): readonly string[] {
   const given = dated.flatMap(({ when }) => when ?? []);
   const isStatedThroughout = given.some((when) => when.edtf === edtf && when.statedOn.length === 0);
   return isStatedThroughout ? [] : given.flatMap(({ statedOn }) => statedOn);

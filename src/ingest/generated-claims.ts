@@ -1,9 +1,9 @@
 import type { Hints, Quote } from '../dataset/index.ts';
+import { holdsOn } from '../model/edtf-date.ts';
 import type { Document, Entity, TypeName } from '../model/entities.ts';
 import { namesOf } from '../model/names.ts';
 import { plainText } from '../model/plain-text.ts';
 import { findSymbols } from '../model/symbol.ts';
-import { holdsOn } from '../model/when.ts';
 import type { TextWithOffsets } from './text-with-offsets.ts';
 import type { UnknownNames } from './unknown-names.ts';
 

@@ -91,8 +91,8 @@ function verifySource(dataset: ParsedDataset, source: WithLocation<Source>, repo
       checkParagraphs(dataset, source, texts),
       checkNames(dataset, source.value, texts),
       checkQuotes('quotes of claims', claims, ({ claim }) => claim, texts),
-      checkQuotes('quotes of declared counts', ofSource(dataset.counts), ({ statement }) => statement, texts),
-      checkQuotes('quotes of ambiguities', ofSource(dataset.ambiguities), ({ about }) => about, texts),
+      checkQuotes('quotes of declared counts', ofSource(dataset.counts), ({ label }) => label, texts),
+      checkQuotes('quotes of ambiguities', ofSource(dataset.ambiguities), ({ question }) => question, texts),
       checkQuotes(
         'quotes of properties',
         ofSource(dataset.properties),

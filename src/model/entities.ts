@@ -1,6 +1,6 @@
+import type { EdtfDate, EntityTime } from './edtf-date.ts';
 import type { Basis } from './evidence.ts';
 import type { DocumentSymbol } from './symbol.ts';
-import type { EntityTime, When } from './when.ts';
 
 /**
  * The types of entities. The key is the GraphQL name; the plural names the root connection and the data file
@@ -95,6 +95,7 @@ export const interfaceTypes = {
   Occasion: ['Meeting', 'Event'],
   Actor: ['Member', 'Organization', 'Person', 'Post'],
   Act: ['Decision', 'Statement'],
+  Dated: ['Meeting', 'Event', 'Presentation', 'Document', 'Initiative', 'Award', 'Decision', 'Statement'],
 } as const satisfies Record<string, readonly TypeName[]>;
 
 export interface EntityType {
@@ -163,7 +164,7 @@ export interface NameScope {
   /** The keys of the only paragraphs of the source in which it holds; empty for any. */
   readonly paragraphs: readonly string[];
   /** The only time for which it holds, as for the name of an office; null for any. */
-  readonly when: When | null;
+  readonly when: EdtfDate | null;
 }
 
 export interface Meeting extends Named<'Meeting'> {
@@ -173,7 +174,7 @@ export interface Meeting extends Named<'Meeting'> {
   readonly ordinal: number;
   /** Slug of the organization that met. */
   readonly body: string;
-  readonly when: When;
+  readonly when: EdtfDate;
 }
 
 export interface Event extends Named<'Event'> {
@@ -182,7 +183,7 @@ export interface Event extends Named<'Event'> {
   /** Null if the sources do not say whether it was held, nor that it was planned or suggested. */
   readonly status: Kind<'EventStatus'> | null;
   readonly theme: string | null;
-  readonly when: When | null;
+  readonly when: EdtfDate | null;
 }
 
 export interface Presentation extends Named<'Presentation'> {
@@ -215,7 +216,7 @@ export interface Document extends Named<'Document'> {
   readonly date: string | null;
   readonly url: string | null;
   /** Whether its text was ingested; otherwise it is in the graph only because a source cites it. */
-  readonly held: boolean;
+  readonly ingested: boolean;
 }
 
 export interface Paragraph extends Named<'Paragraph'> {
@@ -241,7 +242,7 @@ export interface Organization extends Named<'Organization'> {
   readonly kind: Kind<'OrganizationKind'>;
   readonly acronym: string | null;
   /** When it was established; null if the sources do not say. */
-  readonly founded: When | null;
+  readonly founded: EdtfDate | null;
 }
 
 export interface Person extends Named<'Person'> {
@@ -258,9 +259,9 @@ export interface Series extends Named<'Series'> {
 export interface Initiative extends Named<'Initiative'> {
   readonly kind: Kind<'InitiativeKind'>;
   readonly theme: string | null;
-  readonly launched: When | null;
+  readonly launched: EdtfDate | null;
   /** The date in its name or description: the year of an edition or report, the month of a package. */
-  readonly dated: When | null;
+  readonly dated: EdtfDate | null;
 }
 
 export interface Award extends Named<'Award'> {}
@@ -308,6 +309,7 @@ export interface EntityOf {
 export type Entity = EntityOf[TypeName];
 export type Occasion = EntityOf[(typeof interfaceTypes.Occasion)[number]];
 export type Actor = EntityOf[(typeof interfaceTypes.Actor)[number]];
+export type Dated = EntityOf[(typeof interfaceTypes.Dated)[number]];
 export type Act = EntityOf[(typeof interfaceTypes.Act)[number]];
 
 // ---- Controlled vocabularies ---------------------------------------------------------------------

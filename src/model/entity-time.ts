@@ -1,8 +1,8 @@
+import { type EdtfDate, type EntityTime, parseEdtf } from './edtf-date.ts';
 import type { Entity } from './entities.ts';
 import type { Relation, RelationClaim } from './graph.ts';
 import type { RelationKindName } from './relation-kinds.ts';
 import type { BuiltInRuleId } from './rules.ts';
-import { type EntityTime, parseWhen, type When } from './when.ts';
 
 /**
  * Adds `time` to the entities: their own date, or else that of a relation that says when they happened, or else that of
@@ -72,18 +72,18 @@ const datedEnd: Partial<Record<RelationKindName, 'source' | 'target'>> = {
   partOf: 'source',
 };
 
-function timeOf(when: When, sources: readonly string[]): EntityTime {
+function timeOf(when: EdtfDate, sources: readonly string[]): EntityTime {
   return { when, basis: when.rule === null ? 'STATED' : 'DERIVED', sources };
 }
 
 /** The date in the entity's own fields; null if it has none. */
-function ownTime(entity: Entity): When | null {
+function ownTime(entity: Entity): EdtfDate | null {
   switch (entity.type) {
     case 'Meeting':
     case 'Event':
       return entity.when;
     case 'Document':
-      return entity.date === null ? null : parseWhen(entity.date);
+      return entity.date === null ? null : parseEdtf(entity.date);
     case 'Initiative':
       return entity.launched ?? entity.dated;
     case 'Presentation':

@@ -1,9 +1,9 @@
+import type { EdtfDate } from './edtf-date.ts';
 import type { Entity, TypeName } from './entities.ts';
 import type { Basis, Evidence } from './evidence.ts';
 import { type RelationKindName, verbOf } from './relation-kinds.ts';
 import type { ReviewStatus } from './review.ts';
 import type { Rule } from './rules.ts';
-import type { When } from './when.ts';
 
 /**
  * The complete, validated graph: entities in the order of the data files, relations in the order of the text.
@@ -31,7 +31,7 @@ export interface Relation {
   /** Slug. */
   readonly target: string;
   readonly role: string | null;
-  readonly when: When | null;
+  readonly when: EdtfDate | null;
   /** STATED if any source states it; or else DERIVED if it follows from any. */
   readonly basis: Basis;
   /** The id of the rule of a DERIVED relation, or of the fact behind an EXTERNAL one; otherwise null. */
@@ -52,7 +52,7 @@ export interface RelationClaim {
   readonly source: string;
   readonly basis: Basis;
   readonly rule: string | null;
-  readonly when: When | null;
+  readonly when: EdtfDate | null;
   readonly review: ReviewStatus;
 }
 
@@ -91,12 +91,12 @@ export interface DisputeSide {
 /** A number that a source declares, to be compared with the number of such things in the graph. */
 export interface DeclaredCount {
   /** What is counted: "open-ended meetings in 2023". */
-  readonly statement: string;
+  readonly label: string;
   readonly declared: number;
   /** The name of the source. */
   readonly source: string;
   /** For when the source declares it. */
-  readonly when: When;
+  readonly when: EdtfDate;
   readonly evidence: readonly Evidence[];
   /** Null if the graph does not represent what is counted; the actual number is then 0. */
   readonly find: CountQuery | null;
@@ -132,8 +132,8 @@ export type CountQuery =
 
 /** An open question about a source, and the interpretation that the data follows. */
 export interface Ambiguity {
-  readonly about: string;
-  readonly reading: string;
+  readonly question: string;
+  readonly interpretation: string;
   /** The name of the source. */
   readonly source: string;
   readonly evidence: readonly Evidence[];
@@ -150,7 +150,7 @@ export interface Source {
   /** The date of its information, ISO 8601. Anything dated later was in the future. */
   readonly asOf: string;
   /** The terms of use of its facts. */
-  readonly licence: string;
+  readonly license: string;
 }
 
 /**

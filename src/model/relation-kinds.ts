@@ -31,14 +31,14 @@ export const relationKinds = {
   considered: {
     verb: 'considered',
     reference: 'forward',
-    source: { type: 'Occasion', field: 'documents', count: 'many', description: 'The documents that the occasion considered. `role` is the manner, such as `reviewed`.' },
-    target: { type: 'Document', field: 'consideredAt', count: 'many', description: 'The occasions that considered the document. `role` is the manner, such as `reviewed`.' },
+    source: { type: 'Occasion', field: 'documents', count: 'many', description: 'The documents that the occasion considered. `role` is the manner, such as `REVIEWED`.' },
+    target: { type: 'Document', field: 'consideredAt', count: 'many', description: 'The occasions that considered the document. `role` is the manner, such as `REVIEWED`.' },
     roles: { welcomed: 'welcomed', reviewed: 'reviewed', adopted: 'adopted', 'for discussion': 'had before it' },
   },
   submitted: {
     verb: 'submitted',
-    source: { type: 'Actor', field: 'submissions', count: 'many', description: 'The documents that the actor submitted, issued or made. `role` says in what capacity, such as `joint author`.' },
-    target: { type: 'Document', field: 'submittedBy', count: 'many', description: 'The actors that submitted, issued or made the document. `role` says in what capacity, such as `joint author`.' },
+    source: { type: 'Actor', field: 'submissions', count: 'many', description: 'The documents that the actor submitted, issued or made. `role` says in what capacity, such as `JOINT_AUTHOR`.' },
+    target: { type: 'Document', field: 'submittedBy', count: 'many', description: 'The actors that submitted, issued or made the document. `role` says in what capacity, such as `JOINT_AUTHOR`.' },
     roles: { author: 'wrote', 'joint author': 'is a joint author of', supporter: 'supported', issuer: 'issued', provider: 'provided' },
   },
   corrects: {
@@ -94,8 +94,8 @@ export const relationKinds = {
   },
   mentions: {
     verb: 'mentions',
-    source: { type: 'Paragraph', field: 'mentioned', count: 'many', description: 'The entities that the paragraph mentions.' },
-    target: { type: 'Entity', field: 'mentions', count: 'many', description: 'The paragraphs that mention this entity. `evidence` has the words used for it.' },
+    source: { type: 'Paragraph', field: 'mentions', count: 'many', description: 'The entities that the paragraph mentions.' },
+    target: { type: 'Entity', field: 'mentionedIn', count: 'many', description: 'The paragraphs that mention this entity. `evidence` has the words used for it.' },
   },
   describes: {
     verb: 'describes',
@@ -129,7 +129,7 @@ export const relationKinds = {
   addressedTo: {
     verb: 'was addressed to',
     source: { type: 'Act', field: 'addressedTo', count: 'many', description: 'The actors to whom the decision or statement was addressed: who got the mandate, or was called on.' },
-    target: { type: 'Actor', field: 'addressed', count: 'many', description: 'The decisions and statements that were addressed to this actor.' },
+    target: { type: 'Actor', field: 'addressedActs', count: 'many', description: 'The decisions and statements that were addressed to this actor.' },
   },
   respondsTo: {
     verb: 'responds to',
@@ -151,8 +151,8 @@ export const relationKinds = {
   },
   basedOn: {
     verb: 'is based on',
-    source: { type: 'Entity', field: 'basedOn', count: 'many', description: 'What this is based on. `role` says how, such as `compilation`.' },
-    target: { type: 'Entity', field: 'basisOf', count: 'many', description: 'What is based on this. `role` says how, such as `compilation`.' },
+    source: { type: 'Entity', field: 'basedOn', count: 'many', description: 'What this is based on. `role` says how, such as `COMPILATION`.' },
+    target: { type: 'Entity', field: 'basisOf', count: 'many', description: 'What is based on this. `role` says how, such as `COMPILATION`.' },
     roles: { compilation: 'compiles' },
   },
   about: {
@@ -222,14 +222,14 @@ export const relationKinds = {
   },
   organized: {
     verb: 'organized',
-    source: { type: 'Actor', field: 'organized', count: 'many', description: 'The meetings and events that the actor organized. `role` says how, such as `host`.' },
-    target: { type: 'Occasion', field: 'organizers', count: 'many', description: 'The organizers of the occasion. `role` says how, such as `host`.' },
+    source: { type: 'Actor', field: 'organizedOccasions', count: 'many', description: 'The meetings and events that the actor organized. `role` says how, such as `HOST`.' },
+    target: { type: 'Occasion', field: 'organizers', count: 'many', description: 'The organizers of the occasion. `role` says how, such as `HOST`.' },
     roles: { 'co-organizer': 'co-organized', host: 'hosted', 'co-host': 'co-hosted' },
   },
   tookPartIn: {
     verb: 'took part in',
-    source: { type: 'Actor', field: 'tookPartIn', count: 'many', description: 'The meetings and events that the actor took part in, other than as an organizer or presenter. `role` says in what capacity, such as `chair`.' },
-    target: { type: 'Occasion', field: 'participants', count: 'many', description: 'The participants that the sources name. `role` says in what capacity, such as `chair`.' },
+    source: { type: 'Actor', field: 'participations', count: 'many', description: 'The meetings and events that the actor took part in, other than as an organizer or presenter. `role` says in what capacity, such as `CHAIR`.' },
+    target: { type: 'Occasion', field: 'participants', count: 'many', description: 'The participants that the sources name. `role` says in what capacity, such as `CHAIR`.' },
     roles: { chair: 'chaired', panellist: 'was a panellist at', moderator: 'moderated', speaker: 'spoke at', invited: 'was invited to', online: 'took part online in', celebrating: 'celebrated' },
   },
   heldWithin: {
@@ -267,38 +267,38 @@ export const relationKinds = {
   },
   owns: {
     verb: 'owns',
-    source: { type: 'Actor', field: 'owns', count: 'many', description: 'The initiatives that the sources call this actor\'s own, such as its report or its program.' },
+    source: { type: 'Actor', field: 'ownedInitiatives', count: 'many', description: 'The initiatives that the sources call this actor\'s own, such as its report or its program.' },
     target: { type: 'Initiative', field: 'owners', count: 'many', description: 'The actors to whom the sources say that the initiative belongs.' },
   },
   created: {
     verb: 'created',
-    source: { type: 'Actor', field: 'created', count: 'many', description: 'The initiatives that the actor created.' },
+    source: { type: 'Actor', field: 'createdInitiatives', count: 'many', description: 'The initiatives that the actor created.' },
     target: { type: 'Initiative', field: 'creators', count: 'many', description: 'The actors that created the initiative.' },
   },
   funded: {
     verb: 'funded',
     repeats: true,
-    source: { type: 'Actor', field: 'funded', count: 'many', description: 'The initiatives that the actor funded.' },
+    source: { type: 'Actor', field: 'fundedInitiatives', count: 'many', description: 'The initiatives that the actor funded.' },
     target: { type: 'Initiative', field: 'funders', count: 'many', description: 'The actors that funded the initiative.' },
   },
   contributedTo: {
     verb: 'contributed to',
     repeats: true,
-    source: { type: 'Actor', field: 'contributedTo', count: 'many', description: 'The initiatives that the actor contributed to. `role` says how, such as `partner`.' },
-    target: { type: 'Initiative', field: 'contributors', count: 'many', description: 'The actors that contributed to the initiative. `role` says how, such as `partner`.' },
+    source: { type: 'Actor', field: 'contributedTo', count: 'many', description: 'The initiatives that the actor contributed to. `role` says how, such as `PARTNER`.' },
+    target: { type: 'Initiative', field: 'contributors', count: 'many', description: 'The actors that contributed to the initiative. `role` says how, such as `PARTNER`.' },
     roles: { partner: 'is a partner in', updater: 'updated' },
   },
   askedFor: {
     verb: 'was asked to contribute to',
     repeats: true,
-    source: { type: 'Actor', field: 'askedToContributeTo', count: 'many', description: 'What the actor was asked to contribute to; that it did is not stated. `role` says how, such as `knowledge partner`.' },
+    source: { type: 'Actor', field: 'askedToContributeTo', count: 'many', description: 'What the actor was asked to contribute to; that it did is not stated. `role` says how, such as `KNOWLEDGE_PARTNER`.' },
     target: { type: 'Entity', field: 'asked', count: 'many', description: 'The actors that were asked to contribute to this.' },
     roles: { 'knowledge partner': 'was invited to serve as a knowledge partner for', planner: 'was called on to work on', consulted: 'is to be consulted on' },
   },
   launchedAt: {
     verb: 'was launched at',
-    source: { type: 'Initiative', field: 'launchedAt', count: 'optional', description: 'The occasion at which the initiative was launched; with the role `new version`, a new version of it.' },
-    target: { type: 'Occasion', field: 'launches', count: 'many', description: 'The initiatives launched at the occasion; with the role `new version`, new versions of them.' },
+    source: { type: 'Initiative', field: 'launchedAt', count: 'optional', description: 'The occasion at which the initiative was launched; with the role `NEW_VERSION`, a new version of it.' },
+    target: { type: 'Occasion', field: 'launches', count: 'many', description: 'The initiatives launched at the occasion; with the role `NEW_VERSION`, new versions of them.' },
     roles: { 'new version': 'had a new version launched at' },
   },
   received: {
@@ -325,12 +325,12 @@ export const relationKinds = {
   implemented: {
     verb: 'implemented',
     reference: 'forward',
-    source: { type: 'Actor', field: 'implemented', count: 'many', description: 'The initiatives that the actor carried out.' },
+    source: { type: 'Actor', field: 'implementedInitiatives', count: 'many', description: 'The initiatives that the actor carried out.' },
     target: { type: 'Initiative', field: 'implementedBy', count: 'many', description: 'The actors that carried out the initiative.' },
   },
   measures: {
     verb: 'is a figure about',
-    source: { type: 'Figure', field: 'of', count: 'one', description: 'The entity that the figure measures.' },
+    source: { type: 'Figure', field: 'subject', count: 'one', description: 'The entity that the figure measures.' },
     target: { type: 'Entity', field: 'figures', count: 'many', description: 'The numbers in the sources about this entity.' },
   },
 } as const satisfies Record<string, RelationKindDefinition>;
@@ -388,4 +388,9 @@ export function verbOf(name: RelationKindName, role: string | null): string {
 /** The value of the `RelationKind` enum for a kind: `PRESENTED_AT` for `presentedAt`. */
 export function relationKindEnumValue(name: RelationKindName): string {
   return name.replace(/[A-Z]/g, '_$&').toUpperCase();
+}
+
+/** The value of the `RelationRole` enum for a role: `JOINT_AUTHOR` for `joint author`. */
+export function relationRoleEnumValue(role: string): string {
+  return role.replace(/[ -]/g, '_').toUpperCase();
 }

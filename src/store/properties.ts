@@ -1,6 +1,6 @@
+import { type EdtfDate, timeSortKey } from '../model/edtf-date.ts';
 import type { Entity } from '../model/entities.ts';
 import { foldName } from '../model/names.ts';
-import { timeSortKey, type When } from '../model/when.ts';
 
 /** The properties by which lists can be filtered, ordered and counted, and the type of their values. */
 export const properties = {
@@ -16,7 +16,7 @@ export const properties = {
   agendaItem: 'text',
   body: 'text',
   date: 'text',
-  held: 'boolean',
+  ingested: 'boolean',
   external: 'boolean',
   ordinal: 'number',
   seats: 'number',
@@ -46,7 +46,7 @@ export function propertyOf(entity: Entity, property: Property): string | number 
 }
 
 /** The value of the property `time`; null if the entity has none. */
-export function timeOf(entity: Entity): When | null {
+export function timeOf(entity: Entity): EdtfDate | null {
   return entity.time?.when ?? null;
 }
 

@@ -1,6 +1,6 @@
+import { type EdtfDate, parseEdtf } from '../model/edtf-date.ts';
 import type { TypeName } from '../model/entities.ts';
 import { type RelationKindName, relationKind } from '../model/relation-kinds.ts';
-import { parseWhen, type When } from '../model/when.ts';
 import { seats } from './entities.ts';
 import type { SeededRandom } from './random.ts';
 import { dayAt, days, type EntityReference, type SyntheticGraph } from './synthetic-graph.ts';
@@ -11,7 +11,7 @@ export interface SyntheticClaim {
   readonly source: string;
   readonly target: string;
   readonly role: string | null;
-  readonly when: When | null;
+  readonly when: EdtfDate | null;
   /** The quote: the name of the source or target. */
   readonly words: string;
 }
@@ -132,17 +132,17 @@ export class DocumentClaims {
   }
 
   /** An interval that starts on a day and may be open. */
-  private randomInterval(): When {
+  private randomInterval(): EdtfDate {
     const start = this.random.nextInt(days);
     const end = this.random.oneIn(2) ? dayAt(start + this.random.nextInt(2_000)) : '..';
-    return parseWhen(`${dayAt(start)}/${end}`);
+    return parseEdtf(`${dayAt(start)}/${end}`);
   }
 
   private addQuotingSource(
     kind: RelationKindName,
     source: EntityReference,
     target: EntityReference,
-    when: When | null = null,
+    when: EdtfDate | null = null,
   ): boolean {
     return this.add(kind, source, target, source.name, when);
   }
@@ -156,7 +156,7 @@ export class DocumentClaims {
     { slug: source }: EntityReference,
     { slug: target }: EntityReference,
     words: string,
-    when: When | null = null,
+    when: EdtfDate | null = null,
   ): boolean {
     const triple = `${source} ${kind} ${target}`;
     if (source === target || this.triples.has(triple)) return false;

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { type EdtfDate, type EntityTime, parseEdtf } from '../model/edtf-date.ts';
 import {
   type Entity,
   type Kind,
@@ -10,7 +11,6 @@ import {
 } from '../model/entities.ts';
 import type { BuiltInRuleId } from '../model/rules.ts';
 import { familyOf, parseSymbol } from '../model/symbol.ts';
-import { type EntityTime, parseWhen, type When } from '../model/when.ts';
 import type { SeededRandom } from './random.ts';
 import { dayAt, days, type SyntheticGraph } from './synthetic-graph.ts';
 import { capitalized, words } from './words.ts';
@@ -30,7 +30,7 @@ export function createEntity(graph: SyntheticGraph, type: Exclude<TypeName, 'Par
   switch (type) {
     case 'Meeting': {
       const date = graph.day(type, index);
-      const when = parseWhen(date);
+      const when = parseEdtf(date);
       return { type, ...common, time: stated(when), date, ordinal: ordinalOf(graph, index), body: theGroup, when };
     }
     case 'Event': {
@@ -73,7 +73,7 @@ export function createEntity(graph: SyntheticGraph, type: Exclude<TypeName, 'Par
     case 'Person':
       return { type, ...common, honorific: random.pick(['Ms', 'Mr', 'H.E. Ms', 'H.E. Mr', 'Dr']) };
     case 'Initiative': {
-      const launched = random.oneIn(2) ? parseWhen(dayAt(random.nextInt(days)).slice(0, 4)) : null;
+      const launched = random.oneIn(2) ? parseEdtf(dayAt(random.nextInt(days)).slice(0, 4)) : null;
       const theme = random.oneIn(4) ? words(random, 3) : null;
       return {
         type,
@@ -153,7 +153,7 @@ function createDocument(graph: SyntheticGraph, index: number, common: CommonFiel
     type: 'Document',
     ...common,
     name: symbol === null ? common.name : `${symbol}, ${title}`,
-    time: date === null ? null : stated(parseWhen(date)),
+    time: date === null ? null : stated(parseEdtf(date)),
     kind:
       symbol === null
         ? 'NEWSLETTER'
@@ -172,26 +172,26 @@ function createDocument(graph: SyntheticGraph, index: number, common: CommonFiel
     status: null,
     date,
     url: null,
-    held: true,
+    ingested: true,
   };
 }
 
 /** The time of an event: a day, a month, or null if it is unknown. */
-function whenOf(graph: SyntheticGraph, event: number): When | null {
+function whenOf(graph: SyntheticGraph, event: number): EdtfDate | null {
   const random = graph.randomFor('Event', event, 'occasion');
   const day = graph.day('Event', event);
-  return random.oneIn(4) ? null : parseWhen(random.oneIn(3) ? day.slice(0, 7) : day);
+  return random.oneIn(4) ? null : parseEdtf(random.oneIn(3) ? day.slice(0, 7) : day);
 }
 
 function timeOfOccasion(graph: SyntheticGraph, type: TypeName, index: number): EntityTime | null {
   const occasion = graph.occasionOf(type, index);
   const when =
-    occasion.type === 'Meeting' ? parseWhen(graph.day('Meeting', occasion.index)) : whenOf(graph, occasion.index);
+    occasion.type === 'Meeting' ? parseEdtf(graph.day('Meeting', occasion.index)) : whenOf(graph, occasion.index);
   const rule: BuiltInRuleId = 'date-of-occasion';
   return when && { when: { ...when, rule }, basis: 'DERIVED', sources: [corpus] };
 }
 
-function stated(when: When | null): EntityTime | null {
+function stated(when: EdtfDate | null): EntityTime | null {
   return when && { when, basis: 'STATED', sources: [] };
 }
 

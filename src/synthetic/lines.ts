@@ -43,5 +43,5 @@ export function* syntheticLines(documents: number, seed = 1): Generator<GraphLin
 /** Only the last document is listed as a source: a list of all documents would be too long for one line. */
 function lastSource(graph: SyntheticGraph) {
   const { slug, name } = graph.reference('Document', graph.sizes.Document - 1);
-  return { name: corpus, document: slug, title: name, asOf: dayAt(days - 1), licence: 'Made up.' };
+  return { name: corpus, document: slug, title: name, asOf: dayAt(days - 1), license: 'Made up.' };
 }

@@ -16,13 +16,13 @@ import { Traversal } from './traversal.ts';
 
 export interface NeighborhoodQuery {
   /** Slug of the center. */
-  readonly of: string;
+  readonly center: string;
   /** Maximum number of relations from the center. */
-  readonly depth: number;
+  readonly maxDepth: number;
   /** Null for any. */
   readonly kinds: readonly RelationKindName[] | null;
   /** Maximum number of entities, the center included. */
-  readonly limit: number;
+  readonly first: number;
   /** Only relations that rest on one of these sources, by name, are followed; null for any. */
   readonly inSources: readonly string[] | null;
 }
@@ -39,16 +39,16 @@ export interface Subgraph {
 }
 
 /**
- * The entities around a center. Where there are more than the limit, those at the most informative relations are kept:
+ * The entities around a center. Where there are more than `first`, those at the most informative relations are kept:
  * stated relations before derived ones, rare kinds before common ones. One store call a level.
  */
 export async function neighborhood(
   store: Store,
-  { of, depth, kinds, limit, inSources }: NeighborhoodQuery,
+  { center: slug, maxDepth, kinds, first, inSources }: NeighborhoodQuery,
   limits: TraversalLimits,
   pace: Pace = withoutPauses,
 ): Promise<Subgraph> {
-  const [center] = await store.entities([of]);
+  const [center] = await store.entities([slug]);
   if (!center) return { nodes: [], relations: [], truncated: false, timedOut: false };
   const traversal = new Traversal(store, limits, pace);
   const weightOf = relationWeights(store, inSources);
@@ -56,10 +56,10 @@ export async function neighborhood(
   const nodes = new Map([[center.slug, center]]);
   /** By position. */
   const relations = new Map<number, Adjacent>();
-  let frontier = [of];
-  for (let level = 0; level <= depth && frontier.length > 0; level += 1) {
+  let frontier = [slug];
+  for (let level = 0; level <= maxDepth && frontier.length > 0; level += 1) {
     const found = (await traversal.expand(frontier, { out: kinds, in: kinds, asOf: null, inSources })).flat();
-    frontier = await doWork(addLevel(found, level === depth), pace);
+    frontier = await doWork(addLevel(found, level === maxDepth), pace);
   }
   const { truncated, timedOut } = traversal;
   const inside = await doWork(relationsInside(), pace);
@@ -76,7 +76,7 @@ export async function neighborhood(
       const { slug } = entity;
       relations.set(position, { relation, slug });
       if (isLast || nodes.has(slug)) continue;
-      if (nodes.size === limit) {
+      if (nodes.size === first) {
         traversal.truncated = true;
         continue;
       }

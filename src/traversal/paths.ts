@@ -9,9 +9,9 @@ import { Traversal } from './traversal.ts';
 
 export interface PathQuery {
   /** Slug. */
-  readonly from: string;
+  readonly source: string;
   /** Slug. */
-  readonly to: string;
+  readonly target: string;
   /** Maximum number of hops. */
   readonly maxLength: number;
   /** Kinds of relation to follow; null for any. */
@@ -20,7 +20,7 @@ export interface PathQuery {
    * Kinds not to follow. If both this and `kinds` are null, those are `defaultExcludedKinds`, which are followed after
    * all if nothing else connects the two entities.
    */
-  readonly avoid: readonly RelationKindName[] | null;
+  readonly excludeKinds: readonly RelationKindName[] | null;
   /** Maximum number of paths. */
   readonly first: number;
   /** Only relations that rest on one of these sources, by name, are followed; null for any. */
@@ -61,7 +61,7 @@ export async function paths(
   limits: TraversalLimits,
   pace: Pace = withoutPauses,
 ): Promise<Paths> {
-  const [start, goal] = await store.entities([query.from, query.to]);
+  const [start, goal] = await store.entities([query.source, query.target]);
   if (!start || !goal || start.slug === goal.slug) return { paths: [], truncated: false, timedOut: false };
   const weightOf = relationWeights(store, query.inSources);
   const traversal = new Traversal(store, limits, pace);
@@ -71,11 +71,11 @@ export async function paths(
     weightOf,
     hops: new Budget(hopsPerRelation * limits.maxRelations),
   };
-  const { avoid, kinds } = query;
+  const { excludeKinds, kinds } = query;
   const search = (excluded: readonly RelationKindName[]) =>
     findPaths(start, goal, { ...query, kinds: without(kinds, excluded) }, context);
-  const isDefault = avoid === null && kinds === null;
-  let found = await search(isDefault ? defaultExcludedKinds : (avoid ?? []));
+  const isDefault = excludeKinds === null && kinds === null;
+  let found = await search(isDefault ? defaultExcludedKinds : (excludeKinds ?? []));
   if (found.length === 0 && isDefault) found = await search([]);
   return { paths: found, truncated: traversal.truncated, timedOut: traversal.timedOut };
 }

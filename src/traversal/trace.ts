@@ -1,16 +1,17 @@
 import { relationKind, relationKindNames } from '../model/relation-kinds.ts';
 import type { Expansion, ExpansionStep, MaybePromise, Store } from '../store/index.ts';
-import type { TraversalLimits } from './limits.ts';
 
 export interface TraceQuery {
-  /** Slug of the root. */
-  readonly from: string;
-  /** Whether to follow the references to an entity, or those that it makes. */
-  readonly direction: 'REFERENCED_BY' | 'REFERENCES';
+  /** Slug. */
+  readonly root: string;
+  /** Whether to follow the references to an entity (IN), or those that it makes (OUT). */
+  readonly direction: 'IN' | 'OUT';
   /** Maximum number of references from the root. */
-  readonly depth: number;
+  readonly maxDepth: number;
   /** Whether a document also stands for its revisions, corrigenda and addenda. */
-  readonly family: boolean;
+  readonly includeRevisions: boolean;
+  /** Maximum number of steps. */
+  readonly first: number;
   /** Only relations that rest on one of these sources, by name, are followed; null for any. */
   readonly inSources: readonly string[] | null;
 }
@@ -18,7 +19,7 @@ export interface TraceQuery {
 export interface Trace {
   /** In order of depth. */
   readonly steps: readonly ExpansionStep[];
-  /** Whether a limit left references out, or there are more beyond the depth. Reads the store only when called. */
+  /** Whether `first` or `maxDepth` left references out. Reads the store only when called. */
   truncated(): MaybePromise<boolean>;
 }
 
@@ -29,17 +30,17 @@ const mutualKinds = referenceKinds.filter((name) => relationKind(name).reference
 // Mutual kinds are followed in both directions from the root only: further on they would lead from one document to its
 // siblings.
 const selections = {
-  REFERENCED_BY: { first: { out: mutualKinds, in: referenceKinds }, next: { out: [], in: referenceKinds } },
-  REFERENCES: { first: { out: referenceKinds, in: mutualKinds }, next: { out: referenceKinds, in: [] } },
+  IN: { first: { out: mutualKinds, in: referenceKinds }, next: { out: [], in: referenceKinds } },
+  OUT: { first: { out: referenceKinds, in: mutualKinds }, next: { out: referenceKinds, in: [] } },
 };
 
 /**
  * Follows references breadth first. Each relation and each entity is visited once, so that cycles end. One store call.
  */
-export async function trace(store: Store, query: TraceQuery, limits: TraversalLimits): Promise<Trace> {
-  const { from, direction, depth, family, inSources } = query;
+export async function trace(store: Store, query: TraceQuery): Promise<Trace> {
+  const { root, direction, maxDepth, includeRevisions, inSources, first } = query;
   const [expansion = emptyExpansion] = await store.expand([
-    { from: [from], ...selections[direction], inSources, families: family, depth, limit: limits.traceMaxSteps },
+    { from: [root], ...selections[direction], inSources, families: includeRevisions, depth: maxDepth, limit: first },
   ]);
   return { steps: expansion.steps, truncated: () => expansion.hasMore() };
 }

@@ -244,11 +244,11 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
         await run(`
         now: members(asOf: "2023-12-07") { totalCount totalSeats }
         before: members(asOf: "2023-03-27") { totalCount totalSeats }
-        lookup(name: "united arab emirates") { ... on Member { joined { edtf asWritten } groupMember(asOf: "2023-03-27") } }`),
+        lookup(name: "united arab emirates") { ... on Member { joined { edtf verbatim } groupMember(asOf: "2023-03-27") } }`),
       ).toEqual({
         now: { totalCount: 71, totalSeats: 98 },
         before: { totalCount: 70, totalSeats: 97 },
-        lookup: [{ joined: { edtf: '2023-03-28', asWritten: '28 March 2023' }, groupMember: false }],
+        lookup: [{ joined: { edtf: '2023-03-28', verbatim: '28 March 2023' }, groupMember: false }],
       });
     });
 

@@ -52,7 +52,7 @@ test('its counts are those of the lists of relations, and leave out what the gra
 describe('a declared count', () => {
   const group = 'organization/msme-group';
   const count = (declared: number, edtf: string | null, find: object | null) => ({
-    ...{ statement: 'things', declared, when: edtf && { edtf }, quotes, find },
+    ...{ label: 'things', declared, when: edtf && { edtf }, quotes, find },
   });
   const ofMeetings = { type: 'Meeting', body: group };
   const ofMembers = { from: group, edge: 'belongsTo', direction: 'IN' };

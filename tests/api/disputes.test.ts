@@ -8,7 +8,7 @@ const quote = (words: string) => [{ in: '1', span: [0, words.length], words }];
 const spotlight = 'presentation/spotlight presentedAt event/';
 const hosted = 'organization/itc organized event/lab';
 const meetings = (declared: number, words: string) => ({
-  ...{ statement: 'meetings in 2023', declared, when: { edtf: '2023' }, quotes: quote(words) },
+  ...{ label: 'meetings in 2023', declared, when: { edtf: '2023' }, quotes: quote(words) },
   find: { type: 'Meeting' },
 });
 

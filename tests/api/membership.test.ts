@@ -20,7 +20,7 @@ const facts = {
     { claim: `member/barbados belongsTo ${group}`, ...listed },
     { claim: `member/emirates belongsTo ${group}`, ...listed },
     { claim: `member/eu belongsTo ${group}`, ...listed },
-    { claim: `member/emirates joined ${group}`, when: { edtf: '2023-03-28', asWritten: '28 March 2023' }, quotes },
+    { claim: `member/emirates joined ${group}`, when: { edtf: '2023-03-28', verbatim: '28 March 2023' }, quotes },
     { claim: `member/eu left ${group}`, when: { edtf: '2024-03-01' }, quotes },
   ],
 };
@@ -91,7 +91,7 @@ describe('membership of the Group', () => {
   test('its relation has the period, the rule that gave it, and the words of the list', async () => {
     const { data } = await startGraph(facts).query(
       `{ members(filter: { name: "eu" }) { edges { node {
-        membership(asOf: "2023-12-07") { relation { sentence basis when { edtf asWritten statedAt rule { id } } evidence { quote } } }
+        membership(asOf: "2023-12-07") { relation { sentence basis when { edtf verbatim statedAt rule { id } } evidence { quote } } }
       } } } }`,
     );
     expect(data).toEqual({
@@ -105,7 +105,7 @@ describe('membership of the Group', () => {
                   basis: 'STATED',
                   when: {
                     edtf: '2017-12-13/2024-03-01',
-                    asWritten: null,
+                    verbatim: null,
                     statedAt: '2023-12-07',
                     rule: { id: 'membership-period' },
                   },
@@ -134,13 +134,13 @@ describe('membership of the Group', () => {
   test('`joined` and `groupMember` tell who joined when, and who belongs at any time or on a day', async () => {
     const { data } = await startGraph(facts).query(
       `{
-        members { edges { node { name joined { edtf asWritten } ever: groupMember once: groupMember(asOf: "2023-03-27") } } }
+        members { edges { node { name joined { edtf verbatim } ever: groupMember once: groupMember(asOf: "2023-03-27") } } }
         inside: members(filter: { groupMember: true }, orderBy: { field: SEATS, direction: DESC }) { totalSeats edges { node { name } } }
         outside: members(filter: { groupMember: false }) { totalSeats edges { node { name } } }
         both: members(asOf: "2024-03-02", filter: { name: "eu" }) { totalCount totalSeats }
       }`,
     );
-    const joined = { edtf: '2023-03-28', asWritten: '28 March 2023' };
+    const joined = { edtf: '2023-03-28', verbatim: '28 March 2023' };
     expect(data).toEqual({
       members: {
         edges: [

@@ -10,7 +10,7 @@ const facts = {
     { slug: 'member/france' },
     { slug: 'post/chair' },
     { slug: 'person/ada' },
-    { slug: 'event/day', when: { edtf: '2024-06-27', asWritten: '27 June', rule: 'year-of-source' } },
+    { slug: 'event/day', when: { edtf: '2024-06-27', verbatim: '27 June', rule: 'year-of-source' } },
   ],
   rules: [
     {
@@ -124,7 +124,7 @@ describe('rules', () => {
 describe('when', () => {
   test('a date that a rule gave names the rule; one that a source gives names none', async () => {
     const { data } = await startGraph(facts).query(`{
-      events { edges { node { when { edtf asWritten rule { id statement } statedAt } } } }
+      events { edges { node { when { edtf verbatim rule { id statement } statedAt } } } }
       timeline(types: [EVENT]) { edges { basis when { rule { id } } } }
       relations(kinds: [HOLDS]) { edges { node { when { edtf rule { id } statedAt } } } }
     }`);
@@ -135,7 +135,7 @@ describe('when', () => {
             node: {
               when: {
                 edtf: '2024-06-27',
-                asWritten: '27 June',
+                verbatim: '27 June',
                 rule: { id: 'year-of-source', statement: 'A day without a year is in that of its source.' },
                 statedAt: null,
               },

@@ -6,10 +6,10 @@ import { startGraph } from '../helpers/start-graph.ts';
 
 const quote = (words: string) => [{ in: '1', span: [0, words.length], words }];
 const countOf = (declared: number) => ({
-  ...{ statement: 'presentations', declared, when: { edtf: '2023' } },
+  ...{ label: 'presentations', declared, when: { edtf: '2023' } },
   quotes: quote(`${declared} of them`),
 });
-const ambiguity = (about: string) => ({ about, reading: 'The first.', quotes: quote('it') });
+const ambiguity = (question: string) => ({ question, interpretation: 'The first.', quotes: quote('it') });
 
 const facts = {
   entities: [

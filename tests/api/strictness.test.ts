@@ -14,7 +14,7 @@ import { loadGraph } from '../../src/dataset/build.ts';
 import { concreteTypes, type Entity, type InterfaceName, parseSlug, type TypeName } from '../../src/model/entities.ts';
 import { type Graph, type Relation, relation, type Source } from '../../src/model/graph.ts';
 import { relationKind, relationKindNames } from '../../src/model/relation-kinds.ts';
-import { parseWhen } from '../../src/model/when.ts';
+import { parseEdtf } from '../../src/model/edtf-date.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { connectionsOf } from '../helpers/connections.ts';
 import { noLimits } from '../helpers/no-limits.ts';
@@ -53,7 +53,7 @@ function madeUpRelations({ entities, relations }: Graph): Relation[] {
         source: byType.get(from as TypeName)?.at(0)?.slug ?? '',
         target: byType.get(to as TypeName)?.at(-1)?.slug ?? '',
         role: null,
-        when: parseWhen('1999'), // So that its key is that of no other.
+        when: parseEdtf('1999'), // So that its key is that of no other.
         basis: 'STATED',
         rule: null,
         review: 'UNREVIEWED',
@@ -123,7 +123,7 @@ const idArguments: readonly IdArgument[] = query.flatMap((field) => {
             {
               coordinate: `${field.name}.${part === own ? '' : `${own.name}.`}${part.name}`,
               accepts: acceptedBy(part),
-              operation: (value) => operation(own, write(asWritten(part, JSON.stringify(value)))),
+              operation: (value) => operation(own, write(verbatim(part, JSON.stringify(value)))),
             },
           ];
     return isInputObjectType(type)
@@ -142,7 +142,7 @@ function acceptedBy({ name, extensions }: GraphQLArgument | GraphQLInputField): 
   return entities ?? (/^ids?$/.test(name) ? 'Node' : 'Entity');
 }
 
-function asWritten({ type }: GraphQLArgument | GraphQLInputField, value: string): string {
+function verbatim({ type }: GraphQLArgument | GraphQLInputField, value: string): string {
   return isListType(getNullableType(type)) ? `[${value}]` : value;
 }
 

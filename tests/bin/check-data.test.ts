@@ -12,10 +12,10 @@ const files = {
   'entities/documents.yaml':
     '- { slug: document/first, name: First report, kind: ANNUAL_REPORT }\n- { slug: document/second, name: Second report, kind: ANNUAL_REPORT }\n- { slug: document/paper, name: Paper, kind: RESEARCH_PAPER }\n',
   'entities/topics.yaml': '- { slug: topic/lamps, name: Lamps }\n',
-  'sources/first/source.yaml': 'document: document/first\ntitle: First\nasOf: 2030-12-31\nlicence: None.\n',
+  'sources/first/source.yaml': 'document: document/first\ntitle: First\nasOf: 2030-12-31\nlicense: None.\n',
   'sources/first/paragraphs.yaml': paragraphs,
   'sources/first/claims/1.yaml': `- claim: document/first about topic/lamps\n${quotes}`,
-  'sources/second/source.yaml': 'document: document/second\ntitle: Second\nasOf: 2031-12-31\nlicence: None.\n',
+  'sources/second/source.yaml': 'document: document/second\ntitle: Second\nasOf: 2031-12-31\nlicense: None.\n',
   'sources/second/paragraphs.yaml': paragraphs,
   'sources/second/claims/1.yaml': `- claim: document/second about topic/lamps\n${quotes}\n- claim: document/second follows document/first\n${quotes}`,
   'sources/second/counts.yaml': `- statement: topics\n  declared: 1\n${quotes}  find: { from: document/second, edge: about, direction: OUT }\n`,

@@ -24,7 +24,7 @@ test('a source may give values of the fields that can have one only, each in the
       facts(
         property('document/plan', 'date', '2023-07-03'),
         property('document/plan', 'symbols', ['INF/MSME/W/1']),
-        property('event/lab', 'when', { edtf: '2023-07', asWritten: 'in July' }),
+        property('event/lab', 'when', { edtf: '2023-07', verbatim: 'in July' }),
         property('event/lab', 'format', 'HYBRID'),
         property('member/eu', 'seats', 28),
       ),

@@ -8,7 +8,7 @@ const entities = ['meeting/2023-07-03', 'presentation/p', 'organization/itc', 'e
   }),
 );
 const quote = { in: '1', span: [0, 5], words: 'words' };
-const count = { statement: 'Meetings', declared: 5, quotes: [quote] };
+const count = { label: 'Meetings', declared: 5, quotes: [quote] };
 
 describe('every issue is found, with its location and the nearest valid choice', () => {
   test('valid facts have no issues', () => {

@@ -380,7 +380,7 @@ describe('a field that can have one value only', () => {
 describe('a number that sources declare', () => {
   const entities = [{ slug: 'organization/group' }];
   const count = (declared: number, more: Record<string, unknown> = {}): TestSource => ({
-    counts: [{ statement: 'members of the Group', declared, quotes: quotesOf(`${declared} members`), ...more }],
+    counts: [{ label: 'members of the Group', declared, quotes: quotesOf(`${declared} members`), ...more }],
   });
   const members = { from: 'organization/group', edge: 'belongsTo', direction: 'IN' };
   const on = (edtf: string, more: object = {}) => ({ when: { edtf }, ...more });
@@ -395,7 +395,7 @@ describe('a number that sources declare', () => {
   });
 
   test('is of the same things if the graph counts them in the same way, however they are called', () => {
-    const renamed = { statement: 'participants', find: members };
+    const renamed = { label: 'participants', find: members };
     const facts = reports(entities, count(98, on('2023', { find: members })), count(99, on('2023', renamed)));
     expect(disputesIn(facts)).toMatchObject([{ subject: 'number of members of the Group' }]);
   });
@@ -404,7 +404,7 @@ describe('a number that sources declare', () => {
     const facts = reports(
       entities,
       count(98, on('2023')),
-      count(99, on('2023', { statement: 'Members of the  group' })),
+      count(99, on('2023', { label: 'Members of the  group' })),
     );
     expect(summaries(facts)).toEqual([['declared of null', '98: report', '99: later']]);
   });
@@ -413,7 +413,7 @@ describe('a number that sources declare', () => {
     ['is the same', count(98, on('2023')), count(98, on('2023'))],
     ['is of another time', count(98, on('2023')), count(99, on('2024'))],
     ['is of no given time, and so of that of each source', count(98), count(99)],
-    ['is of other things', count(98, on('2023')), count(99, on('2023', { statement: 'observers' }))],
+    ['is of other things', count(98, on('2023')), count(99, on('2023', { label: 'observers' }))],
     [
       'is of others that the graph counts',
       count(98, on('2023', { find: members })),
@@ -427,7 +427,7 @@ describe('a number that sources declare', () => {
 test('disputes are in the order of relations, times, values and counts, whatever the order of the files', () => {
   const at = (key: string, edtf: string) => claim(`presentation/reefs presentedAt event/${key}`, edtf);
   const source = (key: string, edtf: string, number: number): TestSource => ({
-    counts: [{ statement: 'talks', declared: number, when: { edtf: '2023' }, quotes: quotesOf('talks') }],
+    counts: [{ label: 'talks', declared: number, when: { edtf: '2023' }, quotes: quotesOf('talks') }],
     properties: [{ of: 'presentation/reefs', property: 'number', value: number, quotes: quotesOf('number') }],
     claims: [at(key, '2023'), claim('organization/itc presented presentation/reefs', edtf)],
   });

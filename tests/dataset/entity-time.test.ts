@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import type { EntityTime } from '../../src/model/when.ts';
+import type { EntityTime } from '../../src/model/edtf-date.ts';
 import { rawDataset, type TestFacts } from '../helpers/start-graph.ts';
 
 // When a talk was given, a decision was taken and an event was held, as two reports tell.

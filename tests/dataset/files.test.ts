@@ -9,7 +9,7 @@ import { builtInRules } from '../../src/model/rules.ts';
 const validFiles = {
   'entities/documents.yaml': '- slug: document/report\n  name: Report\n  kind: ANNUAL_REPORT\n',
   'entities/topics.yaml': '- slug: topic/a\n  name: A\n',
-  'sources/report/source.yaml': 'document: document/report\ntitle: Report\nasOf: 2023-12-31\nlicence: None.\n',
+  'sources/report/source.yaml': 'document: document/report\ntitle: Report\nasOf: 2023-12-31\nlicense: None.\n',
   'sources/report/paragraphs.yaml': `- key: "1"\n  kind: PARAGRAPH\n  number: "1"\n  length: 9\n  sha256: ${'a'.repeat(64)}\n  opening: A word\n`,
   'sources/report/claims/1.yaml':
     '- claim: document/report about topic/a\n  quotes:\n    - { in: "1", span: [0, 1], words: A }\n',
@@ -137,7 +137,7 @@ test('a paragraph shows its first words as the evidence that the document contai
 
 test('quotes and entities of declared counts and ambiguities are checked as those of claims', () => {
   const quotes = '  quotes:\n    - { in: "1", span: [0, 1], words: A }\n';
-  const count = `- statement: Topics\n  declared: 2\n${quotes}  find: { type: Topic }\n`;
+  const count = `- label: Topics\n  declared: 2\n${quotes}  find: { type: Topic }\n`;
   expect(load({ 'sources/report/counts.yaml': count }).counts).toMatchObject([
     { declared: 2, find: { type: 'Topic', kind: null, body: null } },
   ]);
@@ -149,7 +149,7 @@ test('quotes and entities of declared counts and ambiguities are checked as thos
     'data/sources/report/counts.yaml:5:9: This count refers to "topic/b", which does not exist (did you mean "topic/a"?). [unknown-entity]',
   );
   expect(() =>
-    load({ 'sources/report/ambiguities.yaml': `- about: A\n  reading: B\n${quotes.replace('[0, 1]', '[8, 10]')}` }),
+    load({ 'sources/report/ambiguities.yaml': `- question: A\n  interpretation: B\n${quotes.replace('[0, 1]', '[8, 10]')}` }),
   ).toThrow(
     'data/sources/report/ambiguities.yaml:4:24: The span [8, 10] must lie within paragraph 1, which has 9 characters. [invalid-span]',
   );

@@ -93,7 +93,7 @@ describe('an editor marks', () => {
     [
       'a count that nothing in the source supports',
       'counts',
-      '- { statement: topics, declared: 5, quotes: [] }',
+      '- { label: topics, declared: 5, quotes: [] }',
       ['/0/quotes: must NOT have fewer than 1 items'],
     ],
     [

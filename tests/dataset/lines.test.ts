@@ -176,10 +176,10 @@ describe('an invalid line is an error with its number, the rule, the value and t
       [
         dataset,
         entity(
-          '"type":"Document","slug":"document/a","name":"A","nameBasis":"STATED","aliases":[],"scopes":[],"sources":[],"symbols":[],"held":"maybe"',
+          '"type":"Document","slug":"document/a","name":"A","nameBasis":"STATED","aliases":[],"scopes":[],"sources":[],"symbols":[],"ingested":"maybe"',
         ),
       ],
-      'line 2: held of "document/a" must be true or false, but got "maybe". [invalid-shape]',
+      'line 2: ingested of "document/a" must be true or false, but got "maybe". [invalid-shape]',
     ],
     [
       'a time that is not an object',

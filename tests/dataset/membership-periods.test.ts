@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { holdingOn, statementFor, type When } from '../../src/model/when.ts';
+import { holdingOn, statementFor, type EdtfDate } from '../../src/model/edtf-date.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 // The members of an organization, as a source lists them on 7 December 2023.
@@ -10,8 +10,8 @@ const organization = 'organization/group';
 const listed = { claim: `member/benin belongsTo ${organization}`, statedAt: '2023-12-07', quotes };
 const joined = (edtf: string) => ({ claim: `member/benin joined ${organization}`, when: { edtf }, quotes });
 const left = (edtf: string) => ({ claim: `member/benin left ${organization}`, when: { edtf }, quotes });
-const stated = { asWritten: null, rule: null, statedOn: [] };
-const byRule = { asWritten: null, rule: 'membership-period', statedOn: ['2023-12-07'] };
+const stated = { verbatim: null, rule: null, statedOn: [] };
+const byRule = { verbatim: null, rule: 'membership-period', statedOn: ['2023-12-07'] };
 
 /** The date of each relation of some claims, by key. */
 function datesOf(claims: readonly { claim: string }[], founded: string | null = '2017-12-13') {
@@ -117,7 +117,7 @@ test('a Member that is reported to have joined, but is in no list, belongs from 
         end: '2024-05-31',
         precision: 'INTERVAL',
         approximate: false,
-        asWritten: null,
+        verbatim: null,
         rule: 'membership-period',
         statedOn: ['2023-03-28'],
       },
@@ -134,7 +134,7 @@ test('a Member that is reported to have joined, but is in no list, belongs from 
 test('a Member that joined in some year is stated to belong by its end, and possibly belongs before', () => {
   const [, period] = Object.entries(datesOf([joined('2023')])).find(([key]) => key.includes('belongsTo')) ?? [];
   expect(period).toMatchObject({ edtf: '2023/..', statedOn: ['2023-12-31'] });
-  expect(['2022-12-31', '2023-06-30', '2023-12-31', '2024-06-30'].map((day) => holdingOn(period as When, day))).toEqual(
+  expect(['2022-12-31', '2023-06-30', '2023-12-31', '2024-06-30'].map((day) => holdingOn(period as EdtfDate, day))).toEqual(
     [null, 'POSSIBLE', 'STATED', 'CARRIED_FORWARD'],
   );
   const briefly = Object.keys(datesOf([joined('2023'), left('2023-05')]));
@@ -173,14 +173,14 @@ test('who joined or left another organization, or which other Member did, makes 
 });
 
 test('a period that a source gives is kept, with the day for which the source speaks', () => {
-  expect(datesOf([{ ...listed, when: { edtf: '2020/..', asWritten: 'since 2020' } } as typeof listed])).toEqual({
+  expect(datesOf([{ ...listed, when: { edtf: '2020/..', verbatim: 'since 2020' } } as typeof listed])).toEqual({
     [`member/benin belongsTo ${organization} (2020/..)`]: {
       edtf: '2020/..',
       start: '2020-01-01',
       end: null,
       precision: 'INTERVAL',
       approximate: false,
-      asWritten: 'since 2020',
+      verbatim: 'since 2020',
       rule: null,
       statedOn: ['2023-12-07'],
     },

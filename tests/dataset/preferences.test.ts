@@ -21,7 +21,7 @@ const source = (event: string, month: string, value: number): TestSource => ({
     { of: 'event/fair', property: 'when', value: { edtf: `20${value}` }, quotes },
     { of: 'document/plan', property: 'symbols', value: [`INF/MSME/W/${value}`], quotes },
   ],
-  counts: [{ statement: 'talks', declared: value, when: { edtf: '2023' }, quotes }],
+  counts: [{ label: 'talks', declared: value, when: { edtf: '2023' }, quotes }],
 });
 
 const facts = (...preferences: readonly Record<string, unknown>[]): TestFacts => {
@@ -84,7 +84,7 @@ describe('the side of a dispute that an editor prefers', () => {
     };
     const counted = (preferences: readonly Record<string, unknown>[]): TestFacts => {
       const find = { from: 'organization/itc', edge: 'presented', direction: 'OUT' };
-      const count = (declared: number) => [{ statement: 'talks', declared, when: { edtf: '2023' }, quotes, find }];
+      const count = (declared: number) => [{ label: 'talks', declared, when: { edtf: '2023' }, quotes, find }];
       return {
         preferences,
         entities: [{ slug: 'organization/itc' }],

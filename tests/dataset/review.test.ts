@@ -8,7 +8,7 @@ describe('the fingerprint of a claim', () => {
   const claim = {
     claim: 'organization/fhs presented presentation/reefs',
     role: null,
-    when: { edtf: '2031-05', asWritten: 'in May' },
+    when: { edtf: '2031-05', verbatim: 'in May' },
     statedAt: null,
     basis: 'STATED',
     rule: null,
@@ -24,7 +24,7 @@ describe('the fingerprint of a claim', () => {
     ['its kind', { claim: 'organization/fhs received presentation/reefs' }],
     ['its target', { claim: 'organization/fhs presented presentation/shoals' }],
     ['its role', { role: 'host' }],
-    ['its time', { when: { edtf: '2031-06', asWritten: 'in May' } }],
+    ['its time', { when: { edtf: '2031-06', verbatim: 'in May' } }],
     ['the day for which it is stated', { statedAt: '2031-12-07' }],
     ['its basis', { basis: 'DERIVED' }],
     ['its rule', { rule: 'name-tells-place' }],
@@ -39,7 +39,7 @@ describe('the fingerprint of a claim', () => {
   });
 
   test.each<[string, object]>([
-    ['how its date is written', { when: { edtf: '2031-05', asWritten: 'last May' } }],
+    ['how its date is written', { when: { edtf: '2031-05', verbatim: 'last May' } }],
     ['the order of its keys', Object.fromEntries(Object.entries(claim).reverse())],
     ['what is left out', { role: undefined, statedAt: undefined, rule: undefined, basis: undefined }],
   ])('does not change with %s', (_, changes) => {

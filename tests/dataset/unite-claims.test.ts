@@ -5,7 +5,7 @@ import { MembershipHistory, withPeriods } from '../../src/dataset/membership-per
 import { parseDataset } from '../../src/dataset/parsed-dataset.ts';
 import { type DatedClaim, uniteClaims } from '../../src/dataset/unite-claims.ts';
 import type { Relation } from '../../src/model/graph.ts';
-import { parseWhen } from '../../src/model/when.ts';
+import { parseEdtf } from '../../src/model/edtf-date.ts';
 import { rawDataset, type TestFacts, type TestSource } from '../helpers/start-graph.ts';
 import { issuesOf } from './issues-of.ts';
 
@@ -63,12 +63,12 @@ describe('equal claims of two sources', () => {
   });
 
   test('are one relation with the more precise time, and each claim keeps its own', () => {
-    const month = parseWhen('2023-07', { asWritten: 'in July' });
-    const day = parseWhen('2023-07-03', { asWritten: 'on 3 July' });
+    const month = parseEdtf('2023-07', { verbatim: 'in July' });
+    const day = parseEdtf('2023-07-03', { verbatim: 'on 3 July' });
     const [relation, ...others] = relationsOf(
       reports(
-        [claim('in July', { when: { edtf: '2023-07', asWritten: 'in July' } })],
-        [claim('on 3 July', { when: { edtf: '2023-07-03', asWritten: 'on 3 July' } })],
+        [claim('in July', { when: { edtf: '2023-07', verbatim: 'in July' } })],
+        [claim('on 3 July', { when: { edtf: '2023-07-03', verbatim: 'on 3 July' } })],
       ),
     );
     expect(others).toEqual([]);
@@ -168,14 +168,14 @@ describe('times', () => {
   test('of an office that two sources give as open are stated up to the date of each', () => {
     const open = claim('since 2018', { when: { edtf: '2018/..' } }, holds);
     const [relation] = relationsOf(reports([open], [open]));
-    expect(relation?.when).toEqual(parseWhen('2018/..', { statedOn: ['2023-12-31', '2024-12-31'] }));
+    expect(relation?.when).toEqual(parseEdtf('2018/..', { statedOn: ['2023-12-31', '2024-12-31'] }));
   });
 
   test('of an office whose end the later source knows are stated for all its days, as if it spoke alone', () => {
     const [open, closed] = ['2018/..', '2018/2024-05'].map((edtf) => claim('words', { when: { edtf } }, holds));
     const [alone] = relationsOf(reports([], [closed as ReturnType<typeof claim>]));
     const [united] = relationsOf(reports([open as ReturnType<typeof claim>], [closed as ReturnType<typeof claim>]));
-    expect(alone?.when).toEqual(parseWhen('2018/2024-05'));
+    expect(alone?.when).toEqual(parseEdtf('2018/2024-05'));
     expect(united?.when).toEqual(alone?.when);
   });
 });

@@ -159,7 +159,7 @@ describe('a CSV file', () => {
 
   test('of coverage has each side of a dispute, and of which source and time each number is', () => {
     const asOf = '2023-12-07';
-    const when = { edtf: '2023', asWritten: null, statedOn: [], rule: null };
+    const when = { edtf: '2023', verbatim: null, statedOn: [], rule: null };
     const dispute: DisputeFragment = {
       ...{ subject: 'value of 88 Members', field: 'value', entity: null, reason: 'It is nearer.' },
       sides: [
@@ -173,7 +173,7 @@ describe('a CSV file', () => {
     const coverage: CoverageQuery['coverage'] = {
       counts: [{ statement: 'labs', declared: 3, found: 2, source: { ...first, asOf }, when, evidence: [] }],
       reviews: [],
-      ambiguities: [{ about: 'Which lab?', reading: 'The first.', source: second, evidence: [] }],
+      ambiguities: [{ question: 'Which lab?', interpretation: 'The first.', source: second, evidence: [] }],
       disputes: [dispute],
       cited: [],
     };

@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { readId } from '../../src/api/ids.ts';
 import { canonicalSymbols } from '../../src/model/symbol.ts';
-import { isDay } from '../../src/model/when.ts';
+import { isDay } from '../../src/model/edtf-date.ts';
 
 /**
  * Checks the data of a response: one line for each value that is not of its type in the schema, and for each field that

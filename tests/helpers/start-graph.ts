@@ -78,7 +78,7 @@ function unreviewedDataset(facts: TestFacts): RawDataset {
     slug: `document/${name}`,
     name: name === 'report' ? 'Report' : name,
     kind: 'ANNUAL_REPORT',
-    held: true,
+    ingested: true,
   }));
   const all = [...entities, ...documents].map((entity) => ({ ...defaults(entity.slug), ...entity }));
   const lists = typeNames()
@@ -107,7 +107,7 @@ function rawSource(name: string, source: TestSource): RawDataset['sources'][numb
   const title = name === 'report' ? 'Report' : name;
   return {
     name,
-    source: itemsOf('source')({ document: `document/${name}`, title, asOf, licence: 'None.' }, 0),
+    source: itemsOf('source')({ document: `document/${name}`, title, asOf, license: 'None.' }, 0),
     sections: [],
     paragraphs: paragraphs
       .map((entry) => (typeof entry === 'string' ? { key: entry } : entry))

@@ -97,7 +97,7 @@ describe('what a text and its hints name, but the data files do not have,', () =
     'entities/members.yaml': '- { slug: member/gull-rock, name: Gull Rock, seats: 1 }\n',
     'entities/people.yaml': '- { slug: person/ada, name: Ada }\n',
     'entities/organizations.yaml': '- { slug: organization/keepers, name: Keepers, kind: COMPANY }\n',
-    'sources/lamps/source.yaml': 'document: document/report\ntitle: Lamps\nasOf: 2031-12-31\nlicence: None.\n',
+    'sources/lamps/source.yaml': 'document: document/report\ntitle: Lamps\nasOf: 2031-12-31\nlicense: None.\n',
     'sources/lamps/hints.yaml': `${hints.join('\n')}\n`,
     'report.txt':
       '1  KEEPERS\n\n1.1.  They met (INF/LAMP/W/2). They met again (INF/LAMP/W/2).\n\n1.2.  The keepers are: Gul Rock; Gull Rock; Atlantis.\n',
@@ -134,7 +134,7 @@ describe('npm run data:annotate', () => {
   test('writes the files of a new source, which needs no hints, claims or generated files', () => {
     const folder = copyOfData();
     mkdirSync(join(folder, 'sources/lamps'));
-    const entry = 'document: document/lamps\ntitle: Lamps\nasOf: 2031-12-31\nlicence: None.\n';
+    const entry = 'document: document/lamps\ntitle: Lamps\nasOf: 2031-12-31\nlicense: None.\n';
     writeFileSync(join(folder, 'sources/lamps/source.yaml'), entry);
     const files = ['sections', 'paragraphs', 'citations', 'membership', 'mentions'].map((name) => `${name}.yaml`);
     expect(run('lamps', otherReport, folder)).toEqual({
@@ -149,7 +149,7 @@ describe('npm run data:annotate', () => {
     const folder = copyOfData();
     const elsewhere = '# yaml-language-server: $schema=/elsewhere/claims.json';
     const files = {
-      'source.yaml': 'document: document/lamps\ntitle: Lamps\nasOf: 2031-12-31\nlicence: None.\n',
+      'source.yaml': 'document: document/lamps\ntitle: Lamps\nasOf: 2031-12-31\nlicense: None.\n',
       'counts.yaml': '# What it counts.\n\n[]\n',
       'citations.yaml': `${elsewhere}\n[]\n`,
       'claims/1.yaml': '[]\n',

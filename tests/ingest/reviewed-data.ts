@@ -20,7 +20,7 @@ const belongs = `- claim: member/norway belongsTo organization/group
   role: host
   quotes: [{ in: "1.2", span: [7, 13], words: hosted }]
 - claim: member/norway joined organization/group
-  when: { edtf: 2030-05, asWritten: last May }
+  when: { edtf: 2030-05, verbatim: last May }
   quotes: [{ in: "1.2", span: [7, 13], words: joined }]
 `;
 
@@ -33,7 +33,7 @@ const files = {
   'entities/organizations.yaml':
     '- { slug: organization/fhs, name: Fog Horn Society of Norway, kind: CIVIL_SOCIETY }\n- { slug: organization/group, name: Keepers, kind: WTO_BODY, founded: { edtf: 2020 } }\n',
   'entities/presentations.yaml': '- { slug: presentation/reefs, name: Reefs, kind: PRESENTATION }\n',
-  'sources/lamps/source.yaml': 'document: document/report\ntitle: Lamps\nasOf: 2031-12-31\nlicence: None.\n',
+  'sources/lamps/source.yaml': 'document: document/report\ntitle: Lamps\nasOf: 2031-12-31\nlicense: None.\n',
   'sources/lamps/paragraphs.yaml': ['1.1', '1.2']
     .map(
       (key) =>

@@ -49,7 +49,7 @@ const entities = {
     .join(''),
   'entities/organizations.yaml':
     '- slug: organization/fog-horn-society\n  name: Fog Horn Society\n  kind: CIVIL_SOCIETY\n',
-  'sources/lamps/source.yaml': 'document: document/report\ntitle: Lamps\nasOf: 2031-12-31\nlicence: None.\n',
+  'sources/lamps/source.yaml': 'document: document/report\ntitle: Lamps\nasOf: 2031-12-31\nlicense: None.\n',
 };
 
 function paragraphsOf(report: string): string {
@@ -256,7 +256,7 @@ test('the text of one of two sources is that of the one whose paragraphs it has,
   const { folder } = writeFiles({
     more: {
       'second.txt': second,
-      'sources/wicks/source.yaml': 'document: document/report\ntitle: Wicks\nasOf: 2032-12-31\nlicence: None.\n',
+      'sources/wicks/source.yaml': 'document: document/report\ntitle: Wicks\nasOf: 2032-12-31\nlicense: None.\n',
       'sources/wicks/paragraphs.yaml': paragraphsOf(second),
       'sources/wicks/claims/1.1.yaml': claims.replace(
         '[59, 75], words: Fog Horn Society',

@@ -15,7 +15,7 @@ const ofCouncil = (date: string, ordinal: number) => ({
 
 /** A count that a source declares of the meetings that a body held in a year. */
 const held = (declared: number, edtf: string, find: object = {}) => ({
-  ...{ statement: 'meetings', declared, when: { edtf }, quotes },
+  ...{ label: 'meetings', declared, when: { edtf }, quotes },
   find: { type: 'Meeting', body: 'organization/msme-group', ...find },
 });
 

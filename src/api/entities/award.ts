@@ -7,16 +7,16 @@ builder.objectType('Award', entityOptions('Award'));
 
 export const awardList: ListOptions = {
   filters: {
-    winner: leadsTo(
+    winners: leadsTo(
       [{ kind: 'received', direction: 'IN' }],
-      'Only awards that one of these actors received, by id or slug: `organization/coprogeny`.',
+      'Only awards that one of these actors received: `organization/coprogeny`.',
     ),
-    edition: leadsTo(
+    editions: leadsTo(
       [{ kind: 'awardedIn', direction: 'OUT' }],
-      'Only awards of one of these editions of a competition, by id or slug: `initiative/small-business-champions-2023`.',
+      'Only awards of one of these editions of a competition: `initiative/small-business-champions-2023`.',
     ),
   },
   facets: {
-    EDITION: { by: { via: [{ kind: 'awardedIn', direction: 'OUT' }] }, description: 'By edition of the competition.' },
+    edition: { via: [{ kind: 'awardedIn', direction: 'OUT' }], description: 'By edition of the competition.' },
   },
 };

@@ -21,15 +21,15 @@ builder.objectType('Decision', {
 
 export const decisionList: ListOptions = {
   filters: {
-    kind: oneOf('kind', vocabularyEnums.DecisionKind, 'Only decisions of these kinds.'),
-    manner: oneOf('manner', vocabularyEnums.DecisionManner, 'Only decisions taken in one of these manners.'),
+    kinds: oneOf('kind', vocabularyEnums.DecisionKind, 'Only decisions of these kinds.'),
+    manners: oneOf('manner', vocabularyEnums.DecisionManner, 'Only decisions taken in one of these manners.'),
     takenBy: leadsTo(
       [{ kind: 'took', direction: 'IN' }],
-      'Only decisions taken by one of these actors, by id or slug: `person/matthew-wilson`.',
+      'Only decisions taken by one of these actors: `person/matthew-wilson`.',
     ),
-    occasion: leadsTo(
+    occasions: leadsTo(
       [{ kind: 'takenAt', direction: 'OUT' }],
-      'Only decisions taken at one of these occasions, by id or slug: `meeting/2023-07-03`.',
+      'Only decisions taken at one of these occasions: `meeting/2023-07-03`.',
     ),
     ...dateRange('time'),
   },
@@ -37,13 +37,13 @@ export const decisionList: ListOptions = {
     DATE: { property: 'time', description: 'By its date, or else that of the occasion. Undated decisions are last.' },
   },
   facets: {
-    KIND: { by: { property: 'kind' }, description: 'By kind.' },
-    OCCASION: {
-      by: { via: [{ kind: 'takenAt', direction: 'OUT' }] },
+    kind: { property: 'kind', type: vocabularyEnums.DecisionKind, description: 'By kind.' },
+    occasion: {
+      via: [{ kind: 'takenAt', direction: 'OUT' }],
       description: 'By the occasion at which they were taken.',
     },
-    ACTOR: {
-      by: { via: [{ kind: 'took', direction: 'IN' }] },
+    actor: {
+      via: [{ kind: 'took', direction: 'IN' }],
       description: 'By actor. A decision taken by several actors counts for each of them.',
     },
   },

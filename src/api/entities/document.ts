@@ -53,7 +53,7 @@ builder.objectType('Document', {
         'The URL of a search on docs.wto.org for the document with its revisions, corrigenda and addenda. Null without a symbol.',
       resolve: (document) => fromSymbol(document, symbolSearch),
     }),
-    held: t.exposeBoolean('held', {
+    ingested: t.exposeBoolean('ingested', {
       description: 'Whether its text was ingested. If not, the graph has only what other sources say about it.',
     }),
     collection: t.exposeString('collection', {
@@ -96,36 +96,39 @@ builder.objectType('Document', {
 
 export const documentList: ListOptions = {
   filters: {
-    kind: oneOf('kind', vocabularyEnums.DocumentKind, 'Only documents of these kinds.'),
-    status: oneOf('status', vocabularyEnums.DocumentStatus, 'Only documents with one of these values of `status`.'),
+    kinds: oneOf('kind', vocabularyEnums.DocumentKind, 'Only documents of these kinds.'),
+    statuses: oneOf('status', vocabularyEnums.DocumentStatus, 'Only documents with one of these values of `status`.'),
     submittedBy: leadsTo(
       [{ kind: 'submitted', direction: 'IN' }],
-      'Only documents that one of these actors submitted, issued or made, by id or slug: `member/united-kingdom`.',
+      'Only documents that one of these actors submitted, issued or made: `member/united-kingdom`.',
     ),
-    collection: oneOfUppercase('collection', 'Only documents in these collections: `INF/MSME`.'),
+    collections: oneOfUppercase('collection', 'Only documents in these collections: `INF/MSME`.'),
     series: oneOfUppercase('series', 'Only documents in these series: `W`, `R`, `CN`.'),
-    family: oneOf(
+    families: oneOf(
       'family',
       'DocumentSymbol',
       'Only documents of these families: `INF/MSME/4`, which includes its revisions.',
     ),
     citedBy: leadsTo(
       [{ kind: 'cites', direction: 'IN' }],
-      'Only documents cited in one of these paragraphs, by id or slug: `paragraph/annual-report-2023/2.5`.',
+      'Only documents cited in one of these paragraphs: `paragraph/annual-report-2023/2.5`.',
     ),
     consideredAt: leadsTo(
       [{ kind: 'considered', direction: 'IN' }],
-      'Only documents considered at one of these occasions, by id or slug: `meeting/2023-10-09`.',
+      'Only documents considered at one of these occasions: `meeting/2023-10-09`.',
     ),
-    held: flag('held', 'Only documents whose text was ingested (true), or only those whose text was not (false).'),
+    ingested: flag(
+      'ingested',
+      'Only documents whose text was ingested (true), or only those whose text was not (false).',
+    ),
     ...dateRange('date'),
   },
   orders: { DATE: { property: 'date', description: 'By date. Undated documents are last.' } },
   facets: {
-    KIND: { by: { property: 'kind' }, description: 'By kind.' },
-    SERIES: { by: { property: 'series' }, description: 'By series.' },
-    CITED_BY: {
-      by: { via: [{ kind: 'cites', direction: 'IN' }] },
+    kind: { property: 'kind', type: vocabularyEnums.DocumentKind, description: 'By kind.' },
+    series: { property: 'series', type: 'String', description: 'By series.' },
+    citedBy: {
+      via: [{ kind: 'cites', direction: 'IN' }],
       description: 'By citing paragraph. A document cited in several paragraphs counts for each of them.',
     },
   },

@@ -27,15 +27,15 @@ builder.objectType('Event', {
 
 export const eventList: ListOptions = {
   filters: {
-    kind: oneOf('kind', vocabularyEnums.EventKind, 'Only events of these kinds.'),
-    status: oneOf('status', vocabularyEnums.EventStatus, 'Only events with one of these values of `status`.'),
-    organizer: leadsTo(
+    kinds: oneOf('kind', vocabularyEnums.EventKind, 'Only events of these kinds.'),
+    statuses: oneOf('status', vocabularyEnums.EventStatus, 'Only events with one of these values of `status`.'),
+    organizers: leadsTo(
       [{ kind: 'organized', direction: 'IN' }],
-      'Only events that one of these actors organized, by id or slug: `organization/msme-group`.',
+      'Only events that one of these actors organized: `organization/msme-group`.',
     ),
-    participant: leadsTo(
+    participants: leadsTo(
       [{ kind: 'tookPartIn', direction: 'IN' }],
-      'Only events that one of these actors took part in, by id or slug: `post/msme-group-coordinator`.',
+      'Only events that one of these actors took part in: `post/msme-group-coordinator`.',
     ),
     ...dateRange('time'),
   },
@@ -43,14 +43,14 @@ export const eventList: ListOptions = {
     DATE: { property: 'time', description: 'By date; by the first day of an imprecise one. Undated events are last.' },
   },
   facets: {
-    KIND: { by: { property: 'kind' }, description: 'By kind.' },
-    STATUS: { by: { property: 'status' }, description: 'By status.' },
-    ORGANIZER: {
-      by: { via: [{ kind: 'organized', direction: 'IN' }] },
+    kind: { property: 'kind', type: vocabularyEnums.EventKind, description: 'By kind.' },
+    status: { property: 'status', type: vocabularyEnums.EventStatus, description: 'By status.' },
+    organizer: {
+      via: [{ kind: 'organized', direction: 'IN' }],
       description: 'By organizer. An event of several organizers counts for each of them.',
     },
-    PARTICIPANT: {
-      by: { via: [{ kind: 'tookPartIn', direction: 'IN' }] },
+    participant: {
+      via: [{ kind: 'tookPartIn', direction: 'IN' }],
       description: 'By participant that the sources name. An event counts for each of them.',
     },
   },

@@ -18,8 +18,8 @@ builder.objectType('Figure', {
 
 export const figureList: ListOptions = {
   filters: {
-    unit: oneOf('unit', 'String', 'Only figures in one of these units: `members`.'),
-    qualifier: oneOf('qualifier', vocabularyEnums.FigureQualifier, 'Only figures with one of these qualifiers.'),
+    units: oneOf('unit', 'String', 'Only figures in one of these units: `members`.'),
+    qualifiers: oneOf('qualifier', vocabularyEnums.FigureQualifier, 'Only figures with one of these qualifiers.'),
   },
   orders: { VALUE: { property: 'value', description: 'By value, regardless of the unit.' } },
 };

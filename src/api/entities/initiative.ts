@@ -14,13 +14,13 @@ builder.objectType('Initiative', {
         'The theme of an edition of a competition, as worded in the source: `Helping Smallholder Farmers go Global`.',
     }),
     launched: t.expose('launched', {
-      type: 'When',
+      type: 'EdtfDate',
       nullable: true,
       description:
         'When the initiative, or its current version, was launched or published; null if the sources do not say.',
     }),
     dated: t.expose('dated', {
-      type: 'When',
+      type: 'EdtfDate',
       nullable: true,
       description:
         'The date that the sources attach to it: the year of an edition or report, the month of a package. Null if they attach none.',
@@ -30,12 +30,12 @@ builder.objectType('Initiative', {
 
 export const initiativeList: ListOptions = {
   filters: {
-    kind: oneOf('kind', vocabularyEnums.InitiativeKind, 'Only initiatives of these kinds.'),
-    actor: {
-      type: ['ID'],
+    kinds: oneOf('kind', vocabularyEnums.InitiativeKind, 'Only initiatives of these kinds.'),
+    actors: {
+      type: ['EntityRef'],
       entities: 'Actor',
       description:
-        'Only initiatives that one of these actors owns, created, funded, contributed to or implemented, by id or slug: `organization/itc`.',
+        'Only initiatives that one of these actors owns, created, funded, contributed to or implemented: `organization/itc`.',
       condition: (to: readonly string[]) => ({
         anyOf: (['owns', 'created', 'funded', 'contributedTo', 'implemented'] as const).map((kind) => ({
           via: [{ kind, direction: 'IN' as const }],
@@ -53,5 +53,5 @@ export const initiativeList: ListOptions = {
       description: 'By launch date, or else by the date that the sources attach to it. Undated initiatives are last.',
     },
   },
-  facets: { KIND: { by: { property: 'kind' }, description: 'By kind.' } },
+  facets: { kind: { property: 'kind', type: vocabularyEnums.InitiativeKind, description: 'By kind.' } },
 };

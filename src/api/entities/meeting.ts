@@ -31,30 +31,28 @@ export const meetingList: ListOptions = {
       description: 'Only meetings in this year.',
       condition: (year: number) => ({ property: 'date', from: `${year}-01-01`, to: `${year}-12-31` }),
     },
-    presenter: leadsTo(
+    presenters: leadsTo(
       [
         { kind: 'presentedAt', direction: 'IN' },
         { kind: 'presented', direction: 'IN' },
       ],
-      'Only meetings at which one of these actors presented, by id or slug: `organization/itc`.',
+      'Only meetings at which one of these actors presented: `organization/itc`.',
     ),
-    body: {
-      type: ['ID'],
+    bodies: {
+      type: ['EntityRef'],
       entities: 'Organization',
-      description: 'Only meetings of one of these bodies, by id or slug: `organization/msme-group`.',
+      description: 'Only meetings of one of these bodies: `organization/msme-group`.',
       condition: (slugs: readonly string[]) => ({ property: 'body', oneOf: slugs }),
     },
     ...dateRange('date'),
   },
   orders: { DATE: { property: 'date', description: 'By date.' } },
   facets: {
-    PRESENTER: {
-      by: {
-        via: [
-          { kind: 'presentedAt', direction: 'IN' },
-          { kind: 'presented', direction: 'IN' },
-        ],
-      },
+    presenter: {
+      via: [
+        { kind: 'presentedAt', direction: 'IN' },
+        { kind: 'presented', direction: 'IN' },
+      ],
       description: 'By actor that presented there. A meeting counts once for each of them.',
     },
   },

@@ -1,7 +1,7 @@
+import { type EdtfDate, holdingOn, holdsOn, statementFor } from '../../model/edtf-date.ts';
 import { theGroup } from '../../model/entities.ts';
 import type { Relation } from '../../model/graph.ts';
 import type { RelationKindName } from '../../model/relation-kinds.ts';
-import { holdingOn, holdsOn, statementFor, type When } from '../../model/when.ts';
 import type { Step } from '../../store/index.ts';
 import { builder } from '../builder.ts';
 import { pageSize } from '../connection.ts';
@@ -71,11 +71,11 @@ builder.objectType('Member', {
         }),
     }),
     joined: t.field({
-      type: 'When',
+      type: 'EdtfDate',
       nullable: true,
       description: 'When the economy joined the Group; null if the sources do not report it, or it does not belong.',
       resolve: (member, _, context) =>
-        relationsToGroup(member.slug, 'joined', context).then(([joined]): When | null => joined?.when ?? null),
+        relationsToGroup(member.slug, 'joined', context).then(([joined]): EdtfDate | null => joined?.when ?? null),
     }),
   }),
 });
@@ -83,14 +83,12 @@ builder.objectType('Member', {
 const membership: readonly Step[] = [{ kind: 'belongsTo', direction: 'OUT' }];
 
 export const memberList: ListOptions = {
-  extraArguments: {
-    asOf: {
+  filters: {
+    groupMemberAsOf: {
       type: 'Date',
-      description: `Only economies that belonged to the Group on this day. ${period}. \`membership(asOf:)\` says whether a source states it for that day. To include the others, omit this argument and select groupMember(asOf:).`,
+      description: `Only economies that belonged to the Group on this day. ${period}. \`membership(asOf:)\` says whether a source states it for that day. To include the others, omit this filter and select \`groupMember(asOf:)\`.`,
       condition: (asOf: string) => ({ via: membership, to: [theGroup], asOf, not: false }),
     },
-  },
-  filters: {
     groupMember: {
       type: 'Boolean',
       description: 'Only economies that belong to the Group (true), or only those that do not (false).',

@@ -17,7 +17,7 @@ builder.objectType('Organization', {
       description: 'The acronym that the sources use: `ITC`. Null if they use none.',
     }),
     founded: t.expose('founded', {
-      type: 'When',
+      type: 'EdtfDate',
       nullable: true,
       description: 'When it was established; null if the sources do not say.',
     }),
@@ -26,8 +26,8 @@ builder.objectType('Organization', {
 
 export const organizationList: ListOptions = {
   filters: {
-    kind: oneOf('kind', vocabularyEnums.OrganizationKind, 'Only organizations of these kinds.'),
-    did: {
+    kinds: oneOf('kind', vocabularyEnums.OrganizationKind, 'Only organizations of these kinds.'),
+    sourceOf: {
       type: [RelationKind],
       description:
         'Only organizations that are the source of a relation of one of these kinds: `[PRESENTED, ORGANIZED]` for those that presented or organized something.',
@@ -37,13 +37,13 @@ export const organizationList: ListOptions = {
     },
     basedIn: leadsTo(
       [{ kind: 'basedIn', direction: 'OUT' }],
-      'Only organizations based in one of these economies, by id or slug: `member/nigeria`.',
+      'Only organizations based in one of these economies: `member/nigeria`.',
     ),
   },
   facets: {
-    KIND: { by: { property: 'kind' }, description: 'By kind.' },
-    BASED_IN: {
-      by: { via: [{ kind: 'basedIn', direction: 'OUT' }] },
+    kind: { property: 'kind', type: vocabularyEnums.OrganizationKind, description: 'By kind.' },
+    basedIn: {
+      via: [{ kind: 'basedIn', direction: 'OUT' }],
       description: 'By the economy in which they are based.',
     },
   },

@@ -31,5 +31,5 @@ builder.objectType('Paragraph', {
 });
 
 export const paragraphList: ListOptions = {
-  filters: { kind: oneOf('kind', vocabularyEnums.ParagraphKind, 'Only numbered paragraphs, or only footnotes.') },
+  filters: { kinds: oneOf('kind', vocabularyEnums.ParagraphKind, 'Only numbered paragraphs, or only footnotes.') },
 };

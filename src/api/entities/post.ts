@@ -7,13 +7,13 @@ builder.objectType('Post', entityOptions('Post'));
 
 export const postList: ListOptions = {
   filters: {
-    organization: leadsTo(
+    organizations: leadsTo(
       [{ kind: 'postIn', direction: 'OUT' }],
-      'Only offices of one of these organizations, by id or slug: `organization/msme-group`.',
+      'Only offices of one of these organizations: `organization/msme-group`.',
     ),
-    holder: leadsTo(
+    holders: leadsTo(
       [{ kind: 'holds', direction: 'IN' }],
-      'Only offices that one of these actors held, by id or slug: `person/matthew-wilson`.',
+      'Only offices that one of these actors held: `person/matthew-wilson`.',
     ),
   },
 };

@@ -37,23 +37,23 @@ builder.objectType('Presentation', {
 
 export const presentationList: ListOptions = {
   filters: {
-    kind: oneOf('kind', vocabularyEnums.PresentationKind, 'Only presentations of these kinds.'),
+    kinds: oneOf('kind', vocabularyEnums.PresentationKind, 'Only presentations of these kinds.'),
     external: flag(
       'external',
       'Only presentations that the source counts among the external ones (true), or says not to be (false).',
     ),
-    presenter: leadsTo(
+    presenters: leadsTo(
       [{ kind: 'presented', direction: 'IN' }],
-      'Only presentations by one of these actors, by id or slug: `organization/itc`.',
+      'Only presentations by one of these actors: `organization/itc`.',
     ),
-    agendaItem: oneOf(
+    agendaItems: oneOf(
       'agendaItem',
       'String',
       'Only presentations under one of these items of an agenda: `Other business`.',
     ),
-    occasion: leadsTo(
+    occasions: leadsTo(
       [{ kind: 'presentedAt', direction: 'OUT' }],
-      'Only presentations at one of these occasions, by id or slug: `meeting/2023-07-03`.',
+      'Only presentations at one of these occasions: `meeting/2023-07-03`.',
     ),
     ...dateRange('time'),
   },
@@ -64,18 +64,18 @@ export const presentationList: ListOptions = {
     },
   },
   facets: {
-    OCCASION: {
-      by: { via: [{ kind: 'presentedAt', direction: 'OUT' }] },
+    occasion: {
+      via: [{ kind: 'presentedAt', direction: 'OUT' }],
       description: 'By the occasion at which they were presented.',
     },
-    PRESENTER: {
-      by: { via: [{ kind: 'presented', direction: 'IN' }] },
+    presenter: {
+      via: [{ kind: 'presented', direction: 'IN' }],
       description: 'By presenter. A presentation by several presenters counts for each of them.',
     },
-    TOPIC: {
-      by: { via: [{ kind: 'about', direction: 'OUT' }] },
+    topic: {
+      via: [{ kind: 'about', direction: 'OUT' }],
       description: 'By topic. A presentation about several topics counts for each of them.',
     },
-    KIND: { by: { property: 'kind' }, description: 'By kind.' },
+    kind: { property: 'kind', type: vocabularyEnums.PresentationKind, description: 'By kind.' },
   },
 };

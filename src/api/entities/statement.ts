@@ -20,23 +20,20 @@ builder.objectType('Statement', {
 
 export const statementList: ListOptions = {
   filters: {
-    kind: oneOf('kind', vocabularyEnums.StatementKind, 'Only statements of these kinds.'),
-    madeBy: leadsTo(
-      [{ kind: 'made', direction: 'IN' }],
-      'Only statements by one of these actors, by id or slug: `organization/itc`.',
-    ),
+    kinds: oneOf('kind', vocabularyEnums.StatementKind, 'Only statements of these kinds.'),
+    madeBy: leadsTo([{ kind: 'made', direction: 'IN' }], 'Only statements by one of these actors: `organization/itc`.'),
     addressedTo: leadsTo(
       [{ kind: 'addressedTo', direction: 'OUT' }],
-      'Only statements addressed to one of these actors, by id or slug: `organization/itc`.',
+      'Only statements addressed to one of these actors: `organization/itc`.',
     ),
-    agendaItem: oneOf(
+    agendaItems: oneOf(
       'agendaItem',
       'String',
       'Only statements under one of these items of an agenda: `Other business`.',
     ),
-    occasion: leadsTo(
+    occasions: leadsTo(
       [{ kind: 'madeAt', direction: 'OUT' }],
-      'Only statements made at one of these occasions, by id or slug: `meeting/2023-03-13`.',
+      'Only statements made at one of these occasions: `meeting/2023-03-13`.',
     ),
     ...dateRange('time'),
   },
@@ -44,13 +41,13 @@ export const statementList: ListOptions = {
     DATE: { property: 'time', description: 'By its date, or else that of the occasion. Undated statements are last.' },
   },
   facets: {
-    KIND: { by: { property: 'kind' }, description: 'By kind.' },
-    OCCASION: {
-      by: { via: [{ kind: 'madeAt', direction: 'OUT' }] },
+    kind: { property: 'kind', type: vocabularyEnums.StatementKind, description: 'By kind.' },
+    occasion: {
+      via: [{ kind: 'madeAt', direction: 'OUT' }],
       description: 'By the occasion at which they were made.',
     },
-    ACTOR: {
-      by: { via: [{ kind: 'made', direction: 'IN' }] },
+    actor: {
+      via: [{ kind: 'made', direction: 'IN' }],
       description: 'By actor. A statement of several actors counts for each of them.',
     },
   },

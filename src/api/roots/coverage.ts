@@ -9,7 +9,7 @@ import {
 } from '../coverage.ts';
 import { DisputeRef } from '../disputes.ts';
 import { ReviewStatus } from '../enums.ts';
-import { sourceNames, sourcesForm, sourcesNamed } from '../sources.ts';
+import { sourceNames, sourcesNamed } from '../sources.ts';
 
 const DeclaredCount = builder.objectRef<ComparedCount>('DeclaredCount').implement({
   description:
@@ -21,14 +21,14 @@ const DeclaredCount = builder.objectRef<ComparedCount>('DeclaredCount').implemen
       resolve: ({ source }, _, context) => sourcesNamed([source], context)[0] as Source, // One for each name.
     }),
     when: t.expose('when', {
-      type: 'When',
+      type: 'EdtfDate',
       description: 'For when the source states it; by default, up to the date of the source.',
     }),
-    statement: t.exposeString('statement', {
+    label: t.exposeString('label', {
       description: 'What is counted: "open-ended meetings in 2023". Written for this graph, not quoted.',
     }),
     declared: t.exposeInt('declared', { description: 'The number that the source states.' }),
-    found: t.exposeInt('found', {
+    actual: t.exposeInt('actual', {
       description:
         'The number of them in the graph that the same source names, at the same time. Other sources do not change it.',
     }),
@@ -45,8 +45,8 @@ const Ambiguity = builder.objectRef<CoverageReport['ambiguities'][number]>('Ambi
       description: 'The source of the passage.',
       resolve: ({ source }, _, context) => sourcesNamed([source], context)[0] as Source, // One for each name.
     }),
-    about: t.exposeString('about', { description: 'The open question.' }),
-    reading: t.exposeString('reading', { description: 'The interpretation chosen.' }),
+    question: t.exposeString('question', { description: 'The open question.' }),
+    interpretation: t.exposeString('interpretation', { description: 'The interpretation chosen.' }),
     evidence: t.expose('evidence', { type: ['Evidence'], description: 'The quotations that leave the question open.' }),
   }),
 });
@@ -63,25 +63,33 @@ const Coverage = builder.objectRef<CoverageReport>('Coverage').implement({
   description: 'How completely the graph represents its sources, and where it interprets them.',
   fields: (t) => ({
     counts: t.field({
+      mayFail: true,
       type: [DeclaredCount],
+      extensions: withCost({ listSize: { assumedSize: 50 } }),
       description: 'Every number of things that the sources state, compared with the graph.',
       resolve: async (coverage) => [...(await coverage.counts())],
     }),
-    cited: t.field({
+    citedOnlyDocuments: t.field({
+      mayFail: true,
       type: ['Document'],
+      extensions: withCost({ listSize: { assumedSize: 50 } }),
       description: 'The documents that the sources cite, but whose text was not ingested.',
-      resolve: async (coverage) => [...(await coverage.cited())],
+      resolve: async (coverage) => [...(await coverage.citedOnlyDocuments())],
     }),
     ambiguities: t.expose('ambiguities', {
       type: [Ambiguity],
+      extensions: withCost({ listSize: { assumedSize: 100 } }),
       description: 'Every ambiguous passage of the sources, with the interpretation chosen.',
     }),
     disputes: t.expose('disputes', {
       type: [DisputeRef],
+      extensions: withCost({ listSize: { assumedSize: 20 } }),
       description: 'Everything that sources disagree about, with the words of each side.',
     }),
     reviews: t.field({
+      mayFail: true,
       type: [ReviewCount],
+      extensions: withCost({ listSize: { assumedSize: 3 } }),
       description:
         'How many relations independent readers found supported, and how many they did not, or have not read.',
       resolve: async (coverage) => [...(await coverage.reviews())],
@@ -92,14 +100,11 @@ const Coverage = builder.objectRef<CoverageReport>('Coverage').implement({
 builder.queryField('coverage', (t) =>
   t.field({
     type: Coverage,
-    extensions: withCost((_, { size }) => ({
-      work: Math.ceil(size.relations / 40),
-      lists: { counts: 50, cited: 50, ambiguities: 100, disputes: 20, reviews: 3 },
-    })),
+    extensions: withCost({ weight: ({ size }) => Math.ceil(size.relations / 40) }),
     description:
       'How completely the graph represents its sources: stated numbers compared with the graph, cited documents that were not ingested, ambiguous passages, and what sources disagree about.',
     args: {
-      sources: t.arg({ type: ['ID'], description: `Only what concerns one of these sources, ${sourcesForm}.` }),
+      sources: t.arg({ type: ['SourceRef'], description: 'Only what concerns one of these sources.' }),
     },
     resolve: (_, { sources }, context) => coverage(context.store, sourceNames(sources, context), context.pace),
   }),

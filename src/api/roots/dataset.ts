@@ -31,18 +31,24 @@ builder.objectType('Dataset', {
       description:
         'The SHA-256 digest of the data, in hexadecimal. The same data has the same version on every server.',
     }),
-    licence: t.string({
+    license: t.string({
       description: 'The terms of use of the data, of all sources together.',
-      resolve: ({ sources }) => [...new Set(sources.map(({ licence }) => licence))].join(' '),
+      resolve: ({ sources }) => [...new Set(sources.map(({ license }) => license))].join(' '),
     }),
-    sources: t.expose('sources', { type: ['Source'], description: 'The documents that were ingested.' }),
+    sources: t.expose('sources', {
+      type: ['Source'],
+      extensions: withCost({ listSize: { assumedSize: ({ size }) => size.sources } }),
+      description: 'The documents that were ingested.',
+    }),
     entityCounts: t.field({
       type: [EntityCount],
+      extensions: withCost({ listSize: { assumedSize: typeNames().length } }),
       description: 'The number of entities of each type.',
       resolve: ({ entityCounts }) => [...entityCounts].map(([type, count]) => ({ type, count })),
     }),
     relationCounts: t.field({
       type: [RelationCount],
+      extensions: withCost({ listSize: { assumedSize: 100 } }),
       description: 'The number of relations of each kind and basis. Combinations without relations are left out.',
       resolve: ({ relationCounts }) =>
         [...relationCounts].flatMap(([kind, byBasis]) =>
@@ -55,7 +61,6 @@ builder.objectType('Dataset', {
 builder.queryField('dataset', (t) =>
   t.field({
     type: 'Dataset',
-    extensions: withCost(() => ({ lists: { entityCounts: typeNames().length, relationCounts: 100, sources: 20 } })),
     description: 'The contents, sources and version of the graph.',
     resolve: (_, __, context) => context.store.dataset,
   }),

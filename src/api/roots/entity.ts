@@ -1,27 +1,42 @@
 import { slugOf } from '../../model/entities.ts';
+import { assertInRange, documentBySymbol, findEntity } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { withCost } from '../cost.ts';
+import { pageSize } from '../connection.ts';
+import { sizedBy, withCost } from '../cost.ts';
 import { EntityType } from '../enums.ts';
 
 builder.queryFields((t) => ({
   entity: t.field({
     type: 'Entity',
     nullable: true,
-    description: 'The entity with this slug; null if there is none.',
-    args: { slug: t.arg.string({ required: true, description: 'The `slug` of an entity: `organization/itc`.' }) },
-    resolve: (_, { slug }, context) => context.entities.load(slug),
+    description: 'The entity that a reference names; null if there is none.',
+    args: {
+      ref: t.arg({
+        type: 'EntityRef',
+        required: true,
+        description: 'The slug or id of an entity, or the symbol of a document: `organization/itc`.',
+      }),
+    },
+    resolve: (_, { ref }, context) => findEntity('ref', ref, context),
   }),
-  lookup: t.field({
+  entitiesByName: t.field({
     type: ['Entity'],
-    extensions: withCost(() => ({ work: 5, lists: { lookup: 3 } })),
+    extensions: withCost({ weight: 5, listSize: sizedBy('first', pageSize.max) }),
     description:
       "Entities whose name, alias, acronym, title or symbol matches exactly. Case, accents, spaces and typography (’ or ', – or -) are ignored. An empty list if there are none.",
     args: {
       name: t.arg.string({ required: true, description: 'A name: `ITC`, `turkiye`, `Tade4MSMEs` or `inf/msme/w/45`.' }),
       types: t.arg({ type: [EntityType], description: 'Only entities of these types.' }),
+      first: t.arg.int({
+        defaultValue: 10,
+        description: `The maximum number of entities, from 1 to ${pageSize.max}.`,
+      }),
     },
-    resolve: (_, { name, types }, context) =>
-      context.entitiesByName.load({ name, types: types ?? null }) as Promise<never>, // Pothos cannot narrow Entity to the type of the field.
+    resolve: async (_, { name, types, first }, context) => {
+      const count = assertInRange('first', first ?? 10, 1, pageSize.max);
+      const found = await context.entitiesByName.load({ name, types: types ?? null });
+      return found.slice(0, count) as never; // Pothos cannot narrow Entity to the type of the field.
+    },
   }),
   meeting: t.field({
     type: 'Meeting',
@@ -38,7 +53,6 @@ builder.queryFields((t) => ({
     args: {
       symbol: t.arg({ type: 'DocumentSymbol', required: true, description: 'A document symbol: `INF/MSME/W/45`.' }),
     },
-    resolve: (_, { symbol }, context) =>
-      context.entitiesByName.load({ name: symbol, types: ['Document'] }).then(([only]) => (only ?? null) as never),
+    resolve: (_, { symbol }, context) => documentBySymbol(symbol, context) as Promise<never>, // Pothos cannot narrow Entity to the type of the field.
   }),
 }));

@@ -1,21 +1,37 @@
+import { type RelationKindName, relationKindNames } from '../../model/relation-kinds.ts';
 import { neighborhood, type Subgraph } from '../../traversal/index.ts';
 import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { clampTo, relationsRead, withCost } from '../cost.ts';
-import { RelationKind } from '../enums.ts';
-import { sourceNames, sourcesForm } from '../sources.ts';
+import { relationsRead, sizedBy, withCost } from '../cost.ts';
+import { sourceNames } from '../sources.ts';
+import { TraversalFilter } from '../traversal-filter.ts';
+
+/** The maximum of `Subgraph.relations(first:)`: four for each of the 500 entities that a neighborhood has at most. */
+const maxRelations = 2_000;
 
 const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
   description: 'A part of the graph: entities, and all relations among them.',
   fields: (t) => ({
     nodes: t.expose('nodes', { type: ['Entity'], description: 'The center first, then by distance from it.' }),
-    relations: t.expose('relations', {
+    relations: t.field({
       type: ['Relation'],
+      extensions: withCost({ listSize: sizedBy('first', maxRelations) }),
       description:
-        'All relations among the nodes, the most informative first: stated relations before derived ones, rare kinds before common ones.',
+        'The relations among the nodes, the most informative first: stated relations before derived ones, rare kinds before common ones.',
+      args: {
+        first: t.arg.int({
+          defaultValue: 500,
+          description: `The maximum number of relations, from 0 to ${maxRelations}. \`relationCount\` says how many there are.`,
+        }),
+      },
+      resolve: ({ relations }, { first }) => relations.slice(0, assertInRange('first', first ?? 500, 0, maxRelations)),
+    }),
+    relationCount: t.int({
+      description: 'The number of relations among the nodes.',
+      resolve: ({ relations }) => relations.length,
     }),
     truncated: t.exposeBoolean('truncated', {
-      description: 'Whether `limit` or a limit of the server left entities out.',
+      description: 'Whether `first` or a limit of the server left entities out.',
     }),
   }),
 });
@@ -23,41 +39,35 @@ const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
 builder.queryField('neighborhood', (t) =>
   t.field({
     type: SubgraphRef,
-    extensions: withCost(({ limit }, { limits, size }) => {
-      const nodes = clampTo(limit, limits.neighborhoodMaxNodes);
-      // The graph of the 2023 report has about four relations per entity.
-      const lists = { nodes, relations: 4 * nodes };
-      return { work: Math.ceil(1.5 * relationsRead(limits, size)), lists };
+    extensions: withCost({
+      weight: ({ limits, size }) => Math.ceil(1.5 * relationsRead(limits, size)),
+      listSize: sizedBy('first', ({ limits }) => limits.neighborhoodMaxNodes, 'nodes'),
     }),
     description:
-      'The entities around a center, and all relations among them. If there are more than `limit`, the result has those with the most informative relations: stated relations before derived ones, rare kinds before common ones.',
+      'The entities around a center, and all relations among them. If there are more than `first`, the result has those with the most informative relations: stated relations before derived ones, rare kinds before common ones.',
     args: {
-      of: t.arg.id({ required: true, description: 'The center, by id or slug: `organization/itc`.' }),
-      depth: t.arg.int({
+      center: t.arg({ type: 'EntityRef', required: true, description: 'The center: `organization/itc`.' }),
+      maxDepth: t.arg.int({
         defaultValue: 1,
         description:
           'The maximum distance from the center, in relations: from 1 to 3, or another limit of this server.',
       }),
-      kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds are followed.' }),
-      limit: t.arg.int({
+      filter: t.arg({ type: TraversalFilter, description: 'Which relations are followed.' }),
+      first: t.arg.int({
         defaultValue: 100,
         description:
           'The maximum number of entities, the center included: from 1 to 500, or another limit of this server.',
       }),
-      sources: t.arg({
-        type: ['ID'],
-        description: `Only relations that rest on one of these sources are followed, ${sourcesForm}.`,
-      }),
     },
-    resolve: async (_, { of, depth, kinds, limit, sources }, context) => {
+    resolve: async (_, { center: ref, maxDepth, filter, first }, context) => {
       const { traversalLimits } = context;
-      const center = await entityArgument('of', of, context);
+      const center = await entityArgument('center', ref, context);
       const query = {
-        of: center.slug,
-        depth: assertInRange('depth', depth ?? 1, 1, traversalLimits.neighborhoodMaxDepth),
-        kinds: kinds ?? null,
-        limit: assertInRange('limit', limit ?? 100, 1, traversalLimits.neighborhoodMaxNodes),
-        inSources: sourceNames(sources, context),
+        center: center.slug,
+        maxDepth: assertInRange('maxDepth', maxDepth ?? 1, 1, traversalLimits.neighborhoodMaxDepth),
+        kinds: followedKinds(filter?.kinds, filter?.excludeKinds),
+        first: assertInRange('first', first ?? 100, 1, traversalLimits.neighborhoodMaxNodes),
+        inSources: sourceNames(filter?.sources, context),
       };
       const found = await neighborhood(context.store, query, traversalLimits, context.pace);
       context.timedOut ||= found.timedOut;
@@ -65,3 +75,10 @@ builder.queryField('neighborhood', (t) =>
     },
   }),
 );
+
+/** Null for all. */
+function followedKinds(kinds: Kinds, excluded: Kinds): readonly RelationKindName[] | null {
+  return excluded?.length ? (kinds ?? relationKindNames()).filter((kind) => !excluded.includes(kind)) : (kinds ?? null);
+}
+
+type Kinds = readonly RelationKindName[] | null | undefined;

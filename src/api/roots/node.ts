@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { pageSize } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
-import { clampTo, lengthOf, withCost } from '../cost.ts';
+import { sizedBy, withCost } from '../cost.ts';
 import { argumentError } from '../errors.ts';
 import { decodeId } from '../ids.ts';
 
@@ -20,10 +20,7 @@ builder.queryFields((t) => ({
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
-    extensions: withCost(({ ids }) => {
-      const count = clampTo(lengthOf(ids), maxIds);
-      return { work: count, lists: { nodes: count } };
-    }),
+    extensions: withCost({ weight: 1, listSize: sizedBy('ids', maxIds) }),
     nullable: { list: false, items: true },
     description:
       'The entities and relations with these ids, in the order of the ids; null for each that does not exist.',

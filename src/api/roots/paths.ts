@@ -3,9 +3,10 @@ import type { AdjacentRelation } from '../../store/index.ts';
 import { defaultExcludedKinds, type Path as FoundPath, paths as findPaths } from '../../traversal/index.ts';
 import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { clampTo, relationsRead, withCost } from '../cost.ts';
-import { Direction, RelationKind } from '../enums.ts';
-import { sourceNames, sourcesForm } from '../sources.ts';
+import { relationsRead, sizedBy, withCost } from '../cost.ts';
+import { Direction } from '../enums.ts';
+import { sourceNames } from '../sources.ts';
+import { TraversalFilter } from '../traversal-filter.ts';
 
 const PathStep = builder.objectRef<AdjacentRelation>('PathStep').implement({
   description: 'A hop of a path.',
@@ -29,7 +30,8 @@ const Path = builder.objectRef<FoundPath>('Path').implement({
     length: t.int({ description: 'The number of hops.', resolve: (steps) => steps.length }),
     steps: t.field({
       type: [PathStep],
-      description: 'The hops in order. The last one leads to the target, `to`.',
+      extensions: withCost({ listSize: { assumedSize: ({ limits }) => limits.pathsMaxLength } }),
+      description: 'The hops in order. The last one leads to the target.',
       resolve: (steps) => [...steps],
     }),
   }),
@@ -52,47 +54,42 @@ const Paths = builder.objectRef<{ paths: readonly FoundPath[]; truncated: boolea
 builder.queryField('paths', (t) =>
   t.field({
     type: Paths,
-    extensions: withCost(({ maxLength, first }, { limits, size }) => {
-      const lists = { paths: clampTo(first, limits.pathsMaxResults), steps: clampTo(maxLength, limits.pathsMaxLength) };
-      return { work: 2 * relationsRead(limits, size), lists };
+    extensions: withCost({
+      weight: ({ limits, size }) => 2 * relationsRead(limits, size),
+      listSize: sizedBy('first', ({ limits }) => limits.pathsMaxResults, 'paths'),
     }),
     description:
       'The paths between two entities: chains of relations, each with its evidence or rule. Example: "What links the communication of the United Kingdom to the compendium?"',
     args: {
-      from: t.arg.id({ required: true, description: 'The start, by id or slug: `document/INF/MSME/W/43`.' }),
-      to: t.arg.id({ required: true, description: 'The target, by id or slug: `document/INF/MSME/W/46`.' }),
+      source: t.arg({ type: 'EntityRef', required: true, description: 'The start: `INF/MSME/W/43`.' }),
+      target: t.arg({ type: 'EntityRef', required: true, description: 'The end: `INF/MSME/W/46`.' }),
       maxLength: t.arg.int({
         defaultValue: 4,
         description: 'The maximum number of hops: from 1 to 6, or another limit of this server.',
       }),
-      kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds are followed.' }),
-      avoid: t.arg({
-        type: [RelationKind],
-        description: `Relations of these kinds are not followed. Without \`kinds\` and \`avoid\`, the weak kinds ${defaultExcludedKinds.map(relationKindEnumValue).join(', ')} are followed only if nothing else connects the two entities. An empty list includes all kinds.`,
+      filter: t.arg({
+        type: TraversalFilter,
+        description: `Which relations are followed. Without \`kinds\` and \`excludeKinds\`, the weak kinds ${defaultExcludedKinds.map(relationKindEnumValue).join(', ')} are followed only if nothing else connects the two entities. An empty list of \`excludeKinds\` includes all kinds.`,
       }),
       first: t.arg.int({
         defaultValue: 3,
         description: 'The maximum number of paths: from 1 to 20, or another limit of this server.',
       }),
-      sources: t.arg({
-        type: ['ID'],
-        description: `Only relations that rest on one of these sources are followed, ${sourcesForm}.`,
-      }),
     },
-    resolve: async (_, { from, to, maxLength, kinds, avoid, first, sources }, context) => {
+    resolve: async (_, { source, target, maxLength, filter, first }, context) => {
       const { traversalLimits } = context;
-      const [start, goal] = await Promise.all([
-        entityArgument('from', from, context),
-        entityArgument('to', to, context),
+      const [start, end] = await Promise.all([
+        entityArgument('source', source, context),
+        entityArgument('target', target, context),
       ]);
       const query = {
-        from: start.slug,
-        to: goal.slug,
+        source: start.slug,
+        target: end.slug,
         maxLength: assertInRange('maxLength', maxLength ?? 4, 1, traversalLimits.pathsMaxLength),
-        kinds: kinds ?? null,
-        avoid: avoid ?? null,
+        kinds: filter?.kinds ?? null,
+        excludeKinds: filter?.excludeKinds ?? null,
         first: assertInRange('first', first ?? 3, 1, traversalLimits.pathsMaxResults),
-        inSources: sourceNames(sources, context),
+        inSources: sourceNames(filter?.sources, context),
       };
       const found = await findPaths(context.store, query, traversalLimits, context.pace);
       context.timedOut ||= found.timedOut;

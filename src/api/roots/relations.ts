@@ -1,112 +1,105 @@
 import { closest } from 'fastest-levenshtein';
-import { relationKind, relationKindNames } from '../../model/relation-kinds.ts';
+import type { RelationSelection } from '../../store/index.ts';
 import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
-import { relationsRead, scanCost, withCost } from '../cost.ts';
-import { Basis, RelationKind, ReviewStatus } from '../enums.ts';
+import { type CostBasis, relationsRead, scanCost, withCost } from '../cost.ts';
+import { Basis, RelationKind, RelationRole, ReviewStatus } from '../enums.ts';
 import { argumentError } from '../errors.ts';
 import { truncate } from '../ids.ts';
-import { OrderDirection } from '../lists.ts';
+import { defineOrder } from '../lists.ts';
 import { rulesById } from '../rules.ts';
-import { sourceNames, sourcesForm } from '../sources.ts';
+import { sourceNames } from '../sources.ts';
 
 const coordinate = 'Query.relations';
-
-const OrderField = builder.enumType('RelationOrderField', {
-  description: 'The properties by which relations can be ordered.',
-  values: { CORROBORATION: { description: 'By the number of sources that the relation rests on.' } },
-});
-
-const Order = builder.inputType('RelationOrder', {
-  description: 'A sort order of relations. The default, also for equal values, is the order of the sources.',
-  fields: (t) => ({
-    field: t.field({ type: OrderField, required: true, description: 'The property to order by.' }),
-    direction: t.field({
-      type: OrderDirection,
-      required: true,
-      defaultValue: 'ASC',
-      description: 'Ascending or descending.',
-    }),
-  }),
-});
-
-builder.queryField('relations', (t) =>
-  t.connection({
-    type: 'Relation',
-    extensions: withCost(({ source, target, orderBy }, { limits, size }) => ({
-      work: source || target ? scanCost(relationsRead(limits, size)) : orderBy ? scanCost(size.relations) : 0,
-    })),
-    description:
-      'All relations of the graph that meet every condition, in the order of the sources, or of `orderBy`. The values of one list are combined with OR.',
-    args: {
-      kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }),
-      source: t.arg({
-        type: ['ID'],
-        description: 'Only relations with one of these entities as source, by id or slug: `organization/itc`.',
-      }),
-      target: t.arg({
-        type: ['ID'],
-        description: 'Only relations with one of these entities as target, by id or slug: `meeting/2023-07-03`.',
-      }),
-      roles: t.arg({
-        type: ['String'],
-        description: 'Only relations in one of these roles, as the catalog of relations lists them: `co-organizer`.',
-      }),
-      basis: t.arg({ type: [Basis], description: 'Only relations with one of these values of `basis`.' }),
-      review: t.arg({ type: [ReviewStatus], description: 'Only relations with one of these values of `review`.' }),
-      sources: t.arg({
-        type: ['ID'],
-        description: `Only relations that rest on one of these sources, ${sourcesForm}. Not to be confused with \`source\`, the entity at which a relation begins.`,
-      }),
-      orderBy: t.arg({ type: Order, description: 'The sort order, applied before paging.' }),
-      rules: t.arg({
-        type: ['String'],
-        description: 'Only relations that rest on one of these rules, by the id that `rules` lists: `symbol-suffix`.',
-      }),
-    },
-    resolve: async (
-      _,
-      {
-        kinds = null,
-        basis = null,
-        roles = null,
-        rules = null,
-        review: reviews = null,
-        source,
-        target,
-        orderBy,
-        ...args
-      },
-      context,
-    ) => {
-      const range = readRange(args, coordinate);
-      for (const [name, values] of Object.entries({ source, target, roles, rules, sources: args.sources }))
-        assertInRange(`the length of ${name}`, values?.length ?? 0, 0, maxValues);
-      for (const role of roles ?? []) assertKnown('roles', role, knownRoles);
-      const ids = [...rulesById(context.store.dataset).keys()];
-      for (const rule of rules ?? []) assertKnown('rules', rule, ids);
-      const [sources, targets] = await Promise.all([
-        slugsOf('source', source, context),
-        slugsOf('target', target, context),
-      ]);
-      const inSources = sourceNames(args.sources, context);
-      const selection = { kinds, basis, roles, rules, reviews, inSources, sources, targets };
-      return connect(
-        context.relationLists.load({ ...selection, bySourceCount: orderBy?.direction ?? null, range }),
-        coordinate,
-        (relation) => new PageEdge(relation, coordinate, relation),
-        () => context.relationCounts.load(selection),
-      );
-    },
-  }),
-);
 
 /** The maximum number of values of a list argument. */
 const maxValues = 100;
 
-const knownRoles = [...new Set(relationKindNames().flatMap((name) => Object.keys(relationKind(name).roles ?? {})))];
+const perEntity = { weight: ({ limits, size }: CostBasis) => scanCost(relationsRead(limits, size)) };
+
+const Filter = builder.inputType('RelationFilter', {
+  description: `Conditions on relations. They are combined with AND; the values of one list, at most ${maxValues}, are combined with OR.`,
+  fields: (t) => ({
+    kinds: t.field({ type: [RelationKind], description: 'Only relations of these kinds.' }),
+    sourceEntities: t.field({
+      type: ['EntityRef'],
+      description: 'Only relations with one of these entities as source: `organization/itc`.',
+      extensions: withCost(perEntity),
+    }),
+    targetEntities: t.field({
+      type: ['EntityRef'],
+      description: 'Only relations with one of these entities as target: `meeting/2023-07-03`.',
+      extensions: withCost(perEntity),
+    }),
+    roles: t.field({ type: [RelationRole], description: 'Only relations in one of these roles.' }),
+    bases: t.field({ type: [Basis], description: 'Only relations with one of these values of `basis`.' }),
+    reviews: t.field({ type: [ReviewStatus], description: 'Only relations with one of these values of `review`.' }),
+    rules: t.field({
+      type: ['String'],
+      description: 'Only relations that rest on one of these rules, by the id that `rules` lists: `symbol-suffix`.',
+    }),
+    sources: t.field({ type: ['SourceRef'], description: 'Only relations that rest on one of these sources.' }),
+  }),
+});
+
+const Order = defineOrder(
+  'Relation',
+  'relations',
+  {
+    SOURCE_COUNT: { value: 'sourceCount', description: 'By the number of sources that the relation rests on.' },
+  },
+  'the order of the sources',
+);
+
+builder.queryField('relations', (t) =>
+  t.connection(
+    {
+      type: 'Relation',
+      description: 'All relations of the graph.',
+      args: {
+        filter: t.arg({ type: Filter, description: 'Conditions, applied before paging and counting.' }),
+        orderBy: t.arg({
+          type: Order,
+          description: 'The sort order, applied before paging.',
+          extensions: withCost({ weight: ({ size }) => scanCost(size.relations) }),
+        }),
+      },
+      resolve: async (_, { filter, orderBy, ...args }, context) => {
+        const range = readRange(args, coordinate);
+        const selection = await toSelection(filter ?? {}, context);
+        return connect(
+          context.relationLists.load({ ...selection, bySourceCount: orderBy?.direction ?? null, range }),
+          coordinate,
+          (relation) => new PageEdge(relation, coordinate, relation),
+          () => context.relationCounts.load(selection),
+        );
+      },
+    },
+    { name: 'RelationConnection', description: 'A page of relations.' },
+    { name: 'ListedRelationEdge', description: 'A relation in a list, with its cursor.' },
+  ),
+);
+
+async function toSelection(
+  { kinds, bases, roles, rules, reviews, ...filter }: typeof Filter.$inferInput,
+  context: GraphQLContext,
+): Promise<RelationSelection> {
+  const { sourceEntities, targetEntities, sources: inSources } = filter;
+  for (const [name, values] of Object.entries({ sourceEntities, targetEntities, roles, rules, sources: inSources }))
+    assertInRange(`the length of ${name}`, values?.length ?? 0, 0, maxValues);
+  const ids = [...rulesById(context.store.dataset).keys()];
+  for (const rule of rules ?? []) assertKnown('rules', rule, ids);
+  const [sources, targets] = await Promise.all([
+    slugsOf('sourceEntities', sourceEntities, context),
+    slugsOf('targetEntities', targetEntities, context),
+  ]);
+  return {
+    ...{ kinds: kinds ?? null, basis: bases ?? null, roles: roles ?? null, rules: rules ?? null },
+    ...{ reviews: reviews ?? null, inSources: sourceNames(inSources, context), sources, targets },
+  };
+}
 
 async function slugsOf(
   name: string,

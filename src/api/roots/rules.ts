@@ -4,7 +4,7 @@ import { withCost } from '../cost.ts';
 builder.queryField('rules', (t) =>
   t.field({
     type: ['Rule'],
-    extensions: withCost(() => ({ lists: { rules: 100 } })),
+    extensions: withCost({ listSize: { assumedSize: 100 } }),
     description:
       'All rules by which relations and dates are derived, and all facts from outside the sources. `relations(rules:)` has what rests on one.',
     resolve: (_, __, context) => context.store.dataset.rules,

@@ -7,7 +7,7 @@ import { connect, PageEdge, readRange } from '../connection.ts';
 import { withCost } from '../cost.ts';
 import { described, EntityType } from '../enums.ts';
 import { argumentError } from '../errors.ts';
-import { sourceNames, sourcesForm } from '../sources.ts';
+import { sourceNames } from '../sources.ts';
 
 const coordinate = 'Query.search';
 
@@ -59,12 +59,21 @@ class HitEdge extends PageEdge<Hit['entity']> {
   }
 }
 
+const Filter = builder.inputType('SearchFilter', {
+  description:
+    'Conditions on the entities that a search finds. They are combined with AND; the values of one list are combined with OR.',
+  fields: (t) => ({
+    types: t.field({ type: [EntityType], description: 'Only entities of these types.' }),
+    sources: t.field({ type: ['SourceRef'], description: 'Only entities of which one of these sources speaks.' }),
+  }),
+});
+
 builder.queryField('search', (t) =>
   t.connection(
     {
       type: 'Entity',
       // The vocabulary that words are compared with grows with the square root of the texts (Heaps' law).
-      extensions: withCost((_, { size }) => ({ work: Math.ceil(40 * Math.sqrt(size.entities())) })),
+      extensions: withCost({ weight: ({ size }) => Math.ceil(40 * Math.sqrt(size.entities())) }),
       description:
         'Full-text search in names, aliases, titles, symbols and summaries, and in the texts of paragraphs where the server has them. Results are ranked: first entities with exactly this symbol or name, then the family of a symbol, then entities with all words; if none has all, entities with any of them. Case, accents and British or American spelling do not matter. A word also matches longer words that begin with it, and a long word may have one typing error: `operater`.',
       args: {
@@ -73,22 +82,16 @@ builder.queryField('search', (t) =>
           description:
             'Words, a name or a symbol: `women finance`, `INF/MSME/W/46`. Only the first ten different words count. An empty query has no results.',
         }),
-        types: t.arg({
-          type: [EntityType],
-          description: 'Only entities of these types. Applied before paging and counting.',
-        }),
-        sources: t.arg({
-          type: ['ID'],
-          description: `Only entities of which one of these sources speaks, ${sourcesForm}.`,
-        }),
+        filter: t.arg({ type: Filter, description: 'Conditions, applied before paging and counting.' }),
       },
-      resolve: (_, { query, types = null, sources, ...args }, context) => {
+      resolve: (_, { query, filter, ...args }, context) => {
         const { searchMaxQueryLength } = context.traversalLimits;
         const length = query.length > 2 * searchMaxQueryLength ? query.length : [...query].length; // Code points, if it can matter.
         if (length > searchMaxQueryLength) {
           const rule = `"query" of ${coordinate} must have at most ${searchMaxQueryLength} characters`;
           throw argumentError('ARGUMENT_OUT_OF_RANGE', `${rule}, but got ${length}.`);
         }
+        const { types = null, sources } = filter ?? {};
         const inSources = sourceNames(sources, context);
         const page = context.searches.load({ query, types, inSources, range: readRange(args, coordinate) });
         return connect(
@@ -108,6 +111,7 @@ builder.queryField('search', (t) =>
           resolve: ({ hit }) => hit.score,
         }),
         highlights: t.field({
+          mayFail: true,
           type: [HighlightRef],
           description:
             'The matching fields, with the positions of the words. Empty if the entity matches only by its symbol, or by its name without accents.',

@@ -1,44 +1,64 @@
-import { type Entity, type TypeName, typeNames } from '../../model/entities.ts';
-import type { EntityTime } from '../../model/when.ts';
+import type { EntityTime } from '../../model/edtf-date.ts';
+import { type Dated, entityTypes, interfaceTypes, type TypeName } from '../../model/entities.ts';
 import type { ListSelection } from '../../store/index.ts';
 import { assertDateOrder } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
 import { scanCost, withCost } from '../cost.ts';
-import { Basis, EntityType } from '../enums.ts';
-import { sourceNames, sourcesForm } from '../sources.ts';
+import { defineOrder } from '../lists.ts';
+import { sourceNames } from '../sources.ts';
 
 const coordinate = 'Query.timeline';
 
-/** Whether the entities of a type are on the timeline. */
-const onTimeline: Readonly<Record<TypeName, boolean>> = {
-  Meeting: true,
-  Event: true,
-  Presentation: true,
-  Document: true,
-  Paragraph: false,
-  Member: false,
-  Organization: false,
-  Person: false,
-  Post: false,
-  Series: false,
-  Initiative: true,
-  Award: true,
-  Decision: true,
-  Statement: true,
-  Figure: false,
-  Topic: false,
-};
+const DatedType = builder.enumType('DatedType', {
+  description: 'The types of entities that have a date, one value for each object type that implements `Dated`.',
+  values: Object.fromEntries(
+    interfaceTypes.Dated.map((type) => [
+      type.toUpperCase(),
+      { value: type, description: entityTypes[type].description },
+    ]),
+  ),
+}) as PothosSchemaTypes.EnumRef<typeof builder.$inferSchemaTypes, TypeName>; // Object.fromEntries loses the values.
 
-const datedTypes = typeNames().filter((type) => onTimeline[type]);
+const condition = withCost({ weight: ({ size }) => scanCost(size.entities(interfaceTypes.Dated)) });
 
-const timelineOrder = { property: 'time', descending: false } as const;
+const Filter = builder.inputType('TimelineFilter', {
+  description:
+    'Conditions on the entities of the timeline. They are combined with AND; the values of one list are combined with OR.',
+  fields: (t) => ({
+    types: t.field({ type: [DatedType], description: 'Only entities of these types.' }),
+    from: t.field({
+      type: 'Date',
+      description:
+        'Only entities dated on or after this day: `2023-04-01`. An imprecise date matches if any of its days does.',
+      extensions: condition,
+    }),
+    to: t.field({
+      type: 'Date',
+      description:
+        'Only entities dated on or before this day: `2023-06-30`. An imprecise date matches if any of its days does.',
+      extensions: condition,
+    }),
+    sources: t.field({
+      type: ['SourceRef'],
+      description: 'Only entities of which one of these sources speaks.',
+      extensions: condition,
+    }),
+  }),
+});
 
-class TimelineEdge extends PageEdge<Entity> {
+const Order = defineOrder(
+  'Timeline',
+  'the timeline',
+  { DATE: { value: 'time', description: 'By date.' } },
+  'by date, ascending',
+);
+
+class TimelineEdge extends PageEdge<Dated> {
   /** The day up to which the latest of the selected sources reports. */
   readonly asOf: string;
 
-  constructor(entity: Entity, asOf: string) {
+  constructor(entity: Dated, asOf: string) {
     super(entity, coordinate, entity);
     this.asOf = asOf;
   }
@@ -47,30 +67,16 @@ class TimelineEdge extends PageEdge<Entity> {
 builder.queryField('timeline', (t) =>
   t.connection(
     {
-      type: 'Entity',
-      extensions: withCost(({ from, to, sources }, { size }) => ({
-        work: (from == null && to == null && sources == null ? 1 : 2) * scanCost(size.entities(datedTypes)),
-      })),
+      type: 'Dated',
+      extensions: withCost({ weight: ({ size }) => scanCost(size.entities(interfaceTypes.Dated)) }),
       description:
         'Meetings, events, presentations, documents, initiatives, awards, decisions and statements, ordered by date. A month, year or interval is ordered by its first day, or by its last day if only that is known; the shorter of two that start together is first. Undated entities are last, and left out if `from` or `to` is set.',
       args: {
-        from: t.arg({
-          type: 'Date',
-          description:
-            'Only entities dated on or after this day: `2023-04-01`. An imprecise date matches if any of its days does.',
-        }),
-        to: t.arg({
-          type: 'Date',
-          description:
-            'Only entities dated on or before this day: `2023-06-30`. An imprecise date matches if any of its days does.',
-        }),
-        types: t.arg({ type: [EntityType], description: 'Only entities of these types.' }),
-        sources: t.arg({
-          type: ['ID'],
-          description: `Only entities of which one of these sources speaks, ${sourcesForm}.`,
-        }),
+        filter: t.arg({ type: Filter, description: 'Conditions, applied before paging and counting.' }),
+        orderBy: t.arg({ type: Order, description: 'The sort order, applied before paging.' }),
       },
-      resolve: async (_, { from = null, to = null, types = null, sources, ...args }, context) => {
+      resolve: async (_, { filter, orderBy, ...args }, context) => {
+        const { from = null, to = null, types = null, sources } = filter ?? {};
         const range = readRange(args, coordinate);
         assertDateOrder(coordinate, from, to);
         const names = sourceNames(sources, context);
@@ -78,10 +84,11 @@ builder.queryField('timeline', (t) =>
           .filter(({ name }) => names?.includes(name) ?? true)
           .reduce((latest, source) => (source.asOf > latest ? source.asOf : latest), '');
         const selection = timelineSelection(from, to, types, names);
+        const order = { property: 'time', descending: orderBy?.direction === 'DESC' } as const;
         return connect(
-          context.lists.load({ ...selection, orderBy: timelineOrder, range }),
+          context.lists.load({ ...selection, orderBy: order, range }),
           coordinate,
-          (entity) => new TimelineEdge(entity, asOf),
+          (entity) => new TimelineEdge(entity as Dated, asOf), // The list has these types only.
           () => context.listCounts.load(selection),
         );
       },
@@ -90,23 +97,10 @@ builder.queryField('timeline', (t) =>
     {
       name: 'TimelineEdge',
       fields: ((t: PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, TimelineEdge>) => ({
-        when: t.field({
-          type: 'When',
-          nullable: true,
-          description: 'The date of the entity; null if the sources do not date it.',
-          resolve: ({ node }) => node.time?.when ?? null,
-        }),
-        basis: t.field({
-          type: Basis,
+        isFuture: t.boolean({
           nullable: true,
           description:
-            'DERIVED if a rule gave the date, such as that of the occasion at which it happened; otherwise STATED. Null without a date.',
-          resolve: ({ node }) => node.time?.basis ?? null,
-        }),
-        future: t.boolean({
-          nullable: true,
-          description:
-            'Whether it was still in the future when the latest source was written: of those in `sources`, if that is given. Null if its date does not tell.',
+            'Whether it was still in the future when the latest source was written: of those in `filter.sources`, if that is given. Null if its date does not tell.',
           resolve: ({ node, asOf }) => isFuture(node.time, asOf),
         }),
       })) as never, // Pothos types every edge as cursor and node.
@@ -121,7 +115,7 @@ function timelineSelection(
   sources: readonly string[] | null,
 ): ListSelection {
   return {
-    types: datedTypes.filter((type) => types === null || types.includes(type)),
+    types: interfaceTypes.Dated.filter((type) => types === null || types.includes(type)),
     where: [
       ...(from === null && to === null
         ? []

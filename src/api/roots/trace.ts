@@ -3,17 +3,9 @@ import type { ExpansionStep } from '../../store/index.ts';
 import { type Trace as FoundTrace, trace } from '../../traversal/index.ts';
 import { assertInRange, entityArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
-import { clampTo, withCost } from '../cost.ts';
-import { described } from '../enums.ts';
-import { sourceNames, sourcesForm, sourcesNamed } from '../sources.ts';
-
-const TraceDirection = builder.enumType('TraceDirection', {
-  description: 'The direction in which references are followed.',
-  values: described({
-    REFERENCED_BY: 'Entities that refer to the root, entities that refer to those, and so on.',
-    REFERENCES: 'Entities that the root refers to, entities that those refer to, and so on.',
-  }),
-});
+import { sizedBy, withCost } from '../cost.ts';
+import { Direction } from '../enums.ts';
+import { sourceNames, sourcesNamed } from '../sources.ts';
 
 const TraceStep = builder.objectRef<ExpansionStep>('TraceStep').implement({
   description: 'A reference found by the trace.',
@@ -25,6 +17,7 @@ const TraceStep = builder.objectRef<ExpansionStep>('TraceStep').implement({
       description: 'The entity that the step reaches: a document, paragraph, occasion, decision, actor or initiative.',
     }),
     document: t.field({
+      mayFail: true,
       type: 'Document',
       description:
         'The entity that the step reaches, if it is a document. Otherwise the document that is quoted as evidence of the reference; without evidence, that of the source whose data has the reference.',
@@ -46,56 +39,69 @@ const Trace = builder.objectRef<FoundTrace & { readonly root: Entity }>('Trace')
       description: 'Every reference once, in order of distance from the root.',
     }),
     truncated: t.boolean({
-      description: 'Whether `depth` or a limit of the server left references out.',
+      mayFail: true,
+      description: 'Whether `maxDepth`, `first` or a limit of the server left references out.',
       resolve: (found) => found.truncated(),
     }),
+  }),
+});
+
+const Filter = builder.inputType('TraceFilter', {
+  description: 'Which references a trace follows.',
+  fields: (t) => ({
+    sources: t.field({ type: ['SourceRef'], description: 'Only relations that rest on one of these sources.' }),
   }),
 });
 
 builder.queryField('trace', (t) =>
   t.field({
     type: Trace,
-    extensions: withCost(({ depth }, { limits: { traceMaxDepth, traceMaxSteps } }) => ({
-      work: 10 * clampTo(depth, traceMaxDepth),
-      lists: { steps: traceMaxSteps },
-    })),
+    extensions: withCost({
+      weight: ({ limits }) => 10 * limits.traceMaxDepth,
+      listSize: sizedBy('first', ({ limits }) => limits.traceMaxSteps, 'steps'),
+    }),
     description:
       'The direct and indirect references to or from an entity: citations, corrections, revisions, summaries, convening notices, consideration at meetings, decisions and their outcomes. Example: "Where is INF/MSME/4/Rev.2 cited, and what builds on it?"',
     args: {
-      from: t.arg.id({
+      root: t.arg({
+        type: 'EntityRef',
         required: true,
-        description: 'The root, by id or slug: `document/INF/MSME/4/Rev.2`.',
+        description: 'The entity at which the trace begins: `INF/MSME/4/Rev.2`.',
       }),
       direction: t.arg({
-        type: TraceDirection,
+        type: Direction,
         required: true,
-        defaultValue: 'REFERENCED_BY',
-        description: 'The direction in which references are followed.',
+        defaultValue: 'IN',
+        description:
+          'IN for the entities that refer to the root, those that refer to these, and so on; OUT for the entities that the root refers to, those that these refer to, and so on.',
       }),
-      depth: t.arg.int({
+      maxDepth: t.arg.int({
         defaultValue: 3,
         description:
           'The maximum distance from the root, in references: from 1 to 10, or another limit of this server.',
       }),
-      family: t.arg.boolean({
+      includeRevisions: t.arg.boolean({
         defaultValue: false,
         description: 'Whether a document also stands for its revisions, corrigenda and addenda.',
       }),
-      sources: t.arg({
-        type: ['ID'],
-        description: `Only relations that rest on one of these sources are followed, ${sourcesForm}.`,
+      filter: t.arg({ type: Filter, description: 'Which references are followed.' }),
+      first: t.arg.int({
+        defaultValue: 200,
+        description: 'The maximum number of references: from 1 to 1,000, or another limit of this server.',
       }),
     },
-    resolve: async (_, { from, direction, depth, family, sources }, context) => {
-      const root = await entityArgument('from', from, context);
+    resolve: async (_, { root: ref, direction, maxDepth, includeRevisions, filter, first }, context) => {
+      const { traceMaxDepth, traceMaxSteps } = context.traversalLimits;
+      const root = await entityArgument('root', ref, context);
       const query = {
-        from: root.slug,
+        root: root.slug,
         direction,
-        depth: assertInRange('depth', depth ?? 3, 1, context.traversalLimits.traceMaxDepth),
-        family: family ?? false,
-        inSources: sourceNames(sources, context),
+        maxDepth: assertInRange('maxDepth', maxDepth ?? 3, 1, traceMaxDepth),
+        includeRevisions: includeRevisions ?? false,
+        inSources: sourceNames(filter?.sources, context),
+        first: assertInRange('first', first ?? 200, 1, traceMaxSteps),
       };
-      return { root, ...(await trace(context.store, query, context.traversalLimits)) };
+      return { root, ...(await trace(context.store, query)) };
     },
   }),
 );

@@ -1,3 +1,4 @@
+import { type EdtfDate, overlaps } from '../../model/edtf-date.ts';
 import { concreteTypes, type Entity } from '../../model/entities.ts';
 import {
   type RelationEnd,
@@ -5,7 +6,6 @@ import {
   relationKind,
   relationKindNames,
 } from '../../model/relation-kinds.ts';
-import { overlaps, type When } from '../../model/when.ts';
 import { type EndpointRole, endpointOf, typeMismatch } from '../endpoint.ts';
 import { keyOfClaim, type ParsedDataset, type SourceClaim, type WithLocation } from '../parsed-dataset.ts';
 import {
@@ -139,7 +139,7 @@ function checkRole(name: RelationKindName, role: string | null, reportIssue: Rep
 /** What happens at an occasion, or an event within it, must overlap the time of the occasion. */
 function checkTime(
   kind: RelationKindName,
-  claimTime: When | null,
+  claimTime: EdtfDate | null,
   slugs: readonly string[],
   entities: ReadonlyMap<string, WithLocation<Entity>>,
   reportIssue: ReportIssue,

@@ -1,7 +1,7 @@
+import { overlaps } from '../../model/edtf-date.ts';
 import { type Entity, type NameScope, parseSlug, slugOf, theGroup } from '../../model/entities.ts';
 import { foldName } from '../../model/names.ts';
 import { parseSymbol, printSymbol } from '../../model/symbol.ts';
-import { overlaps } from '../../model/when.ts';
 import { type ParsedDataset, paragraphSlug, type WithLocation } from '../parsed-dataset.ts';
 import { didYouMean, formatLocation, issueReporter, type Path, type ValidationIssue } from '../validation-issue.ts';
 

@@ -1,6 +1,6 @@
+import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Entity } from '../../model/entities.ts';
 import { builtInRules } from '../../model/rules.ts';
-import type { When } from '../../model/when.ts';
 import { isWhen } from '../field-values.ts';
 import { type EditorRule, type ParsedDataset, parseProperty, type WithLocation } from '../parsed-dataset.ts';
 import {
@@ -27,7 +27,7 @@ export function checkRules(dataset: ParsedDataset): ValidationIssue[] {
     }
     rules.set(id, rule);
   }
-  const checkDate = (when: When | null, reportIssue: ReportIssue) => {
+  const checkDate = (when: EdtfDate | null, reportIssue: ReportIssue) => {
     if (!when?.rule) return;
     used.add(when.rule);
     if (!rules.has(when.rule))
@@ -51,7 +51,7 @@ export function checkRules(dataset: ParsedDataset): ValidationIssue[] {
   return issues;
 }
 
-function datesOf(entity: Entity): (When | null)[] {
+function datesOf(entity: Entity): (EdtfDate | null)[] {
   if (entity.type === 'Event') return [entity.when];
   if (entity.type === 'Initiative') return [entity.launched, entity.dated];
   return entity.type === 'Organization' ? [entity.founded] : [];

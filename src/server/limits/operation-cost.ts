@@ -1,13 +1,16 @@
 import {
   type FieldNode,
   type FragmentSpreadNode,
+  type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLInputField,
   getArgumentValues,
   getNamedType,
   getNullableType,
   type InlineFragmentNode,
   isCompositeType,
+  isInputObjectType,
   isInterfaceType,
   isListType,
   isObjectType,
@@ -15,7 +18,7 @@ import {
   type SelectionSetNode,
   type ValidatedExecutionArgs,
 } from 'graphql';
-import { type CostBasis, clampTo, costRuleOf, type FieldCost, pageSize } from '../../api/index.ts';
+import { amountOf, type CostBasis, defaultListSize, fieldCost, inputWeight, type ListSize } from '../../api/index.ts';
 import { isIncluded } from '../../execution/index.ts';
 import { IntrospectionCost } from './introspection-cost.ts';
 
@@ -44,12 +47,10 @@ export function estimateCost(
   return new CostVisitor(args, basis, maxCost).selections(root, args.operation.selectionSet, {});
 }
 
-type Lists = NonNullable<FieldCost['lists']>;
+/** The lengths of the lists that fields of an object are, by their names. */
+type ListLengths = Readonly<Record<string, number>>;
 
 const nothing: OperationCost = { depth: 0, rootFields: 0, nodes: 0, cost: 0 };
-
-/** Assumed length of a list that declares none, such as the quotes of an edge. */
-const defaultListLength = 4;
 
 class CostVisitor {
   private readonly args: ValidatedExecutionArgs;
@@ -63,17 +64,17 @@ class CostVisitor {
     this.introspection = new IntrospectionCost(args, maxCost);
   }
 
-  /** The cost of a selection on one object. `lists` are the list lengths that a field above it declared. */
-  selections(type: GraphQLCompositeType, { selections }: SelectionSetNode, lists: Lists): OperationCost {
+  /** The cost of a selection on one object. `lengths` are those that the field above it declared. */
+  selections(type: GraphQLCompositeType, { selections }: SelectionSetNode, lengths: ListLengths): OperationCost {
     let sum = nothing;
     for (const selection of selections) {
       if (!isIncluded(this.args, selection)) continue;
       const selected =
         selection.kind === Kind.FIELD
-          ? this.field(type, selection, lists)
+          ? this.field(type, selection, lengths)
           : selection.kind === Kind.INLINE_FRAGMENT
-            ? this.inlineFragment(type, selection, lists)
-            : this.spread(selection, lists);
+            ? this.inlineFragment(type, selection, lengths)
+            : this.spread(selection, lengths);
       sum = {
         depth: Math.max(sum.depth, selected.depth),
         rootFields: sum.rootFields + selected.rootFields,
@@ -84,51 +85,75 @@ class CostVisitor {
     return sum;
   }
 
-  private inlineFragment(type: GraphQLCompositeType, node: InlineFragmentNode, lists: Lists): OperationCost {
+  private inlineFragment(type: GraphQLCompositeType, node: InlineFragmentNode, lengths: ListLengths): OperationCost {
     const name = node.typeCondition?.name.value;
-    return this.selections(name === undefined ? type : this.typeOf(name), node.selectionSet, lists);
+    return this.selections(name === undefined ? type : this.typeOf(name), node.selectionSet, lengths);
   }
 
-  private spread({ name: { value: name } }: FragmentSpreadNode, lists: Lists): OperationCost {
-    const key = `${name} ${JSON.stringify(lists)}`;
+  private spread({ name: { value: name } }: FragmentSpreadNode, lengths: ListLengths): OperationCost {
+    const key = `${name} ${JSON.stringify(lengths)}`;
     const cached = this.fragments.get(key);
     if (cached) return cached;
     const definition = this.args.fragmentDefinitions[name];
     if (!definition) return nothing;
-    const spread = this.selections(this.typeOf(definition.typeCondition.name.value), definition.selectionSet, lists);
+    const spread = this.selections(this.typeOf(definition.typeCondition.name.value), definition.selectionSet, lengths);
     this.fragments.set(key, spread);
     return spread;
   }
 
-  private field(parent: GraphQLCompositeType, node: FieldNode, inherited: Lists): OperationCost {
+  private field(parent: GraphQLCompositeType, node: FieldNode, inherited: ListLengths): OperationCost {
     const name = node.name.value;
     if (name === '__schema' || name === '__type')
       return { depth: 1, rootFields: 1, nodes: 0, cost: this.introspection.of(node) };
     const field = this.args.schema.getField(parent, name);
     if (!field) return nothing; // Validation has reported it.
     const type = getNamedType(field.type);
-    const { work = 0, lists = inherited } = this.declared(field, node);
-    if (!isCompositeType(type) || !node.selectionSet) return { ...nothing, depth: 1, rootFields: 1, cost: work };
-    const count = isListType(getNullableType(field.type)) ? (lists[name] ?? defaultListLength) : 1;
-    const inner = this.selections(type, node.selectionSet, lists);
+    const { weight, size, sizedFields } = this.declared(field, node);
+    if (!isCompositeType(type) || !node.selectionSet) return { ...nothing, depth: 1, rootFields: 1, cost: weight };
+    const isList = isListType(getNullableType(field.type));
+    const count = isList ? (inherited[name] ?? size ?? defaultListSize) : 1;
+    const lengths = Object.fromEntries(sizedFields.map((sized) => [sized, size ?? defaultListSize]));
+    const inner = this.selections(type, node.selectionSet, lengths);
     return {
       depth: 1 + inner.depth,
       rootFields: 1,
       nodes: count * ((isNode(type) ? 1 : 0) + inner.nodes),
-      cost: work + count * (1 + inner.cost),
+      cost: weight + count * (1 + inner.cost),
     };
   }
 
-  /** The cost that a field declares; a connection has as many edges as the page that is requested. */
-  private declared(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldCost {
-    const rule = costRuleOf(field);
-    const paged = getNamedType(field.type).name.endsWith('Connection');
-    if (!rule && !paged) return {};
-    const args = getArgumentValues(field, node, this.args.variableValues);
-    const own = rule?.(args, this.basis) ?? {};
-    if (!paged) return own;
-    const edges = clampTo(args.first ?? args.last ?? pageSize.default, pageSize.max);
-    return { ...own, lists: { ...own.lists, edges } };
+  /** The weight of a field with its arguments, and the length of the lists that it is or has; null if it declares none. */
+  private declared(field: GraphQLField<unknown, unknown>, node: FieldNode) {
+    const { weight = 0, listSize } = fieldCost(field);
+    const args = field.args.length > 0 ? getArgumentValues(field, node, this.args.variableValues) : {};
+    return {
+      weight: amountOf(weight, this.basis) + this.inputWeight(field.args, args),
+      size: listSize ? this.listLength(listSize, args) : null,
+      sizedFields: listSize?.sizedFields ?? [],
+    };
+  }
+
+  /** What the given arguments, or fields of an input object, add. */
+  private inputWeight(inputs: readonly (GraphQLArgument | GraphQLInputField)[], values: object): number {
+    const given = values as Readonly<Record<string, unknown>>;
+    let sum = 0;
+    for (const input of inputs) {
+      const value = given[input.name];
+      if (value == null) continue;
+      sum += amountOf(inputWeight(input), this.basis);
+      const type = getNamedType(input.type);
+      if (isInputObjectType(type)) sum += this.inputWeight(Object.values(type.getFields()), value);
+    }
+    return sum;
+  }
+
+  /** The first slicing argument that is given counts. */
+  private listLength({ assumedSize, slicingArguments = [], max = assumedSize }: ListSize, args: object): number {
+    const given = args as Readonly<Record<string, unknown>>;
+    const slicing = slicingArguments.map((name) => given[name]).find((value) => value != null);
+    if (slicing === undefined) return amountOf(assumedSize, this.basis);
+    const length = Array.isArray(slicing) ? slicing.length : Number(slicing);
+    return Math.min(Math.max(length, 0), amountOf(max, this.basis));
   }
 
   private typeOf(name: string): GraphQLCompositeType {

@@ -1,4 +1,4 @@
-import { holdsOn } from '../../model/when.ts';
+import { holdsOn } from '../../model/edtf-date.ts';
 import { type List, slicePage, slicePageInSteps } from '../page.ts';
 import type { AdjacentRelation, AdjacentRelationSelection, Page, PageRange } from '../queries.ts';
 import { isFrom } from '../relation-classes.ts';

@@ -1,6 +1,6 @@
+import { fallsBetween, holdsOn } from '../../model/edtf-date.ts';
 import type { Entity, TypeName } from '../../model/entities.ts';
 import { foldName } from '../../model/names.ts';
-import { fallsBetween, holdsOn } from '../../model/when.ts';
 import { isDate, properties, propertyOf, timeOf } from '../properties.ts';
 import type { Condition } from '../queries.ts';
 import { isFrom } from '../relation-classes.ts';

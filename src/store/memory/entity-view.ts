@@ -1,6 +1,6 @@
+import type { EntityTime } from '../../model/edtf-date.ts';
 import { type Entity, type NameScope, type TypeName, typeNames } from '../../model/entities.ts';
 import type { Basis } from '../../model/evidence.ts';
-import type { EntityTime } from '../../model/when.ts';
 import type { ColumnReader } from './column.ts';
 import { commonFields, ownFields } from './fields.ts';
 

@@ -1,7 +1,7 @@
+import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Basis, Evidence } from '../../model/evidence.ts';
 import type { Relation, RelationClaim, RelationFacts } from '../../model/graph.ts';
 import type { RelationKindName } from '../../model/relation-kinds.ts';
-import type { When } from '../../model/when.ts';
 import type { RelationClass } from '../relation-classes.ts';
 
 /** The properties that many relations share, which are stored once in the value dictionary. */
@@ -51,7 +51,7 @@ export class RelationView implements Relation {
     return this.columns.termsOf(this.number).role;
   }
 
-  get when(): When | null {
+  get when(): EdtfDate | null {
     return this.columns.termsOf(this.number).when;
   }
 

@@ -10,7 +10,7 @@ import {
 } from '../../../src/model/entities.ts';
 import { basisNames } from '../../../src/model/evidence.ts';
 import { familyOf, parseSymbol } from '../../../src/model/symbol.ts';
-import { parseWhen } from '../../../src/model/when.ts';
+import { parseEdtf } from '../../../src/model/edtf-date.ts';
 import { elementAt } from '../random/random-graph.ts';
 import { words } from './edge-case-texts.ts';
 
@@ -39,9 +39,9 @@ const edtf = fc.constantFrom(
 export const when = fc
   .tuple(
     edtf,
-    fc.constantFrom({}, { asWritten: 'as written' }, { rule: 'Random.', statedOn: ['2023-03-28', '2023-12-07'] }),
+    fc.constantFrom({}, { verbatim: 'as written' }, { rule: 'Random.', statedOn: ['2023-03-28', '2023-12-07'] }),
   )
-  .map(([text, details]) => parseWhen(text, details));
+  .map(([text, details]) => parseEdtf(text, details));
 
 const scope: fc.Arbitrary<NameScope> = fc.record({
   name,
@@ -96,7 +96,7 @@ const ownFields: { [T in TypeName]: (values: FieldValues, key: string) => OwnFie
     date,
     ordinal: choice % 5,
     body: elementAt(['organization/msme-group', 'organization/ctd', '🙂'], choice),
-    when: parseWhen(date),
+    when: parseEdtf(date),
   }),
   Event: ({ choice, when, title }) => ({
     kind: oneOf('EventKind', choice),
@@ -127,7 +127,7 @@ const ownFields: { [T in TypeName]: (values: FieldValues, key: string) => OwnFie
       status: choice % 2 === 0 ? null : oneOf('DocumentStatus', choice),
       date: day,
       url: null,
-      held: choice % 2 === 0,
+      ingested: choice % 2 === 0,
     };
   },
   Paragraph: ({ choice }, number) => ({

@@ -3,7 +3,7 @@ import { withTimes } from '../../../src/model/entity-time.ts';
 import { basisNames, type Evidence } from '../../../src/model/evidence.ts';
 import type { Dispute, Graph, Relation } from '../../../src/model/graph.ts';
 import { relationKindNames } from '../../../src/model/relation-kinds.ts';
-import { parseWhen } from '../../../src/model/when.ts';
+import { parseEdtf } from '../../../src/model/edtf-date.ts';
 import { elementAt, elementsAt, pick, randomRelation, withVersion } from '../random/random-graph.ts';
 import { entityOf, name, orNull, prose, when } from './edge-case-entities.ts';
 import { words } from './edge-case-texts.ts';
@@ -131,13 +131,13 @@ export const edgeCaseGraphs: fc.Arbitrary<EdgeCaseGraph> = fc
 function remarks(names: readonly string[], note: string): Pick<Graph, 'sources' | 'counts' | 'ambiguities' | 'rules'> {
   return {
     sources: names.map((name) => ({
-      ...{ name, document: 'document/report', title: note, asOf: '2023-12-31', licence: note },
+      ...{ name, document: 'document/report', title: note, asOf: '2023-12-31', license: note },
     })),
     counts: names.map((source) => ({
-      ...{ statement: note, declared: 3, source, when: parseWhen('../2023-12-31'), evidence: evidence(note) },
+      ...{ label: note, declared: 3, source, when: parseEdtf('../2023-12-31'), evidence: evidence(note) },
       find: { type: 'Meeting', kind: null, body: note },
     })),
-    ambiguities: names.map((source) => ({ about: note, reading: note, source, evidence: [] })),
+    ambiguities: names.map((source) => ({ question: note, interpretation: note, source, evidence: [] })),
     rules: [{ id: note, basis: 'DERIVED', statement: note, needs: note, yields: ['about'] }],
   };
 }

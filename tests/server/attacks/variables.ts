@@ -45,11 +45,11 @@ export const variables: readonly Attack[] = [
   {
     name: '"__proto__" in an input object',
     request: post(
-      '{"query":"query($n:DocumentFilter){documents(filter:$n){totalCount}}","variables":{"n":{"__proto__":{"held":true}}}}',
+      '{"query":"query($n:DocumentFilter){documents(filter:$n){totalCount}}","variables":{"n":{"__proto__":{"ingested":true}}}}',
     ),
     responses: [
       invalidVariable(
-        'Expected value of type "DocumentFilter" not to include unknown field "__proto__", found: { __proto__: { held: true } }.',
+        'Expected value of type "DocumentFilter" not to include unknown field "__proto__", found: { __proto__: { ingested: true } }.',
       ),
     ],
   },

@@ -1,7 +1,7 @@
+import { timeSortKey } from '../../../model/edtf-date.ts';
 import type { Entity } from '../../../model/entities.ts';
 import type { Relation } from '../../../model/graph.ts';
 import { foldName, namesOf } from '../../../model/names.ts';
-import { timeSortKey } from '../../../model/when.ts';
 import { type Property, propertyOf, timeOf } from '../../properties.ts';
 import { impactsOf } from '../../words/index.ts';
 import { DatabaseError } from '../database-errors.ts';
@@ -42,7 +42,7 @@ const propertyColumns: readonly Property[] = [
   'agendaItem',
   'body',
   'date',
-  'held',
+  'ingested',
   'external',
   'ordinal',
   'seats',

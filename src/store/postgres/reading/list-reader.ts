@@ -206,7 +206,7 @@ function isOneOf(property: Property, choices: readonly (string | number | boolea
     return sql`${columnOf(property)} && ${choices.filter((choice) => typeof choice === 'string')}::text[]`;
   if (type === 'time') return sql`false`; // A time is not a single value.
   const values = choices.filter((choice) => typeof choice === (type === 'name' || type === 'text' ? 'string' : type));
-  // Without parameters, so that the partial index of documents that are not held can be used.
+  // Without parameters, so that the partial index of documents that were not ingested can be used.
   if (type === 'boolean')
     return join(
       [sql`false`, ...values.map((value) => sql`${value ? sql`` : sql`not `}${columnOf(property)}`)],

@@ -12,7 +12,7 @@ create index on entities (type, coalesce(time_key, ''), (-position));
 create index on entities (coalesce(time_key, U&'\+10FFFF'), position);
 create index on entities (family, position) where family is not null;
 create index on entities (type, series, position) where series is not null;
-create index on entities (type, position) where not held;
+create index on entities (type, position) where not ingested;
 create index on entities using gin (sources);
 create index on entities using gin (labels gin_trgm_ops);
 create index on entities using gin (words);

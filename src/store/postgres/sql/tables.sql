@@ -21,7 +21,7 @@ create table entities (
   "agendaItem" text collate "C",
   meeting_body text collate "C",
   date text collate "C",
-  held boolean,
+  ingested boolean,
   external boolean,
   ordinal double precision,
   seats double precision,

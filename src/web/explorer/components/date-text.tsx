@@ -18,7 +18,7 @@ export function DateText({ when }: { readonly when: WhenFragment }) {
           (by a rule)
         </span>
       )}
-      {when.asWritten && when.asWritten !== text && <span className="muted"> (“{when.asWritten}”)</span>}
+      {when.verbatim && when.verbatim !== text && <span className="muted"> (“{when.verbatim}”)</span>}
     </span>
   );
 }

@@ -13,7 +13,7 @@ export function Footer() {
             Source: <EntityLink entity={document} plain />, as of {formatDate(asOf)}.
           </p>
         ))}
-        {data && <p className="muted">{data.dataset.licence}</p>}
+        {data && <p className="muted">{data.dataset.license}</p>}
         <p className="muted">
           {data && (
             <>

@@ -88,9 +88,9 @@ export default function CoveragePage() {
 }
 
 function Sources({ sources }: { readonly sources: CoverageQuery['dataset']['sources'] }) {
-  return sources.map(({ document, asOf, licence }) => (
+  return sources.map(({ document, asOf, license }) => (
     <p key={document.slug} className="muted">
-      Checked against <EntityLink entity={document} plain />, as of {formatDate(asOf)}. {licence}
+      Checked against <EntityLink entity={document} plain />, as of {formatDate(asOf)}. {license}
     </p>
   ));
 }

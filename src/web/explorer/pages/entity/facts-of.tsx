@@ -42,7 +42,7 @@ export function factsOf(entity: EntityFactsFragment): Readonly<Record<string, Re
         Title: entity.title,
         Date: entity.documentDate && formatDate(entity.documentDate),
         Status: entity.documentStatus && documentStatuses[entity.documentStatus],
-        Text: entity.held ? 'ingested: its paragraphs are in the graph' : 'cited, not ingested',
+        Text: entity.ingested ? 'ingested: its paragraphs are in the graph' : 'cited, not ingested',
         Links: <DocumentLinks document={entity} />,
       };
     case 'Paragraph':

@@ -22,5 +22,5 @@ export function dateOf(node: ListRowFragment): WhenFragment | null {
   if ('when' in node) return node.when ?? null;
   if ('launched' in node) return node.launched ?? node.dated ?? null;
   if (!('documentDate' in node) || !node.documentDate) return null;
-  return { edtf: node.documentDate, asWritten: null, statedOn: [], rule: null };
+  return { edtf: node.documentDate, verbatim: null, statedOn: [], rule: null };
 }

@@ -17,7 +17,7 @@ interface Props {
 /** The full name and date of the item that has the focus or the pointer. */
 export function ItemTooltip({ item, x, y, availableWidth, onActivate }: Props) {
   const left = Math.max(Math.min(x, availableWidth - maxTooltipWidth), 0);
-  const wordingDiffers = item.asWritten && item.asWritten !== item.date;
+  const wordingDiffers = item.verbatim && item.verbatim !== item.date;
   return (
     <div
       className="time-tooltip"
@@ -31,7 +31,7 @@ export function ItemTooltip({ item, x, y, availableWidth, onActivate }: Props) {
       </p>
       <p>
         {typeLabels[item.type].singular}, {item.date}
-        {wordingDiffers && <span className="muted"> (“{item.asWritten}”)</span>}
+        {wordingDiffers && <span className="muted"> (“{item.verbatim}”)</span>}
       </p>
       {itemNotes(item).map((note) => (
         <p key={note} className="muted">

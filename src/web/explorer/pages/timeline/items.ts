@@ -20,7 +20,7 @@ export interface Item {
   readonly end: number | null;
   /** The formatted date. */
   readonly date: string;
-  readonly asWritten: string | null;
+  readonly verbatim: string | null;
   readonly edtf: string;
   /** How the date was derived, in a few words; null if it is stated. */
   readonly derivation: string | null;
@@ -32,7 +32,7 @@ export interface Item {
 export function toItems(edges: readonly TimelineItemFragment[]): Item[] {
   return edges.flatMap(({ node, when, basis, future }) => {
     if (!when) return [];
-    const { edtf, asWritten = null } = when;
+    const { edtf, verbatim = null } = when;
     const start = when.start ? toDay(when.start) : null;
     const end = when.end ? toDay(when.end) : null;
     if (start === null && end === null) return [];
@@ -44,7 +44,7 @@ export function toItems(edges: readonly TimelineItemFragment[]): Item[] {
       start,
       end,
       date: formatEdtf(edtf),
-      asWritten,
+      verbatim,
       edtf,
       derivation: basis !== 'DERIVED' ? null : when.rule ? 'date by a rule' : 'date of its occasion',
       future: future === true,

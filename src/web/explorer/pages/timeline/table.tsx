@@ -23,7 +23,7 @@ export function ItemTable({ items, caption }: { readonly items: readonly Item[];
           <tr key={item.slug} data-slug={item.slug}>
             <td>
               {item.date}
-              {item.asWritten && item.asWritten !== item.date && <span className="muted"> (“{item.asWritten}”)</span>}
+              {item.verbatim && item.verbatim !== item.date && <span className="muted"> (“{item.verbatim}”)</span>}
             </td>
             <td>
               <EntityLink entity={{ __typename: item.type, slug: item.slug, name: item.name }} />

@@ -16,7 +16,7 @@ export function NoReferences({ slug, options, root }: Props) {
     <EmptyState
       title={`No ${directions[options.direction].label.toLowerCase()} in ${options.source === null ? 'the graph' : 'this source'}.`}
     >
-      {options.direction === 'out' && root.__typename === 'Document' && !root.held && (
+      {options.direction === 'out' && root.__typename === 'Document' && !root.ingested && (
         <p>The text of this document was not ingested, so its references are unknown.</p>
       )}
       <p>

@@ -113,7 +113,7 @@ interface NodeBadgesProps {
 
 function NodeBadges({ node: { entity, firstOccurrence, children }, goTo }: NodeBadgesProps) {
   const badges: ReactNode[] = [];
-  if (entity.__typename === 'Document' && !entity.held)
+  if (entity.__typename === 'Document' && !entity.ingested)
     badges.push(
       <span key="ingested" className="badge" title="A source cites it, but its text is not in the graph.">
         not ingested

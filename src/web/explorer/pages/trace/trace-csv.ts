@@ -11,7 +11,7 @@ export function traceCsv(steps: readonly TraceStepFragment[]): CsvTable {
       entity.name,
       entity.slug,
       entity.__typename,
-      entity.__typename === 'Document' ? String(entity.held) : null,
+      entity.__typename === 'Document' ? String(entity.ingested) : null,
       ...evidenceCells(relation),
     ]),
   };

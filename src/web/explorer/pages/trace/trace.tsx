@@ -127,7 +127,7 @@ function TraceResult({ slug, options, trace: { root, steps, truncated } }: Trace
   if (steps.length === 0) return <NoReferences slug={slug} options={options} root={root} />;
   const tree = buildTree(root.slug, steps);
   const entities = new Map(flattenTree(tree).map(({ entity }) => [entity.slug, entity]));
-  const citedOnly = [...entities.values()].filter((entity) => entity.__typename === 'Document' && !entity.held);
+  const citedOnly = [...entities.values()].filter((entity) => entity.__typename === 'Document' && !entity.ingested);
   return (
     <>
       <p role="status">

@@ -3,7 +3,7 @@
  * (`2022~`) and open or unknown ends of intervals (`2023-04-26/..`, `/2023`, `../..`); and of level 2, one of the days
  * between two (`[2023-12-08..2024-12-11]`).
  */
-export interface When {
+export interface EdtfDate {
   readonly edtf: string;
   /** The earliest possible day, ISO 8601; null if the start is open or unknown. */
   readonly start: string | null;
@@ -13,7 +13,7 @@ export interface When {
   /** Whether it is marked `~` (approximate), `?` (uncertain) or `%` (both). */
   readonly approximate: boolean;
   /** The words of the source. */
-  readonly asWritten: string | null;
+  readonly verbatim: string | null;
   /** The id of the rule that derived it; null if a source states it. */
   readonly rule: string | null;
   /**
@@ -23,23 +23,23 @@ export interface When {
   readonly statedOn: readonly string[];
 }
 
-/** The parts of a `When` that its EDTF string does not give. */
-export type WhenDetails = Partial<Pick<When, 'asWritten' | 'rule' | 'statedOn'>>;
+/** The parts of a `EdtfDate` that its EDTF string does not give. */
+export type EdtfDetails = Partial<Pick<EdtfDate, 'verbatim' | 'rule' | 'statedOn'>>;
 
 export type Precision = 'DAY' | 'MONTH' | 'YEAR' | 'INTERVAL';
 
 /** When an entity happened, was issued or was launched. */
 export interface EntityTime {
-  readonly when: When;
+  readonly when: EdtfDate;
   /** DERIVED if a rule gave the date, such as that of the occasion at which it happened; otherwise STATED. */
   readonly basis: 'STATED' | 'DERIVED';
   /** The names of the only sources that give it; empty if it is in the entity's own entry. */
   readonly sources: readonly string[];
 }
 
-/** @throws {RangeError} if the text is not EDTF as `When` supports it, or the interval ends before it starts. */
-export function parseWhen(edtf: string, { asWritten = null, rule = null, statedOn = [] }: WhenDetails = {}): When {
-  const details = { asWritten, rule, statedOn };
+/** @throws {RangeError} if the text is not EDTF as `EdtfDate` supports it, or the interval ends before it starts. */
+export function parseEdtf(edtf: string, { verbatim = null, rule = null, statedOn = [] }: EdtfDetails = {}): EdtfDate {
+  const details = { verbatim, rule, statedOn };
   const oneOf = /^\[(.*)\.\.(.*)\]$/.exec(edtf);
   const ends = oneOf ? oneOf.slice(1) : edtf.split('/');
   if (ends.length === 1) {
@@ -80,7 +80,7 @@ export function includes(time: Ends, other: Ends): boolean {
 }
 
 /** Whether a period may be another one, of which more is known: each of its ends is open, or includes that of the other. */
-export function mayBeSamePeriod(period: When, other: When): boolean {
+export function mayBeSamePeriod(period: EdtfDate, other: EdtfDate): boolean {
   const others: readonly (Ends | null)[] = knownEnds(other) ?? [other, other];
   const ends = knownEnds(period) ?? [period, period];
   return ends.every((end, index) => {
@@ -90,7 +90,7 @@ export function mayBeSamePeriod(period: When, other: When): boolean {
 }
 
 /** A time with the days for which sources state it, in order. */
-export function withStatements(when: When, days: readonly string[]): When {
+export function withStatements(when: EdtfDate, days: readonly string[]): EdtfDate {
   return { ...when, statedOn: [...new Set(days)].sort() };
 }
 
@@ -109,7 +109,7 @@ export function overlaps({ start, end }: Ends, from: string | null, to: string |
 /**
  * Whether a relation with this period can hold on a day. Without a period it always holds; an unknown end is no limit.
  */
-export function holdsOn(when: When | null, day: string): boolean {
+export function holdsOn(when: EdtfDate | null, day: string): boolean {
   return when === null || overlaps(when, day, day);
 }
 
@@ -127,7 +127,7 @@ export type HoldingStatus = keyof typeof holdingStatuses;
  * How a source supports that a relation with this period holds on a day; null if it does not hold. A period that a
  * source gives is stated for all its days up to the last one of which the source speaks.
  */
-export function holdingOn(when: When | null, day: string): HoldingStatus | null {
+export function holdingOn(when: EdtfDate | null, day: string): HoldingStatus | null {
   if (!holdsOn(when, day)) return null;
   if (when === null || when.statedOn.includes(day)) return 'STATED';
   if (isInImpreciseEnd(when, day)) return 'POSSIBLE';
@@ -139,7 +139,7 @@ export function holdingOn(when: When | null, day: string): HoldingStatus | null 
 }
 
 /** The day of a statement to name for a day: the last one up to it, or else the first one after it; null without any. */
-export function statementFor({ statedOn }: When, day: string): string | null {
+export function statementFor({ statedOn }: EdtfDate, day: string): string | null {
   return statedOn.findLast((stated) => stated <= day) ?? statedOn[0] ?? null;
 }
 
@@ -147,7 +147,7 @@ export function statementFor({ statedOn }: When, day: string): string | null {
  * Whether a day is among those on which a period may have begun or ended: an end is a month or year, or is uncertain, and
  * no statement shows that it had begun by this day, or that it ended later.
  */
-function isInImpreciseEnd(when: When, day: string): boolean {
+function isInImpreciseEnd(when: EdtfDate, day: string): boolean {
   const { statedOn } = when;
   const [start, end] = knownEnds(when) ?? [null, null];
   const first = statedOn[0] ?? '9999-12-31';
@@ -163,7 +163,7 @@ export function isDay(text: string): boolean {
   return match !== null && Number(match[3]) >= 1 && Number(match[3]) <= daysIn(Number(match[1]), Number(match[2]));
 }
 
-type Ends = Pick<When, 'start' | 'end'>;
+type Ends = Pick<EdtfDate, 'start' | 'end'>;
 
 interface KnownDate {
   readonly start: string;
@@ -173,7 +173,7 @@ interface KnownDate {
 }
 
 /** The start and end of an interval, each null if it is open or unknown; null for any other time. */
-function knownEnds({ edtf }: When): readonly [KnownDate | null, KnownDate | null] | null {
+function knownEnds({ edtf }: EdtfDate): readonly [KnownDate | null, KnownDate | null] | null {
   const [from = '', to] = edtf.split('/');
   const known = (end: string) => (end === '' || end === '..' ? null : parseDate(end));
   return to === undefined ? null : [known(from), known(to)];

@@ -10,12 +10,12 @@ import {
   isDay,
   mayBeSamePeriod,
   overlaps,
-  parseWhen,
+  parseEdtf,
   statementFor,
   timeSortKey,
-  type When,
+  type EdtfDate,
   withStatements,
-} from '../../src/model/when.ts';
+} from '../../src/model/edtf-date.ts';
 
 describe('each form of EDTF is parsed to its first and last day and its precision', () => {
   test.each([
@@ -41,13 +41,13 @@ describe('each form of EDTF is parsed to its first and last day and its precisio
     ['[2023..2024-12-11]', '2023-01-01', '2024-12-11', 'INTERVAL', false],
     ['[2023-12-08?..2024]', '2023-12-08', '2024-12-31', 'INTERVAL', true],
   ])('%s', (text, start, end, precision, approximate) => {
-    expect(parseWhen(text, { asWritten: 'as written' })).toEqual({
+    expect(parseEdtf(text, { verbatim: 'as written' })).toEqual({
       edtf: text,
       start,
       end,
       precision,
       approximate,
-      asWritten: 'as written',
+      verbatim: 'as written',
       rule: null,
       statedOn: [],
     });
@@ -92,11 +92,11 @@ describe('a text of any other form is rejected', () => {
     '[..]',
     '{2023..2024}',
   ])('%j', (text) => {
-    expect(() => parseWhen(text)).toThrow(RangeError);
+    expect(() => parseEdtf(text)).toThrow(RangeError);
   });
 
   test('and the error quotes it', () => {
-    expect(() => parseWhen('2023-02-29')).toThrow(
+    expect(() => parseEdtf('2023-02-29')).toThrow(
       'A date must be EDTF such as 2023, 2023-06, 2023-06-27 or 2022~, but got "2023-02-29".',
     );
   });
@@ -106,7 +106,7 @@ describe('the edtf package agrees', () => {
   test('on the first and last day of every date', () => {
     fc.assert(
       fc.property(dates, (text) => {
-        expect(days(parseWhen(text))).toEqual(oracle(text));
+        expect(days(parseEdtf(text))).toEqual(oracle(text));
       }),
     );
   });
@@ -117,10 +117,10 @@ describe('the edtf package agrees', () => {
         fc.pre(dated(from) || dated(to));
         const text = `${from}/${to}`;
         const backwards = dated(from) && dated(to) && edtf(from).min > edtf(to).max;
-        if (backwards) expect(() => parseWhen(text)).toThrow(RangeError);
+        if (backwards) expect(() => parseEdtf(text)).toThrow(RangeError);
         // The package compares first days only, and so rejects "2023-06/2023", which ends half a year after it starts.
         else if (!dated(from) || !dated(to) || edtf(from).min < edtf(to).min)
-          expect(days(parseWhen(text))).toEqual(oracle(text));
+          expect(days(parseEdtf(text))).toEqual(oracle(text));
       }),
     );
   });
@@ -129,7 +129,7 @@ describe('the edtf package agrees', () => {
     fc.assert(
       fc.property(dates, (text) => {
         const date = edtf(text);
-        expect(parseWhen(text).approximate).toBe(Boolean(date.uncertain.value || date.approximate.value));
+        expect(parseEdtf(text).approximate).toBe(Boolean(date.uncertain.value || date.approximate.value));
       }),
     );
   });
@@ -141,7 +141,7 @@ describe('the edtf package agrees', () => {
     fc.assert(
       fc.property(dayLike, (text) => {
         expect(isDay(text)).toBe(exists(text));
-        if (!isDay(text)) expect(() => parseWhen(text)).toThrow(RangeError);
+        if (!isDay(text)) expect(() => parseEdtf(text)).toThrow(RangeError);
       }),
     );
   });
@@ -151,7 +151,7 @@ test('any text is either parsed or rejected with a RangeError', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9/.~?%-]{0,24}$/)), (text) => {
       try {
-        expect(parseWhen(text).edtf).toBe(text);
+        expect(parseEdtf(text).edtf).toBe(text);
       } catch (error) {
         expect(error).toBeInstanceOf(RangeError);
       }
@@ -172,7 +172,7 @@ test('times sort by their first day, then by their last; an interval without a s
     '2023-07',
     '/2023',
   ];
-  const key = (text: string) => timeSortKey(parseWhen(text));
+  const key = (text: string) => timeSortKey(parseEdtf(text));
   expect(inOrder.toReversed().sort((a, b) => (key(a) < key(b) ? -1 : 1))).toEqual(inOrder);
 });
 
@@ -183,14 +183,14 @@ test.each([
   ['/2023', '2023-01-01', '2023-12-31', true],
   ['2023-04-26/..', '2030-01-01', null, true],
 ])('%s can have happened between %s and %s: %s', (text, from, to, expected) => {
-  expect(fallsBetween(parseWhen(text), from, to)).toBe(expected);
+  expect(fallsBetween(parseEdtf(text), from, to)).toBe(expected);
 });
 
 test('a time with a known start can have happened in a range if it overlaps the range', () => {
   fc.assert(
     fc.property(whens, dates, dates, (when, from, to) => {
       fc.pre(when.start !== null);
-      const [first, last] = [parseWhen(from).start, parseWhen(to).end];
+      const [first, last] = [parseEdtf(from).start, parseEdtf(to).end];
       expect(fallsBetween(when, first, last)).toBe(overlaps(when, first, last));
     }),
   );
@@ -207,26 +207,26 @@ describe('a time overlaps a range', () => {
     ['/2023', '2024-01-01', null, false],
     ['/2023', null, '1999-01-01', true],
   ])('%s from %s to %s: %s', (text, from, to, expected) => {
-    expect(overlaps(parseWhen(text), from, to)).toBe(expected);
+    expect(overlaps(parseEdtf(text), from, to)).toBe(expected);
   });
 });
 
 test('a relation holds on the days of its period, and always if it has none', () => {
   expect(holdsOn(null, '2023-05-01')).toBe(true);
-  expect(holdsOn(parseWhen('2018/2023-04-26'), '2023-04-26')).toBe(true);
-  expect(holdsOn(parseWhen('2018/2023-04-26'), '2023-04-27')).toBe(false);
-  expect(holdsOn(parseWhen('2023-04-26/..'), '2023-05-01')).toBe(true);
-  expect(holdsOn(parseWhen('2023-04-26/..'), '2023-04-25')).toBe(false);
+  expect(holdsOn(parseEdtf('2018/2023-04-26'), '2023-04-26')).toBe(true);
+  expect(holdsOn(parseEdtf('2018/2023-04-26'), '2023-04-27')).toBe(false);
+  expect(holdsOn(parseEdtf('2023-04-26/..'), '2023-05-01')).toBe(true);
+  expect(holdsOn(parseEdtf('2023-04-26/..'), '2023-04-25')).toBe(false);
 });
 
 describe('how a source supports that a relation holds on a day', () => {
   const rule = 'membership-period';
   const statedOn = ['2023-12-07'];
-  const byRule = parseWhen('2017-12-13/2024-05-31', { rule, statedOn });
-  const bySource = parseWhen('2017-12-13/2024-05-31', { statedOn });
-  const undated = parseWhen('2017-12-13/2024-05-31');
+  const byRule = parseEdtf('2017-12-13/2024-05-31', { rule, statedOn });
+  const bySource = parseEdtf('2017-12-13/2024-05-31', { statedOn });
+  const undated = parseEdtf('2017-12-13/2024-05-31');
 
-  test.each<[string, When | null, string, ReturnType<typeof holdingOn>]>([
+  test.each<[string, EdtfDate | null, string, ReturnType<typeof holdingOn>]>([
     ['the day before its period', byRule, '2017-12-12', null],
     ['the first day of a period by rule', byRule, '2017-12-13', 'CARRIED_BACK'],
     ['the day before the source speaks', byRule, '2023-12-06', 'CARRIED_BACK'],
@@ -239,8 +239,8 @@ describe('how a source supports that a relation holds on a day', () => {
     ['a day of a period without the day of the source', undated, '2024-05-31', 'STATED'],
     ['a day without its period', undated, '2024-06-01', null],
     ['any day, without a period', null, '1900-01-01', 'STATED'],
-    ['any later day, if the end is open', parseWhen('2017/..', { rule, statedOn }), '2099-12-31', 'CARRIED_FORWARD'],
-    ['any earlier day, if the start is unknown', parseWhen('/2024', { statedOn }), '1900-01-01', 'STATED'],
+    ['any later day, if the end is open', parseEdtf('2017/..', { rule, statedOn }), '2099-12-31', 'CARRIED_FORWARD'],
+    ['any earlier day, if the start is unknown', parseEdtf('/2024', { statedOn }), '1900-01-01', 'STATED'],
   ])('%s', (_, when, day, expected) => {
     expect(holdingOn(when, day)).toBe(expected);
     expect(holdsOn(when, day)).toBe(expected !== null);
@@ -304,13 +304,13 @@ describe('on which days a relation is only possible', () => {
       ],
     ],
   ])('%s', (_, edtf, days, expected) => {
-    const when = parseWhen(edtf, { rule, statedOn: days });
+    const when = parseEdtf(edtf, { rule, statedOn: days });
     expect(expected.map(([day]) => [day, holdingOn(when, day)])).toEqual(expected);
   });
 });
 
 describe('the statement to name for a day', () => {
-  const when = (...statedOn: string[]) => parseWhen('2017/..', { statedOn });
+  const when = (...statedOn: string[]) => parseEdtf('2017/..', { statedOn });
 
   test.each<[string, string[], string, string | null]>([
     ['the one of the day', ['2023-12-07', '2024-12-11'], '2024-12-11', '2024-12-11'],
@@ -342,13 +342,13 @@ describe('a time includes another one', () => {
     ['../..', '/2023', true],
     ['2018/..', '/2023', false],
   ])('%s, %s: %s', (time, other, expected) => {
-    expect(includes(parseWhen(time), parseWhen(other))).toBe(expected);
+    expect(includes(parseEdtf(time), parseEdtf(other))).toBe(expected);
   });
 
   test('if each day on which the other can be is one on which it can be', () => {
     fc.assert(
       fc.property(whens, whens, dates, (time, other, day) => {
-        const { start = '' } = parseWhen(day);
+        const { start = '' } = parseEdtf(day);
         if (includes(time, other) && holdsOn(other, start ?? '')) expect(holdsOn(time, start ?? '')).toBe(true);
         expect(includes(time, time)).toBe(true);
       }),
@@ -368,7 +368,7 @@ describe('a period may be another one, of which more is known', () => {
     ['2023', '2023-07-03', true],
     ['2023', '2022/2023', false],
   ])('%s, %s: %s', (period, other, expected) => {
-    expect(mayBeSamePeriod(parseWhen(period), parseWhen(other))).toBe(expected);
+    expect(mayBeSamePeriod(parseEdtf(period), parseEdtf(other))).toBe(expected);
   });
 });
 
@@ -396,10 +396,10 @@ const dates = fc
   });
 const ends = fc.oneof({ weight: 4, arbitrary: dates }, { weight: 1, arbitrary: fc.constantFrom('', '..') });
 const whens = fc.oneof(
-  dates.map((text) => parseWhen(text)),
-  dates.map((text) => parseWhen(`${text}/..`)),
-  dates.map((text) => parseWhen(`/${text}`)),
-  fc.tuple(dates, dates).map(([a, b]) => parseWhen(edtf(a).min <= edtf(b).max ? `${a}/${b}` : `${b}/${a}`)),
+  dates.map((text) => parseEdtf(text)),
+  dates.map((text) => parseEdtf(`${text}/..`)),
+  dates.map((text) => parseEdtf(`/${text}`)),
+  fc.tuple(dates, dates).map(([a, b]) => parseEdtf(edtf(a).min <= edtf(b).max ? `${a}/${b}` : `${b}/${a}`)),
 );
 
 function dated(end: string): boolean {
@@ -411,7 +411,7 @@ function exists(day: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
 }
 
-function days({ start, end }: When) {
+function days({ start, end }: EdtfDate) {
   return { start, end };
 }
 

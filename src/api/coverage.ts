@@ -77,7 +77,6 @@ async function citedOnly(store: Store, pace: Pace, inSources: Sources): Promise<
     ],
     to: citing,
     asOf: null,
-    not: false,
   };
   const where: Condition[] = [{ property: 'ingested', oneOf: [false] }, fromSource];
   const [page] = await store.list([{ types: ['Document'], where, orderBy: null, range: fullRange }], pace);

@@ -62,7 +62,7 @@ export function leadsTo(via: readonly Step[], description: string): Filter {
     type: ['EntityRef'],
     entities: typeAtEnd(via),
     description,
-    condition: (to: readonly string[]) => ({ via, to, asOf: null, not: false }),
+    condition: (to: readonly string[]) => ({ via, to, asOf: null }),
   };
 }
 
@@ -148,12 +148,15 @@ export async function toConditions(
   const negated = not ? [{ not: await toConditions(filters, not, context) }] : [];
   // What one source says of an entity is asked of its relations, too.
   const sources = found.find((condition) => 'property' in condition && condition.property === 'sources');
-  if (!sources || !('oneOf' in sources)) return [...found, ...negated];
-  const limited = found.map(
-    (condition) =>
-      'via' in condition || 'from' in condition
-        ? { ...condition, inSources: sources.oneOf as readonly string[] }
-        : condition, // Names.
-  );
-  return [...limited, ...negated];
+  const all = [...found, ...negated];
+  if (!sources || !('oneOf' in sources)) return all;
+  const names = sources.oneOf as readonly string[]; // Names.
+  return all.map((condition) => withSources(condition, names));
+}
+
+/** The condition, of which the parts about relations and dates hold of what some sources say, unless of others. */
+function withSources(condition: Condition, inSources: readonly string[]): Condition {
+  if ('not' in condition) return { not: condition.not.map((one) => withSources(one, inSources)) };
+  if ('anyOf' in condition) return { anyOf: condition.anyOf.map((one) => withSources(one, inSources)) };
+  return 'via' in condition || 'from' in condition ? { inSources, ...condition } : condition;
 }

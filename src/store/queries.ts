@@ -129,16 +129,19 @@ export type Condition =
   /** At least one of the conditions is met. */
   | { readonly anyOf: readonly Condition[] }
   /**
+   * Not all of the conditions are met: an entity without a value meets `not` of any condition on that value. No entity
+   * meets an empty list, as all entities meet all of no conditions.
+   */
+  | { readonly not: readonly Condition[] }
+  /**
    * The steps lead to one of the slugs in `to`, or to any entity if it is null. With `asOf`, the relation of the last
    * step must be one that can hold on that day. With `inSources`, all relations must rest on one of these sources, by name.
-   * `not` negates the condition.
    */
   | {
       readonly via: readonly Step[];
       readonly to: readonly string[] | null;
       readonly asOf: string | null;
       readonly inSources?: readonly string[];
-      readonly not: boolean;
     };
 
 /** From an entity along its relations of a kind. */

@@ -93,7 +93,6 @@ export function storeContract(name: string, makeStore: (graph: Graph) => Store |
           via: [{ kind: 'presented' as const, direction: 'IN' as const }],
           to: ['organization/itc'],
           asOf: null,
-          not: false,
         },
       ];
       const [byName, filtered] = await store.list([

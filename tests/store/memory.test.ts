@@ -4,6 +4,7 @@ import { buildGraph } from '../../src/dataset/build.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { BuildError } from '../../src/store/memory/build-error.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
+import { conditionsContract } from '../contracts/conditions.ts';
 import { relationsContract } from '../contracts/relations.ts';
 import { sourcesContract } from '../contracts/sources.ts';
 import { storeContract } from '../contracts/store.ts';
@@ -15,6 +16,7 @@ describeEach(memoryKinds, 'A store', (storeOf, { name }) => {
   storeContract(`The store ${name}`, storeOf);
   relationsContract(`The store ${name}`, storeOf);
   sourcesContract(`The store ${name}`, storeOf);
+  conditionsContract(`The store ${name}`, storeOf);
 
   test('returns every entity, relation and text unchanged', async () => {
     const property = fc.asyncProperty(edgeCaseGraphs, async ({ graph, texts }) => {

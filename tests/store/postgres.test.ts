@@ -1,3 +1,4 @@
+import { conditionsContract } from '../contracts/conditions.ts';
 import { relationsContract } from '../contracts/relations.ts';
 import { sourcesContract } from '../contracts/sources.ts';
 import { storeContract } from '../contracts/store.ts';
@@ -8,6 +9,7 @@ describeEach(databaseKinds, 'PostgreSQL', (storeOf, { name }) => {
   storeContract(`The store ${name}`, storeOf);
   relationsContract(`The store ${name}`, storeOf);
   sourcesContract(`The store ${name}`, storeOf);
+  conditionsContract(`The store ${name}`, storeOf);
   // Fewer runs than in memory, because each graph must be loaded.
   traversalContract(`the store ${name}`, (graph) => storeOf(graph), 25);
 });

@@ -41,7 +41,6 @@ export const initiativeList: ListOptions = {
           via: [{ kind, direction: 'IN' as const }],
           to,
           asOf: null,
-          not: false,
         })),
       }),
     },

@@ -87,12 +87,15 @@ export const memberList: ListOptions = {
     groupMemberAsOf: {
       type: 'Date',
       description: `Only economies that belonged to the Group on this day. ${period}. \`membership(asOf:)\` says whether a source states it for that day. To include the others, omit this filter and select \`groupMember(asOf:)\`.`,
-      condition: (asOf: string) => ({ via: membership, to: [theGroup], asOf, not: false }),
+      condition: (asOf: string) => ({ via: membership, to: [theGroup], asOf }),
     },
     groupMember: {
       type: 'Boolean',
       description: 'Only economies that belong to the Group (true), or only those that do not (false).',
-      condition: (value: boolean) => ({ via: membership, to: [theGroup], asOf: null, not: !value }),
+      condition: (value: boolean) => {
+        const belongs = { via: membership, to: [theGroup], asOf: null };
+        return value ? belongs : { not: [belongs] };
+      },
     },
   },
   sums: {

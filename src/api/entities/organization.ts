@@ -32,7 +32,7 @@ export const organizationList: ListOptions = {
       description:
         'Only organizations that are the source of a relation of one of these kinds: `[PRESENTED, ORGANIZED]` for those that presented or organized something.',
       condition: (kinds: readonly RelationKindName[]) => ({
-        anyOf: kinds.map((kind) => ({ via: [{ kind, direction: 'OUT' as const }], to: null, asOf: null, not: false })),
+        anyOf: kinds.map((kind) => ({ via: [{ kind, direction: 'OUT' as const }], to: null, asOf: null })),
       }),
     },
     basedIn: leadsTo(

@@ -31,12 +31,14 @@ function* onePredicate(condition: Condition, types: readonly TypeName[], graph: 
     for (const choice of condition.anyOf) choices.push(yield* onePredicate(choice, types, graph));
     return (number) => choices.some((isMet) => isMet(number));
   }
+  if ('not' in condition) {
+    const areMet = yield* toPredicate(condition.not, types, graph);
+    return (number) => !areMet(number);
+  }
   if ('nameContains' in condition) return yield* hasNamePart(foldName(condition.nameContains), types, graph);
   if ('via' in condition) {
-    const { via, to, not } = condition;
-    const leads =
-      to === null ? leadsAnywhere(graph, via.map(stepMasks), condition) : yield* leadsTo(graph, condition, to);
-    return not ? (number) => !leads(number) : leads;
+    const { via, to } = condition;
+    return to === null ? leadsAnywhere(graph, via.map(stepMasks), condition) : yield* leadsTo(graph, condition, to);
   }
   const { property } = condition;
   if ('oneOf' in condition) {

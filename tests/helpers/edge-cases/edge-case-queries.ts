@@ -63,7 +63,7 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
   });
   const path = pathsAlong(relations);
   const via = fc
-    .record({ path, to: fc.oneof(fc.constant(null), slugs), asOf: day, not: fc.boolean(), inSources })
+    .record({ path, to: fc.oneof(fc.constant(null), slugs), asOf: day, inSources })
     .map(withoutNullSources)
     .chain(({ path: { via, end }, ...rest }) =>
       fc.constantFrom({ ...rest, via }, { ...rest, via, to: [end, ...(rest.to ?? [])] }),
@@ -87,10 +87,15 @@ export function edgeCaseQueries({ graph, texts }: EdgeCaseGraph) {
     fc.record({ nameContains: fc.oneof(substringOf(names), fc.constantFrom(...hostileTexts)) }),
     via,
   );
-  const condition = fc.oneof(
-    { weight: 5, arbitrary: plainCondition },
-    { weight: 1, arbitrary: fc.record({ anyOf: fc.array(plainCondition, { maxLength: 3 }) }) },
-  );
+  const { condition } = fc.letrec<{ condition: Condition; conditions: Condition[] }>((tie) => ({
+    condition: fc.oneof(
+      { maxDepth: 3 },
+      { weight: 5, arbitrary: plainCondition },
+      { weight: 1, arbitrary: fc.record({ anyOf: tie('conditions') }) },
+      { weight: 2, arbitrary: fc.record({ not: tie('conditions') }) },
+    ),
+    conditions: fc.array(tie('condition'), { maxLength: 3 }),
+  }));
   const listSelection: fc.Arbitrary<ListSelection> = fc.record({
     types: listTypes,
     where: fc.array(condition, { maxLength: 3, size: 'small' }),

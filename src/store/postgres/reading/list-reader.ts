@@ -86,14 +86,16 @@ export class ListReader {
       const choices = condition.anyOf.map((choice) => this.condition(choice, descending));
       return choices.length === 0 ? sql`false` : sql`(${join(choices, ' or ')})`;
     }
+    if ('not' in condition) {
+      const all = condition.not.map((one) => this.condition(one, descending));
+      // A condition on a value that an entity does not have is null, and thus not true.
+      return sql`(${join([sql`true`, ...all], ' and ')}) is not true`;
+    }
     if ('nameContains' in condition) {
       const part = foldName(condition.nameContains).replace(/[\\%_]/g, '\\$&');
       return sql`e.labels like ${`%${part}%`}`;
     }
-    if ('via' in condition) {
-      const leads = sql`e.slug in (${this.stepSources(condition.via, condition)})`;
-      return condition.not ? sql`not (${leads})` : leads;
-    }
+    if ('via' in condition) return sql`e.slug in (${this.stepSources(condition.via, condition)})`;
     const { property } = condition;
     if ('oneOf' in condition) return isOneOf(property, condition.oneOf);
     return isBetween(property, condition, descending);

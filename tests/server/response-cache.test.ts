@@ -7,7 +7,7 @@ import { printSchema } from 'graphql';
 import { afterEach, describe, expect, test } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { EntityTags } from '../../src/server/http/etag.ts';
+import { ResponseVersions } from '../../src/server/http/etag.ts';
 import { type HttpServerOptions, httpServer } from '../../src/server/http/server.ts';
 import { allGroups } from '../../src/server/settings/settings.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
@@ -64,8 +64,17 @@ async function queryNames(origin: string, headers: Record<string, string> = {}, 
 async function getRaw(origin: string, headers: Record<string, string>) {
   const sent = request(`${origin}/graphql?query=${encodeURIComponent(topicsQuery)}`, { headers }).end();
   const [response] = await once(sent, 'response');
-  const { 'content-encoding': encoding, vary, etag } = response.headers;
-  return { status: response.statusCode, encoding, vary, etag, body: await buffer(response) };
+  const { 'content-encoding': encoding, 'content-type': type, 'cache-control': caching, vary, etag } = response.headers;
+  return { status: response.statusCode, encoding, type, vary, caching, etag, body: await buffer(response) };
+}
+
+/** The entity tags of the names: plain, with gzip and with Brotli, for each media type. */
+async function allTags(origin: string) {
+  const forms = ['application/json', 'application/graphql-response+json'].flatMap((accept) =>
+    ['identity', 'gzip', 'br'].map((accepted) => ({ accept, 'accept-encoding': accepted })),
+  );
+  const responses = await Promise.all(forms.map((headers) => getRaw(origin, headers)));
+  return responses.map(({ etag }) => etag);
 }
 
 describe('a response from unchanged data', () => {
@@ -197,11 +206,51 @@ describe('a response', () => {
     expect((await getRaw(origin, { 'accept-encoding': 'gzip' })).encoding).toBeUndefined();
   });
 
-  test('gets status 304 if the client already has it', async () => {
-    const { origin } = await startServer(['a']);
-    const { etag } = await getRaw(origin, {});
-    const again = await getRaw(origin, { 'if-none-match': etag });
-    expect([again.status, String(again.body), again.etag]).toEqual([304, '', etag]);
+  describe.each([
+    ['from the cache', {}],
+    ['that is not cached', { settings: settingsWith({ responseCache: { maxBytes: 0 } }) }],
+  ])('%s', (_, options) => {
+    test('has a strong tag of its own in each content encoding and media type', async () => {
+      const { origin } = await startServer([long], options);
+      const tags = await allTags(origin);
+      const [, plain] = /^"([^"]+)"$/.exec(tags[0] ?? '') ?? [];
+      expect(tags).toEqual(
+        ['', '-gzip', '-br', '-graphql', '-graphql-gzip', '-graphql-br'].map((form) => `"${plain}${form}"`),
+      );
+      expect(await allTags(origin)).toEqual(tags);
+    });
+
+    test('gets status 304 if the client has it in any encoding, with the tag of the one that it accepts now', async () => {
+      const { origin } = await startServer([long], options);
+      const [plain = '', gzip = '', br = '', ofOtherType = ''] = await allTags(origin);
+      const ask = async (known: string, accepted: string) => {
+        const headers = { 'if-none-match': known, 'accept-encoding': accepted };
+        const { body, ...rest } = await getRaw(origin, headers);
+        return { ...rest, length: body.length };
+      };
+      const unchanged = (etag: string) => ({
+        ...{ status: 304, encoding: undefined, type: undefined, length: 0, etag },
+        ...{ vary: 'Accept, Accept-Encoding', caching: 'no-cache' },
+      });
+      expect([
+        await ask(plain, 'identity'),
+        await ask(plain, 'br'),
+        await ask(br, 'gzip'),
+        await ask(gzip, 'identity'),
+        await ask(`W/${plain}`, 'gzip'), // As nginx weakens a tag when it compresses the response itself.
+        await ask(`"other", W/${br}`, 'br'),
+      ]).toEqual([plain, br, gzip, plain, gzip, br].map(unchanged));
+      for (const other of ['"other"', ofOtherType, plain.replace('"', '"x'), plain.replaceAll('"', '')])
+        expect(await ask(other, 'identity')).toMatchObject({ status: 200, etag: plain });
+    });
+
+    test('that is too short to be compressed has one tag', async () => {
+      const { origin } = await startServer(['short'], options);
+      const [plain, ...others] = await Promise.all(
+        ['identity', 'gzip', 'br'].map((accepted) => getRaw(origin, { 'accept-encoding': accepted })),
+      );
+      expect(others.map(({ etag }) => etag)).toEqual([plain?.etag, plain?.etag]);
+    });
   });
 
   test.each([
@@ -218,8 +267,8 @@ describe('a response', () => {
 });
 
 describe('the entity tag of responses', () => {
-  const tagWith = (changes: Parameters<typeof settingsWith>[0], schema = 'type Query') =>
-    new EntityTags(settingsWith(changes), schema).of(topics(['a'], []));
+  const versionWith = (changes: Parameters<typeof settingsWith>[0], schema = 'type Query') =>
+    new ResponseVersions(settingsWith(changes), schema).of(topics(['a'], []));
   /** The groups of settings of which no complete response depends on any, and why. */
   const others: Readonly<Record<string, string>> = {
     server: 'where it listens',
@@ -241,17 +290,23 @@ describe('the entity tag of responses', () => {
   test.each(allGroups())('depends on the settings of %s if they shape responses', (name, { settings }) => {
     for (const [key, setting] of Object.entries(settings)) {
       const changed = { [name]: { [key]: `not ${setting.default}` } } as Parameters<typeof settingsWith>[0];
-      expect([key, tagWith(changed) !== tagWith({})]).toEqual([key, !(name in others)]);
+      expect([key, versionWith(changed) !== versionWith({})]).toEqual([key, !(name in others)]);
     }
   });
 
   test('depends on the schema, the data and the texts', () => {
     const graph = buildGraph(rawDataset({ paragraphs: ['1'] }));
     const [paragraph] = graph.entities.filter(({ type }) => type === 'Paragraph');
-    const tags = new EntityTags(settingsWith({}), 'type Query');
-    const tagOf = (texts: readonly string[]) =>
-      tags.of(memoryStore(graph, new Map(texts.map((text) => [paragraph?.slug ?? '', text]))));
-    const all = [tagWith({}), tagWith({}, 'type Other'), tagOf([]), tagOf(['one text']), tagOf(['another'])];
+    const versions = new ResponseVersions(settingsWith({}), 'type Query');
+    const versionOf = (texts: readonly string[]) =>
+      versions.of(memoryStore(graph, new Map(texts.map((text) => [paragraph?.slug ?? '', text]))));
+    const all = [
+      versionWith({}),
+      versionWith({}, 'type Other'),
+      versionOf([]),
+      versionOf(['one text']),
+      versionOf(['another']),
+    ];
     expect(new Set(all).size).toBe(all.length);
   });
 
@@ -261,7 +316,7 @@ describe('the entity tag of responses', () => {
     ['an error of a field', '{ node(id: "malformed") { id } }'],
   ])('does not make a request for %s conditional', async (_, query) => {
     const { origin, state } = await startServer(['a']);
-    const etag = new EntityTags(settingsWith({}), printSchema(schema)).of(state.store as Store);
+    const etag = `"${new ResponseVersions(settingsWith({}), printSchema(schema)).of(state.store as Store)}"`;
     const url = `${origin}/graphql?query=${encodeURIComponent(query)}`;
     for (const known of [etag, '*', (await getRaw(origin, {})).etag ?? '']) {
       const response = await fetch(url, { headers: { 'if-none-match': known } });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { brotliCompress, type CompressCallback, constants, gzip } from 'node:zlib';
-import Negotiator from 'negotiator';
+import { type ContentEncoding, compress, preferredEncoding } from './content-encoding.ts';
+import { type EntityTags, isNotModified } from './etag.ts';
 
 /** Cost and name of the operation that a response belongs to, for the rate limit, the log and the metrics. */
 export interface OperationSummary {
@@ -8,26 +8,41 @@ export interface OperationSummary {
   readonly operation: string | null;
 }
 
+export interface ResponseParts {
+  readonly status: number;
+  /** Names and values in turn, without those that depend on the content encoding. */
+  readonly headers: readonly string[];
+  /** As `headers`, but those that describe the body, which a response without it does not have. */
+  readonly bodyHeaders?: readonly string[];
+  readonly body?: string;
+  /** Null if the response has no entity tag. */
+  readonly etags?: EntityTags | null;
+  readonly summary?: OperationSummary;
+}
+
 /**
  * A finished response, which can be sent to every client that sends the same request. It is compressed at most once for
  * each content encoding.
  */
 export class CachedResponse {
-  readonly status: number;
   readonly summary: OperationSummary;
-  /** Names and values in turn, without those that depend on the content encoding. */
+  private readonly status: number;
   private readonly headers: readonly string[];
+  private readonly bodyHeaders: readonly string[];
   private readonly body: string;
+  private readonly etags: EntityTags | null;
   /** Of the body, in bytes. */
   private readonly length: number;
   private bytes: Buffer | null = null;
   private readonly compressed = new Map<ContentEncoding, Buffer | Promise<Buffer>>();
 
-  constructor(status: number, headers: readonly string[], body: string, summary: OperationSummary = noOperation) {
+  constructor({ status, headers, bodyHeaders = [], body = '', etags = null, summary = noOperation }: ResponseParts) {
     this.status = status;
     this.summary = summary;
     this.headers = headers;
+    this.bodyHeaders = bodyHeaders;
     this.body = body;
+    this.etags = etags;
     this.length = Buffer.byteLength(body);
   }
 
@@ -37,8 +52,9 @@ export class CachedResponse {
   }
 
   /**
-   * Sends the response in the encoding that the client prefers, with further header fields of this request (names and
-   * values in turn). Resolves when it has been handed to the socket; returns nothing if that needed no waiting.
+   * Sends the response in the encoding that the client prefers, or 304 if the client has it in any encoding, with
+   * further header fields of this request (names and values in turn). Resolves when it has been handed to the socket;
+   * returns nothing if that needed no waiting.
    */
   send(
     request: IncomingMessage,
@@ -46,11 +62,14 @@ export class CachedResponse {
     requestHeaders: readonly string[] = [],
   ): void | Promise<void> {
     const encoding = this.length < minCompressedLength ? null : preferredEncoding(request);
-    if (encoding === null) return this.write(response, this.plain(), null, requestHeaders);
+    const headers = [...this.headers, ...requestHeaders, ...(this.etags ? ['ETag', this.etags.of(encoding)] : [])];
+    if (this.etags && isNotModified(request, ...this.etags.all)) return void response.writeHead(304, headers).end();
+    if (encoding === null) return this.write(response, this.plain(), headers);
+    headers.push('Content-Encoding', encoding);
     const body = this.compress(encoding);
     return body instanceof Promise
-      ? body.then((compressed) => this.write(response, compressed, encoding, requestHeaders))
-      : this.write(response, body, encoding, requestHeaders);
+      ? body.then((compressed) => this.write(response, compressed, headers))
+      : this.write(response, body, headers);
   }
 
   /** Node sends a short text in one write with its headers. A long text is encoded once. */
@@ -60,14 +79,9 @@ export class CachedResponse {
     return this.bytes;
   }
 
-  private write(
-    response: ServerResponse,
-    body: Buffer | string,
-    encoding: ContentEncoding | null,
-    requestHeaders: readonly string[],
-  ): void {
-    const headers = [...this.headers, ...requestHeaders, ...(encoding ? ['Content-Encoding', encoding] : [])];
-    if (this.status !== 204 && this.status !== 304)
+  private write(response: ServerResponse, body: Buffer | string, headers: string[]): void {
+    headers.push(...this.bodyHeaders);
+    if (this.status !== 204)
       headers.push('Content-Length', String(typeof body === 'string' ? this.length : body.length));
     response.writeHead(this.status, headers).end(body);
   }
@@ -75,7 +89,7 @@ export class CachedResponse {
   private compress(encoding: ContentEncoding): Buffer | Promise<Buffer> {
     const compressed = this.compressed.get(encoding);
     if (compressed) return compressed;
-    const pending = compressors[encoding](Buffer.from(this.body)).then((body) => {
+    const pending = compress(Buffer.from(this.body), encoding).then((body) => {
       this.compressed.set(encoding, body);
       return body;
     });
@@ -91,23 +105,3 @@ const minCompressedLength = 1_000;
 
 /** In bytes: encoding more takes longer than a second write. */
 const minBufferedLength = 8_000;
-
-/** With the levels that gain most for little work, as a client waits. */
-const compressors = {
-  br: (body: Buffer) =>
-    compressWith((done) => brotliCompress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }, done)),
-  gzip: (body: Buffer) => compressWith((done) => gzip(body, { level: 6 }, done)),
-};
-
-function compressWith(start: (done: CompressCallback) => void): Promise<Buffer> {
-  return new Promise((resolve, reject) => start((error, body) => (error ? reject(error) : resolve(body))));
-}
-
-type ContentEncoding = keyof typeof compressors;
-
-/** Null for the text as it is. */
-function preferredEncoding(request: IncomingMessage): ContentEncoding | null {
-  if (!request.headers['accept-encoding']) return null;
-  const accepted = new Negotiator(request).encodings(['br', 'gzip']);
-  return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
-}

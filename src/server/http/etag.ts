@@ -3,26 +3,46 @@ import fresh from 'fresh';
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { CurrentStore, Store } from '../../store/index.ts';
 import { UnavailableError } from '../../store/index.ts';
-import type { RequestHead } from '../graphql-over-http/index.ts';
+import type { RequestHead, ResponseMediaType } from '../graphql-over-http/index.ts';
 import type { Settings } from '../settings/index.ts';
+import { type ContentEncoding, contentEncodings } from './content-encoding.ts';
 
 /**
- * The entity tag of a response to a query (RFC 9110, section 8.8.3): it names the data, and what turns data into a
- * response, which is the program, its schema and the settings that shape responses. It is weak, as the same response
- * goes out in several encodings and media types.
+ * The versions of responses to queries: a version names the data, and what turns data into a response, which is the
+ * program with its schema, the settings that shape responses, and the Node that compresses them.
  */
-export class EntityTags {
+export class ResponseVersions {
   private readonly server: string;
 
   constructor({ graphql, operation, search, traversal }: Settings, schema: string) {
-    const parts = [packageJson.version, schema, graphql, operation, search, traversal];
+    const parts = [packageJson.version, process.version, schema, graphql, operation, search, traversal];
     this.server = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
   }
 
   /** Of responses that depend on the data of this store. */
   of(store: Store): string {
     const { version, texts } = store.dataset;
-    return `W/"${version}${texts && `+${texts.slice(0, 16)}`}-${this.server}"`;
+    return `${version}${texts && `+${texts.slice(0, 16)}`}-${this.server}`;
+  }
+}
+
+/**
+ * The entity tags of a response (RFC 9110, section 8.8.3). They are strong, so each content encoding and media type has
+ * its own.
+ */
+export class EntityTags {
+  /** Those of all content encodings. */
+  readonly all: readonly string[];
+  private readonly representation: string;
+
+  constructor(version: string, type: ResponseMediaType) {
+    this.representation = type === 'application/json' ? version : `${version}-graphql`;
+    this.all = [null, ...contentEncodings].map((encoding) => this.of(encoding));
+  }
+
+  /** Null for the text as it is. */
+  of(encoding: ContentEncoding | null): string {
+    return encoding === null ? `"${this.representation}"` : `"${this.representation}-${encoding}"`;
   }
 }
 
@@ -32,15 +52,15 @@ export function contentEtag(content: Buffer): string {
 }
 
 /**
- * Whether the response is 304, as the client has what this tag names (RFC 9110, section 13.1.2). Only for a response
- * that would be 200.
+ * Whether the response is 304, as the client has what one of these tags names (RFC 9110, section 13.1.2). The tags are
+ * compared weakly, as proxies that compress weaken them. Only for a response that would be 200.
  */
-export function isNotModified({ method, headers }: RequestHead, etag: string): boolean {
+export function isNotModified({ method, headers }: RequestHead, ...etags: readonly string[]): boolean {
   const known = headers['if-none-match'];
   if (known === undefined || (method !== 'GET' && method !== 'HEAD')) return false;
   // `Cache-Control: no-cache` is left out, which `fetch` adds to every conditional request and `fresh` takes for a
   // reload.
-  return fresh({ 'if-none-match': String(known) }, { etag });
+  return etags.some((etag) => fresh({ 'if-none-match': String(known) }, { etag }));
 }
 
 /** The current store; null while it is unavailable, which the operation then reports as an error. */

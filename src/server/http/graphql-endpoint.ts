@@ -14,7 +14,7 @@ import type { RateLimiter } from '../limits/index.ts';
 import type { Operations, RequestContext } from '../operations/index.ts';
 import { CachedResponse } from './cached-response.ts';
 import type { Cors } from './cors.ts';
-import { availableStore, type EntityTags, isNotModified } from './etag.ts';
+import { availableStore, EntityTags, type ResponseVersions } from './etag.ts';
 import { readBody } from './request-body.ts';
 import type { ResponseCache } from './response-cache.ts';
 
@@ -23,7 +23,7 @@ export interface EndpointOptions {
   readonly currentStore: CurrentStore;
   readonly rateLimiter: RateLimiter | null;
   readonly responseCache: ResponseCache;
-  readonly entityTags: EntityTags;
+  readonly responseVersions: ResponseVersions;
   readonly cors: Cors;
   readonly maxBodyBytes: number;
   /** Header fields of every response. */
@@ -40,7 +40,7 @@ export function graphqlEndpoint({
   currentStore,
   rateLimiter,
   responseCache,
-  entityTags,
+  responseVersions,
   cors,
   maxBodyBytes,
   headers,
@@ -61,41 +61,46 @@ export function graphqlEndpoint({
   async function respond(request: IncomingMessage, context: RequestContext): Promise<CachedResponse> {
     checkHead(request);
     if (request.method === 'OPTIONS')
-      return new CachedResponse(204, [...commonHeaders, 'Allow', allowedMethods, ...cors.preflight], '');
+      return new CachedResponse({
+        status: 204,
+        headers: [...commonHeaders, 'Allow', allowedMethods, ...cors.preflight],
+      });
     const type = responseMediaType(request);
     const body = request.method === 'POST' ? await readBody(request, maxBodyBytes) : noBody;
-    const currentEtag = etagOfCurrentStore();
-    const key = currentEtag === null || !responseCache.enabled ? null : cacheKey(request, body);
-    const cached = key !== null && currentEtag !== null ? responseCache.get(key, currentEtag) : null;
-    if (cached && currentEtag !== null) {
+    const current = currentVersion();
+    const key = current === null || !responseCache.enabled ? null : cacheKey(request, body);
+    const cached = key !== null && current !== null ? responseCache.get(key, current) : null;
+    if (cached) {
       // A cached response costs its client as much as a new one, as nobody can tell in advance which it will be.
       Object.assign(context, cached.summary);
       await rateLimiter?.charge(context, cached.summary.cost);
-      return isNotModified(request, currentEtag) ? notModified(currentEtag, context) : cached;
+      return cached;
     }
     const httpResult = toHttpResult(await operate(parseParameters(request, body), context), type);
     const store = httpResult.status === 200 ? context.resultDependsOn : null;
     if (store === null) return toResponse(httpResult, context);
-    const etag = entityTags.of(store);
-    const response = toResponse(httpResult, context, request.method === 'POST' ? null : etag);
+    const version = responseVersions.of(store);
+    const etags = request.method === 'POST' ? null : new EntityTags(version, type);
+    const response = toResponse(httpResult, context, etags);
     // The data may have changed since the operation began.
-    if (key !== null && etag === etagOfCurrentStore()) responseCache.set(key, response, etag);
-    return isNotModified(request, etag) ? notModified(etag, context) : response;
+    if (key !== null && version === currentVersion()) responseCache.set(key, response, version);
+    return response;
   }
 
   function toResponse(
     { status, headers, body }: HttpResult,
     { cost, operation }: RequestContext,
-    etag: string | null = null,
+    etags: EntityTags | null = null,
   ): CachedResponse {
-    const caching = etag === null ? { 'Cache-Control': 'no-store' } : { ETag: etag, 'Cache-Control': 'no-cache' };
-    const ofResponse = Object.entries({ ...caching, Vary: varyingHeaders, ...headers }).flat();
-    return new CachedResponse(status, [...commonHeaders, ...ofResponse], body, { cost, operation });
-  }
-
-  function notModified(etag: string, { cost, operation }: RequestContext): CachedResponse {
-    const caching = ['ETag', etag, 'Cache-Control', 'no-cache', 'Vary', varyingHeaders];
-    return new CachedResponse(304, [...commonHeaders, ...caching], '', { cost, operation });
+    const caching = ['Cache-Control', etags === null ? 'no-store' : 'no-cache', 'Vary', varyingHeaders];
+    return new CachedResponse({
+      status,
+      headers: [...commonHeaders, ...caching],
+      bodyHeaders: Object.entries(headers).flat(),
+      body,
+      etags,
+      summary: { cost, operation },
+    });
   }
 
   function rejection(error: GraphQLError, request: IncomingMessage, context: RequestContext): CachedResponse {
@@ -106,9 +111,9 @@ export function graphqlEndpoint({
     return toResponse(result, context);
   }
 
-  function etagOfCurrentStore(): string | null {
+  function currentVersion(): string | null {
     const store = availableStore(currentStore);
-    return store && entityTags.of(store);
+    return store && responseVersions.of(store);
   }
 }
 

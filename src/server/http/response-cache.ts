@@ -2,14 +2,14 @@ import { LRUCache } from 'lru-cache';
 import type { CachedResponse } from './cached-response.ts';
 
 /**
- * Responses by request, for as long as the data and the server stay the same, which their entity tag says. The least
- * recently used goes first when the cache is full.
+ * Responses by request, for as long as the data and the server stay the same, which their version says. The least recently
+ * used goes first when the cache is full.
  */
 export class ResponseCache {
   readonly counts = { hits: 0, misses: 0 };
   private readonly entries: LRUCache<string, CachedResponse> | null;
   /** Of all entries. */
-  private etag = '';
+  private version = '';
 
   /** A cache of 0 bytes is off. */
   constructor(maxBytes: number) {
@@ -22,18 +22,18 @@ export class ResponseCache {
     return this.entries !== null;
   }
 
-  /** The response to a request, if it has this entity tag. */
-  get(request: string, etag: string): CachedResponse | null {
-    const response = etag === this.etag ? this.entries?.get(request) : undefined;
+  /** The response to a request, if it has this version. */
+  get(request: string, version: string): CachedResponse | null {
+    const response = version === this.version ? this.entries?.get(request) : undefined;
     if (response) this.counts.hits += 1;
     else this.counts.misses += 1;
     return response ?? null;
   }
 
-  /** Adds a response with this entity tag, and drops those with another. */
-  set(request: string, response: CachedResponse, etag: string): void {
-    if (etag !== this.etag) this.entries?.clear();
-    this.etag = etag;
+  /** Adds a response with this version, and drops those with another. */
+  set(request: string, response: CachedResponse, version: string): void {
+    if (version !== this.version) this.entries?.clear();
+    this.version = version;
     this.entries?.set(request, response);
   }
 

@@ -15,7 +15,7 @@ import { defaultSettings, type Settings } from '../settings/index.ts';
 import { ClientAddresses, requestIds } from './client-address.ts';
 import { handleClientErrors, serverOptions } from './connections.ts';
 import { Cors } from './cors.ts';
-import { EntityTags } from './etag.ts';
+import { ResponseVersions } from './etag.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { explorerPages } from './pages/explorer-pages.ts';
 import { schemaText } from './pages/schema-text.ts';
@@ -93,7 +93,7 @@ export function httpServer({
     currentStore,
     rateLimiter,
     responseCache,
-    entityTags: new EntityTags(settings, schema),
+    responseVersions: new ResponseVersions(settings, schema),
     cors: new Cors(settings.cors.allowedOrigins),
     maxBodyBytes: http.maxBodyBytes,
     headers: { ...securityHeaders, 'Content-Security-Policy': noContentPolicy },

@@ -20,7 +20,9 @@ function typed(documents: string): CodegenConfig['generates'][string] {
       importExtension: '.ts',
       enumsAsTypes: true,
       useTypeImports: true,
-      scalars: { Date: 'string', DocumentSymbol: 'string' },
+      scalars: { Date: 'string', DocumentSymbol: 'string', EntityRef: 'string', SourceRef: 'string', ID: 'string' },
+      strictScalars: true,
+      nullability: { errorHandlingClient: true },
     },
   };
 }

@@ -72,7 +72,7 @@ export const builder = new SchemaBuilder<Types>({
     startCursorFieldOptions: { description: 'The cursor of the first edge; null on an empty page.' },
     endCursorFieldOptions: { description: 'The cursor of the last edge; null on an empty page.' },
     firstArgOptions: {
-      description: `The number of items from the start of the list, at most ${pageSize.max}. Without \`first\` and \`last\`, a page has ${pageSize.default}.`,
+      description: `The number of items from the start of the list, at most ${pageSize.max}. Without \`first\` and \`last\`, a page has ${pageSize.ofQuery} in a connection of \`Query\`, and ${pageSize.ofOthers} in others.`,
     },
     afterArgOptions: { description: 'Only items after this cursor of the same connection.' },
     lastArgOptions: {

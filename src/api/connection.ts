@@ -4,8 +4,16 @@ import { type Page, type PageRange, UnknownCursorError } from '../store/index.ts
 import { argumentError } from './errors.ts';
 import { decodeCursor, encodeCursor } from './ids.ts';
 
-/** The number of items on a page: without `first` or `last`, and the maximum. */
-export const pageSize = { default: 20, max: 100 };
+/**
+ * The number of items on a page: without `first` or `last`, in a connection of `Query` and in one of another type, and
+ * the maximum. Without any `first`, a list of lists of lists stays within the default limits of an operation.
+ */
+export const pageSize = { ofQuery: 20, ofOthers: 10, max: 100 };
+
+/** The number of items on a page of a connection of a type, without `first` or `last`. */
+export function defaultPageSize(type: string): number {
+  return type === 'Query' ? pageSize.ofQuery : pageSize.ofOthers;
+}
 
 /** The arguments of every connection, as the Relay cursor connections specification defines them. */
 export interface PagingArguments {
@@ -23,7 +31,8 @@ export function readRange({ first, after, last, before }: PagingArguments, field
       `"first" and "last" of ${field} must not both be set, but got first: ${first}, last: ${last}.`,
     );
   return {
-    first: last == null ? pageSizeArgument('first', first ?? pageSize.default, field) : null,
+    first:
+      last == null ? (first == null ? defaultPageSize(typeOf(field)) : pageSizeArgument('first', first, field)) : null,
     after: after == null ? null : decodeCursor(after, field),
     last: last == null ? null : pageSizeArgument('last', last, field),
     before: before == null ? null : decodeCursor(before, field),
@@ -132,6 +141,11 @@ export function connect<T, E extends { readonly cursor: string }>(
       );
     },
   );
+}
+
+/** The type of a field coordinate: `Query` for `Query.documents`. */
+function typeOf(field: string): string {
+  return field.slice(0, field.indexOf('.'));
 }
 
 function pageSizeArgument(name: string, value: number, field: string): number {

@@ -1,18 +1,14 @@
-import { lexicographicSortSchema, printSchema } from 'graphql';
 import { type RelationEnd, relationKind, relationKindEnumValue, relationKindNames } from '../model/relation-kinds.ts';
+import type { CostBasis } from './cost.ts';
+import { schemaDefinition } from './directives.ts';
 import { schema } from './schema.ts';
 
 /** The files that `npm run generate:schema` writes from the schema and the model, by their path in the repository. */
-export function generatedFiles(): Readonly<Record<string, string>> {
+export function generatedFiles(basis: CostBasis): Readonly<Record<string, string>> {
   return {
-    'schema/schema.graphql': schemaDefinition(),
+    'schema/schema.graphql': schemaDefinition(schema, basis),
     'schema/relations.md': relationCatalog(),
   };
-}
-
-/** The schema in GraphQL's schema definition language, sorted by name. */
-export function schemaDefinition(): string {
-  return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
 /** The relation kinds as a Mermaid flowchart in Markdown: one arrow for each pair of types. */

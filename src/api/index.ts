@@ -9,8 +9,9 @@ export {
   type ListSize,
   sizeOf,
 } from './cost.ts';
+export { schemaDefinition } from './directives.ts';
 export { type ErrorCode, type ErrorDetails, errorDescriptions, errorExtensions } from './errors.ts';
-export { generatedFiles, relationDiagram, schemaDefinition } from './generated-files.ts';
+export { generatedFiles, relationDiagram } from './generated-files.ts';
 export { encodeCursor, encodeId } from './ids.ts';
 export type { OnBatch } from './loaders.ts';
 export { schema } from './schema.ts';

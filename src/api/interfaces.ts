@@ -77,6 +77,16 @@ class AdjacentRelationEdge extends PageEdge<Relation> {
   }
 }
 
+const EntityRelationFilter = builder.inputType('EntityRelationFilter', {
+  description:
+    'Conditions on the relations of an entity. They are combined with AND; the values of one list are combined with OR.',
+  fields: (t) => ({
+    kinds: t.field({ type: [RelationKind], description: 'Only relations of these kinds.' }),
+    direction: t.field({ type: Direction, description: 'Only outgoing or only incoming relations. Default: both.' }),
+    sources: t.field({ type: ['SourceRef'], description: 'Only relations that rest on one of these sources.' }),
+  }),
+});
+
 builder.interfaceType('Entity', {
   description:
     'A meeting, document, person or other thing of the graph. Every entity has a readable `slug`, names, and relations with evidence.',
@@ -124,18 +134,10 @@ builder.interfaceType('Entity', {
         type: 'Relation',
         description: 'The relations of the entity, of any kind, in the order of the sources.',
         args: {
-          kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }),
-          direction: t.arg({
-            type: Direction,
-            description: 'Only outgoing or only incoming relations. Default: both.',
-          }),
-          sources: t.arg({
-            type: ['SourceRef'],
-            description: 'Only relations that rest on one of these sources.',
-          }),
+          filter: t.arg({ type: EntityRelationFilter, description: 'Conditions, applied before paging and counting.' }),
         },
         resolve: (entity, args, context) => {
-          const { kinds = null, direction, sources } = args;
+          const { kinds = null, direction, sources } = args.filter ?? {};
           const select = () => ({
             out: direction === 'IN' ? [] : kinds,
             in: direction === 'OUT' ? [] : kinds,

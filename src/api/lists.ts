@@ -190,7 +190,7 @@ const FacetCountRef = builder.interfaceRef<FacetCount>('FacetCount').implement({
   description: 'How many entities of a list have the same value, or are related to the same entity.',
   fields: (t) => ({
     count: t.exposeInt('count', { description: 'The number of entities.' }),
-    isNone: t.boolean({
+    none: t.boolean({
       description: 'Whether it counts the entities that have no value, or are related to none.',
       resolve: ({ value, entity }) => value === null && entity === null,
     }),
@@ -208,7 +208,7 @@ function valueCount(type: { readonly name: string } | 'String'): FacetCountType 
     value: t.field({
       type: type as 'String', // Pothos infers from a literal type.
       nullable: true,
-      description: 'The common value. Null only if `isNone`.',
+      description: 'The common value. Null only if `none`.',
       resolve: ({ value }) => value,
     }),
   }));
@@ -220,7 +220,7 @@ function entityCount(type: TypeName | InterfaceName): FacetCountType {
     entity: t.field({
       type: type as 'Entity', // Pothos infers from a literal type.
       nullable: true,
-      description: 'The common related entity. Null only if `isNone`.',
+      description: 'The common related entity. Null only if `none`.',
       resolve: ({ entity }) => entity,
     }),
   }));

@@ -15,8 +15,9 @@ import './roots/paths.ts';
 import './roots/neighborhood.ts';
 import './roots/timeline.ts';
 import './roots/coverage.ts';
-import { assertValidSchema, type GraphQLInterfaceType, isInterfaceType } from 'graphql';
+import { assertValidSchema, type GraphQLInterfaceType, isInterfaceType, specifiedDirectives } from 'graphql';
 import { builder } from './builder.ts';
+import { directives } from './directives.ts';
 import { defineEntityLists } from './entities/index.ts';
 import { defineRelationFields } from './relation-fields.ts';
 
@@ -27,7 +28,7 @@ builder.queryType({
 defineEntityLists();
 defineRelationFields();
 
-export const schema = builder.toSchema();
+export const schema = builder.toSchema({ directives: [...specifiedDirectives, ...directives] });
 
 // Pothos wraps `resolveType` to look for a brand on each object first. Our entities have none, so the originals are
 // faster.
@@ -37,6 +38,6 @@ for (const type of Object.values(schema.getTypeMap())) {
 }
 
 schema.description =
-  "The knowledge graph of the WTO's Informal Working Group on MSMEs: its meetings, presentations, documents, members, organizations, people, initiatives, decisions and statements. Every stated relation has the quotations that support it. Begin with `meeting(date:)`, `document(symbol:)` or `entitiesByName(name:)`.";
+  "The knowledge graph of the WTO's Informal Working Group on MSMEs: its meetings, presentations, documents, members, organizations, people, initiatives, decisions and statements. Every stated relation has the quotations that support it. Arguments refer to entities by slug, id or symbol: see `EntityRef`. Begin with `meeting(date:)`, `document(symbol:)` or `entitiesByName(name:)`.";
 
 assertValidSchema(schema);

@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorDescriptions, relationDiagram, generatedFiles as schemaFiles } from '../api/index.ts';
+import { errorDescriptions, relationDiagram, generatedFiles as schemaFiles, sizeOf } from '../api/index.ts';
 import { formatCounts, jsonSchemaFiles, keyTables, loadGraph } from '../dataset/index.ts';
 import { formatResult } from '../server/graphql-over-http/index.ts';
 import { limitList } from '../server/limits/index.ts';
 import { createOperations, createRequestContext, formatManifest } from '../server/operations/index.ts';
 import { envExample, essentialSettingList, listItem, settingLists } from '../server/settings/index.ts';
 import { memoryStore } from '../store/memory/index.ts';
+import { defaultTraversalLimits } from '../traversal/index.ts';
 import { explorerOperations } from '../web/explorer/operations.ts';
 import { projectFolder } from './project.ts';
 
@@ -16,7 +17,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   const readme = read('README.md');
   const examples = globSync(join(projectFolder, 'src/examples/*.graphql')).sort();
   return {
-    ...schemaFiles(),
+    ...schemaFiles({ limits: defaultTraversalLimits, size: sizeOf(memoryStore(graph).dataset) }),
     ...jsonSchemaFiles(),
     'schema/operations.json': formatManifest([
       ...examples.map((file) => readFileSync(file, 'utf8')),

@@ -401,11 +401,7 @@ describe('a number that sources declare', () => {
   });
 
   test('is of the same things if they are called the same, and the graph cannot count them', () => {
-    const facts = reports(
-      entities,
-      count(98, on('2023')),
-      count(99, on('2023', { label: 'Members of the  group' })),
-    );
+    const facts = reports(entities, count(98, on('2023')), count(99, on('2023', { label: 'Members of the  group' })));
     expect(summaries(facts)).toEqual([['declared of null', '98: report', '99: later']]);
   });
 

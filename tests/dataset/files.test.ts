@@ -149,7 +149,9 @@ test('quotes and entities of declared counts and ambiguities are checked as thos
     'data/sources/report/counts.yaml:5:9: This count refers to "topic/b", which does not exist (did you mean "topic/a"?). [unknown-entity]',
   );
   expect(() =>
-    load({ 'sources/report/ambiguities.yaml': `- question: A\n  interpretation: B\n${quotes.replace('[0, 1]', '[8, 10]')}` }),
+    load({
+      'sources/report/ambiguities.yaml': `- question: A\n  interpretation: B\n${quotes.replace('[0, 1]', '[8, 10]')}`,
+    }),
   ).toThrow(
     'data/sources/report/ambiguities.yaml:4:24: The span [8, 10] must lie within paragraph 1, which has 9 characters. [invalid-span]',
   );

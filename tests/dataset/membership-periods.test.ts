@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { holdingOn, statementFor, type EdtfDate } from '../../src/model/edtf-date.ts';
+import { type EdtfDate, holdingOn, statementFor } from '../../src/model/edtf-date.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 
 // The members of an organization, as a source lists them on 7 December 2023.
@@ -134,9 +134,9 @@ test('a Member that is reported to have joined, but is in no list, belongs from 
 test('a Member that joined in some year is stated to belong by its end, and possibly belongs before', () => {
   const [, period] = Object.entries(datesOf([joined('2023')])).find(([key]) => key.includes('belongsTo')) ?? [];
   expect(period).toMatchObject({ edtf: '2023/..', statedOn: ['2023-12-31'] });
-  expect(['2022-12-31', '2023-06-30', '2023-12-31', '2024-06-30'].map((day) => holdingOn(period as EdtfDate, day))).toEqual(
-    [null, 'POSSIBLE', 'STATED', 'CARRIED_FORWARD'],
-  );
+  expect(
+    ['2022-12-31', '2023-06-30', '2023-12-31', '2024-06-30'].map((day) => holdingOn(period as EdtfDate, day)),
+  ).toEqual([null, 'POSSIBLE', 'STATED', 'CARRIED_FORWARD']);
   const briefly = Object.keys(datesOf([joined('2023'), left('2023-05')]));
   expect(briefly).toContain(`member/benin belongsTo ${organization} (2023/2023-05-31)`);
 });

@@ -4,8 +4,8 @@ import { buildGraph } from '../../src/dataset/build.ts';
 import { MembershipHistory, withPeriods } from '../../src/dataset/membership-periods.ts';
 import { parseDataset } from '../../src/dataset/parsed-dataset.ts';
 import { type DatedClaim, uniteClaims } from '../../src/dataset/unite-claims.ts';
-import type { Relation } from '../../src/model/graph.ts';
 import { parseEdtf } from '../../src/model/edtf-date.ts';
+import type { Relation } from '../../src/model/graph.ts';
 import { rawDataset, type TestFacts, type TestSource } from '../helpers/start-graph.ts';
 import { issuesOf } from './issues-of.ts';
 

@@ -13,8 +13,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { readId } from '../../src/api/ids.ts';
-import { canonicalSymbols } from '../../src/model/symbol.ts';
 import { isDay } from '../../src/model/edtf-date.ts';
+import { canonicalSymbols } from '../../src/model/symbol.ts';
 
 /**
  * Checks the data of a response: one line for each value that is not of its type in the schema, and for each field that

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  type EdtfDate,
   fallsBetween,
   holdingOn,
   holdsOn,
@@ -13,7 +14,6 @@ import {
   parseEdtf,
   statementFor,
   timeSortKey,
-  type EdtfDate,
   withStatements,
 } from '../../src/model/edtf-date.ts';
 

@@ -97,7 +97,7 @@ builder.queryField('timeline', (t) =>
     {
       name: 'TimelineEdge',
       fields: ((t: PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, TimelineEdge>) => ({
-        isFuture: t.boolean({
+        future: t.boolean({
           nullable: true,
           description:
             'Whether it was still in the future when the latest source was written: of those in `filter.sources`, if that is given. Null if its date does not tell.',

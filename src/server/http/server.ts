@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { schemaDefinition } from '../../api/index.ts';
+import { printSchema } from 'graphql';
+import { schema } from '../../api/index.ts';
 import type { CurrentStore } from '../../store/index.ts';
 import type { RateLimiter } from '../limits/index.ts';
 import {
@@ -87,18 +88,17 @@ export function httpServer({
     onBatch: metrics.countBatch,
     plugins,
   });
-  const schema = schemaDefinition();
   const serveGraphql = graphqlEndpoint({
     operate,
     currentStore,
     rateLimiter,
     responseCache,
-    responseVersions: new ResponseVersions(settings, schema),
+    responseVersions: new ResponseVersions(settings, printSchema(schema)),
     cors: new Cors(settings.cors.allowedOrigins),
     maxBodyBytes: http.maxBodyBytes,
     headers: { ...securityHeaders, 'Content-Security-Policy': noContentPolicy },
   });
-  const serveSchema = graphql.introspectionEnabled ? schemaText(schema) : null;
+  const serveSchema = graphql.introspectionEnabled ? schemaText(currentStore, settings) : null;
   const graphiqlFiles = graphiql === null ? null : staticFiles(graphiql);
   const explorerFiles = explorer === null ? null : explorerPages(explorer);
   const places = `This server has /graphql${graphiqlFiles ? ' and /graphiql' : ''}.`;
@@ -123,7 +123,11 @@ export function httpServer({
       response.setHeader('Content-Security-Policy', graphiqlPolicy);
       if (!graphiqlFiles(path.slice('/graphiql'.length), request, response)) notFound(response, places);
     } else if (serveSchema && path === '/schema.graphql') {
-      serveSchema(request, response);
+      try {
+        serveSchema(request, response);
+      } catch (error) {
+        fail(error);
+      }
     } else if (path === '/health') {
       sendStatus(response, 200, 'ok');
     } else if (path === '/ready') {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseEdtf } from '../../../src/model/edtf-date.ts';
 import {
   type Entity,
   type EntityOf,
@@ -10,7 +11,6 @@ import {
 } from '../../../src/model/entities.ts';
 import { basisNames } from '../../../src/model/evidence.ts';
 import { familyOf, parseSymbol } from '../../../src/model/symbol.ts';
-import { parseEdtf } from '../../../src/model/edtf-date.ts';
 import { elementAt } from '../random/random-graph.ts';
 import { words } from './edge-case-texts.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { parseEdtf } from '../../../src/model/edtf-date.ts';
 import { withTimes } from '../../../src/model/entity-time.ts';
 import { basisNames, type Evidence } from '../../../src/model/evidence.ts';
 import type { Dispute, Graph, Relation } from '../../../src/model/graph.ts';
 import { relationKindNames } from '../../../src/model/relation-kinds.ts';
-import { parseEdtf } from '../../../src/model/edtf-date.ts';
 import { elementAt, elementsAt, pick, randomRelation, withVersion } from '../random/random-graph.ts';
 import { entityOf, name, orNull, prose, when } from './edge-case-entities.ts';
 import { words } from './edge-case-texts.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { buildGraph } from '../../../src/dataset/build.ts';
+import type { When } from '../../../src/model/edtf-date.ts';
 import { concreteTypes, type Entity } from '../../../src/model/entities.ts';
 import { type Graph, type Relation, relation, type Source } from '../../../src/model/graph.ts';
 import { type RelationKindName, relationKind, relationKindNames } from '../../../src/model/relation-kinds.ts';
-import type { When } from '../../../src/model/edtf-date.ts';
 import { rawDataset } from '../start-graph.ts';
 
 /** A graph, and two of its entities as arguments for queries. Prints itself as facts for `startGraph`. */

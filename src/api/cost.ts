@@ -3,7 +3,7 @@ import type { TypeName } from '../model/entities.ts';
 import type { RelationKindName } from '../model/relation-kinds.ts';
 import type { DatasetSummary } from '../store/index.ts';
 import type { TraversalLimits } from '../traversal/index.ts';
-import { pageSize } from './connection.ts';
+import { defaultPageSize, pageSize } from './connection.ts';
 
 /**
  * What a field costs beyond the objects that it returns, and how many those are at most. The unit is one object of the
@@ -113,21 +113,20 @@ export function relationsRead({ maxRelations }: TraversalLimits, size: GraphSize
   return Math.min(maxRelations, Math.ceil(size.relations / 5));
 }
 
-/** The declared cost of a field. A connection has as many edges as the page that is requested. */
-export function fieldCost({
-  extensions,
-  type,
-}: Pick<GraphQLField<unknown, unknown>, 'extensions' | 'type'>): FieldCost {
+/** The declared cost of a field of a type. A connection has as many edges as the page that is requested. */
+export function fieldCost(parent: string, { extensions, type }: GraphQLField<unknown, unknown>): FieldCost {
   const declared = 'cost' in extensions ? (extensions.cost as FieldCost) : {}; // Only `withCost` sets it.
-  return getNamedType(type).name.endsWith('Connection') ? { ...declared, listSize: pageListSize } : declared;
+  return getNamedType(type).name.endsWith('Connection') ? { ...declared, listSize: pageListSize(parent) } : declared;
 }
 
-const pageListSize: ListSize = {
-  assumedSize: pageSize.default,
-  slicingArguments: ['first', 'last'],
-  sizedFields: ['edges', 'nodes'],
-  max: pageSize.max,
-};
+function pageListSize(parent: string): ListSize {
+  return {
+    assumedSize: defaultPageSize(parent),
+    slicingArguments: ['first', 'last'],
+    sizedFields: ['edges', 'nodes'],
+    max: pageSize.max,
+  };
+}
 
 /** What an argument or a field of an input object adds if it is given; 0 by default. */
 export function inputWeight({ extensions }: { readonly extensions: object }): Amount {

@@ -102,8 +102,8 @@ export function schemaDefinition(schema: GraphQLSchema, basis: CostBasis): strin
       ),
     );
     const applied = [
-      ...cost(fieldCost(field).weight ?? 0),
-      ...listSize(field),
+      ...cost(fieldCost(parent.name.value, field).weight ?? 0),
+      ...listSize(parent.name.value, field),
       ...(isSemanticNonNull(field) ? [directive('semanticNonNull')] : []),
     ];
     return { ...node, arguments: argumentNodes, directives: [...(node.directives ?? []), ...applied] };
@@ -118,8 +118,8 @@ export function schemaDefinition(schema: GraphQLSchema, basis: CostBasis): strin
     return weight === 0 ? [] : [directive('cost', `weight: "${weight}"`)];
   }
 
-  function listSize(field: GraphQLField<unknown, unknown>): ConstDirectiveNode[] {
-    const { listSize: declared } = fieldCost(field);
+  function listSize(parent: string, field: GraphQLField<unknown, unknown>): ConstDirectiveNode[] {
+    const { listSize: declared } = fieldCost(parent, field);
     const isList = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
     if (!declared) return isList ? [directive('listSize', `assumedSize: ${defaultListSize}`)] : [];
     const { assumedSize, slicingArguments, sizedFields } = declared;

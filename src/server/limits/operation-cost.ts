@@ -108,7 +108,7 @@ class CostVisitor {
     const field = this.args.schema.getField(parent, name);
     if (!field) return nothing; // Validation has reported it.
     const type = getNamedType(field.type);
-    const { weight, size, sizedFields } = this.declared(field, node);
+    const { weight, size, sizedFields } = this.declared(parent, field, node);
     if (!isCompositeType(type) || !node.selectionSet) return { ...nothing, depth: 1, rootFields: 1, cost: weight };
     const isList = isListType(getNullableType(field.type));
     const count = isList ? (inherited[name] ?? size ?? defaultListSize) : 1;
@@ -123,8 +123,8 @@ class CostVisitor {
   }
 
   /** The weight of a field with its arguments, and the length of the lists that it is or has; null if it declares none. */
-  private declared(field: GraphQLField<unknown, unknown>, node: FieldNode) {
-    const { weight = 0, listSize } = fieldCost(field);
+  private declared({ name }: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, node: FieldNode) {
+    const { weight = 0, listSize } = fieldCost(name, field);
     const args = field.args.length > 0 ? getArgumentValues(field, node, this.args.variableValues) : {};
     return {
       weight: amountOf(weight, this.basis) + this.inputWeight(field.args, args),

@@ -5,6 +5,9 @@ import { builder } from './builder.ts';
 import { argumentError, type ErrorCode } from './errors.ts';
 import { truncate } from './ids.ts';
 
+/** What specifies the ids that are one form of a reference. */
+const objectIdentification = 'https://relay.dev/graphql/objectidentification.htm';
+
 builder.scalarType('Date', {
   description: 'A calendar date in ISO 8601 (`full-date` of RFC 3339): `2023-07-03`.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
@@ -16,6 +19,7 @@ builder.scalarType('Date', {
 builder.scalarType('DocumentSymbol', {
   description:
     'A WTO document symbol in canonical form: `INF/MSME/R/39/Corr.1`. Arguments may differ in case and spaces, and may be the joint symbol of several bodies: `INF/MSME/W/46-INF/TGE/W/7`.',
+  specifiedByURL: 'https://docs.wto.org/gtd/Default.aspx?pagename=WTOSymbols&langue=e',
   ...stringScalar(
     'INVALID_SYMBOL',
     'A DocumentSymbol must have the form "INF/MSME/W/45" or "WT/MIN(17)/58/Rev.1"',
@@ -26,12 +30,14 @@ builder.scalarType('DocumentSymbol', {
 builder.scalarType('EntityRef', {
   description:
     'How an argument refers to an entity: by its `slug`, as in `organization/itc`; by its `id`; or, for a document, by its symbol, as in `INF/MSME/W/45`. A malformed reference is an error with the code `INVALID_ID`. So is one to no entity, with the code `NOT_FOUND`, unless the field returns that entity, which is then null.',
+  specifiedByURL: objectIdentification,
   ...anyString('An EntityRef'),
 });
 
 builder.scalarType('SourceRef', {
   description:
     'How an argument refers to a source: by its `name`, as in `annual-report-2023`, or by the `slug` or `id` of its document. A reference to no source is an error with the code `NOT_FOUND`.',
+  specifiedByURL: objectIdentification,
   ...anyString('A SourceRef'),
 });
 

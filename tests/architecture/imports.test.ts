@@ -55,6 +55,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'dataset',
     'ingest',
     'synthetic',
+    'traversal',
     'api',
     'server/settings',
     'server/observability',

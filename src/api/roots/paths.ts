@@ -59,7 +59,7 @@ builder.queryField('paths', (t) =>
       listSize: sizedBy('first', ({ limits }) => limits.pathsMaxResults, 'paths'),
     }),
     description:
-      'The paths between two entities: chains of relations, each with its evidence or rule. Example: "What links the communication of the United Kingdom to the compendium?"',
+      'The paths between two entities: chains of relations, each with its evidence or rule. It answers what links the communication of the United Kingdom to the compendium.',
     args: {
       source: t.arg({ type: 'EntityRef', required: true, description: 'The start: `INF/MSME/W/43`.' }),
       target: t.arg({ type: 'EntityRef', required: true, description: 'The end: `INF/MSME/W/46`.' }),

@@ -5,7 +5,7 @@ import type { Hit } from '../../store/index.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
 import { withCost } from '../cost.ts';
-import { described, EntityType } from '../enums.ts';
+import { EntityType } from '../enums.ts';
 import { argumentError } from '../errors.ts';
 import { sourceNames } from '../sources.ts';
 
@@ -27,8 +27,10 @@ interface TextRange {
 
 const SearchFieldRef = builder.enumType('SearchField', {
   description: 'The fields of entities that search looks at.',
-  values: described(searchFieldMeanings),
-});
+  values: Object.fromEntries(
+    searchFieldNames.map((name) => [name.toUpperCase(), { value: name, description: searchFieldMeanings[name] }]),
+  ),
+}) as PothosSchemaTypes.EnumRef<typeof builder.$inferSchemaTypes, SearchField>;
 
 const TextRangeRef = builder.objectRef<TextRange>('TextRange').implement({
   description: 'A range of characters in a text.',

@@ -61,7 +61,7 @@ builder.queryField('trace', (t) =>
       listSize: sizedBy('first', ({ limits }) => limits.traceMaxSteps, 'steps'),
     }),
     description:
-      'The direct and indirect references to or from an entity: citations, corrections, revisions, summaries, convening notices, consideration at meetings, decisions and their outcomes. Example: "Where is INF/MSME/4/Rev.2 cited, and what builds on it?"',
+      'The direct and indirect references to or from an entity: citations, corrections, revisions, summaries, convening notices, consideration at meetings, decisions and their outcomes. It answers where INF/MSME/4/Rev.2 is cited, and what builds on it.',
     args: {
       root: t.arg({
         type: 'EntityRef',

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorDescriptions, relationDiagram, generatedFiles as schemaFiles, sizeOf } from '../api/index.ts';
 import { formatCounts, jsonSchemaFiles, keyTables, loadGraph } from '../dataset/index.ts';
+import type { Graph } from '../model/graph.ts';
 import { formatResult } from '../server/graphql-over-http/index.ts';
 import { limitList } from '../server/limits/index.ts';
 import { createOperations, createRequestContext, formatManifest } from '../server/operations/index.ts';
@@ -31,6 +32,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
       settings: essentialSettingList(),
     }),
     ...page('data/README.md', keyTables()),
+    'docs/api.md': await withAnswers(read('docs/api.md'), graph),
     ...page('docs/benchmarks.md', { comparison: result('comparison'), traversal: result('traversal') }),
     ...page('docs/data.md', { model: relationDiagram() }),
     ...page('docs/configuration.md', { settings: settingLists() }),
@@ -56,8 +58,19 @@ function page(file: string, parts: Readonly<Record<string, string>>): Record<str
 }
 
 /** The result of the first query of a text, as a code block. */
-async function firstResult(text: string, graph: ReturnType<typeof loadGraph>): Promise<string> {
+async function firstResult(text: string, graph: Graph): Promise<string> {
   const [, query = ''] = /```graphql\n(.*?)```/s.exec(text) ?? [];
+  return resultBlock(query, graph);
+}
+
+/** The text with the result of each query in the JSON block that follows it. */
+async function withAnswers(text: string, graph: Graph): Promise<string> {
+  const pair = /(```graphql\n(.*?)```\n\n)```json\n.*?```/gs;
+  const answers = await Promise.all([...text.matchAll(pair)].map(([, , query = '']) => resultBlock(query, graph)));
+  return text.replaceAll(pair, (_, question: string) => question + answers.shift());
+}
+
+async function resultBlock(query: string, graph: Graph): Promise<string> {
   const store = memoryStore(graph);
   const { operate } = createOperations({ currentStore: () => store });
   const result = await operate({ query }, createRequestContext({ id: 'docs', client: 'docs' }));

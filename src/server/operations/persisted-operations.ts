@@ -81,9 +81,7 @@ const maxAutomaticCharacters = 10_000_000;
 
 /** Clients look for exactly this message, and then send the document with its hash. */
 function notFound(): GraphQLError {
-  const { http, ...extensions } = errorExtensions('PERSISTED_QUERY_NOT_FOUND', {
-    headers: { 'Cache-Control': 'no-store' },
-  });
+  const { http, ...extensions } = errorExtensions('PERSISTED_QUERY_NOT_FOUND');
   return new GraphQLError('PersistedQueryNotFound', { extensions: { ...extensions, http: { ...http, spec: true } } });
 }
 

@@ -85,6 +85,14 @@ export const scopedNameShape = z
  */
 const alias = z.union([text, scopedNameShape]).meta({ title: 'name' });
 
+/** Names from outside the sources: `{ rule: usual-name, names: [UAE] }`. */
+export const externalNamesShape = z
+  .strictObject({
+    rule: text.describe('The id of the EXTERNAL rule in rules.yaml by which the names lead to the entity.'),
+    names: z.array(text).min(1).describe('The names.'),
+  })
+  .meta({ title: 'names with a rule' });
+
 const basis = z.enum(basisNames).meta({ enumDescriptions: Object.values(bases) });
 
 /** The fields that the entities of all types have. */
@@ -208,6 +216,12 @@ export const entityShapes = {
       .nonnegative()
       .describe(
         'For how many members it counts in the Group: 28 for the European Union, 0 for an economy outside the Group.',
+      ),
+    externalNames: z
+      .array(externalNamesShape)
+      .default([])
+      .describe(
+        'Names that lead to it although no source writes them: usual short names, and those of economies that it acts for.',
       ),
   }),
   Organization: z.strictObject({

@@ -236,6 +236,15 @@ export interface Member extends Named<'Member'> {
    * Group.
    */
   readonly seats: number;
+  /** Names that lead to it although no source writes them: usual short names, and those of economies that it acts for. */
+  readonly externalNames: readonly ExternalNames[];
+}
+
+/** Names from outside the sources, with the fact by which they lead to an entity. */
+export interface ExternalNames {
+  /** The id of an EXTERNAL rule. */
+  readonly rule: string;
+  readonly names: readonly string[];
 }
 
 export interface Organization extends Named<'Organization'> {

@@ -1,10 +1,12 @@
 import type { Entity } from './entities.ts';
+import { externalNamesOf } from './names.ts';
 
 /** The fields that `search` searches: each with its meaning. */
 export const searchFieldMeanings = {
   symbols: 'The symbols of a document.',
   name: 'The name.',
   aliases: 'The other names, and the acronym of an organization.',
+  externalNames: 'Names from outside the sources: `externalNames` of a Member.',
   title: 'The title of a document or presentation, or the theme of an initiative.',
   summary: 'The summary.',
   text: 'The text of a paragraph, if the server has the source text.',
@@ -24,6 +26,9 @@ export function searchFields(entity: Entity, text: string | null): Record<Search
     symbols: entity.type === 'Document' ? entity.symbols.join(' ') : '',
     name: entity.name,
     aliases: [...entity.aliases, ...(acronym ? [acronym] : [])].join(' · '),
+    externalNames: externalNamesOf(entity)
+      .map(({ name }) => name)
+      .join(' · '),
     title: titleOf(entity) ?? '',
     summary: entity.summary ?? '',
     text: text ?? '',

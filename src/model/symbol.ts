@@ -117,6 +117,37 @@ export function symbolSearch(symbol: ParsedSymbol): string {
   return `https://docs.wto.org/dol2fe/Pages/FE_Search/FE_S_S006.aspx?DataSource=Cat&query=${query}&Language=English&Context=ScriptedSearches&languageUIChanged=true`;
 }
 
+/**
+ * The keys by which a symbol is found that is written carelessly: as `carelessSymbolKey` has the symbol and each of its
+ * ends, so that `W46` and `MSME/W/46` lead to `INF/MSME/W/46`.
+ */
+export function symbolKeys(symbol: ParsedSymbol): string[] {
+  const components = [...symbol.collection.split('/'), ...(symbol.series?.split('/') ?? [])];
+  const rest = printSymbol(symbol).split('/').slice(components.length);
+  const ends = components.map((_, index) => [...components.slice(index), ...rest].join('/'));
+  return ends.flatMap((end) => carelessSymbolKey(end) ?? []);
+}
+
+/**
+ * The letters and the numbers of a text that may be a symbol or the end of one: `infmsmew/46` for `INF/MSME/W/46`, `inf
+ * msme w 46` and `INF/MSME/W46`. Null if it can be none.
+ */
+export function carelessSymbolKey(text: string): string | null {
+  if (text.length > maxLength) return null;
+  const plain = normalize(text).toLowerCase();
+  if (!careless.test(plain)) return null;
+  return plain
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/(?<=[a-z]) (?=[a-z])/g, '')
+    .replace(/(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])| /g, '/');
+}
+
+/** The symbols that the words of a query name, in any case; those of the whole query if it is a joint symbol. */
+export function symbolsIn(query: string): readonly ParsedSymbol[] {
+  const found = () => findSymbols(query.toUpperCase()).flatMap(({ symbol }) => parseSymbol(symbol) ?? []);
+  return parseSymbols(query) ?? found();
+}
+
 /** The symbols in a text, with their offsets in UTF-16 code units. The parts of a joint symbol are separate results. */
 export function findSymbols(text: string): { symbol: DocumentSymbol; start: number; end: number }[] {
   return [...plainText(text).matchAll(symbolInText)].flatMap((match) => {
@@ -131,6 +162,8 @@ const wholeSymbol = new RegExp(`^(${component}(?:\\/${component})+)\\/([0-9]{1,6
 /** In running text, a symbol is in capitals and is not part of a longer word. */
 const symbolInText =
   /(?<![A-Za-z0-9/])[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?(?:\/[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?)+\/[0-9]{1,6}(?:\/(?:Rev|Corr|Add|Suppl|REV|CORR|ADD|SUPPL)\.? ?[0-9]{1,4})*(?![A-Za-z0-9/])/g;
+/** Letters first, and a number last. */
+const careless = /^[a-z][a-z0-9\s/().-]*[0-9]\)?$/;
 const suffixes = /\/(rev|corr|add|suppl)\.?([0-9]+)/gi;
 /** Far longer than any joint symbol. Longer text is not parsed, so that malicious input costs nothing. */
 const maxLength = 500;

@@ -65,7 +65,7 @@ export function createEntity(graph: SyntheticGraph, type: Exclude<TypeName, 'Par
     case 'Document':
       return createDocument(graph, index, common, random);
     case 'Member':
-      return { type, ...common, summary: null, seats: index < seats ? 1 : 0 };
+      return { type, ...common, summary: null, seats: index < seats ? 1 : 0, externalNames: [] };
     case 'Organization': {
       const acronym = common.name.split(' ').map((word) => word.slice(0, 2).toUpperCase());
       return { type, ...common, kind: random.pick(kinds.OrganizationKind), acronym: acronym.join(''), founded: null };

@@ -94,7 +94,7 @@ describe('rules and the claims that rest on them', () => {
     [
       'a rule that nothing rests on',
       { entities, rules: [rule, { id: 'msme-day' }], claims: [based] },
-      'rules:2:1: No claim and no date rests on the rule "msme-day": remove it. [unused-rule]',
+      'rules:2:1: No claim, date or name rests on the rule "msme-day": remove it. [unused-rule]',
     ],
     [
       'a rule that is a fact of a source',

@@ -37,8 +37,43 @@ describe('the words of a text', () => {
     ]);
   });
 
-  test('are separated by a space of zero width', () => {
-    expect(termsOf('trade\u200bfinance')).toEqual(['trade', 'finance']);
+  test.each([
+    ['fin\u200bance', ['finance']],
+    ['\ufefffi\u200cnan\u00adce\u2060', ['finance']],
+    ['A.V.E.C. and U.S.-based é.U.', ['avec', 'and', 'us', 'based', 'eu']],
+    ['A.V.E.C.x a.b.cd', ['avecx', 'a', 'b', 'cd']],
+    ['over 1,300 firms', ['over', '1300', '1', '300', 'firms']],
+    ['1\u202f300\u00a0000 and 1’300', ['1300000', '1', '300', '000', 'and', '1300', '1', '300']],
+    ['2023, 100 and 12,34', ['2023', '100', 'and', '12', '34']],
+  ])('%j has the words %j', (text, words) => {
+    expect(wordsOf(text).map(({ term }) => term)).toEqual(words);
+  });
+
+  test('are the same in composed and decomposed form', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const terms = (form: string) => wordsOf(text.toWellFormed().normalize(form)).map(({ term }) => term);
+        expect(terms('NFD')).toEqual(terms('NFC'));
+      }),
+    );
+  });
+});
+
+describe('the terms of a query', () => {
+  test.each([
+    ['who presented on finance', ['presented', 'finance']],
+    ['What is the ITC?', ['itc']],
+    ["the ITC's tools", ['itc', 'tools']],
+    ['where is INF/MSME/4/Rev.2 cited?', ['inf/msme/4/rev.2', 'cited']],
+    ['who worked with the WHO', ['worked', 'who']],
+    ['WHO PRESENTED', ['presented']],
+    ['what is it', ['what', 'is', 'it']],
+    ['1,300 businesses', ['1300', 'businesses']],
+    ['1 300 businesses', ['1300', 'businesses']],
+    ['A.V.E.C.', ['avec']],
+    ['', []],
+  ])('%j has the terms %j', (query, terms) => {
+    expect(termsOf(query)).toEqual(terms);
   });
 });
 

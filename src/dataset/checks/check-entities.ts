@@ -1,6 +1,6 @@
 import { overlaps } from '../../model/edtf-date.ts';
 import { type Entity, type NameScope, parseSlug, slugOf, theGroup } from '../../model/entities.ts';
-import { foldName } from '../../model/names.ts';
+import { externalNamesOf, foldName } from '../../model/names.ts';
 import { parseSymbol, printSymbol } from '../../model/symbol.ts';
 import { type ParsedDataset, paragraphSlug, type WithLocation } from '../parsed-dataset.ts';
 import { didYouMean, formatLocation, issueReporter, type Path, type ValidationIssue } from '../validation-issue.ts';
@@ -41,7 +41,8 @@ export function checkEntities({ entities, sources }: ParsedDataset): ValidationI
       [value.name, ['name']] as const,
       ...value.aliases.map((alias) => [alias, ['aliases', alias]] as const),
     ];
-    for (const [name, path] of ownNames) {
+    const externalNames = externalNamesOf(value).map(({ name }) => [name, ['externalNames']] as const);
+    for (const [name, path] of [...ownNames, ...externalNames]) {
       const key = `${value.type} ${foldName(name)}`;
       const scopes = scopesOf(value, name);
       const others = owners.get(key) ?? [];

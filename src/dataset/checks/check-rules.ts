@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../model/edtf-date.ts';
-import type { Entity } from '../../model/entities.ts';
+import type { Entity, ExternalNames } from '../../model/entities.ts';
 import { builtInRules } from '../../model/rules.ts';
 import { isWhen } from '../field-values.ts';
 import { type EditorRule, type ParsedDataset, parseProperty, type WithLocation } from '../parsed-dataset.ts';
@@ -11,7 +11,7 @@ import {
   type ValidationIssue,
 } from '../validation-issue.ts';
 
-/** Checks that the ids of rules are unique, that each rule is used, and that dates name rules that exist. */
+/** Checks that the ids of rules are unique, that each rule is used, and that dates and external names name rules that exist. */
 export function checkRules(dataset: ParsedDataset): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
   const rules = new Map<string, WithLocation<EditorRule>>();
@@ -30,16 +30,21 @@ export function checkRules(dataset: ParsedDataset): ValidationIssue[] {
   const checkDate = (when: EdtfDate | null, reportIssue: ReportIssue) => {
     if (!when?.rule) return;
     used.add(when.rule);
-    if (!rules.has(when.rule))
-      reportIssue(
-        'unknown-rule',
-        ['when', 'rule'],
-        `"${when.rule}" is not the id of a rule in rules.yaml${didYouMean(when.rule, [...rules.keys()])}.`,
-      );
+    if (!rules.has(when.rule)) reportIssue('unknown-rule', ['when', 'rule'], unknownRule(when.rule, rules));
   };
   for (const claim of dataset.claims) checkDate(claim.value.when, issueReporter(claim, issues));
   for (const entity of dataset.entities)
     for (const when of datesOf(entity.value)) checkDate(when, issueReporter(entity, issues));
+  for (const entity of dataset.entities)
+    for (const [index, { rule: id }] of namesByRule(entity.value).entries()) {
+      used.add(id);
+      const rule = rules.get(id)?.value;
+      const path = ['externalNames', index, 'rule'];
+      const reportIssue = issueReporter(entity, issues);
+      if (!rule) reportIssue('unknown-rule', path, unknownRule(id, rules));
+      else if (rule.basis !== 'EXTERNAL')
+        reportIssue('rule-basis', path, `External names need an EXTERNAL rule, but "${id}" is ${rule.basis}.`);
+    }
   for (const count of dataset.counts) checkDate(count.value.when, issueReporter(count, issues));
   for (const property of dataset.properties) {
     const value = parseProperty(property.value);
@@ -47,8 +52,20 @@ export function checkRules(dataset: ParsedDataset): ValidationIssue[] {
   }
   for (const [id, rule] of rules)
     if (!used.has(id))
-      issueReporter(rule, issues)('unused-rule', ['id'], `No claim and no date rests on the rule "${id}": remove it.`);
+      issueReporter(rule, issues)(
+        'unused-rule',
+        ['id'],
+        `No claim, date or name rests on the rule "${id}": remove it.`,
+      );
   return issues;
+}
+
+function unknownRule(id: string, rules: ReadonlyMap<string, unknown>): string {
+  return `"${id}" is not the id of a rule in rules.yaml${didYouMean(id, [...rules.keys()])}.`;
+}
+
+function namesByRule(entity: Entity): readonly ExternalNames[] {
+  return entity.type === 'Member' ? entity.externalNames : [];
 }
 
 function datesOf(entity: Entity): (EdtfDate | null)[] {

@@ -1,7 +1,7 @@
-import { type Entity, slugOf, type TypeName, typeNames } from '../../model/entities.ts';
+import { type Entity, type TypeName, typeNames } from '../../model/entities.ts';
 import type { Graph } from '../../model/graph.ts';
-import { foldName, namesOf } from '../../model/names.ts';
-import { canonicalSymbols, familyOf, parseSymbols } from '../../model/symbol.ts';
+import { nameKeysFor, nameKeysOf } from '../../model/names.ts';
+import { namedIn } from '../../model/search-query.ts';
 import type { KindSelection, NameQuery, Step } from '../queries.ts';
 import { countsByKind } from '../relation-classes.ts';
 import type { DatasetSummary } from '../store.ts';
@@ -46,24 +46,21 @@ export class ColumnGraph {
 
   /** The numbers of the entities that match a name query. */
   byName({ name, types }: NameQuery): number[] {
-    const folded = foldName(name);
-    if (folded === '') return []; // A name without letters or digits matches nothing.
-    const exact = this.withFoldedName(folded);
-    const found = exact.length > 0 ? exact : this.withFoldedName(foldName(canonicalSymbols(name) ?? name));
+    const found = this.withFirstNameKey(nameKeysFor(name));
     return types ? found.filter((number) => types.includes(this.entities.typeOf(number))) : found;
   }
 
   /**
-   * The exact matches of a search: by slug or meeting date, then by name, then the other documents of a symbol's
-   * family.
+   * The exact matches of a search: by slug or meeting date, then by name, then by the symbols among its words, then the
+   * other documents of their families.
    */
   exactMatches(text: string, types: readonly TypeName[] | null): number[] {
-    const slugs = [text.trim(), slugOf('Meeting', text.trim())];
-    const families = new Set(parseSymbols(text)?.map(familyOf));
+    const { slugs, names, symbols, families } = namedIn(text);
     const found = [
       ...slugs.map((slug) => this.entities.numberOf(slug)).filter((number) => number >= 0),
-      ...this.byName({ name: text, types: null }),
-      ...[...families].flatMap((family) => this.familyMembers(family)),
+      ...this.withFirstNameKey(names),
+      ...symbols.flatMap((symbol) => this.withNameKey(symbol)),
+      ...families.flatMap((family) => this.familyMembers(family)),
     ];
     return [...new Set(found)].filter((number) => types === null || types.includes(this.entities.typeOf(number)));
   }
@@ -83,10 +80,17 @@ export class ColumnGraph {
     return slices;
   }
 
-  private withFoldedName(folded: string): number[] {
-    return this.names.findAll(folded, (number) =>
-      namesOf(this.entities.view(number)).some((name) => foldName(name) === folded),
-    );
+  /** The entities with the first of some keys that any entity has. */
+  private withFirstNameKey(keys: readonly string[]): number[] {
+    for (const key of keys) {
+      const found = this.withNameKey(key);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  private withNameKey(key: string): number[] {
+    return this.names.findAll(key, (number) => nameKeysOf(this.entities.view(number)).has(key));
   }
 
   private summarize(): DatasetSummary {

@@ -1,5 +1,5 @@
 import { type Entity, type TypeName, typeNames } from '../../model/entities.ts';
-import { foldName, namesOf } from '../../model/names.ts';
+import { nameKeysOf } from '../../model/names.ts';
 import { GrowableUint32Array } from '../growable-array.ts';
 import { toUintArray } from '../uint-array.ts';
 import { BuildError } from './build-error.ts';
@@ -63,7 +63,7 @@ export class EntityBuilder {
     this.typeCounts.set(type, this.typeCounts.at(type) + 1);
     this.slugs.strings.push(slug);
     this.slugs.hashes.push(hashOf(entity.slug));
-    for (const name of new Set(namesOf(entity).map(foldName))) this.names.add(name, this.count);
+    for (const name of nameKeysOf(entity)) this.names.add(name, this.count);
     this.labels.add(entity);
     if (entity.type === 'Document' && entity.family !== null) this.families.add(entity.family, this.count);
     this.count += 1;

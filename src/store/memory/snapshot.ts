@@ -95,7 +95,7 @@ interface SectionEntry {
 const arrayTypes = { Uint8Array, Uint16Array, Uint32Array, Float64Array };
 const magic = 'MSMEgraf';
 /** Raise this when the names or the layout of sections change, or how names and words are folded. */
-const format = 5;
+const format = 6;
 const headerSize = 32;
 /** The offset of the first byte that the checksum covers. */
 const checksumStart = 16;

@@ -18,7 +18,7 @@ export interface Tables {
  * The format of the tables. A server reads no other. Raise it with every change of `tables.sql` or of what is stored
  * there.
  */
-export const tablesFormat = 7;
+export const tablesFormat = 8;
 
 /** The maximum length of a word in bytes of UTF-8: the limit of a tsvector in PostgreSQL. */
 export const maxWordBytes = 2_046;

@@ -92,6 +92,7 @@ const fieldWeights: Record<SearchField, { readonly boost: number; readonly typic
   symbols: { boost: 6, typicalLength: 6 },
   name: { boost: 4, typicalLength: 6 },
   aliases: { boost: 3, typicalLength: 4 },
+  externalNames: { boost: 2, typicalLength: 4 },
   title: { boost: 3, typicalLength: 8 },
   summary: { boost: 1, typicalLength: 15 },
   text: { boost: 1, typicalLength: 100 },

@@ -137,7 +137,10 @@ const ownFields: { [T in TypeName]: (values: FieldValues, key: string) => OwnFie
     length: 100,
     sha256: 'a'.repeat(64),
   }),
-  Member: ({ choice }) => ({ seats: choice % 29 }),
+  Member: ({ choice, title }) => ({
+    seats: choice % 29,
+    externalNames: title ? [{ rule: 'Random.', names: [title] }] : [],
+  }),
   Organization: ({ choice, title, when }) => ({
     kind: oneOf('OrganizationKind', choice),
     acronym: title,

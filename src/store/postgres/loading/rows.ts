@@ -1,7 +1,7 @@
 import { timeSortKey } from '../../../model/edtf-date.ts';
 import type { Entity } from '../../../model/entities.ts';
 import type { Relation } from '../../../model/graph.ts';
-import { foldName, namesOf } from '../../../model/names.ts';
+import { foldName, nameKeysOf } from '../../../model/names.ts';
 import { type Property, propertyOf, timeOf } from '../../properties.ts';
 import { impactsOf } from '../../words/index.ts';
 import { DatabaseError } from '../database-errors.ts';
@@ -52,7 +52,7 @@ const propertyColumns: readonly Property[] = [
 
 /** @throws {DatabaseError} if a name is too long for an index. */
 export function nameRows(entity: Entity, position: number): string[] {
-  return [...new Set(namesOf(entity).map(foldName))].map((name) => {
+  return [...nameKeysOf(entity)].map((name) => {
     assertMaxBytes(name, maxNameBytes, `A name of "${entity.slug}"`);
     return row([name, position, entity.slug]);
   });

@@ -1,7 +1,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import { type Entity, slugOf } from '../../../model/entities.ts';
-import { foldName } from '../../../model/names.ts';
-import { canonicalSymbols, familyOf, parseSymbols } from '../../../model/symbol.ts';
+import type { Entity } from '../../../model/entities.ts';
+import { nameKeysFor } from '../../../model/names.ts';
+import { namedIn } from '../../../model/search-query.ts';
 import type { Hit, NameQuery, SearchPage, SearchQuery } from '../../queries.ts';
 import { UnknownCursorError } from '../../store.ts';
 import { exactScore, type QueryTerm, queryTerms, scoreOf } from '../../words/index.ts';
@@ -23,13 +23,12 @@ export class SearchReader {
 
   async entitiesByName(queries: readonly NameQuery[]): Promise<(readonly Entity[])[]> {
     if (queries.length === 0) return [];
-    const folded = queries.map(({ name }) => foldName(name));
-    const symbols = queries.map(({ name }) => foldName(canonicalSymbols(name) ?? name));
+    const keys = queries.map(({ name }) => nameKeysFor(name).join(' ')); // Folded names have no spaces.
     const types = queries.map(({ types }) => types?.join(' ') ?? null);
     const rows = await this.database.rows<{ query_index: number; position: number; body: Entity }>(sql`
       select q.n::int - 1 as query_index, e.position, e.body
-      from unnest(${folded}::text[], ${symbols}::text[], ${types}::text[]) with ordinality as q(folded, symbol, types, n)
-      cross join lateral (${this.slugsByName(sql`q.folded`, sql`q.symbol`)}) s
+      from unnest(${keys}::text[], ${types}::text[]) with ordinality as q(keys, types, n)
+      cross join lateral (${this.slugsByName(sql`string_to_array(q.keys, ' ')`)}) s
       cross join lateral (select e.position, e.type, e.body from ${this.tables.entities} e where e.slug = s.slug offset 0) e
       where q.types is null or e.type = any(string_to_array(q.types, ' '))`);
     rows.sort((a, b) => a.position - b.position);
@@ -83,23 +82,27 @@ export class SearchReader {
   }
 
   /**
-   * The slugs of the entities with a name or, if there are none, with the symbol that the name may be. "offset 0" makes
-   * PostgreSQL look up each name on the one shard that has it.
+   * The slugs of the entities with the first of some keys that any entity has. "offset 0" makes PostgreSQL look up each key
+   * on the one shard that has it.
    */
-  private slugsByName(folded: Sql, symbol: Sql): Sql {
+  private slugsByName(keys: Sql): Sql {
     const { names } = this.tables;
     return sql`
       select n.slug
-      from (select case when exists (select from ${names} where name = ${folded}) then ${folded} else ${symbol} end as name offset 0) c
-      cross join lateral (select n.slug from ${names} n where n.name = c.name and n.name <> '' offset 0) n`;
+      from (
+        select k.key from unnest(${keys}) with ordinality as k(key, n)
+        where exists (select from ${names} where name = k.key) order by k.n limit 1
+      ) k
+      cross join lateral (select n.slug from ${names} n where n.name = k.key offset 0) n`;
   }
 
-  /** `exact_matches`: by slug or meeting date, then by name, then the other documents of a symbol's family. */
+  /**
+   * `exact_matches`: by slug or meeting date, then by name, then by the symbols among its words, then the other documents of
+   * their families.
+   */
   private exactMatches({ query, ...selection }: SearchQuery): Sql {
-    const [folded, symbol] = [foldName(query), foldName(canonicalSymbols(query) ?? query)];
-    const slugsByName = this.slugsByName(sql`${folded}::text`, sql`${symbol}::text`);
-    const slugs = [query.trim(), slugOf('Meeting', query.trim())];
-    const families = [...new Set(parseSymbols(query)?.map(familyOf))];
+    const { slugs, names, symbols, families } = namedIn(query);
+    const slugsByName = this.slugsByName(sql`${names}::text[]`);
     return sql`
       exact_candidates as (
         select e.position, array[0, array_position(${slugs}::text[], e.slug), 0] as sort_key
@@ -108,7 +111,15 @@ export class SearchReader {
         select e.position, array[1, e.position, 0]
         from ${this.tables.entities} e where e.slug = any(array(${slugsByName})) and ${isSelected(selection)}
         union all
-        select e.position, array[2, array_position(${families}::text[], e.family), e.position]
+        select e.position, array[2, s.n::int, e.position]
+        from (
+          select s.n, n.slug from unnest(${symbols}::text[]) with ordinality as s(key, n)
+          cross join lateral (select n.slug from ${this.tables.names} n where n.name = s.key offset 0) n
+        ) s
+        join ${this.tables.entities} e on e.slug = s.slug
+        where ${isSelected(selection)}
+        union all
+        select e.position, array[3, array_position(${families}::text[], e.family), e.position]
         from ${this.tables.entities} e where e.family = any(${families}::text[]) and ${isSelected(selection)}
       ),
       exact_matches as materialized (

@@ -69,7 +69,7 @@ create table degree_counts (
   count int not null
 );
 
--- The names of entities, folded by `foldName`.
+-- The keys by which entities are looked up, from `nameKeysOf`.
 create table names (
   name text collate "C" not null,
   position int not null,

@@ -1,7 +1,7 @@
 import { slugOf } from './entities.ts';
 import { nameKeysFor } from './names.ts';
 import { isStopWord } from './stop-words.ts';
-import { carelessSymbolKey, familyOf, symbolsIn } from './symbol.ts';
+import { carelessSymbolKey, familyKey, findSymbols, parseSymbols, printSymbol } from './symbol.ts';
 
 /** What a search query may name, so that it comes before what only has its words. */
 export interface NamedInQuery {
@@ -9,23 +9,44 @@ export interface NamedInQuery {
   readonly slugs: readonly string[];
   /** The keys that the query may mean as a name, as `nameKeysFor` has them, also without the question words around it. */
   readonly names: readonly string[];
-  /** The keys of the symbols among its words. All are meant, each for itself. */
-  readonly symbols: readonly string[];
-  /** The families of the symbols that it names. */
-  readonly families: readonly string[];
+  /** What may be symbols among its words. All are meant. */
+  readonly symbols: readonly NamedSymbol[];
+}
+
+/** What may be a symbol in a search query. */
+export interface NamedSymbol {
+  /** In canonical form if it is a complete symbol; otherwise as written. */
+  readonly text: string;
+  /** Whether it is a complete symbol. */
+  readonly complete: boolean;
+  /** Of `symbolKeys`. */
+  readonly key: string;
+  /** The key of its family. */
+  readonly family: string;
 }
 
 /** What a search query may name. */
 export function namedIn(query: string): NamedInQuery {
   const text = query.trim();
-  const symbols = symbolsIn(query);
-  const families = new Set(symbols.map(familyOf));
   return {
     slugs: [text, slugOf('Meeting', text)],
     names: [...new Set([text, withoutQuestionWords(text)].flatMap(nameKeysFor))],
-    symbols: [...new Set(query.split(/[\s,;]+/).flatMap((word) => carelessSymbolKey(word) ?? []))],
-    families: [...families],
+    symbols: symbolsNamedIn(text),
   };
+}
+
+function symbolsNamedIn(query: string): NamedSymbol[] {
+  const text = withoutQuestionWords(query);
+  const whole = parseSymbols(text)?.map(printSymbol);
+  const complete = whole ?? findSymbols(query.toUpperCase()).map(({ symbol }) => symbol);
+  const careless = whole ? [] : carelessSymbolKey(text) === null ? query.split(/[\s,;]+/) : [text];
+  const byKey = new Map<string, NamedSymbol>();
+  for (const one of [...complete, ...careless]) {
+    const key = carelessSymbolKey(one);
+    if (key !== null && !byKey.has(key))
+      byKey.set(key, { text: one, complete: complete.includes(one), key, family: familyKey(key) });
+  }
+  return [...byKey.values()];
 }
 
 /** The query without the stop words with which it begins and ends; as it is if it has no others. */

@@ -118,14 +118,17 @@ export function symbolSearch(symbol: ParsedSymbol): string {
 }
 
 /**
- * The keys by which a symbol is found that is written carelessly: as `carelessSymbolKey` has the symbol and each of its
- * ends, so that `W46` and `MSME/W/46` lead to `INF/MSME/W/46`.
+ * The keys by which a symbol is found that is written carelessly: of the symbol and of each of its ends, so that `W46` and
+ * `MSME/W/46` lead to `INF/MSME/W/46`; and those of its family.
  */
 export function symbolKeys(symbol: ParsedSymbol): string[] {
   const components = [...symbol.collection.split('/'), ...(symbol.series?.split('/') ?? [])];
   const rest = printSymbol(symbol).split('/').slice(components.length);
   const ends = components.map((_, index) => [...components.slice(index), ...rest].join('/'));
-  return ends.flatMap((end) => carelessSymbolKey(end) ?? []);
+  return ends.flatMap((end) => {
+    const key = carelessSymbolKey(end);
+    return key === null ? [] : [key, familyKey(key)];
+  });
 }
 
 /**
@@ -138,14 +141,14 @@ export function carelessSymbolKey(text: string): string | null {
   if (!careless.test(plain)) return null;
   return plain
     .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
     .replace(/(?<=[a-z]) (?=[a-z])/g, '')
     .replace(/(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])| /g, '/');
 }
 
-/** The symbols that the words of a query name, in any case; those of the whole query if it is a joint symbol. */
-export function symbolsIn(query: string): readonly ParsedSymbol[] {
-  const found = () => findSymbols(query.toUpperCase()).flatMap(({ symbol }) => parseSymbol(symbol) ?? []);
-  return parseSymbols(query) ?? found();
+/** The key of the family of a symbol, from the key of the symbol: `infmsme/4/` for `infmsme/4/rev/2`. */
+export function familyKey(key: string): string {
+  return `${key.replace(/(?:\/(?:rev|corr|add|suppl)\/[0-9]+)+$/, '')}/`;
 }
 
 /** The symbols in a text, with their offsets in UTF-16 code units. The parts of a joint symbol are separate results. */
@@ -177,7 +180,7 @@ function normalize(text: string): string {
   return plainText(text)
     .replace(invisibles, '')
     .replace(/^[\s_("'[]+/, '')
-    .replace(/[\s"'.,;:)\]]+$/, '')
+    .replace(/[\s"'.,;:?!)\]]+$/, '')
     .replace(/\s*([/().;-])\s*/g, '$1')
     .replace(/(?<=\/(?:rev|corr|add|suppl))\s+(?=[0-9])/gi, '');
 }

@@ -55,12 +55,12 @@ export class ColumnGraph {
    * other documents of their families.
    */
   exactMatches(text: string, types: readonly TypeName[] | null): number[] {
-    const { slugs, names, symbols, families } = namedIn(text);
+    const { slugs, names, symbols } = namedIn(text);
     const found = [
       ...slugs.map((slug) => this.entities.numberOf(slug)).filter((number) => number >= 0),
       ...this.withFirstNameKey(names),
-      ...symbols.flatMap((symbol) => this.withNameKey(symbol)),
-      ...families.flatMap((family) => this.familyMembers(family)),
+      ...symbols.flatMap(({ key }) => this.withNameKey(key)),
+      ...symbols.flatMap(({ family }) => this.withNameKey(family)),
     ];
     return [...new Set(found)].filter((number) => types === null || types.includes(this.entities.typeOf(number)));
   }

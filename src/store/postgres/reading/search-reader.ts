@@ -101,7 +101,8 @@ export class SearchReader {
    * their families.
    */
   private exactMatches({ query, ...selection }: SearchQuery): Sql {
-    const { slugs, names, symbols, families } = namedIn(query);
+    const { slugs, names, symbols } = namedIn(query);
+    const keys = [...symbols.map(({ key }) => key), ...symbols.map(({ family }) => family)];
     const slugsByName = this.slugsByName(sql`${names}::text[]`);
     return sql`
       exact_candidates as (
@@ -111,16 +112,13 @@ export class SearchReader {
         select e.position, array[1, e.position, 0]
         from ${this.tables.entities} e where e.slug = any(array(${slugsByName})) and ${isSelected(selection)}
         union all
-        select e.position, array[2, s.n::int, e.position]
+        select e.position, array[2, k.n::int, e.position]
         from (
-          select s.n, n.slug from unnest(${symbols}::text[]) with ordinality as s(key, n)
-          cross join lateral (select n.slug from ${this.tables.names} n where n.name = s.key offset 0) n
-        ) s
-        join ${this.tables.entities} e on e.slug = s.slug
+          select k.n, n.slug from unnest(${keys}::text[]) with ordinality as k(key, n)
+          cross join lateral (select n.slug from ${this.tables.names} n where n.name = k.key offset 0) n
+        ) k
+        join ${this.tables.entities} e on e.slug = k.slug
         where ${isSelected(selection)}
-        union all
-        select e.position, array[3, array_position(${families}::text[], e.family), e.position]
-        from ${this.tables.entities} e where e.family = any(${families}::text[]) and ${isSelected(selection)}
       ),
       exact_matches as materialized (
         select position, row_number() over (order by min(sort_key)) as rank from exact_candidates group by 1

@@ -39,7 +39,8 @@ function symbolsNamedIn(query: string): NamedSymbol[] {
   const text = withoutQuestionWords(query);
   const whole = parseSymbols(text)?.map(printSymbol);
   const complete = whole ?? findSymbols(query.toUpperCase()).map(({ symbol }) => symbol);
-  const careless = whole ? [] : carelessSymbolKey(text) === null ? query.split(/[\s,;]+/) : [text];
+  const spaced = [...text.matchAll(spacedSymbol)].map(([found]) => found);
+  const careless = whole ? [] : [text, ...text.split(/[\s,;]+/), ...spaced];
   const byKey = new Map<string, NamedSymbol>();
   for (const one of [...complete, ...careless]) {
     const key = carelessSymbolKey(one);
@@ -57,4 +58,6 @@ function withoutQuestionWords(query: string): string {
   return first < 0 ? query : words.slice(first, words.findLastIndex(tells) + 1).join(' ');
 }
 
+/** A few short words and a number: `inf msme w 46`. */
+const spacedSymbol = /(?<!\S)(?:[a-z]{1,5}\s+){1,6}[0-9]+(?:\s+(?:rev|corr|add|suppl)\.?\s*[0-9]+)*/gi;
 const signsAround = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;

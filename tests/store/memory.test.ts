@@ -5,6 +5,7 @@ import type { Graph } from '../../src/model/graph.ts';
 import { BuildError } from '../../src/store/memory/build-error.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
 import { conditionsContract } from '../contracts/conditions.ts';
+import { namesContract } from '../contracts/names.ts';
 import { relationsContract } from '../contracts/relations.ts';
 import { sourcesContract } from '../contracts/sources.ts';
 import { storeContract } from '../contracts/store.ts';
@@ -17,6 +18,7 @@ describeEach(memoryKinds, 'A store', (storeOf, { name }) => {
   relationsContract(`The store ${name}`, storeOf);
   sourcesContract(`The store ${name}`, storeOf);
   conditionsContract(`The store ${name}`, storeOf);
+  namesContract(`The store ${name}`, storeOf);
 
   test('returns every entity, relation and text unchanged', async () => {
     const property = fc.asyncProperty(edgeCaseGraphs, async ({ graph, texts }) => {

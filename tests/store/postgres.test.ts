@@ -1,4 +1,5 @@
 import { conditionsContract } from '../contracts/conditions.ts';
+import { namesContract } from '../contracts/names.ts';
 import { relationsContract } from '../contracts/relations.ts';
 import { sourcesContract } from '../contracts/sources.ts';
 import { storeContract } from '../contracts/store.ts';
@@ -10,6 +11,7 @@ describeEach(databaseKinds, 'PostgreSQL', (storeOf, { name }) => {
   relationsContract(`The store ${name}`, storeOf);
   sourcesContract(`The store ${name}`, storeOf);
   conditionsContract(`The store ${name}`, storeOf);
+  namesContract(`The store ${name}`, storeOf);
   // Fewer runs than in memory, because each graph must be loaded.
   traversalContract(`the store ${name}`, (graph) => storeOf(graph), 25);
 });

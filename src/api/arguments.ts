@@ -46,9 +46,14 @@ export function findEntity(name: string, ref: string, context: GraphQLContext): 
   );
 }
 
-/** The document with a canonical symbol; a joint one is found by any of its symbols. */
-export function documentBySymbol(symbol: string, context: GraphQLContext): Promise<Entity | null> {
-  return context.entitiesByName.load({ name: symbol, types: ['Document'] }).then(([only]) => only ?? null);
+/**
+ * The document with a symbol; a joint one is found by any of its symbols. Null if there is none, or if a symbol that is
+ * written carelessly can mean several.
+ */
+export async function documentBySymbol(symbol: string, context: GraphQLContext): Promise<Entity | null> {
+  const found = await context.entitiesByName.load({ name: symbol, types: ['Document'] });
+  const isExact = (entity: Entity) => entity.type === 'Document' && entity.symbols.includes(symbol);
+  return found.find(isExact) ?? (found.length === 1 ? (found[0] ?? null) : null);
 }
 
 const hint = 'Find entities with entitiesByName(name:) or search(query:).';

@@ -17,7 +17,8 @@ builder.objectType('Rule', {
     needs: t.exposeString('needs', { description: 'What must be given for the rule to apply, in one sentence.' }),
     yields: t.expose('yields', {
       type: [RelationKind],
-      description: 'The kinds of relations that follow by the rule. Empty for a rule about dates and periods only.',
+      description:
+        'The kinds of relations that follow by the rule. Empty for a rule about dates, periods or names only.',
     }),
   }),
 });

@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, print, type ValueNode } from 'graphql';
 import { isDay } from '../model/edtf-date.ts';
-import { canonicalSymbols } from '../model/symbol.ts';
+import { canonicalSymbols, carelessSymbolKey } from '../model/symbol.ts';
 import { builder } from './builder.ts';
 import { argumentError, type ErrorCode } from './errors.ts';
 import { truncate } from './ids.ts';
@@ -18,12 +18,12 @@ builder.scalarType('Date', {
 
 builder.scalarType('DocumentSymbol', {
   description:
-    'A WTO document symbol in canonical form: `INF/MSME/R/39/Corr.1`. Arguments may differ in case and spaces, and may be the joint symbol of several bodies: `INF/MSME/W/46-INF/TGE/W/7`.',
+    'A WTO document symbol in canonical form: `INF/MSME/R/39/Corr.1`. Arguments may differ in case and spaces, and may be the joint symbol of several bodies: `INF/MSME/W/46-INF/TGE/W/7`. `document` also understands a symbol without slashes or without its beginning: `inf msme w 46`, `W/46`.',
   specifiedByURL: 'https://docs.wto.org/gtd/Default.aspx?pagename=WTOSymbols&langue=e',
   ...stringScalar(
     'INVALID_SYMBOL',
     'A DocumentSymbol must have the form "INF/MSME/W/45" or "WT/MIN(17)/58/Rev.1"',
-    canonicalSymbols,
+    (value) => canonicalSymbols(value) ?? (carelessSymbolKey(value) === null ? null : value),
   ),
 });
 

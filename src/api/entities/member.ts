@@ -1,12 +1,15 @@
 import { type EdtfDate, holdingOn, holdsOn, statementFor } from '../../model/edtf-date.ts';
 import { theGroup } from '../../model/entities.ts';
+import { externalNamesMeant } from '../../model/external-names.ts';
 import type { Relation } from '../../model/graph.ts';
+import { externalNamesOf } from '../../model/names.ts';
 import type { RelationKindName } from '../../model/relation-kinds.ts';
 import type { Step } from '../../store/index.ts';
 import { builder } from '../builder.ts';
 import { pageSize } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
 import { HoldingStatus } from '../enums.ts';
+import { ExternalNameRef } from '../external-names.ts';
 import { entityOptions } from '../interfaces.ts';
 import type { ListOptions } from '../lists.ts';
 
@@ -48,6 +51,18 @@ builder.objectType('Member', {
     seats: t.exposeInt('seats', {
       description:
         "How many of the Group's members the entry stands for: 28 for the European Union with its member States, 0 for economies outside the Group.",
+    }),
+    externalNames: t.field({
+      type: [ExternalNameRef],
+      description:
+        'Names that lead here although no source writes them: usual short names, and those of economies for which it acts. They are no aliases.',
+      args: {
+        meaning: t.arg.string({
+          description: 'Only those that this text may mean, to learn why it led here: `Germany`.',
+        }),
+      },
+      resolve: (member, { meaning }) =>
+        meaning == null ? externalNamesOf(member) : externalNamesMeant(member, meaning),
     }),
     groupMember: t.boolean({
       description: `Whether the economy belongs to the Group. ${period}.`,

@@ -23,7 +23,7 @@ builder.queryFields((t) => ({
     type: ['Entity'],
     extensions: withCost({ weight: 5, listSize: sizedBy('first', pageSize.max) }),
     description:
-      "Entities whose name, alias, acronym, title or symbol matches exactly. Case, accents, spaces and typography (’ or ', – or -) are ignored. An empty list if there are none.",
+      "Entities whose name, alias, acronym, title or symbol matches exactly. Case, accents, spaces, invisible characters, typography (’ or ', – or -), the dots of acronyms and the separators of thousands are ignored. So are signs, articles and `'s` around the name, unless an entity has them in its name. An end of a symbol finds all documents that it can mean: `W46`. Usual short names of Members, and names of economies for which a Member acts, find the Member; `Member.externalNames` says why. An empty list if there are none.",
     args: {
       name: t.arg.string({ required: true, description: 'A name: `ITC`, `turkiye`, `Tade4MSMEs` or `inf/msme/w/45`.' }),
       types: t.arg({ type: [EntityType], description: 'Only entities of these types.' }),
@@ -49,7 +49,7 @@ builder.queryFields((t) => ({
     type: 'Document',
     nullable: true,
     description:
-      'The document with this symbol; null if there is none. A joint document is found by any of its symbols.',
+      'The document with this symbol; null if there is none, or if a part of a symbol can mean several. A joint document is found by any of its symbols.',
     args: {
       symbol: t.arg({ type: 'DocumentSymbol', required: true, description: 'A document symbol: `INF/MSME/W/45`.' }),
     },

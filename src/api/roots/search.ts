@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entities.ts';
+import { ruleOfHit } from '../../model/external-names.ts';
 import { type SearchField, searchFieldMeanings, searchFieldNames, searchFields } from '../../model/search-fields.ts';
 import { wordsOf } from '../../model/words.ts';
 import type { Hit } from '../../store/index.ts';
@@ -7,6 +8,8 @@ import { connect, PageEdge, readRange } from '../connection.ts';
 import { withCost } from '../cost.ts';
 import { EntityType } from '../enums.ts';
 import { argumentError } from '../errors.ts';
+import { ruleOf } from '../rules.ts';
+import { SearchNoticeRef, searchNotice } from '../search-notice.ts';
 import { sourceNames } from '../sources.ts';
 
 const coordinate = 'Query.search';
@@ -54,10 +57,12 @@ const HighlightRef = builder.objectRef<Highlight>('Highlight').implement({
 
 class HitEdge extends PageEdge<Hit['entity']> {
   readonly hit: Hit;
+  readonly query: string;
 
-  constructor(hit: Hit) {
+  constructor(hit: Hit, query: string) {
     super(hit.entity, coordinate, hit.entity);
     this.hit = hit;
+    this.query = query;
   }
 }
 
@@ -77,7 +82,7 @@ builder.queryField('search', (t) =>
       // The vocabulary that words are compared with grows with the square root of the texts (Heaps' law).
       extensions: withCost({ weight: ({ size }) => Math.ceil(40 * Math.sqrt(size.entities())) }),
       description:
-        'Full-text search in names, aliases, titles, symbols and summaries, and in the texts of paragraphs where the server has them. Results are ranked: first entities with exactly this symbol or name, then the family of a symbol, then entities with all words; if none has all, entities with any of them. Case, accents and British or American spelling do not matter. A word also matches longer words that begin with it, and a long word may have one typing error: `operater`.',
+        'Full-text search in names, aliases, titles, symbols and summaries, and in the texts of paragraphs where the server has them. Results are ranked: first entities with exactly this symbol or name, then the family of a symbol, then entities with all words; if none has all, entities with any of them. Case, accents and British or American spelling do not matter, nor do question words such as `who` or `the` beside others. A word also matches longer words that begin with it, and a long word may have one typing error: `operater`.',
       args: {
         query: t.arg.string({
           required: true,
@@ -99,18 +104,37 @@ builder.queryField('search', (t) =>
         return connect(
           page,
           coordinate,
-          (hit) => new HitEdge(hit),
+          (hit) => new HitEdge(hit, query),
           () => page.then(({ total }) => total),
-        );
+        ).then((connection) => Object.assign(connection, { query }));
       },
     },
-    { name: 'SearchConnection' },
+    {
+      name: 'SearchConnection',
+      fields: ((t: PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, { query: string }>) => ({
+        notice: t.field({
+          mayFail: true,
+          type: SearchNoticeRef,
+          nullable: true,
+          description:
+            'What the results do not say themselves, such as that a revision in the query is not in the graph; otherwise null.',
+          resolve: ({ query }, _, context) => searchNotice(query, context),
+        }),
+      })) as never, // Pothos types every connection as edges and page info.
+    },
     {
       name: 'SearchEdge',
       fields: ((t: PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, HitEdge>) => ({
         score: t.float({
           description: 'The relevance: higher is better. Comparable within one search only.',
           resolve: ({ hit }) => hit.score,
+        }),
+        rule: t.field({
+          type: 'Rule',
+          nullable: true,
+          description:
+            'The fact from outside the sources by which the query leads to the entity: `Germany` leads to the European Union. Null if its own names match.',
+          resolve: ({ hit: { entity, terms }, query }, _, context) => ruleOf(ruleOfHit(entity, query, terms), context),
         }),
         highlights: t.field({
           mayFail: true,

@@ -82,6 +82,30 @@ describe('rules and the claims that rest on them', () => {
       'entities:1:1: "msme-day" is not the id of a rule in rules.yaml. [unknown-rule]',
     ],
     [
+      'external names with an unknown rule',
+      { entities: [{ slug: 'member/norway', externalNames: [{ rule: 'usual-name', names: ['Norge'] }] }] },
+      'entities:1:1: "usual-name" is not the id of a rule in rules.yaml. [unknown-rule]',
+    ],
+    [
+      'external names with a rule of inference',
+      {
+        entities: [{ slug: 'member/norway', externalNames: [{ rule: 'usual-name', names: ['Norge'] }] }],
+        rules: [{ id: 'usual-name', yields: [] }],
+      },
+      'entities:1:1: External names need an EXTERNAL rule, but "usual-name" is DERIVED. [rule-basis]',
+    ],
+    [
+      'an external name that is the name of another',
+      {
+        entities: [
+          { slug: 'member/norway', externalNames: [{ rule: 'usual-name', names: ['THE KINGDOM'] }] },
+          { slug: 'member/sweden', name: 'The Kingdom' },
+        ],
+        rules: [{ id: 'usual-name', basis: 'EXTERNAL', yields: [] }],
+      },
+      'entities:2:1: The name "The Kingdom" already belongs to member/norway at entities:1:1. [duplicate-name]',
+    ],
+    [
       'two rules of the same id',
       { entities, rules: [rule, rule], claims: [based] },
       'rules:2:1: The rule "name-tells-place" is already at rules:1:1. [duplicate-rule]',

@@ -13,6 +13,8 @@ import { SearchNoticeRef, searchNotice } from '../search-notice.ts';
 import { sourceNames } from '../sources.ts';
 
 const coordinate = 'Query.search';
+/** The vocabulary that words are compared with grows with the square root of the texts (Heaps' law). */
+const cost = withCost({ weight: ({ size }) => Math.ceil(40 * Math.sqrt(size.entities())) });
 
 /** A field of an entity that has some of the words. */
 interface Highlight {
@@ -79,8 +81,7 @@ builder.queryField('search', (t) =>
   t.connection(
     {
       type: 'Entity',
-      // The vocabulary that words are compared with grows with the square root of the texts (Heaps' law).
-      extensions: withCost({ weight: ({ size }) => Math.ceil(40 * Math.sqrt(size.entities())) }),
+      extensions: cost,
       description:
         'Full-text search in names, aliases, titles, symbols and summaries, and in the texts of paragraphs where the server has them. Results are ranked: first entities with exactly this symbol or name, then the family of a symbol, then entities with all words; if none has all, entities with any of them. Case, accents and British or American spelling do not matter, nor do question words such as `who` or `the` beside others. A word also matches longer words that begin with it, and a long word may have one typing error: `operater`.',
       args: {
@@ -114,6 +115,7 @@ builder.queryField('search', (t) =>
       fields: ((t: PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, { query: string }>) => ({
         notice: t.field({
           mayFail: true,
+          extensions: cost,
           type: SearchNoticeRef,
           nullable: true,
           description:

@@ -436,7 +436,7 @@ export const ruleShape = z.strictObject({
   needs: text.describe('What must be given for the rule to apply, in one sentence.'),
   yields: z.array(relationKindName).default([]).meta({
     title: 'list of kinds of relations',
-    description: 'The kinds of relations that follow by the rule; none for a rule about dates only.',
+    description: 'The kinds of relations that follow by the rule; none for a rule about dates or names only.',
   }),
   quotes: z.int().nonnegative().default(1).describe('How many quotes a claim must have to rest on the rule.'),
   paragraphs: z

@@ -30,7 +30,7 @@ test.each<[string, Buffer, string]>([
     Buffer.from('{"dataset":{"sources":[],"counts":[]}}\n'),
     'is not a snapshot: it must begin with "MSMEgraf".',
   ],
-  ['has another format', withByte(8, 99), 'is a snapshot of format 99, but this program reads format 5.'],
+  ['has another format', withByte(8, 99), 'is a snapshot of format 99, but this program reads format 6.'],
   [
     'is truncated',
     bytes.subarray(0, size - 8),

@@ -112,6 +112,14 @@ export function nameVariants(names: readonly string[]): fc.Arbitrary<string> {
     (name) => ` _${name}.`,
     (name) => name.replace(/\/(Rev|Corr|Add)\.\d/, ''),
     (name) => `${name}-${name}`,
+    (name) => `the “${name}”’s`,
+    (name) => `what is ${name}?`,
+    (name) => name.replaceAll('/', ' '),
+    (name) => name.slice(name.indexOf('/') + 1),
+    (name) => name.replace(/\/(?=\d)/, ''),
+    (name) => `${name}/Rev.9`,
+    (name) => [...name].join('\u00ad'),
+    (name) => [...name].join('.'),
   ];
   return fc.tuple(fc.constantFrom('', ...names), fc.constantFrom(...variants)).map(([name, variant]) => variant(name));
 }

@@ -45,7 +45,7 @@ test('a search says by which outside fact it leads to a Member, and not where it
       node: { slug: 'member/european-union' },
       rule: { id: 'state-of-union' },
       highlights: [
-        { field: 'externalNames', text: 'European Communities · Germany · France', ranges: [{ start: 23, end: 30 }] },
+        { field: 'EXTERNAL_NAMES', text: 'European Communities · Germany · France', ranges: [{ start: 23, end: 30 }] },
       ],
     },
   ]);

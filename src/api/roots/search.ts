@@ -33,7 +33,10 @@ interface TextRange {
 const SearchFieldRef = builder.enumType('SearchField', {
   description: 'The fields of entities that search looks at.',
   values: Object.fromEntries(
-    searchFieldNames.map((name) => [name.toUpperCase(), { value: name, description: searchFieldMeanings[name] }]),
+    searchFieldNames.map((name) => [
+      name.replace(/[A-Z]/g, '_$&').toUpperCase(),
+      { value: name, description: searchFieldMeanings[name] },
+    ]),
   ),
 }) as PothosSchemaTypes.EnumRef<typeof builder.$inferSchemaTypes, SearchField>;
 

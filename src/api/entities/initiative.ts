@@ -47,7 +47,7 @@ export const initiativeList: ListOptions = {
     ...dateRange('time'),
   },
   orders: {
-    LAUNCHED: {
+    DATE: {
       property: 'time',
       description: 'By launch date, or else by the date that the sources attach to it. Undated initiatives are last.',
     },

@@ -26,8 +26,8 @@ const queries = Array.from({ length: 60 }, (_, index) => {
   const words = name.split(' ').slice(1, 3).join(' ');
   return [
     `{ dataset { version } search(query: "${words}", first: 10) { totalCount edges { node { slug name } } } }`,
-    `{ dataset { version } trace(from: "${slug}", depth: 3) { steps { entity { name } } } }`,
-    `{ dataset { version } entity(slug: "${slug}") { name relations { totalCount edges { relation { sentence } } } } }`,
+    `{ dataset { version } trace(root: "${slug}", maxDepth: 3) { steps { entity { name } } } }`,
+    `{ dataset { version } entity(ref: "${slug}") { name relations { totalCount edges { node { sentence } } } } }`,
     `{ dataset { version } documents(first: 20) { edges { node { name about { edges { node { name } } } } } } }`,
   ][index % 4] as string; // Within the list.
 });

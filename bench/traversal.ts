@@ -23,7 +23,6 @@ import { wrapLines } from './harness/wrap-lines.ts';
 const { graph } = graphOf(syntheticLines(50_000));
 const limits: TraversalLimits = {
   ...defaultTraversalLimits,
-  traceMaxSteps: 1_000_000,
   maxRelations: 10_000_000,
   timeoutMs: 60_000,
 };
@@ -52,14 +51,14 @@ const pathKinds = new Set(relationKindNames().filter((name) => !excludedKinds.ha
 const referenceGraph = new BaselineGraph(graph, traceKinds, false);
 const pathGraph = new BaselineGraph(graph, pathKinds, true);
 const traceQuery = ({ slug }: Entity) => ({
-  ...{ from: slug, direction: 'REFERENCED_BY' as const, depth: 4, family: false, inSources: null },
+  ...{ root: slug, direction: 'IN' as const, maxDepth: 4, includeRevisions: false, first: 1_000_000, inSources: null },
 });
-const pathsQuery = (from: Entity, to: Entity) => ({
-  from: from.slug,
-  to: to.slug,
+const pathsQuery = (source: Entity, target: Entity) => ({
+  source: source.slug,
+  target: target.slug,
   maxLength: 4,
   kinds: null,
-  avoid: [...excludedKinds],
+  excludeKinds: [...excludedKinds],
   inSources: null,
   first: 1,
 });
@@ -68,7 +67,7 @@ const indexOf = ({ slug }: Entity) => referenceGraph.indexes.get(slug) ?? 0;
 
 // Both sides must have the same results before any is measured.
 for (const root of roots) {
-  const { steps } = await trace(store, traceQuery(root), limits);
+  const { steps } = await trace(store, traceQuery(root));
   if (steps.length !== referenceGraph.trace(indexOf(root), 4)) throw new Error(`The traces of ${root.slug} differ.`);
 }
 for (const [from, to] of pairs) {
@@ -90,7 +89,7 @@ const rows = [
     'breadth-first search on typed arrays',
     roots,
     async (root) => {
-      const { steps, truncated } = await trace(store, traceQuery(root), limits);
+      const { steps, truncated } = await trace(store, traceQuery(root));
       return steps.filter(({ relation, entity }) => !relation || !entity).length + Number(await truncated());
     },
     (root) => referenceGraph.trace(indexOf(root), 4),

@@ -9,9 +9,9 @@ export const expensiveQueries: readonly ((number: number) => string)[] = [
   () =>
     '{ meetings(first: 20) { edges { node { name presentations(first: 30) { edges { node { name presenters(first: 20) { edges { node { name } } } } } } } } } }',
   () =>
-    `{ neighborhood(of: "${hub}", depth: 3, limit: 500) { nodes { name } relations { sentence evidence { quote } } } }`,
+    `{ neighborhood(center: "${hub}", maxDepth: 3, first: 500) { nodes { name } relations(first: 2000) { sentence evidence { quote } } } }`,
   () =>
-    `{ paths(from: "${hub}", to: "${otherHub}", maxLength: 6, first: 20, avoid: []) { paths { steps { relation { sentence } entity { name } } } } }`,
+    `{ paths(source: "${hub}", target: "${otherHub}", maxLength: 6, first: 20, filter: { excludeKinds: [] }) { paths { steps { relation { sentence } entity { name } } } } }`,
   (number) =>
     `{ ${repeat(4, (index) => `s${index}: search(query: "paragrahp docuemnt ${number}${index}", first: 100) { edges { node { name about(first: 5) { edges { node { name } } } } highlights { text } } }`)} }`,
   () =>
@@ -19,9 +19,9 @@ export const expensiveQueries: readonly ((number: number) => string)[] = [
   (number) =>
     `{ ${repeat(4, (index) => `n${index}: documents(first: 1, filter: { name: "${number % 997}${index}" }) { totalCount }`)} }`,
   (number) =>
-    `{ ${repeat(2, (index) => `t${index}: timeline(first: 1, from: "${day(number + index)}") { totalCount }`)} }`,
+    `{ ${repeat(2, (index) => `t${index}: timeline(first: 1, filter: { from: "${day(number + index)}" }) { totalCount }`)} }`,
   (number) =>
-    `{ documents(filter: { from: "${day(number)}" }, orderBy: { field: NAME }) { totalCount counts(by: CITED_BY) { count } } }`,
+    `{ documents(filter: { from: "${day(number)}" }, orderBy: { field: NAME }) { totalCount facets { citedBy { count } } } }`,
 ];
 
 /** Of 2,000 tokens, not valid at the end. */
@@ -31,7 +31,7 @@ export function rejectedQuery(number: number): string {
 
 /** Small queries, as most clients send them. */
 export const inexpensiveQueries = [hub, otherHub, 'document/INF/MSME/R/1', 'meeting/1995-01-01'].map(
-  (slug) => `{ entity(slug: "${slug}") { name about { edges { node { name } } } } }`,
+  (slug) => `{ entity(ref: "${slug}") { name about { edges { node { name } } } } }`,
 );
 
 function repeat(count: number, field: (index: number) => string): string {

@@ -1,7 +1,7 @@
 import { encodeId } from '../../src/api/index.ts';
+import { parseEdtf } from '../../src/model/edtf-date.ts';
 import { entityTypes, type TypeName, theGroup } from '../../src/model/entities.ts';
 import type { DeclaredCount, GraphLine } from '../../src/model/graph.ts';
-import { parseEdtf } from '../../src/model/edtf-date.ts';
 import { fullRange, type Store } from '../../src/store/index.ts';
 
 /** A kind of question: the query of each round, so that no cache has its answer. */
@@ -23,24 +23,25 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
     Array.from({ length: count }, (_, index) => `f${index}: ${field(index)}`).join(' ');
   return {
     'entities by slug': () =>
-      `{ ${repeat(30, (index) => `entity(slug: "${documents[index]}") { slug name summary }`)} }`,
-    'entities by name': () => `{ ${repeat(30, (index) => `lookup(name: "document ${index}") { name }`)} }`,
+      `{ ${repeat(30, (index) => `entity(ref: "${documents[index]}") { slug name summary }`)} }`,
+    'entities by name': () =>
+      `{ ${repeat(30, (index) => `entitiesByName(name: "document ${index}", first: 100) { name }`)} }`,
     'entities by symbol or day': () =>
       `{ ${repeat(10, (index) => `document(symbol: "INF/MSME/CN/${index}") { name }`)} ${repeat(20, (index) => `meeting(date: "1995-01-${10 + index}") { name }`).replaceAll('f', 'g')} }`,
     'entities by id': () => `{ node(id: "${id}") { id } nodes(ids: ["${Array(100).fill(id).join('", "')}"]) { id } }`,
     'a page': () => '{ documents(first: 100) { edges { cursor node { slug name summary } } } }',
     'a page of pages': () =>
-      `{ ${repeat(10, (index) => `entity(slug: "${hubs[index]}") { name ... on Document { referencedBy(first: 50) { edges { evidence { quote } node { slug name summary } } } } }`)} }`,
+      `{ ${repeat(10, (index) => `entity(ref: "${hubs[index]}") { name ... on Document { referencedBy(first: 50) { edges { evidence { quote } node { slug name summary } } } } }`)} }`,
     'all relations': (round) =>
       `{ relations(first: ${100 - (round % 9)}) { totalCount edges { node { sentence evidence { quote } } } } }`,
     'relations of a hub': (round) =>
-      `{ relations(first: ${100 - (round % 9)}, target: ["${hub}"], basis: [STATED, DERIVED]) { totalCount edges { node { sentence } } } }`,
+      `{ relations(first: ${100 - (round % 9)}, filter: { targetEntities: ["${hub}"], bases: [STATED, DERIVED] }) { totalCount edges { node { sentence } } } }`,
     'relations of a source by the number of their sources': (round) =>
-      `{ relations(first: ${100 - (round % 9)}, ${source}, orderBy: { field: CORROBORATION, direction: DESC }) { totalCount edges { node { sentence } } } }`,
+      `{ relations(first: ${100 - (round % 9)}, filter: { ${source} }, orderBy: { field: SOURCE_COUNT, direction: DESC }) { totalCount edges { node { sentence } } } }`,
     'relations of a hub by the number of their sources': (round) =>
-      `{ relations(first: ${100 - (round % 9)}, target: ["${hub}"], orderBy: { field: CORROBORATION }) { totalCount edges { node { sentence } } } }`,
+      `{ relations(first: ${100 - (round % 9)}, filter: { targetEntities: ["${hub}"] }, orderBy: { field: SOURCE_COUNT }) { totalCount edges { node { sentence } } } }`,
     'a page of pages from a source': () =>
-      `{ ${repeat(10, (index) => `entity(slug: "${hubs[index]}") { name ... on Document { referencedBy(first: 50, ${source}) { totalCount edges { node { slug } } } } }`)} }`,
+      `{ ${repeat(10, (index) => `entity(ref: "${hubs[index]}") { name ... on Document { referencedBy(first: 50, ${source}) { totalCount edges { node { slug } } } } }`)} }`,
     'a list with a part of a name': (round) =>
       `{ documents(first: 5, filter: { name: "${letters(round)}" }) { totalCount edges { node { name } } } }`,
     'lists of all types with a part of a name': (round) =>
@@ -50,37 +51,37 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
     'a list from a day': (round) =>
       `{ documents(first: 5, filter: { from: "${day(round)}" }, orderBy: { field: DATE }) { totalCount edges { node { name } } } }`,
     'a list by a related entity': (round) =>
-      `{ documents(first: 5, filter: { topic: ["${hub}"], from: "${day(round)}" }) { totalCount edges { node { name } } } }`,
+      `{ documents(first: 5, filter: { topics: ["${hub}"], from: "${day(round)}" }) { totalCount edges { node { name } } } }`,
     'a list by name': (round) =>
       `{ documents(first: 5, filter: { from: "${day(round)}" }, orderBy: { field: NAME, direction: DESC }) { edges { node { name } } } }`,
     'a list of what a source speaks of': (round) =>
-      `{ documents(first: 5, filter: { ${source}, from: "${day(round)}" }, orderBy: { field: SOURCES, direction: DESC }) { totalCount edges { node { name } } } }`,
+      `{ documents(first: 5, filter: { ${source}, from: "${day(round)}" }, orderBy: { field: SOURCE_COUNT, direction: DESC }) { totalCount edges { node { name } } } }`,
     'counts by value': (round) =>
-      `{ documents(filter: { from: "${day(round)}" }) { counts(by: SERIES, first: 5) { value count } } }`,
+      `{ documents(filter: { from: "${day(round)}" }) { facets { series(first: 5) { value count } } } }`,
     'counts by related entity': (round) =>
-      `{ documents(filter: { from: "${day(round)}" }) { counts(by: CITED_BY, first: 5) { count } } }`,
+      `{ documents(filter: { from: "${day(round)}" }) { facets { citedBy(first: 5) { count } } } }`,
     'counts by an entity two steps away': (round) =>
-      `{ meetings(filter: { from: "${day(round)}" }) { counts(by: PRESENTER, first: 5) { count } } }`,
+      `{ meetings(filter: { from: "${day(round)}" }) { facets { presenter(first: 5) { count } } } }`,
     'the timeline from a day': (round) =>
-      `{ timeline(first: 5, from: "${day(round)}") { totalCount edges { node { name } } } }`,
+      `{ timeline(first: 5, filter: { from: "${day(round)}" }) { totalCount edges { node { name } } } }`,
     'a search for common words': (round) =>
       `{ search(query: "paragraph document ${letters(round)}", first: 20) { totalCount edges { score highlights { text ranges { start } } node { name } } } }`,
     'a search among what a source speaks of': (round) =>
-      `{ search(query: "paragraph document ${letters(round)}", first: 20, ${source}) { totalCount edges { score node { name } } } }`,
+      `{ search(query: "paragraph document ${letters(round)}", first: 20, filter: { ${source} }) { totalCount edges { score node { name } } } }`,
     'a search for misspelled words': (round) =>
       `{ search(query: "paragrahp docuemnt initiatvie organizatoin presentatoin refernces meetnigs decisoin figrue topci${letters(round)}", first: 1) { totalCount } }`,
     'a trace': (round) =>
-      `{ trace(from: "${round % 2 ? hub : other}", depth: 10, family: true) { truncated steps { depth entity { slug name } } } }`,
+      `{ trace(root: "${round % 2 ? hub : other}", maxDepth: 10, includeRevisions: true, first: 500) { truncated steps { depth entity { slug name } } } }`,
     paths: (round) =>
-      `{ paths(from: "${person}", to: "${documents[29]}", maxLength: 6, first: ${20 - (round % 3)}) { truncated paths { steps { entity { name } } } } }`,
+      `{ paths(source: "${person}", target: "${documents[29]}", maxLength: 6, first: ${20 - (round % 3)}) { truncated paths { steps { entity { name } } } } }`,
     'a neighborhood of a hub': (round) =>
-      `{ neighborhood(of: "${hub}", depth: 3, limit: ${500 - (round % 9)}) { truncated nodes { name } relations { kind } } }`,
+      `{ neighborhood(center: "${hub}", maxDepth: 3, first: ${500 - (round % 9)}) { truncated nodes { name } relations(first: 2000) { kind } } }`,
     'the coverage': () =>
-      '{ coverage { counts { found } cited { name } ambiguities { about } disputes { subject } reviews { count } } }',
+      '{ coverage { counts { actual } citedOnlyDocuments { name } ambiguities { question } disputes { subject } reviews { count } } }',
     'the dataset': () =>
       `{ ${repeat(10, () => 'dataset { version entityCounts { count } relationCounts { count } sources { name } }')} rules { id statement } }`,
     'a document of 2,000 tokens': (round) =>
-      `{ ${repeat(29, () => `entity(slug: "a${round}") { ${'name slug '.repeat(27)} }`)} }`,
+      `{ ${repeat(29, () => `entity(ref: "topic/a${round}") { ${'name slug '.repeat(27)} }`)} }`,
     'a rejected document of 2,000 tokens': (round) =>
       `{ documents { totalCount ${'edges { node { name } } '.repeat(248)} unknown${round} } }`,
   };
@@ -95,7 +96,7 @@ export function* withDeclaredCounts(lines: Iterable<GraphLine>): Generator<Graph
     Array.from({ length: 20 }, (_, index): DeclaredCount => {
       const find = { ...common, from: theGroup, edge: 'mentions' as const, direction: 'IN' as const };
       const when = parseEdtf('../9999-12-31');
-      return { statement: `count ${index}`, declared: index, source, when, evidence: [], find };
+      return { label: `count ${index}`, declared: index, source, when, evidence: [], find };
     });
   for (const line of lines)
     yield 'dataset' in line

@@ -71,7 +71,7 @@ function syntheticQueries(graph: SyntheticGraph): Query[] {
     {
       title: `A trace of depth 4, limited to ${limit} references`,
       bodies: {
-        thisServer: roots.map((from) => graphqlBody(trace, { from })),
+        thisServer: roots.map((from) => graphqlBody(trace, { root: from, first: limit })),
         json: roots.map((from) => JSON.stringify({ query: 'trace', from, depth: 4, limit })),
       },
     },
@@ -87,8 +87,8 @@ const page = `query ($after: String!) {
   }
 }`;
 
-const trace = `query ($from: ID!) {
-  trace(from: $from, depth: 4) { steps { depth entity { slug name } relation { evidence { quote } } } }
+const trace = `query ($root: EntityRef!, $first: Int) {
+  trace(root: $root, maxDepth: 4, first: $first) { steps { depth entity { slug name } relation { evidence { quote } } } }
 }`;
 
 /** Runs a command of `src/bin`, and resolves with the seconds that it took. @throws {Error} if it fails. */

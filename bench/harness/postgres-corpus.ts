@@ -36,13 +36,13 @@ export function corpusQueries(): Record<string, (corpus: Corpus) => { query: str
     }),
     'a trace of depth 4 from a frequently cited document, up to 500 references': ({ pick, frequentlyCited }) => ({
       query:
-        'query ($from: ID!) { trace(from: $from, depth: 4) { steps { depth entity { slug name } relation { evidence { quote } } } truncated } }',
-      variables: { from: pick(frequentlyCited) },
+        'query ($root: EntityRef!) { trace(root: $root, maxDepth: 4, first: 500) { steps { depth entity { slug name } relation { evidence { quote } } } truncated } }',
+      variables: { root: pick(frequentlyCited) },
     }),
     'a trace of depth 4 in the opposite direction': ({ pick, documentSlugs }) => ({
       query:
-        'query ($from: ID!) { trace(from: $from, direction: REFERENCES, depth: 4) { steps { depth entity { slug name } relation { evidence { quote } } } truncated } }',
-      variables: { from: pick(documentSlugs) },
+        'query ($root: EntityRef!) { trace(root: $root, direction: OUT, maxDepth: 4, first: 500) { steps { depth entity { slug name } relation { evidence { quote } } } truncated } }',
+      variables: { root: pick(documentSlugs) },
     }),
     'a search for a symbol': ({ pick, documentSlugs }) => ({
       query: search,

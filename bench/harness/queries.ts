@@ -12,14 +12,14 @@ export interface Query {
 /** Q1 and Q2, on the graph of the annual report. */
 export function reportQueries({ entities }: Graph): Query[] {
   const slugs = entities.flatMap(({ type, slug }) => (type === 'Presentation' ? [{ slug }] : []));
-  const bySlug = (field: string) =>
-    slugs.map((variables) => graphqlBody(`query ($slug: String!) { ${field} }`, variables));
+  const bySlug = (field: string, type = 'String') =>
+    slugs.map((variables) => graphqlBody(`query ($slug: ${type}!) { ${field} }`, variables));
   const fields = '{ slug name kind title summary }';
   return [
     {
       title: 'Q1: a presentation by its slug, five fields',
       bodies: {
-        thisServer: bySlug(`presentation: entity(slug: $slug) { ... on Presentation ${fields} }`),
+        thisServer: bySlug(`presentation: entity(ref: $slug) { ... on Presentation ${fields} }`, 'EntityRef'),
         relay: bySlug(`presentation(slug: $slug) ${fields}`),
         postgraphile: bySlug(`presentation: presentationBySlug(slug: $slug) ${fields}`),
         json: slugs.map((variables) => JSON.stringify({ query: 'presentation', ...variables })),

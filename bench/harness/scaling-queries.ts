@@ -26,19 +26,19 @@ export async function scalingQueries(
   const bodies = (query: string, variables: () => object) =>
     Array.from({ length: bodiesEach }, () => graphqlBody(query, variables()));
   return {
-    'an entity by its slug': bodies(entity, () => ({ slug: pick(graph.entities).slug })),
+    'an entity by its slug': bodies(entity, () => ({ ref: pick(graph.entities).slug })),
     'a page of 50 with 20 references each': bodies(page, () => ({
       ids: Array.from({ length: 50 }, () => idOf(pick(cited))),
     })),
     'a search for a rare word': bodies(search, () => ({ query: pick(rare) })),
     'a search for a common word': bodies(search, () => ({ query: pick(common) })),
     'a trace of depth 4': await findBodies(
-      () => graphqlBody(trace, { from: pick(roots) }),
+      () => graphqlBody(trace, { root: pick(roots) }),
       (response) => isBetween(occurrences(response, '"depth"'), 40, 200),
       operate,
     ),
     'paths of up to length 4': await findBodies(
-      () => graphqlBody(paths, { from: pick(documents), to: pick(organizations) }),
+      () => graphqlBody(paths, { source: pick(documents), target: pick(organizations) }),
       (response) => occurrences(response, '"length"') === 3,
       operate,
     ),
@@ -51,18 +51,18 @@ export function countEntities(response: string): number {
 }
 
 const bodiesEach = 40;
-const entity = 'query ($slug: String!) { entity(slug: $slug) { slug name summary aliases } }';
+const entity = 'query ($ref: EntityRef!) { entity(ref: $ref) { slug name summary aliases } }';
 const page = `query ($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on Document { slug name referencedBy(first: 20) { edges { evidence { quote } node { slug name } } } }
   }
 }`;
 const search = 'query ($query: String!) { search(query: $query, first: 20) { edges { score node { slug name } } } }';
-const trace = `query ($from: ID!) {
-  trace(from: $from, depth: 4) { steps { depth entity { slug name } relation { evidence { quote } } } }
+const trace = `query ($root: EntityRef!) {
+  trace(root: $root, maxDepth: 4, first: 500) { steps { depth entity { slug name } relation { evidence { quote } } } }
 }`;
-const paths = `query ($from: ID!, $to: ID!) {
-  paths(from: $from, to: $to, maxLength: 4, first: 3) {
+const paths = `query ($source: EntityRef!, $target: EntityRef!) {
+  paths(source: $source, target: $target, maxLength: 4, first: 3) {
     paths { length steps { entity { slug name } relation { evidence { quote } } } }
   }
 }`;

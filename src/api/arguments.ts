@@ -32,10 +32,10 @@ export async function entityArgument(
 export function findEntity(name: string, ref: string, context: GraphQLContext): Promise<Entity | null> {
   if (parseSlug(ref)) return context.entities.load(ref);
   const reference = readId(ref);
-  if (reference?.type === 'Relation')
+  if (reference && !('slug' in reference))
     throw argumentError(
       'INVALID_ID',
-      `"${name}" must be the id of an entity, but got the id of a relation: "${truncate(ref)}".`,
+      `"${name}" must be the id of an entity, but got the id of a ${reference.type.toLowerCase()}: "${truncate(ref)}".`,
     );
   if (reference) return context.entities.load(reference.slug);
   const symbol = canonicalSymbols(ref);
@@ -66,6 +66,15 @@ export function assertInRange(name: string, value: number, min: number, max: num
   if (value < min || value > max)
     throw argumentError('ARGUMENT_OUT_OF_RANGE', `"${name}" must be from ${min} to ${max}, but got ${value}.`);
   return value;
+}
+
+/**
+ * The value of an argument that is a number from 1 to `max`, a limit of the server. Without one, the usual number, or
+ * `max` if that is smaller.
+ * @throws {GraphQLError} `ARGUMENT_OUT_OF_RANGE`.
+ */
+export function limitedArgument(name: string, value: number | null | undefined, usual: number, max: number): number {
+  return value == null ? Math.min(usual, max) : assertInRange(name, value, 1, max);
 }
 
 /**

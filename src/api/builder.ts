@@ -49,7 +49,11 @@ export const builder = new SchemaBuilder<Types>({
     nodeTypeOptions: {
       description:
         'An object with a global id, as the Relay server specification defines it. `node(id:)` fetches it again.',
-      resolveType: (node) => ('type' in (node as Entity | Relation) ? (node as Entity).type : 'Relation'), // Relations are the only other nodes.
+      resolveType: (node) => {
+        const value = node as Entity | Relation | Source; // The only nodes.
+        if ('type' in value) return value.type;
+        return 'key' in value ? 'Relation' : 'Source';
+      },
     },
     idFieldOptions: { description: 'A global id, opaque and stable. For a readable id see `Entity.slug`.' },
     edgesFieldOptions: {

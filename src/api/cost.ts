@@ -100,9 +100,18 @@ export function withCost<C extends FieldCost | InputCost>(cost: C): { readonly c
   return { cost };
 }
 
-/** A number of objects, at most `max`, that the field `sized`, or else the field itself, returns. */
-export function sizedBy(argument: string, max: Amount, ...sizedFields: readonly string[]): ListSize {
-  return { assumedSize: max, slicingArguments: [argument], max, ...(sizedFields.length > 0 && { sizedFields }) };
+/**
+ * The size of lists that an argument bounds: of the fields `sizedFields` of the returned object, or else of the field
+ * itself. `usual` is the number without the argument, if its definition has no default.
+ */
+export function sizedBy(
+  argument: string,
+  max: Amount,
+  usual: number | null,
+  ...sizedFields: readonly string[]
+): ListSize {
+  const assumedSize = usual === null ? max : (basis: CostBasis) => Math.min(usual, amountOf(max, basis));
+  return { assumedSize, slicingArguments: [argument], max, ...(sizedFields.length > 0 && { sizedFields }) };
 }
 
 /**

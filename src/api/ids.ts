@@ -2,20 +2,20 @@ import { slugOf, type TypeName, typeNames } from '../model/entities.ts';
 import { argumentError } from './errors.ts';
 
 /** A global id, opaque to clients as Relay's server specification requires: the Base64 of `Type:key`. */
-export function encodeId(type: TypeName | 'Relation', key: string): string {
+export function encodeId(type: TypeName | 'Relation' | 'Source', key: string): string {
   return toBase64(`${type}:${key}`);
 }
 
-/** What an id identifies: an entity or a relation. */
-export type Reference = { type: TypeName; slug: string } | { type: 'Relation'; key: string };
+/** What an id identifies: an entity, a relation by its key, or a source by its name. */
+export type Reference = { type: TypeName; slug: string } | { type: 'Relation' | 'Source'; key: string };
 
-/** @throws {GraphQLError} `INVALID_ID` if the id is malformed. Whether its entity or relation exists is not checked. */
+/** @throws {GraphQLError} `INVALID_ID` if the id is malformed. Whether what it identifies exists is not checked. */
 export function decodeId(id: string): Reference {
   const reference = readId(id);
   if (reference) return reference;
   throw argumentError(
     'INVALID_ID',
-    `An id must come from this API, but got "${truncate(id)}". To find an entity by slug or name, use entity(slug:) or entitiesByName(name:).`,
+    `An id must come from this API, but got "${truncate(id)}". To find an entity by slug or name, use entity(ref:) or entitiesByName(name:).`,
   );
 }
 
@@ -27,7 +27,7 @@ export function readId(id: string): Reference | null {
   if (colon < 1 || key === '') return null;
   const type = typeNames().find((candidate) => candidate === name);
   if (type) return { type, slug: slugOf(type, key) };
-  return name === 'Relation' ? { type: name, key } : null;
+  return name === 'Relation' || name === 'Source' ? { type: name, key } : null;
 }
 
 /** A cursor, opaque to clients: the field coordinate of its connection and the slug or key of its item. */

@@ -162,7 +162,7 @@ function facetField(t: ListFieldBuilder, type: TypeName, facet: Facet) {
     type: ['via' in facet ? entityCount(typeAtEnd(facet.via)) : valueCount(facet.type)],
     extensions: withCost({
       weight: ({ size }) => 2 * scanCost(size.entities([type])) + scanCost(size.relationsOf(kinds)),
-      listSize: sizedBy('first', maxFacets),
+      listSize: sizedBy('first', maxFacets, null),
     }),
     description: `${description} The largest number is first.`,
     args: {
@@ -190,6 +190,11 @@ const FacetCountRef = builder.interfaceRef<FacetCount>('FacetCount').implement({
   description: 'How many entities of a list have the same value, or are related to the same entity.',
   fields: (t) => ({
     count: t.exposeInt('count', { description: 'The number of entities.' }),
+    label: t.string({
+      nullable: true,
+      description: 'The common value, or the name of the common entity, as text. Null only if `none`.',
+      resolve: ({ value, entity }) => value ?? entity?.name ?? null,
+    }),
     none: t.boolean({
       description: 'Whether it counts the entities that have no value, or are related to none.',
       resolve: ({ value, entity }) => value === null && entity === null,

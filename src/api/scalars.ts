@@ -36,7 +36,7 @@ builder.scalarType('EntityRef', {
 
 builder.scalarType('SourceRef', {
   description:
-    'How an argument refers to a source: by its `name`, as in `annual-report-2023`, or by the `slug` or `id` of its document. A reference to no source is an error with the code `NOT_FOUND`.',
+    'How an argument refers to a source: by its `name`, as in `annual-report-2023`, by its `id`, or by the `slug` or `id` of its document. A reference to no source is an error with the code `NOT_FOUND`.',
   specifiedByURL: objectIdentification,
   ...anyString('A SourceRef'),
 });

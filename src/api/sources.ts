@@ -5,11 +5,17 @@ import type { DatasetSummary } from '../store/index.ts';
 import { builder } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
 import { argumentError } from './errors.ts';
-import { readId, truncate } from './ids.ts';
+import { encodeId, readId, truncate } from './ids.ts';
 
 builder.objectType('Source', {
   description: 'A document that was ingested.',
+  interfaces: [builder.nodeInterfaceRef()],
+  isTypeOf: (value) => 'license' in (value as object),
   fields: (t) => ({
+    id: t.id({
+      description: 'A global id, opaque and stable, as the Relay server specification defines it.',
+      resolve: ({ name }) => encodeId('Source', name),
+    }),
     name: t.exposeString('name', {
       description: 'A readable id, stable and unique: `annual-report-2023`. A SourceRef takes it.',
     }),
@@ -40,8 +46,9 @@ export function sourceNames(values: readonly string[] | null | undefined, contex
 
 function nameOf(value: string, sources: readonly Source[]): string {
   const reference = readId(value);
-  const slug = reference && reference.type !== 'Relation' ? reference.slug : value;
-  const found = sources.find(({ name, document }) => name === value || document === slug);
+  const slug = reference && 'slug' in reference ? reference.slug : value;
+  const own = reference?.type === 'Source' ? reference.key : value;
+  const found = sources.find(({ name, document }) => name === own || document === slug);
   if (found) return found.name;
   const names = sources.map(({ name }) => name);
   const nearest = names.length > 0 ? ` (did you mean "${closest(truncate(value), names)}"?)` : '';

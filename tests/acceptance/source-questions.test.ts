@@ -14,7 +14,7 @@ const run = questionsTo(operateOn({ currentStore: () => store }), firstSource);
 /** The names of all entities that a query for a list with the field `name` finds, sorted. */
 async function namesOf(list: string, filter: string): Promise<string[]> {
   const data = await run<Record<string, { name: string }[]>>(
-    `${list}(first: 100, filter: { ${filter} }) { edges { node { name } } }`,
+    `${list}(first: 100, filter: { ${filter} }) { nodes { name } }`,
   );
   return (data[list] ?? []).map(({ name }) => name).sort();
 }
@@ -22,7 +22,7 @@ async function namesOf(list: string, filter: string): Promise<string[]> {
 /** The relations that a query finds, as sentences, sorted. */
 async function sentencesOf(conditions: string): Promise<string[]> {
   type Data = { relations: { sentence: string }[] };
-  const { relations } = await run<Data>(`relations(first: 100, ${conditions}) { edges { node { sentence } } }`);
+  const { relations } = await run<Data>(`relations(first: 100, filter: { ${conditions} }) { nodes { sentence } }`);
   return relations.map(({ sentence }) => sentence).sort();
 }
 
@@ -34,7 +34,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
 
     test('under which theme was the OECD Ministerial Meeting of June 2023 held?', async () => {
       expect(
-        await run('events(filter: { kind: [MINISTERIAL_MEETING], from: "2023-06-01" }) { edges { node { theme } } }'),
+        await run('events(filter: { kinds: [MINISTERIAL_MEETING], from: "2023-06-01" }) { nodes { theme } }'),
       ).toEqual({
         events: [{ theme: 'Managing Shocks and Transitions – Future Proofing SMEs and Entrepreneurship Policies' }],
       });
@@ -43,8 +43,8 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
     test('what was raised under other business?', async () => {
       expect(
         await run(`
-        presentations(filter: { agendaItem: ["Other business"] }) { edges { node { name occasion { name } } } }
-        statements(filter: { agendaItem: ["Other business"] }) { edges { node { name madeAt { name } } } }`),
+        presentations(filter: { agendaItems: ["Other business"] }) { nodes { name occasion { name } } }
+        statements(filter: { agendaItems: ["Other business"] }) { nodes { name madeAt { name } } }`),
       ).toEqual({
         presentations: [
           { name: 'United States on "Who Notices Notifications"', occasion: { name: 'Meeting of 26 April 2023' } },
@@ -105,7 +105,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
       });
       expect(
         await run(
-          'statements(filter: { madeBy: ["organization/oecd"] }) { edges { node { madeAt { name } madeBy { edges { evidence { quote } } } } } }',
+          'statements(filter: { madeBy: ["organization/oecd"] }) { nodes { madeAt { name } madeBy { edges { evidence { quote } } } } }',
         ),
       ).toEqual({
         statements: [
@@ -116,11 +116,11 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
     });
 
     test('what lay in the future on 7 December 2023, and how precise are the dates?', async () => {
-      type Data = { timeline: { future: boolean; when: { edtf: string }; node: { name: string } }[] };
+      type Data = { timeline: { future: boolean; node: { name: string; when: { edtf: string } } }[] };
       const { timeline } = await run<Data>(
-        'timeline(from: "2023-12-08") { edges { future when { edtf } node { name } } }',
+        'timeline(filter: { from: "2023-12-08" }) { edges { future node { name when { edtf } } } }',
       );
-      expect(timeline.filter(({ future }) => future).map(({ when, node }) => [when.edtf, node.name])).toEqual([
+      expect(timeline.filter(({ future }) => future).map(({ node }) => [node.when.edtf, node.name])).toEqual([
         ['2024', 'Small Business Champions 2024'],
         ['2024-06-26/2024-06-28', 'Global Trade Review 2024'],
         ['2024-06-27', 'MSME Day 2024'],
@@ -130,7 +130,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
     test('what was adopted, when, and in which manner?', async () => {
       expect(
         await run(
-          'decisions(filter: { kind: [ADOPTED] }) { edges { node { manner takenAt { name } about { edges { node { name } } } } } }',
+          'decisions(filter: { kinds: [ADOPTED] }) { nodes { manner takenAt { name } about { nodes { name } } } }',
         ),
       ).toEqual({
         decisions: [
@@ -146,8 +146,8 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
     test('which outputs were expected for MC13, and is the draft outcome document one of them?', async () => {
       expect(
         await run(`
-        entity(slug: "event/mc13") { ... on Event { expectedOutputs { edges { basis node { slug } } } } }
-        draft: entity(slug: "document/draft-mc13-outcome") { ... on Document { status expectedFor { totalCount } } }`),
+        entity(ref: "event/mc13") { ... on Event { expectedOutputs { edges { basis node { slug } } } } }
+        draft: entity(ref: "document/draft-mc13-outcome") { ... on Document { status expectedFor { totalCount } } }`),
       ).toEqual({
         entity: {
           expectedOutputs: [
@@ -162,11 +162,11 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
 
     test('who was mandated, by whom, and to prepare what?', async () => {
       expect(
-        await run(`decisions(filter: { kind: [MANDATED] }) { edges { node {
+        await run(`decisions(filter: { kinds: [MANDATED] }) { nodes {
         takenBy { edges { basis rule { id } node { name } } }
         addressedTo { edges { basis node { name } } }
-        about { edges { node { name } } }
-      } } }`),
+        about { nodes { name } }
+      } }`),
       ).toEqual({
         decisions: [
           {
@@ -190,7 +190,13 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
     test('how many members did the Group have before it was founded, before and after the last one joined, and since?', async () => {
       const days = ['2015-01-01', '2023-03-27', '2023-03-28', '2023-12-07', '2024-02-01'];
       expect(
-        await run(days.map((day, index) => `day${index}: members(asOf: "${day}") { totalCount totalSeats }`).join(' ')),
+        await run(
+          days
+            .map(
+              (day, index) => `day${index}: members(filter: { groupMemberAsOf: "${day}" }) { totalCount totalSeats }`,
+            )
+            .join(' '),
+        ),
       ).toEqual({
         day0: { totalCount: 0, totalSeats: 0 },
         day1: { totalCount: 70, totalSeats: 97 },
@@ -206,7 +212,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
       const fields = `... on Member { joined { edtf } ${memberships.join(' ')} }`;
       expect(
         await run(
-          `japan: lookup(name: "Japan") { ${fields} } emirates: lookup(name: "United Arab Emirates") { ${fields} }`,
+          `japan: entitiesByName(name: "Japan") { ${fields} } emirates: entitiesByName(name: "United Arab Emirates") { ${fields} }`,
         ),
       ).toEqual({
         japan: [
@@ -233,7 +239,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
     test('on the margins of what was Who Notices Notifications held, and what is it about?', async () => {
       expect(
         await run(
-          'entity(slug: "event/who-notices-notifications") { ... on Event { onMarginsOf { name } partOf { name } about { edges { node { name } } } } }',
+          'entity(ref: "event/who-notices-notifications") { ... on Event { onMarginsOf { name } partOf { name } about { nodes { name } } } }',
         ),
       ).toEqual({
         entity: {
@@ -246,10 +252,10 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
 
     test('when was the joint workshop and solutions lab foreseen, and who said so?', async () => {
       expect(
-        await run(`statements(filter: { topic: ["event/joint-solutions-lab"], kind: [NOTED] }) { edges { node {
-        madeBy { edges { node { name } } }
-        relations(kinds: [MADE_AT]) { edges { node { target { name } evidence { quote } } } }
-      } } }`),
+        await run(`statements(filter: { topics: ["event/joint-solutions-lab"], kinds: [NOTED] }) { nodes {
+        madeBy { nodes { name } }
+        relations(filter: { kinds: [MADE_AT] }) { nodes { target { name } evidence { quote } } }
+      } }`),
       ).toEqual({
         statements: [
           {
@@ -278,7 +284,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
     });
 
     test.each([2022, 2023, 2024])('which edition of the Small Business Champions is dated in %i?', async (year) => {
-      expect(await namesOf('initiatives', `kind: [EDITION], from: "${year}-01-01", to: "${year}-12-31"`)).toEqual([
+      expect(await namesOf('initiatives', `kinds: [EDITION], from: "${year}-01-01", to: "${year}-12-31"`)).toEqual([
         `Small Business Champions ${year}`,
       ]);
     });
@@ -309,11 +315,11 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
     });
 
     test('who issued the newsletters? The report does not tell who was Coordinator in spring', async () => {
-      const office = { role: 'issuer', basis: 'STATED', node: { name: 'Coordinator of the MSME Group' } };
-      const holder = { role: 'issuer', basis: 'DERIVED', node: { name: 'Matthew Wilson' } };
+      const office = { role: 'ISSUER', basis: 'STATED', node: { name: 'Coordinator of the MSME Group' } };
+      const holder = { role: 'ISSUER', basis: 'DERIVED', node: { name: 'Matthew Wilson' } };
       expect(
         await run(
-          'documents(filter: { kind: [NEWSLETTER] }) { edges { node { name submittedBy { edges { role basis node { name } } } } } }',
+          'documents(filter: { kinds: [NEWSLETTER] }) { nodes { name submittedBy { edges { role basis node { name } } } } }',
         ),
       ).toEqual({
         documents: [
@@ -325,20 +331,20 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
     });
 
     test('who was invited as a knowledge partner, and for what? Relations by role', async () => {
-      expect(await sentencesOf('roles: ["knowledge partner"]')).toEqual([
+      expect(await sentencesOf('roles: [KNOWLEDGE_PARTNER]')).toEqual([
         "International Trade Centre was invited to serve as a knowledge partner for India's presidency of the G20",
       ]);
     });
 
     test('what was the ITC asked for? Relations by source', async () => {
-      expect(await sentencesOf('source: ["organization/itc"], kinds: [ASKED_FOR]')).toEqual([
+      expect(await sentencesOf('sourceEntities: ["organization/itc"], kinds: [ASKED_FOR]')).toEqual([
         'International Trade Centre was called on to work on Implementation plan for upgrading the Global Trade Helpdesk',
         "International Trade Centre was invited to serve as a knowledge partner for India's presidency of the G20",
       ]);
     });
 
     test('what was launched on MSME Day 2023? Relations by target', async () => {
-      expect(await sentencesOf('target: ["event/msme-day-2023"], kinds: [LAUNCHED_AT]')).toEqual([
+      expect(await sentencesOf('targetEntities: ["event/msme-day-2023"], kinds: [LAUNCHED_AT]')).toEqual([
         'The Trade Game was launched at MSME Day 2023',
         'Trade4MSMEs had a new version launched at MSME Day 2023',
       ]);
@@ -356,7 +362,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
     });
 
     test('who is taken to have submitted what, although the report does not say so? Relations by basis', async () => {
-      expect(await sentencesOf('kinds: [SUBMITTED], basis: [DERIVED, EXTERNAL]')).toEqual([
+      expect(await sentencesOf('kinds: [SUBMITTED], bases: [DERIVED, EXTERNAL]')).toEqual([
         'Friends of MSMEs wrote WT/MIN(17)/58/Rev.1, Joint Ministerial Statement',
         "Informal Working Group on MSMEs issued INF/MSME/W/45, draft Coordinator's Report",
         'Matthew Wilson issued Newsletter 2023-Fall',
@@ -392,7 +398,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
         ],
       ],
     ])('which initiatives did %s own, create, fund or contribute to?', async (actor, expected) => {
-      expect(await namesOf('initiatives', `actor: ["${actor}"]`)).toEqual(expected);
+      expect(await namesOf('initiatives', `actors: ["${actor}"]`)).toEqual(expected);
     });
 
     test.each([
@@ -400,7 +406,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
       ['organization/msme-group', ['Joint Solutions Lab']],
       ['post/itc-executive-director', ['Breakfast meeting for the African Union Trade Commissioner']],
     ])('which events did %s organize?', async (actor, expected) => {
-      expect(await namesOf('events', `organizer: ["${actor}"]`)).toEqual(expected);
+      expect(await namesOf('events', `organizers: ["${actor}"]`)).toEqual(expected);
     });
 
     test.each([
@@ -408,11 +414,11 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
       ['organization/wto-secretariat', ['Second annual meeting of the Trade4MSMEs Network']],
       ['post/african-union-trade-commissioner', ['Breakfast meeting for the African Union Trade Commissioner']],
     ])('which events did %s take part in?', async (actor, expected) => {
-      expect(await namesOf('events', `participant: ["${actor}"]`)).toEqual(expected);
+      expect(await namesOf('events', `participants: ["${actor}"]`)).toEqual(expected);
     });
 
     test('which documents does the report call drafts?', async () => {
-      expect(await namesOf('documents', 'status: [DRAFT]')).toEqual([
+      expect(await namesOf('documents', 'statuses: [DRAFT]')).toEqual([
         'Draft MC13 outcome document',
         "INF/MSME/W/45, draft Coordinator's Report",
         'INF/MSME/W/46-INF/TGE/W/7, joint compendium on access to finance',
@@ -421,7 +427,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
     });
 
     test('which events were planned, and which only suggested?', async () => {
-      expect(await run('events(filter: { status: [PLANNED, SUGGESTED] }) { edges { node { name status } } }')).toEqual({
+      expect(await run('events(filter: { statuses: [PLANNED, SUGGESTED] }) { nodes { name status } }')).toEqual({
         events: [
           { name: 'Global Trade Review 2024', status: 'PLANNED' },
           { name: 'Suggested MSME Day event at the Aid-for-Trade Review', status: 'SUGGESTED' },
@@ -433,7 +439,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
       expect(
         await namesOf(
           'events',
-          'status: [HELD], kind: [MINISTERIAL_CONFERENCE, MINISTERIAL_MEETING, CONGRESS, WEBINAR]',
+          'statuses: [HELD], kinds: [MINISTERIAL_CONFERENCE, MINISTERIAL_MEETING, CONGRESS, WEBINAR]',
         ),
       ).toEqual([
         '11th Ministerial Conference',
@@ -474,7 +480,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
     test('what did the Friends of MSMEs commit to identify?', async () => {
       expect(
         await run(
-          'decisions(filter: { kind: [COMMITTED] }) { edges { node { takenBy { edges { node { name } } } about { edges { node { name } } } } } }',
+          'decisions(filter: { kinds: [COMMITTED] }) { nodes { takenBy { nodes { name } } about { nodes { name } } } }',
         ),
       ).toEqual({
         decisions: [
@@ -493,9 +499,9 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
     test('what do the Work Programme and the two compendiums share? The report ties them by their subject only', async () => {
       expect(
         await run(`
-        entity(slug: "topic/good-practices") { discussedIn { edges { node { slug } } } }
-        paths(from: "initiative/work-programme-2023-pillar-2", to: "decision/2023-07-03-decide-compendiums",
-          maxLength: 2, avoid: [MENTIONS, DESCRIBES]) { paths { steps { entity { slug } } } }`),
+        entity(ref: "topic/good-practices") { discussedIn { nodes { slug } } }
+        paths(source: "initiative/work-programme-2023-pillar-2", target: "decision/2023-07-03-decide-compendiums",
+          maxLength: 2, filter: { excludeKinds: [MENTIONS, DESCRIBES] }) { paths { steps { entity { slug } } } }`),
       ).toEqual({
         entity: {
           discussedIn: [
@@ -532,7 +538,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
 /** The external presentations at a meeting, with their numbers in the report and one connection. */
 async function externalPresentationsAt(date: string, connection: 'presenters' | 'about'): Promise<unknown> {
   const { presentations } = await run<{ presentations: unknown }>(
-    `presentations(filter: { external: true, occasion: ["meeting/${date}"] }) { edges { node { number ${connection} { edges { node { name } } } } } }`,
+    `presentations(filter: { external: true, occasions: ["meeting/${date}"] }) { nodes { number ${connection} { nodes { name } } } }`,
   );
   return presentations;
 }

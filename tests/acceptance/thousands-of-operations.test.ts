@@ -32,7 +32,10 @@ afterAll(() => {
 
 interface Response {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+  readonly errors?: readonly {
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string };
+  }[];
   readonly extensions?: { readonly cost: OperationCost };
 }
 
@@ -56,7 +59,7 @@ test.each(graphs)(
       const context = { seed, number, operation };
       const unexpected = errors.filter(({ extensions }) => !clientErrorCodes.has(extensions.code));
       const exceeded = extensions && nodes > extensions.cost.nodes ? [nodes, extensions.cost.nodes] : [];
-      const invalid = data === undefined ? [] : invalidValues(schema, parse(operation), data);
+      const invalid = data === undefined ? [] : invalidValues(schema, parse(operation), data, errors);
       expect({ ...context, unexpected, invalid, exceeded }).toEqual({
         ...context,
         unexpected: [],
@@ -72,7 +75,7 @@ test.each(graphs)(
 );
 
 test('invalidValues finds a value that is not of its type', () => {
-  const operation = parse('{ entity(slug: "a") { __typename id ... on Meeting { date name } } }');
+  const operation = parse('{ entity(ref: "a") { __typename id ... on Meeting { date name } } }');
   const entity = { __typename: 'Meeting', id: 'nonsense', date: 'never', name: null, slug: 'a' };
   expect(invalidValues(schema, operation, { entity })).toEqual([
     'data.entity.id is not a valid ID: "nonsense"',
@@ -82,6 +85,11 @@ test('invalidValues finds a value that is not of its type', () => {
   ]);
   expect(invalidValues(schema, operation, { entity: { __typename: 'Query' } })).toEqual([
     'data.entity is of type Query instead of Entity',
+  ]);
+  const list = parse('{ documents { __typename totalCount } rules { __typename } }');
+  const data = { documents: { __typename: 'DocumentConnection', totalCount: null }, rules: null };
+  expect(invalidValues(schema, list, data, [{ path: ['rules'] }])).toEqual([
+    'data.documents.totalCount is null without an error',
   ]);
 });
 

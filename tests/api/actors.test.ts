@@ -18,11 +18,11 @@ test('initiatives of an actor are those that it owns, created, funded, contribut
       'organization/itc askedFor initiative/asked',
     ],
   }).query(`{
-    ofItc: initiatives(filter: { actor: ["organization/itc"] }) { totalCount edges { node { name } } }
-    ofIcc: initiatives(filter: { actor: ["organization/icc"] }) { totalCount edges { node { name } } }
-    ofEither: initiatives(filter: { actor: ["organization/itc", "organization/icc"] }) { totalCount }
+    ofItc: initiatives(filter: { actors: ["organization/itc"] }) { totalCount nodes { name } }
+    ofIcc: initiatives(filter: { actors: ["organization/icc"] }) { totalCount nodes { name } }
+    ofEither: initiatives(filter: { actors: ["organization/itc", "organization/icc"] }) { totalCount }
   }`);
-  const list = (...names: string[]) => ({ totalCount: names.length, edges: names.map((name) => ({ node: { name } })) });
+  const list = (...names: string[]) => ({ totalCount: names.length, nodes: names.map((name) => ({ name })) });
   expect(data).toEqual({
     ofItc: list('owned', 'created', 'funded', 'helped'),
     ofIcc: list('owned', 'done'),
@@ -45,35 +45,31 @@ test('offices have holders, awards have winners and editions, series have occasi
       'event/2023 inSeries series/annual',
     ],
   }).query(`{
-    posts(filter: { holder: ["person/ada"], organization: ["organization/msme-group"] }) { edges { node { name holders { edges { node { name } } } organization { name } } } }
-    awards(filter: { winner: ["organization/lamps"], edition: ["initiative/champions-2023"] }) { counts(by: EDITION) { count entity { slug } } edges { node { winners { edges { node { name } } } edition { name } } } }
-    none: awards(filter: { edition: ["initiative/champions"] }) { totalCount }
-    series { edges { node { frequency occasions { edges { node { name series { name } } } } } } }
+    posts(filter: { holders: ["person/ada"], organizations: ["organization/msme-group"] }) { nodes { name holders { nodes { name } } organization { name } } }
+    awards(filter: { winners: ["organization/lamps"], editions: ["initiative/champions-2023"] }) { facets { edition { count entity { slug } } } nodes { winners { nodes { name } } edition { name } } }
+    none: awards(filter: { editions: ["initiative/champions"] }) { totalCount }
+    series { nodes { frequency occasions { nodes { name series { name } } } } }
   }`);
   expect(data).toEqual({
     posts: {
-      edges: [
+      nodes: [
         {
-          node: {
-            name: 'coordinator',
-            holders: { edges: [{ node: { name: 'ada' } }] },
-            organization: { name: 'msme-group' },
-          },
+          name: 'coordinator',
+          holders: { nodes: [{ name: 'ada' }] },
+          organization: { name: 'msme-group' },
         },
       ],
     },
     awards: {
-      counts: [{ entity: { slug: 'initiative/champions-2023' }, count: 1 }],
-      edges: [{ node: { winners: { edges: [{ node: { name: 'lamps' } }] }, edition: { name: 'champions-2023' } } }],
+      facets: { edition: [{ entity: { slug: 'initiative/champions-2023' }, count: 1 }] },
+      nodes: [{ winners: { nodes: [{ name: 'lamps' }] }, edition: { name: 'champions-2023' } }],
     },
     none: { totalCount: 0 },
     series: {
-      edges: [
+      nodes: [
         {
-          node: {
-            frequency: null,
-            occasions: { edges: ['2022', '2023'].map((name) => ({ node: { name, series: { name: 'annual' } } })) },
-          },
+          frequency: null,
+          occasions: { nodes: ['2022', '2023'].map((name) => ({ name, series: { name: 'annual' } })) },
         },
       ],
     },

@@ -23,55 +23,49 @@ describe('statements and decisions are apart', () => {
 
   test('in lists, with their kinds, actors and dates', async () => {
     const { data } = await startGraph(facts).query(`{
-      decisions { edges { node { slug kind manner takenBy { edges { node { slug } } } takenAt { slug } respondsTo { edges { node { slug } } } } } }
-      statements(orderBy: { field: DATE }) { edges { node { slug kind agendaItem madeBy { edges { node { slug } } } madeAt { slug } addressedTo { edges { node { slug } } } } } }
-      byAda: statements(filter: { madeBy: ["person/ada"] }) { counts(by: KIND) { value count } }
-      toGroup: statements(filter: { addressedTo: ["organization/msme-group"], from: "2023-07-03" }) { counts(by: ACTOR) { count entity { slug } } }
-      other: statements(filter: { agendaItem: ["Other Business"] }) { totalCount }
-      ofGroup: decisions(filter: { takenBy: ["organization/msme-group"], kind: [MANDATED], manner: [CONSENSUS] }) { totalCount }
+      decisions { nodes { slug kind manner takenBy { nodes { slug } } takenAt { slug } respondsTo { nodes { slug } } } }
+      statements(orderBy: { field: DATE }) { nodes { slug kind agendaItem madeBy { nodes { slug } } madeAt { slug } addressedTo { nodes { slug } } } }
+      byAda: statements(filter: { madeBy: ["person/ada"] }) { facets { kind { value count } } }
+      toGroup: statements(filter: { addressedTo: ["organization/msme-group"], from: "2023-07-03" }) { facets { actor { count entity { slug } } } }
+      other: statements(filter: { agendaItems: ["Other Business"] }) { totalCount }
+      ofGroup: decisions(filter: { takenBy: ["organization/msme-group"], kinds: [MANDATED], manners: [CONSENSUS] }) { totalCount }
     }`);
-    const only = (...slugs: string[]) => ({ edges: slugs.map((slug) => ({ node: { slug } })) });
+    const only = (...slugs: string[]) => ({ nodes: slugs.map((slug) => ({ slug })) });
     expect(data).toEqual({
       decisions: {
-        edges: [
+        nodes: [
           {
-            node: {
-              slug: 'decision/compendium',
-              kind: 'MANDATED',
-              manner: 'CONSENSUS',
-              takenBy: only('organization/msme-group'),
-              takenAt: { slug: 'meeting/2023-07-03' },
-              respondsTo: only('statement/compendium'),
-            },
+            slug: 'decision/compendium',
+            kind: 'MANDATED',
+            manner: 'CONSENSUS',
+            takenBy: only('organization/msme-group'),
+            takenAt: { slug: 'meeting/2023-07-03' },
+            respondsTo: only('statement/compendium'),
           },
         ],
       },
       statements: {
-        edges: [
+        nodes: [
           {
-            node: {
-              slug: 'statement/compendium',
-              kind: 'PROPOSED',
-              agendaItem: 'Other Business',
-              madeBy: only('person/ada'),
-              madeAt: { slug: 'meeting/2023-07-03' },
-              addressedTo: only('organization/msme-group'),
-            },
+            slug: 'statement/compendium',
+            kind: 'PROPOSED',
+            agendaItem: 'Other Business',
+            madeBy: only('person/ada'),
+            madeAt: { slug: 'meeting/2023-07-03' },
+            addressedTo: only('organization/msme-group'),
           },
           {
-            node: {
-              slug: 'statement/thanks',
-              kind: 'NOTED',
-              agendaItem: null,
-              madeBy: only(),
-              madeAt: null,
-              addressedTo: only(),
-            },
+            slug: 'statement/thanks',
+            kind: 'NOTED',
+            agendaItem: null,
+            madeBy: only(),
+            madeAt: null,
+            addressedTo: only(),
           },
         ],
       },
-      byAda: { counts: [{ value: 'PROPOSED', count: 1 }] },
-      toGroup: { counts: [{ entity: { slug: 'person/ada' }, count: 1 }] },
+      byAda: { facets: { kind: [{ value: 'PROPOSED', count: 1 }] } },
+      toGroup: { facets: { actor: [{ entity: { slug: 'person/ada' }, count: 1 }] } },
       other: { totalCount: 1 },
       ofGroup: { totalCount: 1 },
     });
@@ -79,23 +73,21 @@ describe('statements and decisions are apart', () => {
 
   test('at an occasion, of an actor, and on the timeline, with the date of the occasion', async () => {
     const { data } = await startGraph(facts).query(`{
-      meeting(date: "2023-07-03") { decisions { edges { node { slug } } } statements { edges { node { slug responses { edges { node { slug } } } } } } }
-      entity(slug: "organization/msme-group") { ... on Organization {
-        decisions { totalCount } statements { totalCount } addressed { edges { node { __typename slug } } }
+      meeting(date: "2023-07-03") { decisions { nodes { slug } } statements { nodes { slug responses { nodes { slug } } } } }
+      entity(ref: "organization/msme-group") { ... on Organization {
+        decisions { totalCount } statements { totalCount } addressedActs { nodes { __typename slug } }
       } }
-      timeline(types: [DECISION, STATEMENT]) { edges { when { edtf } basis node { slug } } }
+      timeline(filter: { types: [DECISION, STATEMENT] }) { nodes { slug when { edtf basis } } }
     }`);
-    const dated = { when: { edtf: '2023-07-03' }, basis: 'DERIVED' };
+    const when = { edtf: '2023-07-03', basis: 'DERIVED' };
     expect(data).toEqual({
       meeting: {
-        decisions: { edges: [{ node: { slug: 'decision/compendium' } }] },
+        decisions: { nodes: [{ slug: 'decision/compendium' }] },
         statements: {
-          edges: [
+          nodes: [
             {
-              node: {
-                slug: 'statement/compendium',
-                responses: { edges: [{ node: { slug: 'decision/compendium' } }] },
-              },
+              slug: 'statement/compendium',
+              responses: { nodes: [{ slug: 'decision/compendium' }] },
             },
           ],
         },
@@ -103,13 +95,13 @@ describe('statements and decisions are apart', () => {
       entity: {
         decisions: { totalCount: 1 },
         statements: { totalCount: 0 },
-        addressed: { edges: [{ node: { __typename: 'Statement', slug: 'statement/compendium' } }] },
+        addressedActs: { nodes: [{ __typename: 'Statement', slug: 'statement/compendium' }] },
       },
       timeline: {
-        edges: [
-          { ...dated, node: { slug: 'decision/compendium' } },
-          { ...dated, node: { slug: 'statement/compendium' } },
-          { when: null, basis: null, node: { slug: 'statement/thanks' } },
+        nodes: [
+          { slug: 'decision/compendium', when },
+          { slug: 'statement/compendium', when },
+          { slug: 'statement/thanks', when: null },
         ],
       },
     });

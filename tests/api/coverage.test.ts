@@ -33,11 +33,11 @@ test('coverage counts the claims of the sources by what independent readers foun
 test('its counts are those of the lists of relations, and leave out what the graph itself derived', async () => {
   const { data } = await startGraph(facts).query(`{
     coverage { reviews { count } }
-    supported: relations(review: [SUPPORTED]) { totalCount }
-    disputed: relations(review: [DISPUTED]) { totalCount }
-    unreviewed: relations(review: [UNREVIEWED]) { totalCount }
+    supported: relations(filter: { reviews: [SUPPORTED] }) { totalCount }
+    disputed: relations(filter: { reviews: [DISPUTED] }) { totalCount }
+    unreviewed: relations(filter: { reviews: [UNREVIEWED] }) { totalCount }
     relations { totalCount }
-    derived: relations(kinds: [CONTAINS]) { totalCount edges { node { review } } }
+    derived: relations(filter: { kinds: [CONTAINS] }) { totalCount nodes { review } }
   }`);
   expect(data).toEqual({
     coverage: { reviews: [{ count: 1 }, { count: 1 }, { count: 2 }] },
@@ -45,7 +45,7 @@ test('its counts are those of the lists of relations, and leave out what the gra
     disputed: { totalCount: 1 },
     unreviewed: { totalCount: 2 },
     relations: { totalCount: 5 },
-    derived: { totalCount: 1, edges: [{ node: { review: null } }] },
+    derived: { totalCount: 1, nodes: [{ review: null }] },
   });
 });
 
@@ -104,13 +104,13 @@ describe('a declared count', () => {
       },
     },
   };
-  const counted = (source: string, edtf: string, declared: number, found: number) => ({
-    ...{ source: { name: source }, when: { edtf }, declared, found },
+  const counted = (source: string, edtf: string, declared: number, actual: number) => ({
+    ...{ source: { name: source }, when: { edtf }, declared, actual },
   });
 
   test('is compared with what its source names at its time, in a fixed number of store calls', async () => {
     const { query, calls } = startGraph(twoYears);
-    const { data } = await query('{ coverage { counts { source { name } when { edtf } declared found } } }');
+    const { data } = await query('{ coverage { counts { source { name } when { edtf } declared actual } } }');
     expect(data).toEqual({
       coverage: {
         counts: [
@@ -136,7 +136,7 @@ describe('a declared count', () => {
 
   test('of one source is found in it as if it were the only one', async () => {
     const { otherSources: _, ...alone } = twoYears;
-    const counts = 'counts { source { name } when { edtf } declared found }';
+    const counts = 'counts { source { name } when { edtf } declared actual }';
     const report = (await startGraph(twoYears).query(`{ coverage(sources: ["report"]) { ${counts} } }`)).data;
     expect(report).toEqual((await startGraph(alone).query(`{ coverage { ${counts} } }`)).data);
     expect(report).toEqual({

@@ -95,18 +95,20 @@ describe('what sources disagree about', () => {
   test('is told of the entity and of each relation on a side, in one store call for all', async () => {
     const { query, calls } = startGraph(facts);
     const { data } = await query(`{
-      presentations { edges { node { disputes { field } occasion { name } } } }
-      figures { edges { node { value disputes { ${fields} } } } }
-      relations(kinds: [PRESENTED_AT, ORGANIZED, TOOK_PART_IN]) { edges { node { sentence when { edtf } disputes { subject } } } }
+      presentations { nodes { disputes { field } occasion { name } } }
+      figures { nodes { value disputes { ${fields} } } }
+      relations(filter: { kinds: [PRESENTED_AT, ORGANIZED, TOOK_PART_IN] }) { nodes { sentence when { edtf } disputes { subject } } }
     }`);
     const relation = (sentence: string, edtf: string | null, subject: string | null) => ({
-      node: { sentence, when: edtf && { edtf }, disputes: subject === null ? [] : [{ subject }] },
+      sentence,
+      when: edtf && { edtf },
+      disputes: subject === null ? [] : [{ subject }],
     });
     expect(data).toEqual({
-      presentations: { edges: [{ node: { disputes: [{ field: 'occasion' }], occasion: { name: 'lab' } } }] },
-      figures: { edges: [{ node: { value: 88, disputes: [ofValue] } }] },
+      presentations: { nodes: [{ disputes: [{ field: 'occasion' }], occasion: { name: 'lab' } }] },
+      figures: { nodes: [{ value: 88, disputes: [ofValue] }] },
       relations: {
-        edges: [
+        nodes: [
           relation('spotlight was given at lab', null, ofOccasion.subject),
           relation('itc organized lab', '2023-05', ofTime.subject),
           relation('itc took part in summit', null, null),
@@ -121,7 +123,7 @@ describe('what sources disagree about', () => {
   test('is told of what it is about only, and nothing is disputed if sources agree', async () => {
     const { query } = startGraph(facts);
     const { data } = await query(`{
-      entity(slug: "event/lab") { disputes { field } }
+      entity(ref: "event/lab") { disputes { field } }
       coverage(sources: ["later"]) { disputes { field } }
     }`);
     expect(data).toEqual({
@@ -132,14 +134,14 @@ describe('what sources disagree about', () => {
     expect(
       await startGraph(alone).query(`{
         coverage { disputes { field } }
-        relations(kinds: [PRESENTED_AT]) { edges { node { disputes { field } } } }
-        figures { edges { node { disputes { field } } } }
+        relations(filter: { kinds: [PRESENTED_AT] }) { nodes { disputes { field } } }
+        figures { nodes { disputes { field } } }
       }`),
     ).toEqual({
       data: {
         coverage: { disputes: [] },
-        relations: { edges: [{ node: { disputes: [] } }] },
-        figures: { edges: [{ node: { disputes: [] } }] },
+        relations: { nodes: [{ disputes: [] }] },
+        figures: { nodes: [{ disputes: [] }] },
       },
     });
   });
@@ -147,8 +149,8 @@ describe('what sources disagree about', () => {
 
 describe('a field that can have one value only', () => {
   const served = `{
-    presentations { edges { node { occasion { name } disputes { reason sides { value served preferred } } } } }
-    figures { edges { node { value disputes { reason sides { value served preferred } } } } }
+    presentations { nodes { occasion { name } disputes { reason sides { value served preferred } } } }
+    figures { nodes { value disputes { reason sides { value served preferred } } } }
   }`;
   const answer = (occasion: string, value: number, reason: string | null) => {
     const dispute = (chosen: string, ...values: string[]) => ({
@@ -161,9 +163,9 @@ describe('a field that can have one value only', () => {
     });
     return {
       presentations: {
-        edges: [{ node: { occasion: { name: occasion }, disputes: [dispute(occasion, 'lab', 'summit')] } }],
+        nodes: [{ occasion: { name: occasion }, disputes: [dispute(occasion, 'lab', 'summit')] }],
       },
-      figures: { edges: [{ node: { value, disputes: [dispute(String(value), '88', '89')] } }] },
+      figures: { nodes: [{ value, disputes: [dispute(String(value), '88', '89')] }] },
     };
   };
 
@@ -192,25 +194,23 @@ describe('a field that can have one value only', () => {
     });
     expect(
       await query(
-        '{ organizations { edges { node { founded { edtf } disputes { field sides { value served sources { name } } } } } } }',
+        '{ organizations { nodes { founded { edtf } disputes { field sides { value served sources { name } } } } } }',
       ),
     ).toEqual({
       data: {
         organizations: {
-          edges: [
+          nodes: [
             {
-              node: {
-                founded: { edtf: '1964' },
-                disputes: [
-                  {
-                    field: 'founded',
-                    sides: [
-                      { value: '1964', served: true, sources: [{ name: 'report' }] },
-                      { value: '1965', served: false, sources: [{ name: 'later' }] },
-                    ],
-                  },
-                ],
-              },
+              founded: { edtf: '1964' },
+              disputes: [
+                {
+                  field: 'founded',
+                  sides: [
+                    { value: '1964', served: true, sources: [{ name: 'report' }] },
+                    { value: '1965', served: false, sources: [{ name: 'later' }] },
+                  ],
+                },
+              ],
             },
           ],
         },
@@ -231,11 +231,11 @@ test('times that agree are no dispute: the relation has the more precise one', a
   });
   expect(
     await query(
-      '{ relations(kinds: [ORGANIZED]) { edges { node { when { edtf } corroboration disputes { field } } } } }',
+      '{ relations(filter: { kinds: [ORGANIZED] }) { nodes { when { edtf } sourceCount disputes { field } } } }',
     ),
   ).toEqual({
     data: {
-      relations: { edges: [{ node: { when: { edtf: '2023-05-09' }, corroboration: 2, disputes: [] } }] },
+      relations: { nodes: [{ when: { edtf: '2023-05-09' }, sourceCount: 2, disputes: [] }] },
     },
   });
 });

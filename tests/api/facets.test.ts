@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { startGraph } from '../helpers/start-graph.ts';
 
-const group = (slug: string | null, count: number) => ({ entity: slug && { slug }, count });
+const group = (slug: string | null, count: number) => ({ entity: slug && { slug }, count, none: slug === null });
+const counts = '{ count entity { slug } none }';
 
 describe('facets count each item of a list once for each entity that it is related to', () => {
   test('meetings by presenter: one at which an actor gave two presentations counts once', async () => {
@@ -23,17 +24,17 @@ describe('facets count each item of a list once for each entity that it is relat
       ],
     });
     const { data } = await query(`{
-      meetings { totalCount counts(by: PRESENTER) { count entity { slug } } }
-      first: meetings(filter: { to: "2023-06-30" }) { counts(by: PRESENTER) { count entity { slug } } }
-      one: meetings { counts(by: PRESENTER, first: 1) { count entity { slug } } }
+      meetings { totalCount facets { presenter ${counts} } }
+      first: meetings(filter: { to: "2023-06-30" }) { facets { presenter ${counts} } }
+      one: meetings { facets { presenter(first: 1) ${counts} } }
     }`);
     expect(data).toEqual({
       meetings: {
         totalCount: 4,
-        counts: [group('organization/itc', 2), group(null, 2), group('organization/icc', 1)],
+        facets: { presenter: [group('organization/itc', 2), group(null, 2), group('organization/icc', 1)] },
       },
-      first: { counts: [group('organization/itc', 1), group('organization/icc', 1)] },
-      one: { counts: [group('organization/itc', 2)] },
+      first: { facets: { presenter: [group('organization/itc', 1), group('organization/icc', 1)] } },
+      one: { facets: { presenter: [group('organization/itc', 2)] } },
     });
     expect(calls.filter((call) => call.startsWith('countFacets'))).toEqual(['countFacets × 3']);
   });
@@ -50,18 +51,17 @@ describe('facets count each item of a list once for each entity that it is relat
         'organization/itc tookPartIn event/lab',
       ],
     }).query(`{
-      events {
-        byOrganizer: counts(by: ORGANIZER) { count entity { slug } }
-        byParticipant: counts(by: PARTICIPANT) { count entity { slug } }
-      }
-      of: events(filter: { organizer: ["organization/itc"] }) { counts(by: ORGANIZER) { count entity { slug } } }
+      events { facets { organizer ${counts} participant ${counts} } }
+      of: events(filter: { organizers: ["organization/itc"] }) { facets { organizer ${counts} } }
     }`);
     expect(data).toEqual({
       events: {
-        byOrganizer: [group('organization/icc', 2), group('organization/itc', 1), group(null, 1)],
-        byParticipant: [group(null, 2), group('organization/itc', 1)],
+        facets: {
+          organizer: [group('organization/icc', 2), group('organization/itc', 1), group(null, 1)],
+          participant: [group(null, 2), group('organization/itc', 1)],
+        },
       },
-      of: { counts: [group('organization/icc', 1), group('organization/itc', 1)] },
+      of: { facets: { organizer: [group('organization/icc', 1), group('organization/itc', 1)] } },
     });
   });
 });

@@ -27,33 +27,33 @@ describe('filters and facets', () => {
   test('filters combine with AND, the values of one filter with OR', async () => {
     const { query } = startGraph(year);
     const { data } = await query(`{
-      meetings(filter: { presenter: ["organization/icc"] }) { edges { node { slug } } }
-      either: presentations(filter: { presenter: ["organization/icc", "organization/itc"] }) { totalCount }
-      both: presentations(filter: { presenter: ["organization/itc"], topic: ["topic/t"] }) { edges { node { slug } } }
-      dated: presentations(filter: { to: "2023-06-30" }) { edges { node { slug } } }
-      did: organizations(filter: { did: [RECEIVED, PRESENTED] }) { totalCount }
-      didNot: organizations(filter: { did: [RECEIVED] }) { totalCount }
+      meetings(filter: { presenters: ["organization/icc"] }) { nodes { slug } }
+      either: presentations(filter: { presenters: ["organization/icc", "organization/itc"] }) { totalCount }
+      both: presentations(filter: { presenters: ["organization/itc"], topics: ["topic/t"] }) { nodes { slug } }
+      dated: presentations(filter: { to: "2023-06-30" }) { nodes { slug } }
+      active: organizations(filter: { sourceOf: [RECEIVED, PRESENTED] }) { totalCount }
+      awarded: organizations(filter: { sourceOf: [RECEIVED] }) { totalCount }
     }`);
     expect(data).toEqual({
-      meetings: { edges: [{ node: { slug: 'meeting/2023-07-03' } }] },
+      meetings: { nodes: [{ slug: 'meeting/2023-07-03' }] },
       either: { totalCount: 3 },
-      both: { edges: [{ node: { slug: 'presentation/b' } }] },
-      dated: { edges: [{ node: { slug: 'presentation/a' } }] },
-      did: { totalCount: 2 },
-      didNot: { totalCount: 0 },
+      both: { nodes: [{ slug: 'presentation/b' }] },
+      dated: { nodes: [{ slug: 'presentation/a' }] },
+      active: { totalCount: 2 },
+      awarded: { totalCount: 0 },
     });
   });
 
   test.each([
     [
-      'meetings(filter: { presenter: ["ITC"] })',
+      'meetings(filter: { presenters: ["ITC"] })',
       'INVALID_ID',
-      '"presenter" must be an id, or a slug such as "organization/itc", but got "ITC". Find entities with lookup(name:) or search(query:).',
+      '"presenters" must be a slug such as "organization/itc", an id, or a document symbol such as "INF/MSME/W/45", but got "ITC". Find entities with entitiesByName(name:) or search(query:).',
     ],
     [
-      'meetings(filter: { presenter: ["organization/nobody"] })',
+      'meetings(filter: { presenters: ["organization/nobody"] })',
       'NOT_FOUND',
-      '"presenter" must be an existing entity, but got "organization/nobody". Find entities with lookup(name:) or search(query:).',
+      '"presenters" must be an existing entity, but got "organization/nobody". Find entities with entitiesByName(name:) or search(query:).',
     ],
     [
       'meetings(filter: { from: "2023-12-31", to: "2023-01-01" })',
@@ -61,7 +61,7 @@ describe('filters and facets', () => {
       '"from" of filter must not be after "to", but got 2023-12-31 and 2023-01-01.',
     ],
     [
-      'timeline(from: "2023-12-31", to: "2023-01-01")',
+      'timeline(filter: { from: "2023-12-31", to: "2023-01-01" })',
       'ARGUMENT_OUT_OF_RANGE',
       '"from" of Query.timeline must not be after "to", but got 2023-12-31 and 2023-01-01.',
     ],
@@ -72,22 +72,22 @@ describe('filters and facets', () => {
 
   test('facets of a filtered list are counted in one store call', async () => {
     const { query, calls } = startGraph(year);
-    const { data } = await query(`{ presentations(filter: { presenter: ["organization/itc"] }) {
-      byOccasion: counts(by: OCCASION) { count entity { slug } }
-      byTopic: counts(by: TOPIC) { count entity { slug } }
-      byKind: counts(by: KIND) { count value }
+    const { data } = await query(`{ presentations(filter: { presenters: ["organization/itc"] }) {
+      facets { occasion { count entity { slug } } topic { count entity { slug } } kind { count value } }
     } }`);
     expect(data).toEqual({
       presentations: {
-        byOccasion: [
-          { count: 1, entity: { slug: 'meeting/2023-03-13' } },
-          { count: 1, entity: { slug: 'meeting/2023-07-03' } },
-        ],
-        byTopic: [
-          { count: 1, entity: null },
-          { count: 1, entity: { slug: 'topic/t' } },
-        ],
-        byKind: [{ count: 2, value: 'PRESENTATION' }],
+        facets: {
+          occasion: [
+            { count: 1, entity: { slug: 'meeting/2023-03-13' } },
+            { count: 1, entity: { slug: 'meeting/2023-07-03' } },
+          ],
+          topic: [
+            { count: 1, entity: null },
+            { count: 1, entity: { slug: 'topic/t' } },
+          ],
+          kind: [{ count: 2, value: 'PRESENTATION' }],
+        },
       },
     });
     expect(calls).toEqual(['entities × 1', 'list × 1', 'countFacets × 3']);

@@ -13,7 +13,7 @@ function someNames() {
   });
 }
 
-describe('lookup', () => {
+describe('entitiesByName', () => {
   test.each([
     ["cote d'ivoire", ['member/cote-divoire']],
     ['CÔTE D’IVOIRE', ['member/cote-divoire']],
@@ -25,14 +25,18 @@ describe('lookup', () => {
     ['International Trade', []],
     ['', []],
   ])('%j finds %j', async (name, slugs) => {
-    const response = await someNames().query('query ($name: String!) { lookup(name: $name) { slug } }', { name });
-    expect(response).toEqual({ data: { lookup: expect.arrayContaining(slugs.map((slug) => ({ slug }))) } });
-    expect((response.data as { lookup: unknown[] }).lookup).toHaveLength(slugs.length);
+    const response = await someNames().query('query ($name: String!) { entitiesByName(name: $name) { slug } }', {
+      name,
+    });
+    expect(response).toEqual({ data: { entitiesByName: expect.arrayContaining(slugs.map((slug) => ({ slug }))) } });
+    expect((response.data as { entitiesByName: unknown[] }).entitiesByName).toHaveLength(slugs.length);
   });
 
   test('can be restricted to types', async () => {
-    const response = await someNames().query('{ lookup(name: "ITC", types: [TOPIC, PERSON]) { __typename slug } }');
-    expect(response).toEqual({ data: { lookup: [{ __typename: 'Topic', slug: 'topic/itc' }] } });
+    const response = await someNames().query(
+      '{ entitiesByName(name: "ITC", types: [TOPIC, PERSON]) { __typename slug } }',
+    );
+    expect(response).toEqual({ data: { entitiesByName: [{ __typename: 'Topic', slug: 'topic/itc' }] } });
   });
 });
 
@@ -58,8 +62,8 @@ test('a name that stands for several entities finds them all; `names` says where
     otherSources: { later: { asOf: '2024-12-31' } },
   });
   const response = await query(`{
-    guide: lookup(name: "The guide") { ...names }
-    coordinator: lookup(name: "the Coordinator") { ...names }
+    guide: entitiesByName(name: "The guide") { ...names }
+    coordinator: entitiesByName(name: "the Coordinator") { ...names }
   }
   fragment names on Entity { slug aliases names { name source { name } sections paragraphs { slug } when { edtf } } }`);
   const name = (text: string, scope: object = {}) => ({
@@ -114,12 +118,12 @@ describe('entities by symbol, date, slug and id', () => {
 
   test('an entity that does not exist is null', async () => {
     const response = await someNames().query(`{
-      entity(slug: "organization/nobody") { id }
-      nonsense: entity(slug: "") { id }
+      entity(ref: "organization/nobody") { id }
+      bySymbol: entity(ref: "INF/MSME/W/99") { id }
       meeting(date: "2023-01-01") { id }
       document(symbol: "INF/MSME/W/99") { id }
     }`);
-    expect(response).toEqual({ data: { entity: null, nonsense: null, meeting: null, document: null } });
+    expect(response).toEqual({ data: { entity: null, bySymbol: null, meeting: null, document: null } });
   });
 
   test('an id resolves to its entity or relation, and a well-formed unknown id to null', async () => {
@@ -127,9 +131,9 @@ describe('entities by symbol, date, slug and id', () => {
       entities: [{ slug: 'topic/a' }, { slug: 'presentation/p' }],
       claims: ['presentation/p about topic/a'],
     });
-    const { data } = await query('{ entity(slug: "topic/a") { id relations { edges { node { id } } } } }');
-    const { entity } = data as { entity: { id: string; relations: { edges: [{ node: { id: string } }] } } };
-    const ids = [entity.relations.edges[0].node.id, entity.id, Buffer.from('Topic:nothing').toString('base64')];
+    const { data } = await query('{ entity(ref: "topic/a") { id relations { nodes { id } } } }');
+    const { entity } = data as { entity: { id: string; relations: { nodes: [{ id: string }] } } };
+    const ids = [entity.relations.nodes[0].id, entity.id, Buffer.from('Topic:nothing').toString('base64')];
     const response = await query(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Relation { sentence } } }',
       { ids },
@@ -159,14 +163,19 @@ test('every malformed id of a long list has an error of its own, also if the lis
 describe('malformed arguments', () => {
   test.each([
     [
+      'entity(ref: "") { id }',
+      'INVALID_ID',
+      '"ref" must be a slug such as "organization/itc", an id, or a document symbol such as "INF/MSME/W/45", but got "". Find entities with entitiesByName(name:) or search(query:).',
+    ],
+    [
       'node(id: "xx") { id }',
       'INVALID_ID',
-      'An id must come from this API, but got "xx". To find an entity by slug or name, use entity(slug:) or lookup(name:).',
+      'An id must come from this API, but got "xx". To find an entity by slug or name, use entity(ref:) or entitiesByName(name:).',
     ],
     [
       'node(id: "TWVldGluZzoyMDIz=") { id }',
       'INVALID_ID',
-      'An id must come from this API, but got "TWVldGluZzoyMDIz=". To find an entity by slug or name, use entity(slug:) or lookup(name:).',
+      'An id must come from this API, but got "TWVldGluZzoyMDIz=". To find an entity by slug or name, use entity(ref:) or entitiesByName(name:).',
     ],
     [
       'meeting(date: "3 July 2023") { id }',
@@ -184,9 +193,9 @@ describe('malformed arguments', () => {
       'A Date must be an ISO 8601 calendar date such as "2023-07-03", but got 2023.',
     ],
     [
-      'document(symbol: "W/45") { id }',
+      'document(symbol: "INF/MSME") { id }',
       'INVALID_SYMBOL',
-      'A DocumentSymbol must have the form "INF/MSME/W/45" or "WT/MIN(17)/58/Rev.1", but got "W/45".',
+      'A DocumentSymbol must have the form "INF/MSME/W/45" or "WT/MIN(17)/58/Rev.1", but got "INF/MSME".',
     ],
     [
       'meetings(filter: { years: 1 }) { totalCount }',

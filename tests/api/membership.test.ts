@@ -37,17 +37,17 @@ const days = [
 
 /** A field for each of the days, under the alias `d20171212`. */
 const eachDay = (field: (day: string) => string) =>
-  days.map((day) => `d${day.replaceAll('-', '')}: ${field(`asOf: "${day}"`)}`).join(' ');
+  days.map((day) => `d${day.replaceAll('-', '')}: ${field(`"${day}"`)}`).join(' ');
 
 describe('membership of the Group', () => {
-  test('`members(asOf:)` has those that belonged on a day, with the sum of their seats', async () => {
+  test('`members(filter: { groupMemberAsOf })` has those that belonged on a day, with the sum of their seats', async () => {
     const { data } = await startGraph(facts).query(
-      `{ ${eachDay((asOf) => `members(${asOf}) { totalCount totalSeats edges { node { name } } }`)} }`,
+      `{ ${eachDay((day) => `members(filter: { groupMemberAsOf: ${day} }) { totalCount totalSeats nodes { name } }`)} }`,
     );
     const list = (totalSeats: number, ...names: string[]) => ({
       totalCount: names.length,
       totalSeats,
-      edges: names.map((name) => ({ node: { name } })),
+      nodes: names.map((name) => ({ name })),
     });
     expect(data).toEqual({
       d20171212: list(0),
@@ -62,23 +62,21 @@ describe('membership of the Group', () => {
 
   test('`membership(asOf:)` says whether a source states it for the day, or from which day it is carried over', async () => {
     const { data } = await startGraph(facts).query(
-      `{ members { edges { node { name ${eachDay((asOf) => `membership(${asOf}) { status statedAt }`)} } } } }`,
+      `{ members { nodes { name ${eachDay((day) => `membership(asOf: ${day}) { status statedAt }`)} } } }`,
     );
     const [statedAt, back, stated, forward] = ['2023-12-07', 'CARRIED_BACK', 'STATED', 'CARRIED_FORWARD'];
     const on = (name: string, ...statuses: (string | null)[]) => ({
-      node: {
-        name,
-        ...Object.fromEntries(
-          days.map((day, index) => {
-            const status = statuses[index];
-            return [`d${day.replaceAll('-', '')}`, status ? { status, statedAt } : null];
-          }),
-        ),
-      },
+      name,
+      ...Object.fromEntries(
+        days.map((day, index) => {
+          const status = statuses[index];
+          return [`d${day.replaceAll('-', '')}`, status ? { status, statedAt } : null];
+        }),
+      ),
     });
     expect(data).toEqual({
       members: {
-        edges: [
+        nodes: [
           on('barbados', null, back, back, back, stated, forward, forward),
           on('emirates', null, null, null, back, stated, forward, forward),
           on('eu', null, back, back, back, stated, forward, null),
@@ -90,27 +88,25 @@ describe('membership of the Group', () => {
 
   test('its relation has the period, the rule that gave it, and the words of the list', async () => {
     const { data } = await startGraph(facts).query(
-      `{ members(filter: { name: "eu" }) { edges { node {
+      `{ members(filter: { name: "eu" }) { nodes {
         membership(asOf: "2023-12-07") { relation { sentence basis when { edtf verbatim statedAt rule { id } } evidence { quote } } }
-      } } } }`,
+      } } }`,
     );
     expect(data).toEqual({
       members: {
-        edges: [
+        nodes: [
           {
-            node: {
-              membership: {
-                relation: {
-                  sentence: 'eu belongs to MSME Group',
-                  basis: 'STATED',
-                  when: {
-                    edtf: '2017-12-13/2024-03-01',
-                    verbatim: null,
-                    statedAt: '2023-12-07',
-                    rule: { id: 'membership-period' },
-                  },
-                  evidence: [{ quote: 'words' }],
+            membership: {
+              relation: {
+                sentence: 'eu belongs to MSME Group',
+                basis: 'STATED',
+                when: {
+                  edtf: '2017-12-13/2024-03-01',
+                  verbatim: null,
+                  statedAt: '2023-12-07',
+                  rule: { id: 'membership-period' },
                 },
+                evidence: [{ quote: 'words' }],
               },
             },
           },
@@ -122,36 +118,35 @@ describe('membership of the Group', () => {
   test('the relation of a membership can be fetched again by its id', async () => {
     const { query } = startGraph(facts);
     const { data } = await query(
-      '{ relations(kinds: [BELONGS_TO], first: 1) { edges { node { id when { edtf } } } } }',
+      '{ relations(first: 1, filter: { kinds: [BELONGS_TO] }) { nodes { id when { edtf } } } }',
     );
-    const [{ node } = { node: { id: '' } }] = (data as { relations: { edges: { node: { id: string } }[] } }).relations
-      .edges;
+    const [node] = (data as { relations: { nodes: { id: string }[] } }).relations.nodes;
     expect(
-      await query('query ($id: ID!) { node(id: $id) { ... on Relation { id when { edtf } } } }', { id: node.id }),
+      await query('query ($id: ID!) { node(id: $id) { ... on Relation { id when { edtf } } } }', { id: node?.id }),
     ).toEqual({ data: { node } });
   });
 
   test('`joined` and `groupMember` tell who joined when, and who belongs at any time or on a day', async () => {
     const { data } = await startGraph(facts).query(
       `{
-        members { edges { node { name joined { edtf verbatim } ever: groupMember once: groupMember(asOf: "2023-03-27") } } }
-        inside: members(filter: { groupMember: true }, orderBy: { field: SEATS, direction: DESC }) { totalSeats edges { node { name } } }
-        outside: members(filter: { groupMember: false }) { totalSeats edges { node { name } } }
-        both: members(asOf: "2024-03-02", filter: { name: "eu" }) { totalCount totalSeats }
+        members { nodes { name joined { edtf verbatim } ever: groupMember once: groupMember(asOf: "2023-03-27") } }
+        inside: members(filter: { groupMember: true }, orderBy: { field: SEATS, direction: DESC }) { totalSeats nodes { name } }
+        outside: members(filter: { groupMember: false }) { totalSeats nodes { name } }
+        both: members(filter: { groupMemberAsOf: "2024-03-02", name: "eu" }) { totalCount totalSeats }
       }`,
     );
     const joined = { edtf: '2023-03-28', verbatim: '28 March 2023' };
     expect(data).toEqual({
       members: {
-        edges: [
-          { node: { name: 'barbados', joined: null, ever: true, once: true } },
-          { node: { name: 'emirates', joined, ever: true, once: false } },
-          { node: { name: 'eu', joined: null, ever: true, once: true } },
-          { node: { name: 'iceland', joined: null, ever: false, once: false } },
+        nodes: [
+          { name: 'barbados', joined: null, ever: true, once: true },
+          { name: 'emirates', joined, ever: true, once: false },
+          { name: 'eu', joined: null, ever: true, once: true },
+          { name: 'iceland', joined: null, ever: false, once: false },
         ],
       },
-      inside: { totalSeats: 30, edges: ['eu', 'barbados', 'emirates'].map((name) => ({ node: { name } })) },
-      outside: { totalSeats: 0, edges: [{ node: { name: 'iceland' } }] },
+      inside: { totalSeats: 30, nodes: ['eu', 'barbados', 'emirates'].map((name) => ({ name })) },
+      outside: { totalSeats: 0, nodes: [{ name: 'iceland' }] },
       both: { totalCount: 0, totalSeats: 0 },
     });
   });
@@ -161,8 +156,8 @@ describe('membership of the Group', () => {
       entities: [{ slug: group }, { slug: 'organization/g20' }, { slug: 'member/barbados' }],
       claims: ['member/barbados belongsTo organization/g20', 'member/barbados joined organization/g20'],
     }).query(`{
-      member: entity(slug: "member/barbados") { ... on Member { groupMember joined { edtf } membership(asOf: "2023-12-07") { status } } }
-      members(asOf: "2023-12-07") { totalCount }
+      member: entity(ref: "member/barbados") { ... on Member { groupMember joined { edtf } membership(asOf: "2023-12-07") { status } } }
+      members(filter: { groupMemberAsOf: "2023-12-07" }) { totalCount }
     }`);
     expect(data).toEqual({
       member: { groupMember: false, joined: null, membership: null },
@@ -173,14 +168,16 @@ describe('membership of the Group', () => {
   test('takes one store call for all members of a page, and `totalSeats` does not depend on the page', async () => {
     const { query, calls } = startGraph(facts);
     const { data } = await query(
-      '{ members(asOf: "2023-12-07", first: 1) { totalSeats edges { node { membership(asOf: "2023-12-07") { status } } } } }',
+      '{ members(filter: { groupMemberAsOf: "2023-12-07" }, first: 1) { totalSeats nodes { membership(asOf: "2023-12-07") { status } } } }',
     );
-    expect(data).toEqual({ members: { totalSeats: 30, edges: [{ node: { membership: { status: 'STATED' } } }] } });
+    expect(data).toEqual({ members: { totalSeats: 30, nodes: [{ membership: { status: 'STATED' } }] } });
     expect(calls).toEqual(['list × 1', 'countFacets × 1', 'adjacentRelations belongsTo × 1']);
   });
 
   test('a day that does not exist is rejected', async () => {
-    const { errors } = await startGraph(facts).query('{ members(asOf: "2023-02-29") { totalCount } }');
+    const { errors } = await startGraph(facts).query(
+      '{ members(filter: { groupMemberAsOf: "2023-02-29" }) { totalCount } }',
+    );
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['INVALID_DATE']);
   });
 });
@@ -193,11 +190,11 @@ test('an unknown start of a period counts as earlier, an unknown end as later', 
       { claim: `member/benin belongsTo ${group}`, when: { edtf: '2023-03-28/..' }, quotes },
     ],
   }).query(`{
-    before: members(asOf: "2023-03-27") { edges { node { name } } }
-    within: members(asOf: "2023-03-28") { edges { node { name } } }
-    after: members(asOf: "2024-01-01") { edges { node { name } } }
+    before: members(filter: { groupMemberAsOf: "2023-03-27" }) { nodes { name } }
+    within: members(filter: { groupMemberAsOf: "2023-03-28" }) { nodes { name } }
+    after: members(filter: { groupMemberAsOf: "2024-01-01" }) { nodes { name } }
   }`);
-  const named = (...names: string[]) => ({ edges: names.map((name) => ({ node: { name } })) });
+  const named = (...names: string[]) => ({ nodes: names.map((name) => ({ name })) });
   expect(data).toEqual({ before: named('barbados'), within: named('barbados', 'benin'), after: named('benin') });
 });
 
@@ -219,16 +216,16 @@ describe('membership over two lists', () => {
   };
   const listDays = ['2023-03-27', '2023-12-07', '2023-12-08', '2024-06-30', '2024-12-11', '2025-03-01'] as const;
   const eachListDay = (field: (day: string) => string) =>
-    listDays.map((day) => `d${day.replaceAll('-', '')}: ${field(`asOf: "${day}"`)}`).join(' ');
+    listDays.map((day) => `d${day.replaceAll('-', '')}: ${field(`"${day}"`)}`).join(' ');
 
-  test('`members(asOf:)` has on the day of each list those that it names, and between them all who may have belonged', async () => {
+  test('`members(filter: { groupMemberAsOf })` has on the day of each list those that it names, and between them all who may have belonged', async () => {
     const { data } = await startGraph(twoLists).query(
-      `{ ${eachListDay((asOf) => `members(${asOf}) { totalCount totalSeats edges { node { name } } }`)} }`,
+      `{ ${eachListDay((day) => `members(filter: { groupMemberAsOf: ${day} }) { totalCount totalSeats nodes { name } }`)} }`,
     );
     const members = (totalSeats: number, ...names: string[]) => ({
       totalCount: names.length,
       totalSeats,
-      edges: names.map((name) => ({ node: { name } })),
+      nodes: names.map((name) => ({ name })),
     });
     expect(data).toEqual({
       d20230327: members(29, 'barbados', 'eu'),
@@ -243,18 +240,16 @@ describe('membership over two lists', () => {
   test('`membership(asOf:)` says what a list states, what is carried over, and what is only possible', async () => {
     const { query, calls } = startGraph(twoLists);
     const { data } = await query(
-      `{ members { edges { node { name ${eachListDay((asOf) => `membership(${asOf}) { status statedAt }`)} } } } }`,
+      `{ members { nodes { name ${eachListDay((day) => `membership(asOf: ${day}) { status statedAt }`)} } } }`,
     );
     const on = (name: string, ...statuses: ([status: string, statedAt: string] | null)[]) => ({
-      node: {
-        name,
-        ...Object.fromEntries(
-          listDays.map((day, index) => {
-            const [status, statedAt] = statuses[index] ?? [];
-            return [`d${day.replaceAll('-', '')}`, status ? { status, statedAt } : null];
-          }),
-        ),
-      },
+      name,
+      ...Object.fromEntries(
+        listDays.map((day, index) => {
+          const [status, statedAt] = statuses[index] ?? [];
+          return [`d${day.replaceAll('-', '')}`, status ? { status, statedAt } : null];
+        }),
+      ),
     });
     const [first, second] = ['2023-12-07', '2024-12-11'] as const;
     const always = [
@@ -268,7 +263,7 @@ describe('membership over two lists', () => {
     const possible = (day: string): [string, string] => ['POSSIBLE', day];
     expect(data).toEqual({
       members: {
-        edges: [
+        nodes: [
           on('barbados', ...always),
           on('benin', null, null, possible(second), possible(second), ['STATED', second], ['CARRIED_FORWARD', second]),
           on('emirates', null, ['STATED', first], possible(first), possible(first), null, null),
@@ -281,8 +276,8 @@ describe('membership over two lists', () => {
 
   test('a Member that only the second list names joined between the two, by a rule', async () => {
     const { data } = await startGraph(twoLists).query(`{
-      members { edges { node { name joined { edtf start end rule { id } } } } }
-      joined: relations(kinds: [JOINED]) { edges { node { sentence basis sources { name } evidence { document { slug } } } } }
+      members { nodes { name joined { edtf start end rule { id } } } }
+      joined: relations(filter: { kinds: [JOINED] }) { nodes { sentence basis sources { name } evidence { document { slug } } } }
     }`);
     const between = {
       ...{ edtf: '[2023-12-08..2024-12-11]', start: '2023-12-08', end: '2024-12-11' },
@@ -290,22 +285,20 @@ describe('membership over two lists', () => {
     };
     const onDay = { edtf: '2023-03-28', start: '2023-03-28', end: '2023-03-28', rule: null };
     const relation = (sentence: string, basis: string, source: string) => ({
-      node: {
-        ...{ sentence, basis, sources: [{ name: source }] },
-        evidence: [{ document: { slug: `document/${source}` } }],
-      },
+      ...{ sentence, basis, sources: [{ name: source }] },
+      evidence: [{ document: { slug: `document/${source}` } }],
     });
     expect(data).toEqual({
       members: {
-        edges: [
-          { node: { name: 'barbados', joined: null } },
-          { node: { name: 'benin', joined: between } },
-          { node: { name: 'emirates', joined: onDay } },
-          { node: { name: 'eu', joined: null } },
+        nodes: [
+          { name: 'barbados', joined: null },
+          { name: 'benin', joined: between },
+          { name: 'emirates', joined: onDay },
+          { name: 'eu', joined: null },
         ],
       },
       joined: {
-        edges: [
+        nodes: [
           relation('emirates joined MSME Group', 'STATED', 'report'),
           relation('benin joined MSME Group', 'DERIVED', 'later'),
         ],
@@ -316,12 +309,12 @@ describe('membership over two lists', () => {
   test('the relation of a Member that both lists name rests on both, and is stated on both days', async () => {
     const { data } = await startGraph(
       twoLists,
-    ).query(`{ relations(source: ["member/eu", "member/emirates"], kinds: [BELONGS_TO]) {
-      edges { node {
-        sentence corroboration when { edtf statedAt statedOn }
+    ).query(`{ relations(filter: { sourceEntities: ["member/eu", "member/emirates"], kinds: [BELONGS_TO] }) {
+      nodes {
+        sentence sourceCount when { edtf statedAt statedOn }
         claims { source { name } when { statedOn } evidence { document { slug } } }
         disputes { field }
-      } }
+      }
     } }`);
     const claim = (name: string, day: string) => ({
       ...{ source: { name }, when: { statedOn: [day] } },
@@ -329,24 +322,20 @@ describe('membership over two lists', () => {
     });
     expect(data).toEqual({
       relations: {
-        edges: [
+        nodes: [
           {
-            node: {
-              sentence: 'emirates belongs to MSME Group',
-              corroboration: 1,
-              when: { edtf: '2023-03-28/2024-12-10?', statedAt: '2023-12-07', statedOn: ['2023-12-07'] },
-              claims: [claim('report', '2023-12-07')],
-              disputes: [],
-            },
+            sentence: 'emirates belongs to MSME Group',
+            sourceCount: 1,
+            when: { edtf: '2023-03-28/2024-12-10?', statedAt: '2023-12-07', statedOn: ['2023-12-07'] },
+            claims: [claim('report', '2023-12-07')],
+            disputes: [],
           },
           {
-            node: {
-              sentence: 'eu belongs to MSME Group',
-              corroboration: 2,
-              when: { edtf: '2017-12-13/..', statedAt: '2024-12-11', statedOn: ['2023-12-07', '2024-12-11'] },
-              claims: [claim('report', '2023-12-07'), claim('later', '2024-12-11')],
-              disputes: [],
-            },
+            sentence: 'eu belongs to MSME Group',
+            sourceCount: 2,
+            when: { edtf: '2017-12-13/..', statedAt: '2024-12-11', statedOn: ['2023-12-07', '2024-12-11'] },
+            claims: [claim('report', '2023-12-07'), claim('later', '2024-12-11')],
+            disputes: [],
           },
         ],
       },

@@ -29,7 +29,7 @@ interface Page {
 const page = 'edges { cursor node { name } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
 async function topicPage(query: (text: string) => Promise<GraphQLResponse>, args: string): Promise<Page> {
-  const { data, errors } = await query(`{ entity(slug: "presentation/p") { about(${args}) { ${page} } } }`);
+  const { data, errors } = await query(`{ entity(ref: "presentation/p") { about(${args}) { ${page} } } }`);
   expect(errors).toBeUndefined();
   const { about } = (
     data as { entity: { about: { edges: { cursor: string; node: { name: string } }[]; pageInfo: Page['pageInfo'] } } }
@@ -77,13 +77,13 @@ describe('paging', () => {
   test('filters and orders apply before paging and counting', async () => {
     const { query } = fiveTopics();
     const response = await query(`{
-      descending: topics(first: 2, orderBy: { field: NAME, direction: DESC }) { totalCount edges { node { name } } }
-      only: topics(filter: { name: "C" }) { totalCount edges { node { name } } }
+      descending: topics(first: 2, orderBy: { field: NAME, direction: DESC }) { totalCount nodes { name } }
+      only: topics(filter: { name: "C" }) { totalCount nodes { name } }
     }`);
     expect(response).toEqual({
       data: {
-        descending: { totalCount: 5, edges: [{ node: { name: 'e' } }, { node: { name: 'd' } }] },
-        only: { totalCount: 1, edges: [{ node: { name: 'c' } }] },
+        descending: { totalCount: 5, nodes: [{ name: 'e' }, { name: 'd' }] },
+        only: { totalCount: 1, nodes: [{ name: 'c' }] },
       },
     });
   });
@@ -101,7 +101,7 @@ describe('paging', () => {
     ['after: ""', 'INVALID_CURSOR', 'A cursor of Entity.about must come from that connection, but got "".'],
   ])('%s is rejected', async (args, code, message) => {
     const { query } = fiveTopics();
-    const { errors } = await query(`{ entity(slug: "presentation/p") { about(${args}) { totalCount } } }`);
+    const { errors } = await query(`{ entity(ref: "presentation/p") { about(${args}) { totalCount } } }`);
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
   });
 
@@ -109,8 +109,8 @@ describe('paging', () => {
     const { query } = fiveTopics();
     const { cursors } = await topicPage(query, 'first: 1');
     const response = await query(`{
-      field: entity(slug: "presentation/p") { figures(after: "${cursors[0]}") { totalCount } }
-      elsewhere: entity(slug: "presentation/q") { about(after: "${cursors[0]}") { totalCount } }
+      field: entity(ref: "presentation/p") { figures(after: "${cursors[0]}") { totalCount } }
+      elsewhere: entity(ref: "presentation/q") { about(after: "${cursors[0]}") { totalCount } }
     }`);
     const root = await query(`{ topics(after: "${cursors[0]}") { totalCount } }`);
     expect(

@@ -33,49 +33,57 @@ const contains = 'Report contains Report, paragraph 1';
 describe('relations', () => {
   test.each<[string, readonly string[]]>([
     ['kinds: [ORGANIZED, BASED_IN]', [hosted, coHosted, based]],
-    ['source: ["organization/icc"]', [coHosted, chaired, gave, based]],
-    ['source: ["organization/icc", "organization/itc"], kinds: [ORGANIZED]', [hosted, coHosted]],
-    ['target: ["event/day"]', [hosted, coHosted, chaired]],
-    ['source: ["organization/icc"], target: ["event/day", "presentation/p"]', [coHosted, chaired, gave]],
-    ['roles: ["chair", "host"]', [hosted, chaired]],
-    ['source: ["organization/icc"], roles: ["host"]', []],
+    ['sourceEntities: ["organization/icc"]', [coHosted, chaired, gave, based]],
+    ['sourceEntities: ["organization/icc", "organization/itc"], kinds: [ORGANIZED]', [hosted, coHosted]],
+    ['targetEntities: ["event/day"]', [hosted, coHosted, chaired]],
+    [
+      'sourceEntities: ["organization/icc"], targetEntities: ["event/day", "presentation/p"]',
+      [coHosted, chaired, gave],
+    ],
+    ['roles: [CHAIR, HOST]', [hosted, chaired]],
+    ['sourceEntities: ["organization/icc"], roles: [HOST]', []],
     ['rules: ["name-tells-place"]', [based]],
     ['rules: ["paragraph-of-text", "name-tells-place"]', [contains, based]],
-    ['basis: [DERIVED]', [contains, based]],
-    ['basis: [DERIVED], source: ["organization/icc"]', [based]],
-    ['review: [SUPPORTED]', [hosted]],
-    ['review: [UNREVIEWED, DISPUTED]', [coHosted, chaired, gave, based]],
-    ['review: [UNREVIEWED], roles: ["chair"]', [chaired]],
+    ['bases: [DERIVED]', [contains, based]],
+    ['bases: [DERIVED], sourceEntities: ["organization/icc"]', [based]],
+    ['reviews: [SUPPORTED]', [hosted]],
+    ['reviews: [UNREVIEWED, DISPUTED]', [coHosted, chaired, gave, based]],
+    ['reviews: [UNREVIEWED], roles: [CHAIR]', [chaired]],
     [
-      'kinds: null, source: null, target: null, roles: null, rules: null, basis: null, review: null',
+      'kinds: null, sourceEntities: null, targetEntities: null, roles: null, rules: null, bases: null, reviews: null',
       [contains, hosted, coHosted, chaired, gave, based],
     ],
-    ['source: []', []],
-  ])('(%s) are those that meet every condition, in the order of the sources', async (args, sentences) => {
-    const response = await startGraph(facts).query(`{ relations(${args}) { totalCount edges { node { sentence } } } }`);
+    ['sourceEntities: []', []],
+  ])('(%s) are those that meet every condition, in the order of the sources', async (filter, sentences) => {
+    const response = await startGraph(facts).query(
+      `{ relations(filter: { ${filter} }) { totalCount nodes { sentence } } }`,
+    );
     expect(response).toEqual({
       data: {
-        relations: { totalCount: sentences.length, edges: sentences.map((sentence) => ({ node: { sentence } })) },
+        relations: { totalCount: sentences.length, nodes: sentences.map((sentence) => ({ sentence })) },
       },
     });
   });
 
   test('are taken by global id as by slug', async () => {
     const { query } = startGraph(facts);
-    const { data } = await query('{ entity(slug: "organization/itc") { id } }');
+    const { data } = await query('{ entity(ref: "organization/itc") { id } }');
     const { id } = (data as { entity: { id: string } }).entity;
     expect(
-      await query('query ($id: ID!) { relations(source: [$id]) { edges { node { sentence review } } } }', { id }),
-    ).toEqual({ data: { relations: { edges: [{ node: { sentence: hosted, review: 'SUPPORTED' } }] } } });
+      await query(
+        'query ($id: EntityRef!) { relations(filter: { sourceEntities: [$id] }) { nodes { sentence review } } }',
+        { id },
+      ),
+    ).toEqual({ data: { relations: { nodes: [{ sentence: hosted, review: 'SUPPORTED' }] } } });
   });
 
   test('are paged forward and backward; the total stays the same', async () => {
     const { query, calls } = startGraph(facts);
     const page = (args: string) =>
-      query(`{ relations(source: ["organization/icc"], ${args}) {
-        totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { node { sentence } }
+      query(`{ relations(${args}, filter: { sourceEntities: ["organization/icc"] }) {
+        totalCount pageInfo { hasNextPage hasPreviousPage endCursor } nodes { sentence }
       } }`);
-    const nodes = (...sentences: string[]) => sentences.map((sentence) => ({ node: { sentence } }));
+    const nodes = (...sentences: string[]) => sentences.map((sentence) => ({ sentence }));
     const first = await page('first: 3');
     const { pageInfo } = (first.data as { relations: { pageInfo: { endCursor: string } } }).relations;
     const endCursor = expect.any(String);
@@ -83,21 +91,21 @@ describe('relations', () => {
       relations: {
         totalCount: 4,
         pageInfo: { hasNextPage: true, hasPreviousPage: false, endCursor },
-        edges: nodes(coHosted, chaired, gave),
+        nodes: nodes(coHosted, chaired, gave),
       },
     });
     expect((await page(`first: 3, after: "${pageInfo.endCursor}"`)).data).toEqual({
       relations: {
         totalCount: 4,
         pageInfo: { hasNextPage: false, hasPreviousPage: true, endCursor },
-        edges: nodes(based),
+        nodes: nodes(based),
       },
     });
     expect((await page(`last: 1, before: "${pageInfo.endCursor}"`)).data).toEqual({
       relations: {
         totalCount: 4,
         pageInfo: { hasNextPage: true, hasPreviousPage: true, endCursor },
-        edges: nodes(chaired),
+        nodes: nodes(chaired),
       },
     });
     expect(calls.slice(0, 3)).toEqual(['entities × 1', 'listRelations × 1', 'countRelations × 1']);
@@ -105,33 +113,40 @@ describe('relations', () => {
 
   test.each([
     [
-      'roles: ["hostess"]',
-      'NOT_FOUND',
-      'A value of "roles" must be one that the graph knows, but got "hostess" (did you mean "host"?).',
-    ],
-    [
       'rules: ["name-tells-time"]',
       'NOT_FOUND',
       'A value of "rules" must be one that the graph knows, but got "name-tells-time" (did you mean "name-tells-place"?).',
     ],
     [
-      'source: ["organization/nobody"]',
+      'sourceEntities: ["organization/nobody"]',
       'NOT_FOUND',
-      '"source" must be an existing entity, but got "organization/nobody". Find entities with lookup(name:) or search(query:).',
+      '"sourceEntities" must be an existing entity, but got "organization/nobody". Find entities with entitiesByName(name:) or search(query:).',
     ],
     [
-      'target: ["ITC"]',
+      'targetEntities: ["ITC"]',
       'INVALID_ID',
-      '"target" must be an id, or a slug such as "organization/itc", but got "ITC". Find entities with lookup(name:) or search(query:).',
+      '"targetEntities" must be a slug such as "organization/itc", an id, or a document symbol such as "INF/MSME/W/45", but got "ITC". Find entities with entitiesByName(name:) or search(query:).',
     ],
     [
-      `target: [${Array(101).fill('"event/day"').join(', ')}]`,
+      `targetEntities: [${Array(101).fill('"event/day"').join(', ')}]`,
       'ARGUMENT_OUT_OF_RANGE',
-      '"the length of target" must be from 0 to 100, but got 101.',
+      '"the length of targetEntities" must be from 0 to 100, but got 101.',
     ],
-  ])('(%.60s) are rejected', async (args, code, message) => {
-    const { data, errors } = await startGraph(facts).query(`{ relations(${args}) { totalCount } }`);
-    expect(data).toEqual(null);
+  ])('(%.60s) are rejected', async (filter, code, message) => {
+    const { data, errors } = await startGraph(facts).query(
+      `{ relations(filter: { ${filter} }) { totalCount } rules { id } }`,
+    );
+    expect(data).toEqual({ relations: null, rules: expect.any(Array) });
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
+  });
+
+  test('in a role that no relation has are not in the schema', async () => {
+    const { errors } = await startGraph(facts).query('{ relations(filter: { roles: [HOSTESS] }) { totalCount } }');
+    expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([
+      [
+        'GRAPHQL_VALIDATION_FAILED',
+        'Value "HOSTESS" does not exist in "RelationRole" enum. Did you mean the enum value "HOST"?',
+      ],
+    ]);
   });
 });

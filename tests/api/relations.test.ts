@@ -60,10 +60,10 @@ describe('relations between entities', () => {
         'paragraph/report/1 mentions organization/itc',
       ],
     });
-    const response = await query(`{ entity(slug: "organization/itc") {
+    const response = await query(`{ entity(ref: "organization/itc") {
       all: relations { totalCount edges { direction node { sentence } } }
-      out: relations(direction: OUT) { edges { node { sentence } } }
-      based: relations(kinds: [BASED_IN, RECEIVED]) { edges { node { kind source { slug } target { slug } } } }
+      out: relations(filter: { direction: OUT }) { nodes { sentence } }
+      based: relations(filter: { kinds: [BASED_IN, RECEIVED] }) { nodes { kind source { slug } target { slug } } }
     } }`);
     expect(response).toEqual({
       data: {
@@ -77,12 +77,10 @@ describe('relations between entities', () => {
             ],
           },
           out: {
-            edges: [{ node: { sentence: 'itc gave gth' } }, { node: { sentence: 'itc is based in barbados' } }],
+            nodes: [{ sentence: 'itc gave gth' }, { sentence: 'itc is based in barbados' }],
           },
           based: {
-            edges: [
-              { node: { kind: 'BASED_IN', source: { slug: 'organization/itc' }, target: { slug: 'member/barbados' } } },
-            ],
+            nodes: [{ kind: 'BASED_IN', source: { slug: 'organization/itc' }, target: { slug: 'member/barbados' } }],
           },
         },
       },
@@ -133,8 +131,8 @@ describe('relations between entities', () => {
       entities: ['document/INF/MSME/R/39', 'document/INF/MSME/R/39/Corr.1'].map((slug) => ({ slug })),
       claims: ['document/INF/MSME/R/39/Corr.1 corrects document/INF/MSME/R/39'],
     });
-    const response = await query('{ relations(kinds: [CORRECTS]) { edges { node { basis } } } }');
-    expect(response).toEqual({ data: { relations: { edges: [{ node: { basis: 'STATED' } }] } } });
+    const response = await query('{ relations(filter: { kinds: [CORRECTS] }) { nodes { basis } } }');
+    expect(response).toEqual({ data: { relations: { nodes: [{ basis: 'STATED' }] } } });
   });
 
   test('a document references what its paragraphs cite', async () => {
@@ -147,16 +145,16 @@ describe('relations between entities', () => {
       ],
     });
     const response = await query(`{ document(symbol: "INF/MSME/W/45") {
-      citedBy { edges { node { number document { slug } } } }
+      citedBy { nodes { number document { slug } } }
       referencedBy { edges { basis evidence { quote paragraph { number } } node { slug references { totalCount } } } }
     } }`);
     expect(response).toEqual({
       data: {
         document: {
           citedBy: {
-            edges: [
-              { node: { number: '1', document: { slug: 'document/report' } } },
-              { node: { number: '2', document: { slug: 'document/report' } } },
+            nodes: [
+              { number: '1', document: { slug: 'document/report' } },
+              { number: '2', document: { slug: 'document/report' } },
             ],
           },
           referencedBy: {
@@ -191,20 +189,22 @@ describe('relations between entities', () => {
       ],
     });
     const response = await query(
-      '{ meetings(orderBy: { field: DATE }) { edges { node { slug previous { date } next { date } } } } }',
+      '{ meetings(orderBy: { field: DATE }) { nodes { slug previous { date } next { date } } } }',
     );
-    const node = (slug: string, previous: string | null, next: string | null) => ({
-      node: { slug, previous: previous && { date: previous }, next: next && { date: next } },
+    const meeting = (slug: string, previous: string | null, next: string | null) => ({
+      slug,
+      previous: previous && { date: previous },
+      next: next && { date: next },
     });
     expect(response).toEqual({
       data: {
         meetings: {
-          edges: [
-            node('meeting/2023-03-13', null, '2023-04-26'),
-            node('meeting/2023-04-26', '2023-03-13', '2023-07-03'),
-            node('meeting/2023-05-02-council', null, null),
-            node('meeting/2023-07-03', '2023-04-26', null),
-            node('meeting/2023-12-07', null, null), // The fourth meeting of the year is not in the graph.
+          nodes: [
+            meeting('meeting/2023-03-13', null, '2023-04-26'),
+            meeting('meeting/2023-04-26', '2023-03-13', '2023-07-03'),
+            meeting('meeting/2023-05-02-council', null, null),
+            meeting('meeting/2023-07-03', '2023-04-26', null),
+            meeting('meeting/2023-12-07', null, null), // The fourth meeting of the year is not in the graph.
           ],
         },
       },
@@ -221,7 +221,7 @@ describe('relations between entities', () => {
         ],
         counts: [
           {
-            statement: 'meetings in 2022',
+            label: 'meetings in 2022',
             declared,
             when: { edtf: '2022' },
             quotes: quotes('two', 0),
@@ -245,19 +245,19 @@ describe('relations between entities', () => {
         { slug: 'meeting/2023-07-03' },
       ],
     });
-    expect(await query('{ meetings { edges { node { date body { name } } } } }')).toEqual({
+    expect(await query('{ meetings { nodes { date body { name } } } }')).toEqual({
       data: {
         meetings: {
-          edges: [
-            { node: { date: '2023-05-02', body: { name: 'Council' } } },
-            { node: { date: '2023-07-03', body: { name: 'MSME Group' } } },
+          nodes: [
+            { date: '2023-05-02', body: { name: 'Council' } },
+            { date: '2023-07-03', body: { name: 'MSME Group' } },
           ],
         },
       },
     });
     expect(calls).toEqual(['list × 1', 'entities × 2']);
     expect(
-      await query('{ meetings(filter: { body: ["organization/council"] }) { totalCount edges { node { date } } } }'),
-    ).toEqual({ data: { meetings: { totalCount: 1, edges: [{ node: { date: '2023-05-02' } }] } } });
+      await query('{ meetings(filter: { bodies: ["organization/council"] }) { totalCount nodes { date } } }'),
+    ).toEqual({ data: { meetings: { totalCount: 1, nodes: [{ date: '2023-05-02' }] } } });
   });
 });

@@ -71,35 +71,39 @@ describe('rules', () => {
 
   test('a relation and its edge have the rule, and the words that the rule needs; a stated relation has none', async () => {
     const { data } = await startGraph(facts).query(`{
-      entity(slug: "organization/icc") { relations { edges {
-        basis rule { id } review evidence { quote } node { sentence rule { id statement } review }
-      } } }
-      stated: relations(kinds: [HOLDS]) { edges { node { basis rule { id } } } }
+      entity(ref: "organization/icc") {
+        ... on Organization { basedInEdge { ...edge } }
+        discussedIn { edges { ...edge } }
+      }
+      stated: relations(filter: { kinds: [HOLDS] }) { nodes { basis rule { id } } }
+    }
+    fragment edge on RelationEdge {
+      basis rule { id } review evidence { quote } relation { sentence rule { id statement } review }
     }`);
     expect(data).toEqual({
       entity: {
-        relations: {
-          edges: [
-            {
-              basis: 'DERIVED',
-              rule: { id: 'name-tells-place' },
-              review: 'UNREVIEWED',
-              evidence: [{ quote: 'words' }],
-              node: {
-                sentence: 'icc is based in france',
-                rule: {
-                  id: 'name-tells-place',
-                  statement: 'An organization is based in the economy that its name contains.',
-                },
-                review: 'UNREVIEWED',
-              },
+        basedInEdge: {
+          basis: 'DERIVED',
+          rule: { id: 'name-tells-place' },
+          review: 'UNREVIEWED',
+          evidence: [{ quote: 'words' }],
+          relation: {
+            sentence: 'icc is based in france',
+            rule: {
+              id: 'name-tells-place',
+              statement: 'An organization is based in the economy that its name contains.',
             },
+            review: 'UNREVIEWED',
+          },
+        },
+        discussedIn: {
+          edges: [
             {
               basis: 'EXTERNAL',
               rule: { id: 'un-membership' },
               review: 'UNREVIEWED',
               evidence: [],
-              node: {
+              relation: {
                 sentence: 'france is about icc',
                 rule: { id: 'un-membership', statement: 'France is in Europe.' },
                 review: 'UNREVIEWED',
@@ -108,72 +112,66 @@ describe('rules', () => {
           ],
         },
       },
-      stated: { edges: [{ node: { basis: 'STATED', rule: null } }] },
+      stated: { nodes: [{ basis: 'STATED', rule: null }] },
     });
   });
 
   test('a relation that the graph derives has a built-in rule, and needs no reading', async () => {
     const { data } = await startGraph({
       entities: [{ slug: 'document/INF/MSME/4' }, { slug: 'document/INF/MSME/4/Rev.1' }],
-    }).query('{ relations(kinds: [REVISES]) { edges { node { basis rule { id basis yields } review } } } }');
+    }).query('{ relations(filter: { kinds: [REVISES] }) { nodes { basis rule { id basis yields } review } } }');
     const rule = { id: 'symbol-suffix', basis: 'DERIVED', yields: ['CORRECTS', 'REVISES'] };
-    expect(data).toEqual({ relations: { edges: [{ node: { basis: 'DERIVED', rule, review: null } }] } });
+    expect(data).toEqual({ relations: { nodes: [{ basis: 'DERIVED', rule, review: null }] } });
   });
 });
 
 describe('when', () => {
   test('a date that a rule gave names the rule; one that a source gives names none', async () => {
     const { data } = await startGraph(facts).query(`{
-      events { edges { node { when { edtf verbatim rule { id statement } statedAt } } } }
-      timeline(types: [EVENT]) { edges { basis when { rule { id } } } }
-      relations(kinds: [HOLDS]) { edges { node { when { edtf rule { id } statedAt } } } }
+      events { nodes { when { edtf verbatim rule { id statement } statedAt } } }
+      timeline(filter: { types: [EVENT] }) { nodes { when { basis rule { id } } } }
+      relations(filter: { kinds: [HOLDS] }) { nodes { when { edtf rule { id } statedAt } } }
     }`);
     expect(data).toEqual({
       events: {
-        edges: [
+        nodes: [
           {
-            node: {
-              when: {
-                edtf: '2024-06-27',
-                verbatim: '27 June',
-                rule: { id: 'year-of-source', statement: 'A day without a year is in that of its source.' },
-                statedAt: null,
-              },
+            when: {
+              edtf: '2024-06-27',
+              verbatim: '27 June',
+              rule: { id: 'year-of-source', statement: 'A day without a year is in that of its source.' },
+              statedAt: null,
             },
           },
         ],
       },
-      timeline: { edges: [{ basis: 'DERIVED', when: { rule: { id: 'year-of-source' } } }] },
-      relations: { edges: [{ node: { when: { edtf: '2018/2023-04-26', rule: null, statedAt: '2022-12-31' } } }] },
+      timeline: { nodes: [{ when: { basis: 'DERIVED', rule: { id: 'year-of-source' } } }] },
+      relations: { nodes: [{ when: { edtf: '2018/2023-04-26', rule: null, statedAt: '2022-12-31' } }] },
     });
   });
 
   test('`holds` tells how a source supports that a relation holds on a day; null if it does not', async () => {
-    const { data } = await startGraph(facts).query(`{ relations(kinds: [HOLDS]) { edges { node { when {
+    const { data } = await startGraph(facts).query(`{ relations(filter: { kinds: [HOLDS] }) { nodes { when {
       before: holds(asOf: "2017-12-31")
       within: holds(asOf: "2020-01-01")
       stated: holds(asOf: "2022-12-31")
       later: holds(asOf: "2023-04-26")
       after: holds(asOf: "2023-04-27")
-    } } } } }`);
+    } } } }`);
     expect(data).toEqual({
       relations: {
-        edges: [
-          {
-            node: { when: { before: null, within: 'STATED', stated: 'STATED', later: 'CARRIED_FORWARD', after: null } },
-          },
-        ],
+        nodes: [{ when: { before: null, within: 'STATED', stated: 'STATED', later: 'CARRIED_FORWARD', after: null } }],
       },
     });
   });
 
   test('`asOf` leaves out relations that do not hold on the day', async () => {
-    const { data } = await startGraph(facts).query(`{ posts { edges { node {
-      within: holders(asOf: "2023-04-26") { edges { node { name } } }
+    const { data } = await startGraph(facts).query(`{ posts { nodes {
+      within: holders(asOf: "2023-04-26") { nodes { name } }
       after: holders(asOf: "2023-04-27") { totalCount }
-    } } } }`);
+    } } }`);
     expect(data).toEqual({
-      posts: { edges: [{ node: { within: { edges: [{ node: { name: 'ada' } }] }, after: { totalCount: 0 } } }] },
+      posts: { nodes: [{ within: { nodes: [{ name: 'ada' }] }, after: { totalCount: 0 } }] },
     });
   });
 });

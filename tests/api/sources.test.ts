@@ -63,52 +63,50 @@ const [onlyReport, onlyLater] = ['itc gave guide', 'icc gave gth'] as const;
 describe('a relation that several sources claim', () => {
   test('is one relation with the best basis, the most precise time, and the claim of each source', async () => {
     const { query, calls } = startGraph(facts);
-    const response = await query(`{ relations(kinds: [PRESENTED], first: 1) { edges { node {
-      sentence basis rule { id } when { edtf } review corroboration
+    const response = await query(`{ relations(first: 1, filter: { kinds: [PRESENTED] }) { nodes {
+      sentence basis rule { id } when { edtf } review sourceCount
       sources { name title asOf document { slug } }
       claims { source { name } basis rule { id } when { edtf } review evidence { quote document { slug } } }
       evidence { quote document { slug } }
       disputes { subject }
-    } } } }`);
+    } } }`);
     const byTheItc = { quote: 'by the ITC', document: { slug: 'document/report' } };
     const theCentre = { quote: 'the Centre', document: { slug: 'document/later' } };
     expect(response).toEqual({
       data: {
         relations: {
-          edges: [
+          nodes: [
             {
-              node: {
-                sentence: both,
-                basis: 'STATED',
-                rule: null,
-                when: { edtf: '2023-07-03' },
-                review: 'SUPPORTED',
-                corroboration: 2,
-                sources: [
-                  { name: 'report', title: 'Report', asOf: '2023-12-31', document: { slug: 'document/report' } },
-                  { name: 'later', title: 'later', asOf: '2024-12-31', document: { slug: 'document/later' } },
-                ],
-                claims: [
-                  {
-                    source: { name: 'report' },
-                    basis: 'STATED',
-                    rule: null,
-                    when: { edtf: '2023-07' },
-                    review: 'SUPPORTED',
-                    evidence: [byTheItc],
-                  },
-                  {
-                    source: { name: 'later' },
-                    basis: 'DERIVED',
-                    rule: { id: 'same-speaker' },
-                    when: { edtf: '2023-07-03' },
-                    review: 'UNREVIEWED',
-                    evidence: [theCentre],
-                  },
-                ],
-                evidence: [byTheItc, theCentre],
-                disputes: [],
-              },
+              sentence: both,
+              basis: 'STATED',
+              rule: null,
+              when: { edtf: '2023-07-03' },
+              review: 'SUPPORTED',
+              sourceCount: 2,
+              sources: [
+                { name: 'report', title: 'Report', asOf: '2023-12-31', document: { slug: 'document/report' } },
+                { name: 'later', title: 'later', asOf: '2024-12-31', document: { slug: 'document/later' } },
+              ],
+              claims: [
+                {
+                  source: { name: 'report' },
+                  basis: 'STATED',
+                  rule: null,
+                  when: { edtf: '2023-07' },
+                  review: 'SUPPORTED',
+                  evidence: [byTheItc],
+                },
+                {
+                  source: { name: 'later' },
+                  basis: 'DERIVED',
+                  rule: { id: 'same-speaker' },
+                  when: { edtf: '2023-07-03' },
+                  review: 'UNREVIEWED',
+                  evidence: [theCentre],
+                },
+              ],
+              evidence: [byTheItc, theCentre],
+              disputes: [],
             },
           ],
         },
@@ -120,16 +118,16 @@ describe('a relation that several sources claim', () => {
   test('a relation of one source has one claim, and one that the graph derived has none', async () => {
     const { query } = startGraph(facts);
     const response = await query(`{
-      stated: relations(source: ["organization/icc"], kinds: [PRESENTED]) { edges { node { ...claims } } }
-      derived: relations(kinds: [CONTAINS], sources: ["later"]) { edges { node { ...claims } } }
+      stated: relations(filter: { sourceEntities: ["organization/icc"], kinds: [PRESENTED] }) { nodes { ...claims } }
+      derived: relations(filter: { kinds: [CONTAINS], sources: ["later"] }) { nodes { ...claims } }
     }
-    fragment claims on Relation { corroboration sources { name } claims { source { name } basis when { edtf } evidence { quote } } }`);
+    fragment claims on Relation { sourceCount sources { name } claims { source { name } basis when { edtf } evidence { quote } } }`);
     const sources = [{ name: 'later' }];
     const claim = { source: { name: 'later' }, basis: 'STATED', when: null, evidence: [{ quote: 'words' }] };
     expect(response).toEqual({
       data: {
-        stated: { edges: [{ node: { corroboration: 1, sources, claims: [claim] } }] },
-        derived: { edges: [{ node: { corroboration: 1, sources, claims: [] } }] },
+        stated: { nodes: [{ sourceCount: 1, sources, claims: [claim] }] },
+        derived: { nodes: [{ sourceCount: 1, sources, claims: [] }] },
       },
     });
   });
@@ -137,37 +135,37 @@ describe('a relation that several sources claim', () => {
   test('takes no more store calls in a page of many', async () => {
     const { query, calls } = startGraph(facts);
     const { errors } = await query(
-      '{ relations { edges { node { sources { name } claims { source { name } } disputes { field } } } } }',
+      '{ relations { nodes { sources { name } claims { source { name } } disputes { field } } } }',
     );
     expect(errors).toBeUndefined();
     expect(calls).toEqual(['listRelations × 1', 'coverage × 1']);
   });
 });
 
-/** Fields with the argument `sources: <sources>`, each with the part of its result that it gives for two sources. */
+/** Fields with the argument or filter `sources: SOURCES`, each with the part of its result that it gives for two sources. */
 const fields: readonly (readonly [name: string, field: string, report: unknown, later: unknown])[] = [
   [
     'relations',
-    'relations(kinds: [PRESENTED], sources: SOURCES) { totalCount edges { node { sentence } } }',
-    { relations: { totalCount: 2, edges: [{ node: { sentence: both } }, { node: { sentence: onlyReport } }] } },
-    { relations: { totalCount: 2, edges: [{ node: { sentence: both } }, { node: { sentence: onlyLater } }] } },
+    'relations(filter: { kinds: [PRESENTED], sources: SOURCES }) { totalCount nodes { sentence } }',
+    { relations: { totalCount: 2, nodes: [{ sentence: both }, { sentence: onlyReport }] } },
+    { relations: { totalCount: 2, nodes: [{ sentence: both }, { sentence: onlyLater }] } },
   ],
   [
     'Entity.relations',
-    'entity(slug: "organization/itc") { relations(sources: SOURCES) { totalCount edges { node { sentence } } } }',
+    'entity(ref: "organization/itc") { relations(filter: { sources: SOURCES }) { totalCount nodes { sentence } } }',
     {
       entity: {
         relations: {
           totalCount: 3,
-          edges: [both, onlyReport, 'itc organized review'].map((sentence) => ({ node: { sentence } })),
+          nodes: [both, onlyReport, 'itc organized review'].map((sentence) => ({ sentence })),
         },
       },
     },
-    { entity: { relations: { totalCount: 1, edges: [{ node: { sentence: both } }] } } },
+    { entity: { relations: { totalCount: 1, nodes: [{ sentence: both }] } } },
   ],
   [
     'a connection of one kind',
-    'entity(slug: "organization/itc") { ... on Actor { presentations(sources: SOURCES) { totalCount edges { sources { name } node { name } } } } }',
+    'entity(ref: "organization/itc") { ... on Actor { presentations(sources: SOURCES) { totalCount edges { sources { name } node { name } } } } }',
     {
       entity: {
         presentations: {
@@ -190,36 +188,36 @@ const fields: readonly (readonly [name: string, field: string, report: unknown, 
   ],
   [
     'a list',
-    'presentations(filter: { sources: SOURCES }) { totalCount edges { node { name sources { name } } } }',
+    'presentations(filter: { sources: SOURCES }) { totalCount nodes { name sources { name } } }',
     {
       presentations: {
         totalCount: 2,
-        edges: [
-          { node: { name: 'guide', sources: [{ name: 'report' }] } },
-          { node: { name: 'safe', sources: [{ name: 'report' }, { name: 'later' }] } },
+        nodes: [
+          { name: 'guide', sources: [{ name: 'report' }] },
+          { name: 'safe', sources: [{ name: 'report' }, { name: 'later' }] },
         ],
       },
     },
     {
       presentations: {
         totalCount: 2,
-        edges: [
-          { node: { name: 'gth', sources: [{ name: 'later' }] } },
-          { node: { name: 'safe', sources: [{ name: 'report' }, { name: 'later' }] } },
+        nodes: [
+          { name: 'gth', sources: [{ name: 'later' }] },
+          { name: 'safe', sources: [{ name: 'report' }, { name: 'later' }] },
         ],
       },
     },
   ],
   [
     'timeline, in which "future" is that of the source',
-    'timeline(types: [EVENT, PRESENTATION], sources: SOURCES) { totalCount edges { future when { edtf } node { name } } }',
+    'timeline(filter: { types: [EVENT, PRESENTATION], sources: SOURCES }) { totalCount edges { future node { name when { edtf } } } }',
     {
       timeline: {
         totalCount: 3,
         edges: [
-          { future: false, when: { edtf: '2023-07-03' }, node: { name: 'safe' } },
-          { future: true, when: { edtf: '2024-06-26' }, node: { name: 'review' } },
-          { future: null, when: null, node: { name: 'guide' } },
+          { future: false, node: { name: 'safe', when: { edtf: '2023-07-03' } } },
+          { future: true, node: { name: 'review', when: { edtf: '2024-06-26' } } },
+          { future: null, node: { name: 'guide', when: null } },
         ],
       },
     },
@@ -227,30 +225,30 @@ const fields: readonly (readonly [name: string, field: string, report: unknown, 
       timeline: {
         totalCount: 3,
         edges: [
-          { future: false, when: { edtf: '2023-07-03' }, node: { name: 'safe' } },
-          { future: false, when: { edtf: '2024-06-26' }, node: { name: 'review' } },
-          { future: null, when: null, node: { name: 'gth' } },
+          { future: false, node: { name: 'safe', when: { edtf: '2023-07-03' } } },
+          { future: false, node: { name: 'review', when: { edtf: '2024-06-26' } } },
+          { future: null, node: { name: 'gth', when: null } },
         ],
       },
     },
   ],
   [
     'search',
-    'search(query: "guide gth", sources: SOURCES) { totalCount edges { node { name } } }',
-    { search: { totalCount: 1, edges: [{ node: { name: 'guide' } }] } },
-    { search: { totalCount: 1, edges: [{ node: { name: 'gth' } }] } },
+    'search(query: "guide gth", filter: { sources: SOURCES }) { totalCount nodes { name } }',
+    { search: { totalCount: 1, nodes: [{ name: 'guide' }] } },
+    { search: { totalCount: 1, nodes: [{ name: 'gth' }] } },
   ],
   [
     'coverage',
     `coverage(sources: SOURCES) {
-      counts { source { name } declared } cited { symbol } ambiguities { source { name } about } disputes { subject }
+      counts { source { name } declared } citedOnlyDocuments { symbol } ambiguities { source { name } question } disputes { subject }
       reviews { status count }
     }`,
     {
       coverage: {
         counts: [{ source: { name: 'report' }, declared: 2 }],
-        cited: [{ symbol: 'INF/MSME/W/1' }],
-        ambiguities: [{ source: { name: 'report' }, about: 'who "it" is' }],
+        citedOnlyDocuments: [{ symbol: 'INF/MSME/W/1' }],
+        ambiguities: [{ source: { name: 'report' }, question: 'who "it" is' }],
         disputes: [{ subject: 'number of presentations' }],
         reviews: [
           { status: 'SUPPORTED', count: 1 },
@@ -262,8 +260,8 @@ const fields: readonly (readonly [name: string, field: string, report: unknown, 
     {
       coverage: {
         counts: [{ source: { name: 'later' }, declared: 3 }],
-        cited: [{ symbol: 'INF/MSME/W/2' }],
-        ambiguities: [{ source: { name: 'later' }, about: 'which year it was' }],
+        citedOnlyDocuments: [{ symbol: 'INF/MSME/W/2' }],
+        ambiguities: [{ source: { name: 'later' }, question: 'which year it was' }],
         disputes: [{ subject: 'number of presentations' }],
         reviews: [
           { status: 'SUPPORTED', count: 1 },
@@ -275,19 +273,19 @@ const fields: readonly (readonly [name: string, field: string, report: unknown, 
   ],
   [
     'trace',
-    'trace(from: "presentation/safe", direction: REFERENCED_BY, sources: SOURCES) { steps { entity { name } } }',
+    'trace(root: "presentation/safe", direction: IN, filter: { sources: SOURCES }) { steps { entity { name } } }',
     { trace: { steps: [] } },
     { trace: { steps: [] } },
   ],
   [
     'paths',
-    'paths(from: "organization/icc", to: "presentation/safe", sources: SOURCES) { paths { length } }',
+    'paths(source: "organization/icc", target: "presentation/safe", filter: { sources: SOURCES }) { paths { length } }',
     { paths: { paths: [] } },
     { paths: { paths: [] } },
   ],
   [
     'neighborhood',
-    'neighborhood(of: "organization/itc", sources: SOURCES) { nodes { name } }',
+    'neighborhood(center: "organization/itc", filter: { sources: SOURCES }) { nodes { name } }',
     { neighborhood: { nodes: ['itc', 'review', 'safe', 'guide'].map((name) => ({ name })) } },
     { neighborhood: { nodes: [{ name: 'itc' }, { name: 'safe' }] } },
   ],
@@ -306,14 +304,14 @@ describe('sources:', () => {
   test('with several sources, a relation rests on any of them, and counts once', async () => {
     const { query, calls } = startGraph(facts);
     const response = await query(`{
-      relations(kinds: [PRESENTED], sources: ["later", "report", "document/later"]) { totalCount edges { node { sentence } } }
-      timeline(types: [EVENT], sources: ["report", "later"]) { edges { future } }
+      relations(filter: { kinds: [PRESENTED], sources: ["later", "report", "document/later"] }) { totalCount nodes { sentence } }
+      timeline(filter: { types: [EVENT], sources: ["report", "later"] }) { edges { future } }
     }`);
     expect(response).toEqual({
       data: {
         relations: {
           totalCount: 3,
-          edges: [both, onlyReport, onlyLater].map((sentence) => ({ node: { sentence } })),
+          nodes: [both, onlyReport, onlyLater].map((sentence) => ({ sentence })),
         },
         timeline: { edges: [{ future: false }] }, // The later source looks back at it.
       },
@@ -323,18 +321,18 @@ describe('sources:', () => {
 
   test('an empty list selects nothing', async () => {
     const { data } = await startGraph(facts).query(`{
-      relations(sources: []) { totalCount }
-      entity(slug: "organization/itc") {
-        relations(sources: []) { totalCount edges { cursor } }
-        ... on Actor { presentations(sources: []) { totalCount edges { cursor } } }
+      relations(filter: { sources: [] }) { totalCount }
+      entity(ref: "organization/itc") {
+        relations(filter: { sources: [] }) { totalCount nodes { id } }
+        ... on Actor { presentations(sources: []) { totalCount nodes { id } } }
       }
       presentations(filter: { sources: [] }) { totalCount }
-      timeline(sources: []) { totalCount edges { future } }
-      search(query: "safe", sources: []) { totalCount }
-      coverage(sources: []) { counts { declared } cited { symbol } ambiguities { about } disputes { field } reviews { count } }
-      neighborhood(of: "organization/itc", sources: []) { nodes { name } }
+      timeline(filter: { sources: [] }) { totalCount nodes { id } }
+      search(query: "safe", filter: { sources: [] }) { totalCount }
+      coverage(sources: []) { counts { declared } citedOnlyDocuments { symbol } ambiguities { question } disputes { field } reviews { count } }
+      neighborhood(center: "organization/itc", filter: { sources: [] }) { nodes { name } }
     }`);
-    const none = { totalCount: 0, edges: [] };
+    const none = { totalCount: 0, nodes: [] };
     expect(data).toEqual({
       relations: { totalCount: 0 },
       entity: { relations: none, presentations: none },
@@ -343,7 +341,7 @@ describe('sources:', () => {
       search: { totalCount: 0 },
       coverage: {
         counts: [],
-        cited: [],
+        citedOnlyDocuments: [],
         ambiguities: [],
         disputes: [],
         reviews: [{ count: 0 }, { count: 0 }, { count: 0 }],
@@ -369,7 +367,7 @@ describe('sources:', () => {
   test('a document that is no source, or the id of anything else, is unknown', async () => {
     const codeOf = async (value: string) => {
       const { errors } = await startGraph(facts).query(
-        'query ($of: [ID!]) { relations(sources: $of) { totalCount } }',
+        'query ($of: [SourceRef!]) { relations(filter: { sources: $of }) { totalCount } }',
         {
           of: [value],
         },
@@ -383,40 +381,40 @@ describe('sources:', () => {
 
 describe('orders by sources', () => {
   const ordered = (args: string) =>
-    `{ relations(kinds: [PRESENTED], ${args}) {
-      totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { sentence corroboration } }
+    `{ relations(${args}, filter: { kinds: [PRESENTED] }) {
+      totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { sentence sourceCount }
     } }`;
   const page = (response: { data?: unknown }) =>
     (response.data as { relations: { pageInfo: { startCursor: string; endCursor: string } } }).relations.pageInfo;
   const nodes = (...sentences: readonly string[]) =>
-    sentences.map((sentence) => ({ node: { sentence, corroboration: sentence === both ? 2 : 1 } }));
+    sentences.map((sentence) => ({ sentence, sourceCount: sentence === both ? 2 : 1 }));
 
   test.each([
     ['ASC', [onlyReport, onlyLater, both]],
     ['DESC', [both, onlyReport, onlyLater]],
-  ])('relations by CORROBORATION %s, otherwise in the order of the sources, page by page', async (direction, all) => {
+  ])('relations by SOURCE_COUNT %s, otherwise in the order of the sources, page by page', async (direction, all) => {
     const { query, calls } = startGraph(facts);
-    const orderBy = `orderBy: { field: CORROBORATION, direction: ${direction} }`;
+    const orderBy = `orderBy: { field: SOURCE_COUNT, direction: ${direction} }`;
     const first = await query(ordered(`${orderBy}, first: 2`));
     expect(first.data).toEqual({
       relations: {
         totalCount: 3,
         pageInfo: { hasNextPage: true, hasPreviousPage: false, ...cursors },
-        edges: nodes(...all.slice(0, 2)),
+        nodes: nodes(...all.slice(0, 2)),
       },
     });
     expect((await query(ordered(`${orderBy}, first: 2, after: "${page(first).endCursor}"`))).data).toEqual({
       relations: {
         totalCount: 3,
         pageInfo: { hasNextPage: false, hasPreviousPage: true, ...cursors },
-        edges: nodes(...all.slice(2)),
+        nodes: nodes(...all.slice(2)),
       },
     });
     expect((await query(ordered(`${orderBy}, last: 1, before: "${page(first).endCursor}"`))).data).toEqual({
       relations: {
         totalCount: 3,
         pageInfo: { hasNextPage: true, hasPreviousPage: false, ...cursors },
-        edges: nodes(...all.slice(0, 1)),
+        nodes: nodes(...all.slice(0, 1)),
       },
     });
     expect(calls.slice(0, 2)).toEqual(['listRelations × 1', 'countRelations × 1']);
@@ -424,23 +422,23 @@ describe('orders by sources', () => {
 
   const cursors = { startCursor: expect.any(String), endCursor: expect.any(String) };
 
-  test('lists by SOURCES, otherwise in the order of the data files', async () => {
+  test('lists by SOURCE_COUNT, otherwise in the order of the data files', async () => {
     const { query, calls } = startGraph(facts);
     const response = await query(`{
-      most: presentations(orderBy: { field: SOURCES, direction: DESC }) { edges { node { name sources { name } } } }
-      least: presentations(orderBy: { field: SOURCES }) { edges { node { name } } }
+      most: presentations(orderBy: { field: SOURCE_COUNT, direction: DESC }) { nodes { name sources { name } } }
+      least: presentations(orderBy: { field: SOURCE_COUNT }) { nodes { name } }
     }`);
     const [report, later] = [{ name: 'report' }, { name: 'later' }];
     expect(response).toEqual({
       data: {
         most: {
-          edges: [
-            { node: { name: 'safe', sources: [report, later] } },
-            { node: { name: 'gth', sources: [later] } },
-            { node: { name: 'guide', sources: [report] } },
+          nodes: [
+            { name: 'safe', sources: [report, later] },
+            { name: 'gth', sources: [later] },
+            { name: 'guide', sources: [report] },
           ],
         },
-        least: { edges: ['gth', 'guide', 'safe'].map((name) => ({ node: { name } })) },
+        least: { nodes: ['gth', 'guide', 'safe'].map((name) => ({ name })) },
       },
     });
     expect(calls).toEqual(['list × 2']);

@@ -1,8 +1,10 @@
 import {
   type GraphQLArgument,
   type GraphQLInputField,
+  type GraphQLNamedType,
   getNamedType,
   getNullableType,
+  isEnumType,
   isInputObjectType,
   isListType,
   isRequiredArgument,
@@ -20,7 +22,7 @@ import { connectionsOf } from '../helpers/connections.ts';
 import { noLimits } from '../helpers/no-limits.ts';
 import { operateOn } from '../helpers/operate.ts';
 
-// Tests every id argument and every connection of the schema, with the data of the report and, for each kind of relation
+// Tests every argument that refers to an entity or a source, and every connection of the schema, with the data of the report and, for each kind of relation
 // that the report lacks between two types, one that is made up.
 
 const report = loadGraph('data');
@@ -101,28 +103,33 @@ function malformed(text: string): string[] {
   return [...new Set([...forms, text.slice(0, -4), text.toLowerCase(), ''])].filter((form) => form !== text);
 }
 
-/** An argument that takes ids, and an operation that passes one to it. */
-interface IdArgument {
+/** An argument that takes references, and an operation that passes one to it. */
+interface ReferenceArgument {
   readonly coordinate: string;
-  /** The type or interface whose ids it accepts, or a source. */
+  /** The type or interface whose references it accepts; `Node` for ids of any entity or relation; or a source. */
   readonly accepts: TypeName | InterfaceName | 'Node' | 'Source';
+  /** The code of the error if there is no such entity; null if the field is null then. */
+  readonly ifUnknown: 'NOT_FOUND' | null;
   readonly operation: (value: string) => string;
 }
 
-const idArguments: readonly IdArgument[] = query.flatMap((field) => {
+const referenceTypes = ['ID', 'EntityRef', 'SourceRef'];
+
+const referenceArguments: readonly ReferenceArgument[] = query.flatMap((field) => {
   const others = (own: GraphQLArgument) =>
     field.args.filter((one) => one !== own && isRequiredArgument(one)).map((one) => argumentText(one, anyValue(one)));
   const operation = (own: GraphQLArgument, value: string) =>
     `{ ${field.name}(${[...others(own), `${own.name}: ${value}`].join(', ')}) { __typename } }`;
-  return field.args.flatMap((own): IdArgument[] => {
+  return field.args.flatMap((own): ReferenceArgument[] => {
     const type = getNamedType(own.type);
-    const of = (part: GraphQLArgument | GraphQLInputField, write: (value: string) => string): IdArgument[] =>
-      getNamedType(part.type).name !== 'ID'
+    const of = (part: GraphQLArgument | GraphQLInputField, write: (value: string) => string): ReferenceArgument[] =>
+      !referenceTypes.includes(getNamedType(part.type).name)
         ? []
         : [
             {
               coordinate: `${field.name}.${part === own ? '' : `${own.name}.`}${part.name}`,
               accepts: acceptedBy(part),
+              ifUnknown: ['node', 'nodes', 'entity'].includes(field.name) ? null : 'NOT_FOUND',
               operation: (value) => operation(own, write(verbatim(part, JSON.stringify(value)))),
             },
           ];
@@ -132,14 +139,11 @@ const idArguments: readonly IdArgument[] = query.flatMap((field) => {
   });
 });
 
-/**
- * The type in its extensions; otherwise a source for arguments named `sources`, any node for those named `id` or `ids`, and
- * any entity for others.
- */
-function acceptedBy({ name, extensions }: GraphQLArgument | GraphQLInputField): IdArgument['accepts'] {
-  const { entities } = extensions as { entities?: TypeName };
-  if (name === 'sources') return 'Source';
-  return entities ?? (/^ids?$/.test(name) ? 'Node' : 'Entity');
+/** By its scalar; an `EntityRef` is to the type in the extensions of the argument, or to any entity. */
+function acceptedBy({ type, extensions }: GraphQLArgument | GraphQLInputField): ReferenceArgument['accepts'] {
+  const { entities = 'Entity' } = extensions as { entities?: TypeName | InterfaceName };
+  const { name } = getNamedType(type);
+  return name === 'ID' ? 'Node' : name === 'SourceRef' ? 'Source' : entities;
 }
 
 function verbatim({ type }: GraphQLArgument | GraphQLInputField, value: string): string {
@@ -151,30 +155,32 @@ function argumentText(argument: GraphQLArgument, value: string): string {
 }
 
 function anyValue({ type }: GraphQLArgument): string {
-  return getNamedType(type).name === 'ID' ? '"organization/itc"' : '"trade"';
+  return getNamedType(type).name === 'EntityRef' ? '"organization/itc"' : '"trade"';
 }
 
-const entityArguments = idArguments.flatMap(({ accepts, ...others }) =>
+const entityArguments = referenceArguments.flatMap(({ accepts, ...others }) =>
   accepts === 'Source' ? [] : [{ ...others, accepts }],
 );
-const sourceArguments = idArguments.filter(({ accepts }) => accepts === 'Source');
+const sourceArguments = referenceArguments.filter(({ accepts }) => accepts === 'Source');
 
-describe('an id', () => {
-  test('of an entity is an argument of root fields only, and of more than twenty', () => {
+describe('a reference', () => {
+  test('to an entity is an argument of root fields only, and of more than twenty', () => {
     const inside = connectionsOf(schema).filter(({ type }) => type !== 'Query');
-    const ids = inside.flatMap(({ field }) => field.args.filter(({ type }) => getNamedType(type).name === 'ID'));
-    expect(new Set(ids.map(({ name }) => name))).toEqual(new Set(['sources']));
+    const scalars = inside.flatMap(({ field }) => field.args.map(({ type }) => getNamedType(type).name));
+    expect(new Set(scalars.filter((name) => referenceTypes.includes(name)))).toEqual(new Set(['SourceRef']));
     expect(entityArguments.length).toBeGreaterThan(20);
     expect(new Set(entityArguments.map(({ accepts }) => accepts)).size).toBeGreaterThan(4);
   });
 
-  test.each(entityArguments)('for $coordinate must be exactly that of a $accepts', async ({ accepts, operation }) => {
+  test.each(entityArguments)('for $coordinate must be exactly that of a $accepts', async (argument) => {
+    const { accepts, ifUnknown, operation } = argument;
     const types: readonly string[] = accepts === 'Node' ? [...samples.keys()] : concreteTypes(accepts);
     for (const [type, entity] of samples) {
       const id = idOf(entity);
       expect([type, await codeOf(operation(id))]).toEqual([type, types.includes(type) ? null : 'INVALID_ID']);
-      const isSlugAccepted = accepts !== 'Node' && types.includes(type);
-      expect([type, await codeOf(operation(entity.slug))]).toEqual([type, isSlugAccepted ? null : 'INVALID_ID']);
+      const isRefAccepted = accepts !== 'Node' && types.includes(type);
+      for (const ref of [entity.slug, ...(entity.type === 'Document' ? entity.symbols : [])])
+        expect([ref, await codeOf(operation(ref))]).toEqual([ref, isRefAccepted ? null : 'INVALID_ID']);
       for (const form of malformed(id))
         expect([form, await codeOf(operation(form))]).toEqual([form, expectedCode(form)]);
     }
@@ -184,7 +190,7 @@ describe('an id', () => {
     function expectedCode(form: string): string | null {
       const text = Buffer.from(form, 'base64').toString();
       const wellFormed = Buffer.from(text).toString('base64') === form && /^[A-Z][a-z]+:./.test(text);
-      return !wellFormed ? 'INVALID_ID' : accepts === 'Node' ? null : 'NOT_FOUND';
+      return wellFormed ? ifUnknown : 'INVALID_ID';
     }
   });
 });
@@ -212,10 +218,9 @@ describe('a source', () => {
 
   test('is an argument of every list, and of every connection between entities', () => {
     expect(sourceArguments.length).toBeGreaterThan(20);
+    const hasSources = (type: GraphQLNamedType) => isInputObjectType(type) && 'sources' in type.getFields();
     const without = connectionsOf(schema).filter(
-      ({ type, field }) =>
-        !field.args.some(({ name }) => name === 'sources') &&
-        !sourceArguments.some(({ coordinate }) => type === 'Query' && coordinate === `${field.name}.filter.sources`),
+      ({ field }) => !field.args.some(({ name, type }) => name === 'sources' || hasSources(getNamedType(type))),
     );
     expect(without.map(({ type, field }) => `${type}.${field.name}`)).toEqual([]);
   });
@@ -230,7 +235,7 @@ function pageAfter({ type, field }: (typeof connections)[number], slug: string, 
   const page = `${field.name}(${['first: 1', 'after: $after', ...own, ...more].join(', ')}) { edges { cursor } }`;
   return type === 'Query'
     ? `query ($after: String) { ${page} }`
-    : `query ($after: String) { entity(slug: ${JSON.stringify(slug)}) { ... on ${type} { ${page} } } }`;
+    : `query ($after: String) { entity(ref: ${JSON.stringify(slug)}) { ... on ${type} { ${page} } } }`;
 }
 
 describe('a cursor', () => {
@@ -278,12 +283,16 @@ describe('a cursor', () => {
   });
 });
 
-/** Arguments that may remove the item from the list. */
-function filterArguments(argument: GraphQLArgument): string[] {
-  const type = getNamedType(argument.type);
-  if ('getValues' in type && isListType(getNullableType(argument.type)))
-    return type.getValues().map(({ name }) => `${argument.name}: [${name}]`);
-  if (isInputObjectType(type) && 'name' in type.getFields()) return [`${argument.name}: { name: "no such name" }`];
-  if (argument.name === 'sources') return ['sources: []'];
-  return argument.name === 'query' ? ['query: "zebra"'] : [];
+/** Arguments that may remove the item from the list: filters with one field each. */
+function filterArguments(argument: GraphQLArgument | GraphQLInputField): string[] {
+  const { name, type } = argument;
+  const named = getNamedType(type);
+  if (isInputObjectType(named) && name !== 'not')
+    return Object.values(named.getFields()).flatMap((field) =>
+      filterArguments(field).map((text) => `${name}: { ${text} }`),
+    );
+  if (isEnumType(named) && isListType(getNullableType(type)))
+    return named.getValues().map((value) => `${name}: [${value.name}]`);
+  if (name === 'sources') return ['sources: []'];
+  return name === 'name' || name === 'query' ? [`${name}: "zebra"`] : [];
 }

@@ -17,10 +17,12 @@ describe('timeline', () => {
     ],
     claims: ['presentation/at-meeting presentedAt meeting/2023-07-03'],
   };
-  const edges = 'totalCount edges { when { edtf rule { id } } basis future node { slug } }';
+  const edges = 'totalCount edges { future node { slug when { edtf basis rule { id } } } }';
 
   test('is ordered by time, marks future entities, and lists undated entities last', async () => {
-    expect(await startGraph(dated).query(`{ timeline(types: [EVENT, PRESENTATION, MEETING]) { ${edges} } }`)).toEqual({
+    expect(
+      await startGraph(dated).query(`{ timeline(filter: { types: [EVENT, PRESENTATION, MEETING] }) { ${edges} } }`),
+    ).toEqual({
       data: {
         timeline: {
           totalCount: 6,
@@ -32,10 +34,8 @@ describe('timeline', () => {
             ['event/review', '2024-06-26/2024-06-28', 'STATED', true],
             ['event/undated', null, null, null],
           ].map(([slug, edtf, basis, future, rule = null]) => ({
-            when: edtf && { edtf, rule: rule && { id: rule } },
-            basis,
             future,
-            node: { slug },
+            node: { slug, when: edtf && { edtf, basis, rule: rule && { id: rule } } },
           })),
         },
       },
@@ -75,10 +75,8 @@ describe('timeline', () => {
             ['decision/of-meeting', '2023-07-03', 'DERIVED', false, 'date-of-occasion'],
             ['document/report', null, null, null],
           ].map(([slug, edtf, basis, future, rule = null]) => ({
-            when: edtf && { edtf, rule: rule && { id: rule } },
-            basis,
             future,
-            node: { slug },
+            node: { slug, when: edtf && { edtf, basis, rule: rule && { id: rule } } },
           })),
         },
       },
@@ -88,11 +86,11 @@ describe('timeline', () => {
   test('with a range, has the entities that overlap it and no undated ones', async () => {
     const { query } = startGraph(dated);
     const { data } = await query(
-      '{ a: timeline(from: "2023-06-30", to: "2023-07-03") { edges { node { slug } } } b: timeline(from: "2024-06-28") { edges { node { slug } } } }',
+      '{ a: timeline(filter: { from: "2023-06-30", to: "2023-07-03" }) { nodes { slug } } b: timeline(filter: { from: "2024-06-28" }) { nodes { slug } } }',
     );
     expect(data).toEqual({
-      a: { edges: ['event/june', 'meeting/2023-07-03', 'presentation/at-meeting'].map((slug) => ({ node: { slug } })) },
-      b: { edges: [{ node: { slug: 'event/review' } }] },
+      a: { nodes: ['event/june', 'meeting/2023-07-03', 'presentation/at-meeting'].map((slug) => ({ slug })) },
+      b: { nodes: [{ slug: 'event/review' }] },
     });
   });
 });
@@ -100,7 +98,7 @@ describe('timeline', () => {
 test('every dated entity of the report is on the timeline', async () => {
   const graph = loadGraph('data');
   const operate = operateOn({ currentStore: () => memoryStore(graph) });
-  const result = await operate('{ timeline(from: "0001-01-01") { totalCount } }');
+  const result = await operate('{ timeline(filter: { from: "0001-01-01" }) { totalCount } }');
   const dated = graph.entities.filter(({ time }) => time !== null);
   expect(dated.length).toBeGreaterThan(50);
   expect(result).toEqual({ data: { timeline: { totalCount: dated.length } } });

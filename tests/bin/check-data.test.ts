@@ -18,7 +18,7 @@ const files = {
   'sources/second/source.yaml': 'document: document/second\ntitle: Second\nasOf: 2031-12-31\nlicense: None.\n',
   'sources/second/paragraphs.yaml': paragraphs,
   'sources/second/claims/1.yaml': `- claim: document/second about topic/lamps\n${quotes}\n- claim: document/second follows document/first\n${quotes}`,
-  'sources/second/counts.yaml': `- statement: topics\n  declared: 1\n${quotes}  find: { from: document/second, edge: about, direction: OUT }\n`,
+  'sources/second/counts.yaml': `- label: topics\n  declared: 1\n${quotes}  find: { from: document/second, edge: about, direction: OUT }\n`,
 };
 
 /** Writes the files to a folder. In each of some files, a text is replaced by another. */

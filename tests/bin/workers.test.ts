@@ -135,7 +135,7 @@ function writeName(name: string): void {
 
 /** The name of the topic, as served on a new connection. */
 async function name(): Promise<string> {
-  const response = await fetch(`${server.origin}/graphql?query={entity(slug:"topic/a"){name}}`, newConnection);
+  const response = await fetch(`${server.origin}/graphql?query={entity(ref:"topic/a"){name}}`, newConnection);
   const { data } = (await response.json()) as { data: { entity: { name: string } } };
   return data.entity.name;
 }

@@ -107,13 +107,17 @@ describeExplorer('any address', (explorer) => {
 
   test.each([
     [
-      '/trace/document/INF/MSME/W/46?depth=99',
-      'depth=99 in the address is ignored. It can be 1, 2, 3, 4, 5, 6, 7, 8, 9 or 10.',
+      '/trace/document/INF/MSME/W/46?maxDepth=99',
+      'maxDepth=99 in the address is ignored. It can be 1, 2, 3, 4, 5, 6, 7, 8, 9 or 10.',
     ],
     ['/organization/itc?kind=MENTION', 'kind=MENTION in the address is ignored. Did you mean MENTIONS?'],
     [
       '/graph/organization/itc?expanded=person/nobody',
       'expanded=person/nobody in the address is ignored. The graph has no such entity.',
+    ],
+    [
+      '/paths?from=nothing&to=member/japan',
+      'from=nothing in the address is ignored. It can be the address of an entity, such as meeting/2023-07-03.',
     ],
     [
       '/timeline?from=9999-01-01',
@@ -150,8 +154,9 @@ describeExplorer('any address', (explorer) => {
       const response = await route.fetch();
       const body = await response.json();
       const edges = body.data?.timeline?.edges ?? [];
-      for (const [index, { when }] of edges.entries())
-        if (when) Object.assign(when, { start: dates[index % dates.length], end: dates[(index * 3) % dates.length] });
+      for (const [index, { node }] of edges.entries())
+        if (node.when)
+          Object.assign(node.when, { start: dates[index % dates.length], end: dates[(index * 3) % dates.length] });
       for (const source of body.data?.timeline ? body.data.dataset.sources : []) source.asOf = '9999-12-31';
       await route.fulfill({ response, json: body });
     });

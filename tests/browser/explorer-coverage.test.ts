@@ -4,10 +4,10 @@ import { describeExplorer } from '../helpers/browser/describe-in-browser.ts';
 import { download, query } from '../helpers/browser/explorer.ts';
 
 interface Coverage {
-  readonly counts: readonly { readonly declared: number; readonly found: number }[];
+  readonly counts: readonly { readonly declared: number; readonly actual: number }[];
   readonly reviews: readonly unknown[];
   readonly ambiguities: readonly unknown[];
-  readonly cited: readonly unknown[];
+  readonly citedOnlyDocuments: readonly unknown[];
 }
 
 describeExplorer('the coverage page', (explorer) => {
@@ -19,14 +19,14 @@ describeExplorer('the coverage page', (explorer) => {
 
   test('compares each declared number with the number found, and shows its evidence', async () => {
     const { page, problems } = explorer;
-    const { counts, ambiguities, cited } = await coverage();
-    const full = counts.filter(({ declared, found }) => declared === found);
+    const { counts, ambiguities, citedOnlyDocuments } = await coverage();
+    const full = counts.filter(({ declared, actual }) => declared === actual);
     expect(await page.locator('.coverage-summary li').allInnerTexts()).toEqual([
       expect.stringMatching(new RegExp(`^${counts.length}\\s+numbers declared$`)),
       expect.stringMatching(new RegExp(`^${full.length}\\s+found in full$`)),
       expect.stringMatching(/^[\d,]+\s+claims found supported$/),
       expect.stringMatching(new RegExp(`^${ambiguities.length}\\s+ambiguities$`)),
-      expect.stringMatching(new RegExp(`^${cited.length}\\s+cited documents, not ingested$`)),
+      expect.stringMatching(new RegExp(`^${citedOnlyDocuments.length}\\s+cited documents, not ingested$`)),
     ]);
     await loadAll('numbers');
     const organizations = page.locator('.declared-count', {
@@ -55,7 +55,7 @@ describeExplorer('the coverage page', (explorer) => {
   test('can show differences only, as a parameter of the address', async () => {
     const { page } = explorer;
     const { counts } = await coverage();
-    const different = counts.filter(({ declared, found }) => declared !== found);
+    const different = counts.filter(({ declared, actual }) => declared !== actual);
     const label = `Differences only (${different.length} of ${counts.length})`;
     await page.getByRole('checkbox', { name: label }).check();
     await page.waitForURL('/coverage?counts=differ');
@@ -63,7 +63,7 @@ describeExplorer('the coverage page', (explorer) => {
     await page.locator('.declared-count').first().waitFor();
     const differences = await page.locator('.declared-count .count-status').allTextContents();
     expect(differences).toEqual(
-      different.map(({ declared, found }) => (found ? `${declared - found} missing` : 'not listed individually')),
+      different.map(({ declared, actual }) => (actual ? `${declared - actual} missing` : 'not listed individually')),
     );
     expect(new Set(differences)).toEqual(new Set(['1 missing', '3 missing', '4 missing', 'not listed individually']));
   });
@@ -106,14 +106,14 @@ describeExplorer('the coverage page', (explorer) => {
         expect.stringContaining('Search docs.wto.org'),
       ],
     );
-    expect(await page.locator('.cited-document').count()).toBe((await coverage()).cited.length);
+    expect(await page.locator('.cited-document').count()).toBe((await coverage()).citedOnlyDocuments.length);
   });
 
   test('downloads all lists as one CSV file, and shows its query', async () => {
     const { page } = explorer;
     const rows = (await download(page, 'Download CSV')).text.trim().split('\r\n');
-    const { counts, reviews, ambiguities, cited } = await coverage();
-    expect(rows).toHaveLength(1 + counts.length + reviews.length + ambiguities.length + cited.length);
+    const { counts, reviews, ambiguities, citedOnlyDocuments } = await coverage();
+    expect(rows).toHaveLength(1 + counts.length + reviews.length + ambiguities.length + citedOnlyDocuments.length);
     expect(rows).toContain(
       'declared and found,international organizations at the Network meeting,9,6,3 missing,4.4,Nine International Organizations,annual-report-2023,../2023-12-07,',
     );
@@ -130,7 +130,8 @@ describeExplorer('the coverage page', (explorer) => {
 
   /** What the API says. */
   async function coverage(): Promise<Coverage> {
-    const text = '{ coverage { counts { declared found } reviews { status } ambiguities { about } cited { slug } } }';
+    const text =
+      '{ coverage { counts { declared actual } reviews { status } ambiguities { question } citedOnlyDocuments { slug } } }';
     return (await query<{ coverage: Coverage }>(explorer.origin, text)).coverage;
   }
 

@@ -127,7 +127,7 @@ describeExplorer('the graph page', (explorer) => {
   ])('has no overlapping labels at %i pixels, at any zoom', async (width, minLabels) => {
     const { page } = explorer;
     await page.setViewportSize({ width, height: 900 });
-    for (const address of ['/graph/organization/itc', '/graph/organization/msme-group?depth=2']) {
+    for (const address of ['/graph/organization/itc', '/graph/organization/msme-group?maxDepth=2']) {
       await page.goto(address);
       await drawn(page);
       for (const key of ['0', '+', '-']) {
@@ -159,7 +159,7 @@ describeExplorer('the graph page', (explorer) => {
 
   test('is limited to 150 entities, with a notice', async () => {
     const { page } = explorer;
-    await page.goto('/graph/organization/msme-group?depth=2');
+    await page.goto('/graph/organization/msme-group?maxDepth=2');
     await drawn(page);
     expect(await page.locator('.graph-truncated').textContent()).toContain('at most 150 entities');
     expect((await nodesOf(page)).length).toBe(150);
@@ -200,17 +200,18 @@ describeExplorer('the graph page', (explorer) => {
 
   test('shows its query, and the query of each expanded entity', async () => {
     const { page } = explorer;
-    await page.goto('/graph/organization/itc?depth=2&expanded=meeting/2023-07-03');
+    await page.goto('/graph/organization/itc?maxDepth=2&expanded=meeting/2023-07-03');
     await drawn(page);
     const variables = async (name: string) => {
       const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
       return JSON.parse(new URLSearchParams(href?.split('#')[1]).get('variables') ?? '');
     };
-    expect(await variables('Show the query')).toEqual({ of: 'organization/itc', depth: 2, limit: 150 });
+    const common = { filter: {}, first: 150 };
+    expect(await variables('Show the query')).toEqual({ ...common, center: 'organization/itc', maxDepth: 2 });
     expect(await variables('Show the query for Meeting of 3 July 2023')).toEqual({
-      of: 'meeting/2023-07-03',
-      depth: 1,
-      limit: 150,
+      ...common,
+      center: 'meeting/2023-07-03',
+      maxDepth: 1,
     });
   });
 
@@ -292,8 +293,8 @@ interface Neighborhood {
   }[];
 }
 
-async function neighborhood(origin: string, of: string): Promise<Neighborhood> {
+async function neighborhood(origin: string, center: string): Promise<Neighborhood> {
   const text =
-    'query ($of: ID!) { neighborhood(of: $of, limit: 150) { nodes { slug } relations { kind sentence source { slug } target { slug } } } }';
-  return (await query<{ neighborhood: Neighborhood }>(origin, text, { of })).neighborhood;
+    'query ($center: EntityRef!) { neighborhood(center: $center, first: 150) { nodes { slug } relations { kind sentence source { slug } target { slug } } } }';
+  return (await query<{ neighborhood: Neighborhood }>(origin, text, { center })).neighborhood;
 }

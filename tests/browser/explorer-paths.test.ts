@@ -135,8 +135,8 @@ describeExplorer('the paths page', (explorer) => {
     await page.getByRole('combobox', { name: 'To', exact: true }).fill('INF/MSME/W/46');
     await page.getByRole('option', { name: /joint compendium on access/ }).click();
     await page.locator('.paths > li').first().waitFor();
-    await page.goto(`/paths?from=nothing&to=document/nope`);
-    await page.getByText('The graph has no entity “nothing” and no entity “document/nope”.').waitFor();
+    await page.goto('/paths?from=document/nothing&to=document/nope');
+    await page.getByText('The graph has no entity “document/nothing” and no entity “document/nope”.').waitFor();
     await page.goto(`/paths?from=${proposal}&to=${proposal}`);
     await page.getByText('Both entities are the same.').waitFor();
   });
@@ -174,7 +174,7 @@ describeExplorer('the paths page', (explorer) => {
     const shown = new URLSearchParams(link?.split('#')[1]);
     expect(shown.get('query')).toBe(query);
     expect(JSON.parse(shown.get('variables') ?? '')).toEqual(variables);
-    expect(variables).toEqual({ from: proposal, to: compendium, maxLength: 4, first: 10 });
+    expect(variables).toEqual({ source: proposal, target: compendium, maxLength: 4, filter: {}, first: 10 });
   });
 });
 

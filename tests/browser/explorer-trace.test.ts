@@ -11,7 +11,7 @@ describeExplorer('the trace page', (explorer) => {
     await page.waitForURL('/trace/document/INF/MSME/W/46');
     await page.getByText('28 references').waitFor();
     await page.getByLabel('Depth').selectOption('1 step');
-    await page.waitForURL('/trace/document/INF/MSME/W/46?direction=in&depth=1');
+    await page.waitForURL('/trace/document/INF/MSME/W/46?direction=in&maxDepth=1');
     await page.getByText('7 references, 7 entities. There are more references beyond 1 step').waitFor();
     expect(await page.title()).toBe(
       'References to INF/MSME/W/46-INF/TGE/W/7, joint compendium on access to finance · MSME Group graph',
@@ -26,7 +26,7 @@ describeExplorer('the trace page', (explorer) => {
       '1 paragraph/annual-report-2023/2.6',
     ]);
     await page.getByRole('link', { name: 'follow 2 steps' }).click();
-    await page.waitForURL('/trace/document/INF/MSME/W/46?direction=in&depth=2');
+    await page.waitForURL('/trace/document/INF/MSME/W/46?direction=in&maxDepth=2');
     await page.getByText('28 references').waitFor();
     await page.goBack();
     await page.getByText('7 references').waitFor();
@@ -36,10 +36,10 @@ describeExplorer('the trace page', (explorer) => {
 
   test('shows outgoing references, and marks documents that were not ingested', async () => {
     const { page, problems } = explorer;
-    await page.goto('/trace/document/INF/MSME/R/39/Corr.1?depth=3');
+    await page.goto('/trace/document/INF/MSME/R/39/Corr.1?maxDepth=3');
     await page.getByText(/^\d+ references?, /).waitFor();
     await page.getByRole('link', { name: 'Outgoing references' }).click();
-    await page.waitForURL('/trace/document/INF/MSME/R/39/Corr.1?direction=out&depth=3');
+    await page.waitForURL('/trace/document/INF/MSME/R/39/Corr.1?direction=out&maxDepth=3');
     await page
       .getByText('4 references, 3 entities, including 2 documents not ingested. The trace is complete.')
       .waitFor();
@@ -54,10 +54,10 @@ describeExplorer('the trace page', (explorer) => {
 
   test('includes references to a document’s corrigendum on request, as a parameter of the address', async () => {
     const { page, problems } = explorer;
-    await page.goto('/trace/document/INF/MSME/R/39?depth=1');
+    await page.goto('/trace/document/INF/MSME/R/39?maxDepth=1');
     await page.getByText('2 references, 2 entities').waitFor();
     await page.getByLabel('Include revisions, corrigenda and addenda').check();
-    await page.waitForURL('/trace/document/INF/MSME/R/39?direction=in&depth=1&family=true');
+    await page.waitForURL('/trace/document/INF/MSME/R/39?direction=in&maxDepth=1&includeRevisions=true');
     await page.getByText('3 references, 2 entities').waitFor();
     await page.reload();
     await page.getByText('3 references, 2 entities').waitFor();
@@ -80,7 +80,7 @@ describeExplorer('the trace page', (explorer) => {
 
   test('is a tree that arrow keys navigate, expand and collapse', async () => {
     const { page, problems } = explorer;
-    await page.goto('/trace/document/INF/MSME/W/43?depth=3');
+    await page.goto('/trace/document/INF/MSME/W/43?maxDepth=3');
     const top = page.getByRole('button', { name: 'References of Meeting of 3 July 2023' });
     await top.focus();
     await page.keyboard.press('ArrowDown');
@@ -108,7 +108,7 @@ describeExplorer('the trace page', (explorer) => {
 
   test('links a repeated entity to its first occurrence, even if that is collapsed', async () => {
     const { page } = explorer;
-    await page.goto('/trace/document/INF/MSME/W/46?depth=3');
+    await page.goto('/trace/document/INF/MSME/W/46?maxDepth=3');
     const occurrences = page.locator('[data-step="organization/msme-group"]');
     const repetition = occurrences.nth(1);
     await repetition.getByRole('button', { name: /^repeated/ }).waitFor();
@@ -134,7 +134,7 @@ describeExplorer('the trace page', (explorer) => {
 
   test('shows the evidence of a stated step, and the rule of a derived one', async () => {
     const { page } = explorer;
-    await page.goto('/trace/document/INF/MSME/R/39/Corr.1?direction=out&depth=3');
+    await page.goto('/trace/document/INF/MSME/R/39/Corr.1?direction=out&maxDepth=3');
     const stated = page.getByRole('button', { name: 'quotes: Meeting of 3 July 2023 had before it INF/MSME/W/43' });
     await stated.click();
     expect(await stated.getAttribute('aria-expanded')).toBe('true');
@@ -178,21 +178,21 @@ describeExplorer('the trace page', (explorer) => {
     );
   });
 
-  test('says if the server’s size limit truncated the trace', async () => {
+  test('says if the size limit truncated the trace', async () => {
     const { page } = explorer;
     await page.route('**/graphql', async (route) => {
       const response = await route.fetch();
       const text = await response.text();
       await route.fulfill({ response, body: text.replace('"truncated":false', '"truncated":true') });
     });
-    await page.goto('/trace/document/INF/MSME/R/39/Corr.1?direction=out&depth=5');
-    await page.getByText('it exceeds the server’s size limit').waitFor();
+    await page.goto('/trace/document/INF/MSME/R/39/Corr.1?direction=out&maxDepth=5');
+    await page.getByText('it exceeds the size limit').waitFor();
   });
 
   test('downloads as CSV and JSON, and shows its query', async () => {
     const { page } = explorer;
     const response = page.waitForResponse((each) => each.request().postDataJSON()?.operationName === 'Trace');
-    await page.goto('/trace/document/INF/MSME/R/39/Corr.1?direction=out&depth=1');
+    await page.goto('/trace/document/INF/MSME/R/39/Corr.1?direction=out&maxDepth=1');
     const { query, variables } = (await response).request().postDataJSON();
     const csv = await download(page, 'Download CSV');
     expect(csv.name).toBe('trace-document-INF-MSME-R-39-Corr.1-out.csv');
@@ -209,10 +209,11 @@ describeExplorer('the trace page', (explorer) => {
     expect(shown.get('query')).toBe(query);
     expect(JSON.parse(shown.get('variables') ?? '')).toEqual(variables);
     expect(variables).toEqual({
-      from: 'document/INF/MSME/R/39/Corr.1',
-      direction: 'REFERENCES',
-      depth: 1,
-      family: false,
+      root: 'document/INF/MSME/R/39/Corr.1',
+      direction: 'OUT',
+      maxDepth: 1,
+      includeRevisions: false,
+      filter: {},
     });
   });
 });

@@ -48,7 +48,7 @@ const steps: readonly (readonly [step: string, act: (page: Page) => Promise<unkn
   ['zoom in', (page) => page.getByRole('button', { name: 'Zoom in' }).click()],
   ['point at an entity', (page) => page.locator('.graph-node a').nth(2).focus()],
   ['choose a trace', (page) => go(page, '/trace')],
-  ['trace', (page) => go(page, '/trace/document/INF/MSME/W/46?depth=1')],
+  ['trace', (page) => go(page, '/trace/document/INF/MSME/W/46?maxDepth=1')],
   ['follow more steps', (page) => page.getByRole('link', { name: 'follow 2 steps' }).click()],
   ['follow all steps', (page) => page.getByLabel('Depth').selectOption('10')],
   ['collapse all', (page) => page.getByRole('button', { name: 'Collapse all' }).click()],

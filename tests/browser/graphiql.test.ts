@@ -7,8 +7,8 @@ import { serveGraphiQL } from '../helpers/browser/explorer.ts';
 
 const project = join(import.meta.dirname, '../..');
 const shared = {
-  query: 'query Shared($slug: String!) { entity(slug: $slug) { name } }',
-  variables: '{ "slug": "meeting/2023-07-03" }',
+  query: 'query Shared($ref: EntityRef!) { entity(ref: $ref) { name } }',
+  variables: '{ "ref": "meeting/2023-07-03" }',
 };
 
 describeInBrowser('GraphiQL', serveGraphiQL, (graphiql) => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
+import { fallsBetween, holdsOn } from '../../src/model/edtf-date.ts';
 import { type Entity, type TypeName, typeNames } from '../../src/model/entities.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { foldName } from '../../src/model/names.ts';
-import { fallsBetween, holdsOn } from '../../src/model/when.ts';
 import { type Property, propertyOf, timeOf } from '../../src/store/properties.ts';
 import { type Condition, fullRange, type Page, type Step } from '../../src/store/queries.ts';
 import type { Store, UnknownCursorError } from '../../src/store/store.ts';
@@ -27,7 +27,7 @@ export function conditionsContract(name: string, makeStore: (graph: Graph) => St
       ['have a number', { not: [ofValue10] }, ['day', 'night', 'R/1', 'W/1', 'letter', 'Report', 'share']],
       [
         'have true, but false or neither,',
-        { not: [isHeld] },
+        { not: [isIngested] },
         ['day', 'night', 'R/1', 'W/1', 'letter', 'firms', 'share'],
       ],
       ['have a time from a day on', { not: [since2023] }, ['night', 'R/1', 'W/1', 'Report', 'firms', 'share']],
@@ -130,7 +130,7 @@ const everyName = ['day', 'night', 'R/1', 'W/1', 'letter', 'Report', 'firms', 's
 const about: readonly Step[] = [{ kind: 'about', direction: 'OUT' }];
 const inSeriesW: Condition = { property: 'series', oneOf: ['W'] };
 const ofValue10: Condition = { property: 'value', oneOf: [10] };
-const isHeld: Condition = { property: 'held', oneOf: [true] };
+const isIngested: Condition = { property: 'ingested', oneOf: [true] };
 const since2023: Condition = { property: 'time', from: '2023-01-01', to: null };
 const aboutTrade: Condition = { via: about, to: ['topic/trade'], asOf: null };
 const aboutAnything: Condition = { via: about, to: null, asOf: null };
@@ -149,7 +149,7 @@ const { condition } = fc.letrec<{ condition: Condition; conditions: Condition[] 
     { maxDepth: 4 },
     oneOf('series', 'R', 'W'),
     oneOf('qualifier', 'MORE_THAN'),
-    oneOf('held', true, false),
+    oneOf('ingested', true, false),
     oneOf('value', 2.5, 10),
     fc.record({ property: fc.constantFrom<Property[]>('date', 'time'), from: day, to: day }),
     fc.record({ nameContains: fc.constantFrom('', 'e', 'R', 'nothing') }),

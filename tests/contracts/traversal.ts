@@ -43,8 +43,8 @@ export function traversalContract(
         depths,
         fc.boolean(),
         someSources,
-        async (world, direction, depth, family, inSources) => {
-          const query = { from: world.from, direction, depth, family, inSources };
+        async (world, direction, maxDepth, includeRevisions, inSources) => {
+          const query = { root: world.from, direction, maxDepth, includeRevisions, inSources, first: unlimited };
           const result = await resultOf(world, (store) => traceOf(store, query));
           const { steps, truncated } = expectedTrace(world.graph, query);
           expect(result.steps.map((step) => step.depth)).toEqual(result.steps.map((step) => step.depth).sort());
@@ -63,13 +63,13 @@ export function traversalContract(
         fc.boolean(),
         few,
         someSources,
-        async (world, direction, family, max, inSources) => {
-          const query = { from: world.from, direction, depth: 4, family, inSources };
-          const full = await traceOf(memoryStore(world.graph), query);
-          const part = await resultOf(world, (store) => traceOf(store, query, max));
+        async (world, direction, includeRevisions, first, inSources) => {
+          const query = { root: world.from, direction, maxDepth: 4, includeRevisions, inSources };
+          const full = await traceOf(memoryStore(world.graph), { ...query, first: unlimited });
+          const part = await resultOf(world, (store) => traceOf(store, { ...query, first }));
           expect(part).toEqual({
-            steps: full.steps.slice(0, max),
-            truncated: full.truncated || full.steps.length > max,
+            steps: full.steps.slice(0, first),
+            truncated: full.truncated || full.steps.length > first,
           });
         },
       );
@@ -80,7 +80,7 @@ export function traversalContract(
   describe(`paths over ${name}, on any graph,`, () => {
     test('returns every path that visits no entity twice, once each, the shortest first', async () => {
       const property = fc.asyncProperty(randomGraphs(), depths, choices, async (world, maxLength, choice) => {
-        const query = { from: world.from, to: world.to, maxLength, ...choice, first: unlimited };
+        const query = { source: world.from, target: world.to, maxLength, ...choice, first: unlimited };
         const result = await resultOf(world, (store) => pathsOf(store, query));
         const lengths = result.paths.map(({ length }) => length);
         expect(lengths).toEqual([...lengths].sort());
@@ -97,7 +97,7 @@ export function traversalContract(
         choices,
         few,
         async (world, maxLength, choice, first) => {
-          const query = { from: world.from, to: world.to, maxLength, ...choice, first };
+          const query = { source: world.from, target: world.to, maxLength, ...choice, first };
           const all = await pathsOf(memoryStore(world.graph), { ...query, first: unlimited });
           const part = await resultOf(world, (store) => pathsOf(store, query));
           expect(part).toEqual({ paths: all.paths.slice(0, first), truncated: false, timedOut: false });
@@ -109,8 +109,8 @@ export function traversalContract(
     test('returns only valid paths under a budget of relations, and all of them unless truncated', async () => {
       let truncated = 0;
       const property = fc.asyncProperty(randomGraphs(), depths, few, async (world, maxLength, budget) => {
-        const ends = { from: world.from, to: world.to };
-        const query = { ...ends, maxLength, kinds: null, avoid: [], inSources: null, first: unlimited };
+        const ends = { source: world.from, target: world.to };
+        const query = { ...ends, maxLength, kinds: null, excludeKinds: [], inSources: null, first: unlimited };
         const all = expectedPaths(world.graph, query);
         const part = await resultOf(world, (store) => pathsOf(store, query, budget));
         expect(all).toEqual(expect.arrayContaining(part.paths.map(pathToString)));
@@ -130,22 +130,22 @@ export function traversalContract(
         someKinds,
         limits,
         someSources,
-        async (world, depth, kinds, limit, inSources) => {
-          const query = { of: world.from, depth, kinds, inSources, limit };
+        async (world, maxDepth, kinds, first, inSources) => {
+          const query = { center: world.from, maxDepth, kinds, inSources, first };
           const result = await resultOf(world, (store) => neighborhoodOf(store, query));
           const followed = relationsOf(world.graph, kinds, inSources);
           const distances = distancesFrom(world.from, followed);
-          const near = [...distances.values()].filter((distance) => distance <= depth).sort();
+          const near = [...distances.values()].filter((distance) => distance <= maxDepth).sort();
           expect(result.nodes[0]).toBe(world.from);
           expect(new Set(result.nodes).size).toBe(result.nodes.length);
-          expect(result.nodes.map((slug) => distances.get(slug))).toEqual(near.slice(0, limit));
+          expect(result.nodes.map((slug) => distances.get(slug))).toEqual(near.slice(0, first));
           expect([...result.relations].sort()).toEqual(
             followed
               .filter(({ source, target }) => result.nodes.includes(source) && result.nodes.includes(target))
               .map(({ key }) => key)
               .sort(),
           );
-          expect(result.truncated).toBe(near.length > limit);
+          expect(result.truncated).toBe(near.length > first);
         },
       );
       await fc.assert(property, runs);
@@ -153,8 +153,8 @@ export function traversalContract(
 
     test('returns a part of the full neighborhood under a budget of relations, and reports that', async () => {
       let truncated = 0;
-      const property = fc.asyncProperty(randomGraphs(), depths, few, async (world, depth, budget) => {
-        const query = { of: world.from, depth, kinds: null, inSources: null, limit: unlimited };
+      const property = fc.asyncProperty(randomGraphs(), depths, few, async (world, maxDepth, budget) => {
+        const query = { center: world.from, maxDepth, kinds: null, inSources: null, first: unlimited };
         const full = await neighborhoodOf(memoryStore(world.graph), query);
         const part = await resultOf(world, (store) => neighborhoodOf(store, query, budget));
         expect(full.nodes).toEqual(expect.arrayContaining(part.nodes));
@@ -177,7 +177,7 @@ const graphsToTrace = fc.oneof(
   randomGraphs(),
   randomGraphs(relationKindNames().filter((name) => relationKind(name).reference)),
 );
-const directions = fc.constantFrom('REFERENCED_BY' as const, 'REFERENCES' as const);
+const directions = fc.constantFrom('IN' as const, 'OUT' as const);
 const depths = fc.integer({ min: 1, max: 4 });
 const few = fc.integer({ min: 1, max: 6 });
 const limits = fc.oneof(few, fc.constant(unlimited));
@@ -185,17 +185,17 @@ const kindLists = fc.subarray(relationKindNames(), { minLength: 1 });
 const someKinds = fc.oneof(fc.constant(null), kindLists);
 const someSources = fc.oneof(fc.constant(null), fc.subarray([...sourceNames, 'unknown']));
 const choices = fc.oneof(
-  fc.record({ kinds: fc.constant(null), avoid: fc.constant(null), inSources: someSources }),
-  fc.record({ kinds: fc.constant(null), avoid: fc.constant([]), inSources: someSources }),
+  fc.record({ kinds: fc.constant(null), excludeKinds: fc.constant(null), inSources: someSources }),
+  fc.record({ kinds: fc.constant(null), excludeKinds: fc.constant([]), inSources: someSources }),
   fc.record({
     kinds: someKinds,
-    avoid: fc.oneof(fc.constant(null), fc.subarray(relationKindNames(), { maxLength: 8 })),
+    excludeKinds: fc.oneof(fc.constant(null), fc.subarray(relationKindNames(), { maxLength: 8 })),
     inSources: someSources,
   }),
 );
 
-async function traceOf(store: Store, query: TraceQuery, traceMaxSteps = unlimited) {
-  const { steps, truncated } = await trace(store, query, { ...patientLimits, traceMaxSteps });
+async function traceOf(store: Store, query: TraceQuery) {
+  const { steps, truncated } = await trace(store, query);
   return {
     steps: steps.map(({ depth, relation, entity }) => ({ depth, key: relation.key, to: entity.slug })),
     truncated: await truncated(),

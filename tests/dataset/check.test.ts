@@ -70,7 +70,7 @@ describe('every issue is found, with its location and the nearest valid choice',
     [
       'no relation where one is required',
       { entities: [{ slug: 'figure/f' }] },
-      'entities:1:1: "figure/f" must have exactly one relation "of": add a claim of kind measures. [cardinality]',
+      'entities:1:1: "figure/f" must have exactly one relation "subject": add a claim of kind measures. [cardinality]',
     ],
     [
       'a phrase for an unknown entity in the hints',

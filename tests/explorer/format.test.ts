@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { typeNames } from '../../src/model/entities.ts';
-import { relationKind, relationKindEnumValue, relationKindNames } from '../../src/model/relation-kinds.ts';
+import {
+  relationKind,
+  relationKindEnumValue,
+  relationKindNames,
+  relationRoleEnumValue,
+} from '../../src/model/relation-kinds.ts';
 import { defaultExcludedKinds as traversalDefault } from '../../src/traversal/paths.ts';
 import { toCsv } from '../../src/web/explorer/components/download.ts';
 import { formatEdtf } from '../../src/web/explorer/format/dates.ts';
-import { defaultExcludedKinds, kindOrder, roleLabel } from '../../src/web/explorer/format/relation-labels.ts';
+import {
+  defaultExcludedKinds,
+  formatRole,
+  kindOrder,
+  roleLabel,
+} from '../../src/web/explorer/format/relation-labels.ts';
 import { sentenceParts } from '../../src/web/explorer/format/sentence-parts.ts';
+import type { RelationRole } from '../../src/web/explorer/generated/graphql.ts';
 
 test.each([
   ['2023-07-03', '3 July 2023'],
@@ -50,16 +61,23 @@ test('CSV cells may contain commas, quotes and line breaks', () => {
   expect(toCsv(table)).toBe('\uFEFFname,number\r\n"Hong Kong, China",1\r\n"the ""G20""",\r\n"two\nlines",0\r\n');
 });
 
-test('every role of the catalog has a label, and other roles are their own', () => {
-  const unlabeled = relationKindNames().flatMap((name) => {
-    const kind = kindOrder.find((each) => each === relationKindEnumValue(name));
-    const roles = Object.keys(relationKind(name).roles ?? {});
-    return roles.filter((role) => kind === undefined || roleLabel({ kind, role }) === role);
-  });
-  expect(unlabeled).toEqual([]);
-  expect(roleLabel({ kind: 'TOOK_PART_IN', role: 'chair' })).toBe('chaired it');
-  expect(roleLabel({ kind: 'TOOK_PART_IN', role: 'constructor' })).toBe('constructor');
-  expect(roleLabel({ kind: 'TOOK_PART_IN', role: null })).toBe(null);
+test('every role of the catalog has a label, and is written as in the catalog', () => {
+  for (const name of relationKindNames())
+    for (const role of Object.keys(relationKind(name).roles ?? {})) {
+      const kind = kindOrder.find((each) => each === relationKindEnumValue(name)) ?? 'ABOUT';
+      const value = relationRoleEnumValue(role) as RelationRole; // It is a value of the enum.
+      expect(formatRole(value)).toBe(role.toLowerCase());
+      expect(roleLabel({ kind, role: value })).not.toBe(formatRole(value));
+    }
+});
+
+test.each([
+  ['CHAIR', 'chaired it'],
+  ['PRESIDENCY', 'presidency'],
+  ['JOINT_AUTHOR', 'joint author'],
+  [null, null],
+] as const)('who took part with the role %s: %s', (role, label) => {
+  expect(roleLabel({ kind: 'TOOK_PART_IN', role })).toBe(label);
 });
 
 test('the weak kinds are those that paths exclude by default', () => {

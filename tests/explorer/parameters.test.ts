@@ -15,6 +15,7 @@ import { entityParameters } from '../../src/web/explorer/pages/entity/entity-par
 
 const few = 'It can be 1, 2 or 3.';
 const types = 'It can be MEETING or EVENT.';
+const aSlug = 'It can be the address of an entity, such as meeting/2023-07-03.';
 
 test.each<[name: string, parameter: Parameter<unknown>, search: string, value: unknown, ignored: readonly string[]]>([
   ['a missing choice is the default', choice([1, 2, 3], 1), '', 1, []],
@@ -52,7 +53,16 @@ test.each<[name: string, parameter: Parameter<unknown>, search: string, value: u
   ['a source is not known before the graph is asked', sourceName, 'x=nope', 'nope', []],
   ['an empty source is all', sourceName, 'x=', null, []],
   ['one source can be given', sourceName, 'x=a&x=b', 'a', ['x=b It is given more than once.']],
-  ['slugs are limited', slugs(2), 'x=a&x=&x=b&x=a&x=c', ['a', 'b'], ['x=c At most 2 can be given.']],
+  ['a slug is read', slug, 'x=topic/a', 'topic/a', []],
+  ['a text that is no slug is ignored', slug, 'x=topics/a', null, [`x=topics/a ${aSlug}`]],
+  ['a type without a key is no slug', slug, 'x=topic/', null, [`x=topic/ ${aSlug}`]],
+  [
+    'slugs are limited',
+    slugs(2),
+    'x=topic/a&x=&x=b&x=topic/b&x=topic/a&x=topic/c',
+    ['topic/a', 'topic/b'],
+    [`x=b ${aSlug}`, 'x=topic/c At most 2 can be given.'],
+  ],
   ['a span is read', entityParameters.at, 'x=41-52', { start: 41, end: 52 }, []],
   [
     'a span that ends before it starts is ignored',

@@ -118,17 +118,17 @@ describe('the source in an address', () => {
   });
 
   test('stays when the options of a trace or of paths change, and is sent to the API', () => {
-    const options = { direction: 'in' as const, depth: 3, family: false };
+    const options = { direction: 'in' as const, maxDepth: 3, includeRevisions: false };
     expect(traceOptionsAddress('event/lab', { ...options, source: 'tidal-mills-2024' })).toBe(
-      '/trace/event/lab?direction=in&depth=3&source=tidal-mills-2024',
+      '/trace/event/lab?direction=in&maxDepth=3&source=tidal-mills-2024',
     );
     expect(traceOptionsAddress('event/lab', { ...options, source: null })).toBe(
-      '/trace/event/lab?direction=in&depth=3',
+      '/trace/event/lab?direction=in&maxDepth=3',
     );
     expect(pathSearchAddress(search)).toBe('/paths?from=member%2Fjapan&to=event%2Flab&source=tidal-mills-2024');
-    const variables = { from: 'member/japan', to: 'event/lab', maxLength: 4, first: 10 };
-    expect(searchVariables(search)).toEqual({ ...variables, sources: ['tidal-mills-2024'] });
-    expect(searchVariables({ ...search, source: null })).toEqual(variables);
+    const variables = { source: 'member/japan', target: 'event/lab', maxLength: 4, first: 10 };
+    expect(searchVariables(search)).toEqual({ ...variables, filter: { sources: ['tidal-mills-2024'] } });
+    expect(searchVariables({ ...search, source: null })).toEqual({ ...variables, filter: {} });
   });
 });
 
@@ -171,11 +171,11 @@ describe('a CSV file', () => {
       ],
     };
     const coverage: CoverageQuery['coverage'] = {
-      counts: [{ statement: 'labs', declared: 3, found: 2, source: { ...first, asOf }, when, evidence: [] }],
+      counts: [{ label: 'labs', declared: 3, actual: 2, source: { ...first, asOf }, when, evidence: [] }],
       reviews: [],
       ambiguities: [{ question: 'Which lab?', interpretation: 'The first.', source: second, evidence: [] }],
       disputes: [dispute],
-      cited: [],
+      citedOnlyDocuments: [],
     };
     const { columns, rows } = coverageCsv(coverage);
     expect(

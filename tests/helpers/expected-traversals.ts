@@ -7,23 +7,23 @@ import type { TraceQuery } from '../../src/traversal/trace.ts';
 // A slow and simple reference implementation of each traversal, which scans all relations at every step.
 
 /** `depth key` of every reference that is reached, with the entities to which it may lead. */
-export function expectedTrace(graph: Graph, { from, direction, depth, family, inSources }: TraceQuery) {
-  /** The document itself and, with `family`, its revisions. */
+export function expectedTrace(graph: Graph, { root, direction, maxDepth, includeRevisions, inSources }: TraceQuery) {
+  /** The document itself and, with `includeRevisions`, its revisions. */
   const relatives = (slug: string) => {
     const documents = graph.entities.flatMap((entity) => (entity.type === 'Document' ? [entity] : []));
     const ownFamily = documents.find((document) => document.slug === slug)?.family ?? null;
-    if (!family || ownFamily === null) return [slug];
+    if (!includeRevisions || ownFamily === null) return [slug];
     return [slug, ...documents.filter((document) => document.family === ownFamily).map((document) => document.slug)];
   };
-  const reached = new Set(relatives(from));
+  const reached = new Set(relatives(root));
   const steps = new Map<string, string[]>();
   const targetsOf = ({ kind, source, target }: Relation, level: number): string[] => {
-    const ends = direction === 'REFERENCES' ? [[source, target]] : [[target, source]];
+    const ends = direction === 'OUT' ? [[source, target]] : [[target, source]];
     if (relationKind(kind).reference === 'both' && level === 1) ends.push(ends.flat().reverse());
     return ends.flatMap(([start = '', end = '']) => (reached.has(start) ? [end] : []));
   };
   let remaining = relationsOf(graph, null, inSources).filter(({ kind }) => relationKind(kind).reference !== undefined);
-  for (let level = 1; level <= depth; level += 1) {
+  for (let level = 1; level <= maxDepth; level += 1) {
     const found = remaining
       .filter((relation) => targetsOf(relation, level).length > 0)
       .map((relation) => ({ relation, targets: targetsOf(relation, level) }));
@@ -33,14 +33,15 @@ export function expectedTrace(graph: Graph, { from, direction, depth, family, in
     }
     remaining = remaining.filter((relation) => !found.some((step) => step.relation === relation));
   }
-  return { steps, truncated: remaining.some((relation) => targetsOf(relation, depth + 1).length > 0) };
+  return { steps, truncated: remaining.some((relation) => targetsOf(relation, maxDepth + 1).length > 0) };
 }
 
 /**
- * Follows every simple path. Without `kinds` and `avoid`, the kinds excluded by default are tried only if there is no
+ * Follows every simple path. Without `kinds` and `excludeKinds`, the kinds excluded by default are tried only if there is no
  * other path.
  */
-export function expectedPaths(graph: Graph, { from, to, maxLength, kinds, avoid, inSources }: PathQuery): string[] {
+export function expectedPaths(graph: Graph, query: PathQuery): string[] {
+  const { source, target, maxLength, kinds, excludeKinds, inSources } = query;
   const excludedByDefault: RelationKindName[] = [
     'about',
     'contains',
@@ -49,10 +50,11 @@ export function expectedPaths(graph: Graph, { from, to, maxLength, kinds, avoid,
     'references',
     'succeeds',
   ];
-  const all = (relations: readonly Relation[]) => (from === to ? [] : simplePaths(relations, [from], to, maxLength));
+  const all = (relations: readonly Relation[]) =>
+    source === target ? [] : simplePaths(relations, [source], target, maxLength);
   const allowed = (excluded: readonly RelationKindName[]) =>
     relationsOf(graph, kinds, inSources).filter(({ kind }) => !excluded.includes(kind));
-  if (kinds !== null || avoid !== null) return all(allowed(avoid ?? []));
+  if (kinds !== null || excludeKinds !== null) return all(allowed(excludeKinds ?? []));
   const informative = all(allowed(excludedByDefault));
   return informative.length > 0 ? informative : all(allowed([]));
 }

@@ -13,18 +13,26 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { readId } from '../../src/api/ids.ts';
+import { isSemanticNonNull } from '../../src/api/nullability.ts';
 import { isDay } from '../../src/model/edtf-date.ts';
 import { canonicalSymbols } from '../../src/model/symbol.ts';
 
 /**
- * Checks the data of a response: one line for each value that is not of its type in the schema, and for each field that
- * is missing or was not selected. The operation must select `__typename` of every object and have no named fragments.
+ * Checks the data of a response: one line for each value that is not of its type in the schema, for each field that is
+ * missing or was not selected, and for each that is null without an error although only an error makes it so. The
+ * operation must select `__typename` of every object and have no named fragments.
  */
-export function invalidValues(schema: GraphQLSchema, document: DocumentNode, data: unknown): string[] {
+export function invalidValues(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  data: unknown,
+  errors: readonly { readonly path?: readonly (string | number)[] }[] = [],
+): string[] {
   const [operation] = document.definitions;
   const query = schema.getQueryType();
   if (operation?.kind !== Kind.OPERATION_DEFINITION || !query) throw new TypeError('The document must be a query.');
   const problems: string[] = [];
+  const failed = new Set(errors.map(({ path = [] }) => ['data', ...path].join('.')));
   if (data !== null) object(query, data, operation.selectionSet, 'data');
   return problems;
 
@@ -61,6 +69,8 @@ export function invalidValues(schema: GraphQLSchema, document: DocumentNode, dat
           const field = schema.getField(type, selection.name.value);
           selected.add(key);
           if (!field || !(key in fields)) problems.push(`${path}.${key} is missing`);
+          else if (isSemanticNonNull(field) && fields[key] === null && !failed.has(`${path}.${key}`))
+            problems.push(`${path}.${key} is null without an error`);
           else value(field.type, fields[key], selection.selectionSet, `${path}.${key}`);
         }
       }

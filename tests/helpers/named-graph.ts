@@ -19,19 +19,19 @@ export function namedGraph(word: string): Graph {
 /** A query that takes many SQL statements. */
 export const multiStatementQuery = `{
   dataset { version }
-  documents(first: 30) { totalCount edges { node { name about { edges { node { name } } } references { edges { node { name } } } } } }
-  topics { edges { node { name discussedIn { totalCount edges { node { name } } } } } }
-  search(query: "document 7", first: 3) { totalCount edges { node { name } } }
-  trace(from: "document/d0", depth: 4) { truncated steps { depth entity { name } relation { sentence } } }
-  neighborhood(of: "topic/t3", depth: 2) { nodes { name } relations { sentence } }
+  documents(first: 30) { totalCount nodes { name about { nodes { name } } references { nodes { name } } } }
+  topics { nodes { name discussedIn { totalCount nodes { name } } } }
+  search(query: "document 7", first: 3) { totalCount nodes { name } }
+  trace(root: "document/d0", maxDepth: 4) { truncated steps { depth entity { name } relation { sentence } } }
+  neighborhood(center: "topic/t3", maxDepth: 2) { nodes { name } relations { sentence } }
 }`;
 
 /** Queries of such a graph that use every part of a store. */
 export const queries = [
   multiStatementQuery,
-  '{ documents(first: 5, orderBy: { field: NAME, direction: DESC }) { edges { node { name } } } }',
+  '{ documents(first: 5, orderBy: { field: NAME, direction: DESC }) { nodes { name } } }',
   '{ search(query: "topic", first: 5) { totalCount edges { node { name } highlights { text } } } }',
-  '{ entity(slug: "document/d9") { name relations { totalCount edges { relation { sentence } } } } }',
-  '{ paths(from: "document/d39", to: "document/d4", avoid: []) { paths { length steps { entity { name } } } } }',
-  '{ topics { totalCount edges { node { slug name } } } dataset { version } }',
+  '{ entity(ref: "document/d9") { name relations { totalCount nodes { sentence } } } }',
+  '{ paths(source: "document/d39", target: "document/d4", filter: { excludeKinds: [] }) { paths { length steps { entity { name } } } } }',
+  '{ topics { totalCount nodes { slug name } } dataset { version } }',
 ];

@@ -54,8 +54,9 @@ function withFilter(field: FieldNode, source: string): FieldNode {
   const own = field.arguments?.find(({ name }) => name.value === 'filter')?.value;
   if (own?.kind === Kind.VARIABLE) throw new TypeError('A pinned query must not have a variable as filter.');
   const fields = (own?.kind === Kind.OBJECT ? own.fields : []) as readonly ConstObjectFieldNode[]; // They are only copied.
+  const others = fields.filter(({ name }) => name.value !== 'sources');
   const sources = { kind: Kind.OBJECT_FIELD, name: nameOf('sources'), value: listOf(source) } as const;
-  return withArgument(field, 'filter', { kind: Kind.OBJECT, fields: [...fields, sources] });
+  return withArgument(field, 'filter', { kind: Kind.OBJECT, fields: [...others, sources] });
 }
 
 function withArgument(field: FieldNode, name: string, value: ValueNode): FieldNode {

@@ -4,7 +4,7 @@ import { pinToSource } from './pin-to-source.ts';
 
 /**
  * Returns a function that sends the fields of one operation, as asked of one source, and returns its data, with
- * connections as plain lists: of nodes if the edges have no other fields, otherwise of edges.
+ * connections as plain lists: of nodes if nothing else of the edges is asked, otherwise of edges.
  */
 export function questionsTo(operate: ReturnType<typeof operateOn>, source: string) {
   return async <T = unknown>(query: string): Promise<T> => {
@@ -19,6 +19,6 @@ function withoutConnections(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value);
   const [[key, only] = ['', null]] = entries;
-  if (entries.length === 1 && (key === 'edges' || key === 'node')) return withoutConnections(only);
+  if (entries.length === 1 && ['edges', 'node', 'nodes'].includes(key)) return withoutConnections(only);
   return Object.fromEntries(entries.map(([name, inner]) => [name, withoutConnections(inner)]));
 }

@@ -31,7 +31,7 @@ function folderWith(files: Record<string, string>): string {
   return folder;
 }
 
-const document = `{ entity(slug: "organization/society") { ... on Organization { presentations { edges {
+const document = `{ entity(ref: "organization/society") { ... on Organization { presentations { edges {
   evidence { quote context paragraph { text } }
 } } } } }`;
 

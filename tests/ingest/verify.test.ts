@@ -230,7 +230,7 @@ describe('the values and counts of a source', () => {
     'sources/lamps/properties.yaml': `- of: document/INF/LAMP/CN/1\n  property: date\n  value: 2031-05-04\n${quoting(span, words)}`,
   });
   const count = (span: string, words: string) => ({
-    'sources/lamps/counts.yaml': `- statement: maps\n  declared: 1\n${quoting(span, words)}`,
+    'sources/lamps/counts.yaml': `- label: maps\n  declared: 1\n${quoting(span, words)}`,
   });
 
   test('are compared with its text', () => {

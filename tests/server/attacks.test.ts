@@ -116,6 +116,6 @@ function comparable({ status, headers, body }: RawResponse): ExpectedResponse {
 }
 
 async function entityResponses(): Promise<ExpectedResponse[]> {
-  const request = post(JSON.stringify({ query: '{ entity(slug: "organization/itc") { name } }' }));
+  const request = post(JSON.stringify({ query: '{ entity(ref: "organization/itc") { name } }' }));
   return (await exchange(server.origin, request, withinMs)).map(comparable);
 }

@@ -9,8 +9,8 @@ import { rawDataset } from '../helpers/start-graph.ts';
 const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] })));
 
 test.each([
-  ['valid', (number: number) => `{ entity(slug: "topic/a") { ${'name slug '.repeat(400)} } } # ${number}`],
-  ['rejected', (number: number) => `{ entity(slug: "topic/a") { ${'name slug '.repeat(400)} unknown${number} } }`],
+  ['valid', (number: number) => `{ entity(ref: "topic/a") { ${'name slug '.repeat(400)} } } # ${number}`],
+  ['rejected', (number: number) => `{ entity(ref: "topic/a") { ${'name slug '.repeat(400)} unknown${number} } }`],
 ])(
   'a short operation is executed before long new documents that arrived earlier and are %s',
   async (_, longDocument) => {
@@ -21,7 +21,7 @@ test.each([
       finished.push(name);
     };
     const longOnes = Array.from({ length: 3 }, (_, index) => run(`long ${index}`, longDocument(index)));
-    await Promise.all([...longOnes, run('short', '{ entity(slug: "topic/a") { name } }')]);
+    await Promise.all([...longOnes, run('short', '{ entity(ref: "topic/a") { name } }')]);
     expect(finished).toEqual(['short', 'long 0', 'long 1', 'long 2']);
   },
 );

@@ -10,7 +10,7 @@ import { rawDataset } from '../helpers/start-graph.ts';
 
 const topicStore = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] })));
 const expensive = '{ topics(first: 100) { edges { node { name } } } }';
-const inexpensive = '{ entity(slug: "topic/a") { name } }';
+const inexpensive = '{ entity(ref: "topic/a") { name } }';
 
 let close = () => {};
 afterEach(() => close());

@@ -3,6 +3,7 @@ import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { memoryStore } from '../../src/store/memory/store.ts';
+import { dataGraph } from '../helpers/data-graph.ts';
 import { rawDataset } from '../helpers/start-graph.ts';
 import { startTestServer } from '../helpers/test-server.ts';
 import { type Send, type TransportResponse, transports } from '../helpers/transports.ts';
@@ -185,13 +186,15 @@ describe.each(transports)('GraphQL over HTTP, by %s,', (_, open) => {
 describe('/schema.graphql', () => {
   let [origin, close] = ['', async () => {}];
   beforeAll(async () => {
-    ({ origin } = await startTestServer((end) => {
+    const onEnd = (end: () => Promise<void>) => {
       close = end;
-    }));
+    };
+    const store = memoryStore(dataGraph); // The costs in the schema are those for its graph.
+    ({ origin } = await startTestServer(onEnd, { currentStore: () => store }));
   });
   afterAll(() => close());
 
-  test('is the schema, and gets status 304 if the client already has it', async () => {
+  test('is the schema with its costs, and gets status 304 if the client already has it', async () => {
     const first = await fetch(`${origin}/schema.graphql`);
     expect(await first.text()).toBe(readFileSync('schema/schema.graphql', 'utf8'));
     const headers = { 'if-none-match': `"other", ${first.headers.get('etag')}` };

@@ -340,7 +340,7 @@ describe('the entity tag of a response to GET', () => {
   });
 
   test('is missing if a time limit truncated the response, which may be complete another time', async () => {
-    const query = '{ paths(from: "topic/a", to: "topic/b") { truncated } }';
+    const query = '{ paths(source: "topic/a", target: "topic/b") { truncated } }';
     const within = async (timeoutMs: number) => {
       const settings = settingsWith({ traversal: { timeoutMs } });
       const { etag, body } = await get({ currentStore: () => store, settings }, query);
@@ -378,7 +378,7 @@ test('an unexpected error is masked in the response, which has only a request ID
   const broken = httpServer({ currentStore: () => failing, logger }).listen(0, '127.0.0.1');
   await once(broken, 'listening');
   const { port } = broken.address() as AddressInfo; // A server that listens on a port has such an address.
-  const response = await fetch(`http://127.0.0.1:${port}/graphql?query=query Q{entity(slug:"topic/a"){name}}`);
+  const response = await fetch(`http://127.0.0.1:${port}/graphql?query=query Q{entity(ref:"topic/a"){name}}`);
   const requestId = response.headers.get('x-request-id');
   expect(await response.json()).toEqual({
     data: { entity: null },
@@ -417,7 +417,7 @@ test('a request that its client aborts is not logged as an error', async () => {
   const { logger, lines } = logInMemory();
   const { operate } = createOperations({ currentStore: () => slow, logger });
   const context = createRequestContext({ id: 'test', client: 'test' });
-  const pending = operate({ query: '{ entity(slug: "topic/a") { name } }' }, context);
+  const pending = operate({ query: '{ entity(ref: "topic/a") { name } }' }, context);
   await sleep(10);
   context.abort.abort();
   waiting.resolve([]);

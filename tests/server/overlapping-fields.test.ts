@@ -94,8 +94,8 @@ describe('takes a number of steps that is linear in the document, so that it doe
   const repeat = (count: number, text: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => text(index)).join(' ');
   test.each([
-    ['the same field', `{ entity(slug: "a") { ${repeat(9_000, () => 'name')} } }`],
-    ['the same field with selections', `{ ${repeat(3_000, () => 'entity(slug: "a") { name slug }')} }`],
+    ['the same field', `{ entity(ref: "a") { ${repeat(9_000, () => 'name')} } }`],
+    ['the same field with selections', `{ ${repeat(3_000, () => 'entity(ref: "a") { name slug }')} }`],
     ['the same connection', `{ ${repeat(1_500, () => 'documents { edges { node { name } } }')} }`],
     ['inline fragments', `{ ${repeat(1_500, () => '... on Query { documents { totalCount } }')} }`],
     [
@@ -123,7 +123,7 @@ test('gives up on selections that multiply the combinations of fields, with an e
     index === depth
       ? 'name'
       : `... on Topic { ${chain(depth - index)} } ... on Document { ${chain(depth - index)} } ${about(level(index + 1))}`;
-  const messages = validate(apiSchema, parse(`{ entity(slug: "a") { ${level(0)} } }`), [overlappingFieldsRule]);
+  const messages = validate(apiSchema, parse(`{ entity(ref: "a") { ${level(0)} } }`), [overlappingFieldsRule]);
   expect(messages.map(({ message }) => message)).toEqual([
     'The fields of a document must overlap in fewer ways: use fewer inline fragments and fragments inside each other.',
   ]);

@@ -12,8 +12,8 @@ import { rawDataset } from '../helpers/start-graph.ts';
 import { type Transport, type TransportResponse, transports } from '../helpers/transports.ts';
 
 const store = memoryStore(buildGraph(rawDataset({ entities: [{ slug: 'topic/a' }] })));
-const listed = 'query Listed { topic: entity(slug: "topic/a") { name } }';
-const other = '{ other: entity(slug: "topic/a") { name } }';
+const listed = 'query Listed { topic: entity(ref: "topic/a") { name } }';
+const other = '{ other: entity(ref: "topic/a") { name } }';
 const [listedId, otherId] = [hash('sha256', listed), hash('sha256', other)];
 const listedResponse = { data: { topic: { name: 'a' } } };
 const otherResponse = { data: { other: { name: 'a' } } };

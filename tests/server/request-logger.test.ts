@@ -13,8 +13,8 @@ describe('the log', () => {
   test('has a line for each request, without its query, variables or client', async () => {
     const { logger, lines } = logInMemory();
     const { origin } = await startTestServer(onTestFinished, { logger });
-    const query = 'query Find($slug: String!) { entity(slug: $slug) { name } }';
-    const variables = { slug: 'topic/a' };
+    const query = 'query Find($ref: EntityRef!) { entity(ref: $ref) { name } }';
+    const variables = { ref: 'topic/a' };
     const responses = [
       await fetch(`${origin}/graphql`, post(query, { variables })),
       await fetch(`${origin}/graphql`, post(query, { variables })), // From the response cache.
@@ -57,7 +57,7 @@ describe('the log', () => {
       currentStore,
     });
     await (await fetch(`${origin}/nothing`)).text();
-    await (await fetch(`${origin}/graphql`, post('{ a: entity(slug: "topic/a") { name } }'))).text();
+    await (await fetch(`${origin}/graphql`, post('{ a: entity(ref: "topic/a") { name } }'))).text();
     expect(lines()).toMatchObject([
       { level: 'error', msg: 'unhandled error' },
       { level: 'warn', msg: 'request', path: '/graphql', status: 500 },
@@ -82,7 +82,7 @@ test('the metrics count operations, by name if they are persisted, errors by cod
   const { origin } = await startTestServer(onTestFinished, {
     persistedOperations: new Map([['', 'query Persisted { __typename }']]),
   });
-  const query = '{ a: entity(slug: "topic/a") { name } b: entity(slug: "topic/b") { name } }';
+  const query = '{ a: entity(ref: "topic/a") { name } b: entity(ref: "topic/b") { name } }';
   for (const name of ['query Persisted', 'query Mine', 'query Yours', ''])
     await (await fetch(`${origin}/graphql`, post(`${name} ${query}`))).text();
   await (await fetch(`${origin}/graphql`, post('{ secret }'))).text();
@@ -116,11 +116,11 @@ describe('if it is disabled', () => {
     const disabled = 'INTROSPECTION_DISABLED: "__schema" cannot be queried: introspection is disabled.';
     expect(await errorsOf('{ __schema { types { name } } }')).toEqual([disabled]);
     expect(await errorsOf('{ __typename }')).toBeUndefined();
-    expect(await errorsOf('{ entit(slug: "topic/a") { name } }')).toEqual([
+    expect(await errorsOf('{ entit(ref: "topic/a") { name } }')).toEqual([
       'GRAPHQL_VALIDATION_FAILED: Cannot query field "entit" on type "Query".',
     ]);
-    const withInput = 'query ($by: MeetingCountKey!) { meetings { counts(by: $by) { count } } }';
-    expect((await errorsOf(withInput, { variables: { by: 'YEA' } }))?.join()).not.toMatch(/did you mean/i);
+    const withInput = 'query ($types: [EntityType!]) { search(query: "a", filter: { types: $types }) { totalCount } }';
+    expect((await errorsOf(withInput, { variables: { types: ['TOPI'] } }))?.join()).not.toMatch(/did you mean/i);
     expect((await fetch(`${origin}/schema.graphql`)).status).toBe(404);
   });
 

@@ -125,15 +125,15 @@ describe('a response from unchanged data', () => {
   test('is not cached if it has an error', async () => {
     const { origin, listCount } = await startServer(['a']);
     const query = `{ topics { edges { node { name } } } none: topics(first: 1, last: 1) { totalCount } }`;
-    const failed = await Promise.all([1, 2].map(() => queryNames(origin, {}, query).catch(() => 'no data')));
-    expect([failed, listCount()]).toEqual([['no data', 'no data'], 2]);
+    const failed = await Promise.all([1, 2].map(() => queryNames(origin, {}, query)));
+    expect([failed, listCount()]).toEqual([[['a'], ['a']], 2]);
   });
 
   test('is not cached if a time limit truncated it', async () => {
     const { origin, calls } = await startServer(['a', 'b'], {
       settings: settingsWith({ traversal: { timeoutMs: -1 } }),
     });
-    const query = '{ topics { edges { node { name } } } paths(from: "topic/0", to: "topic/1") { truncated } }';
+    const query = '{ topics { edges { node { name } } } paths(source: "topic/0", target: "topic/1") { truncated } }';
     await queryNames(origin, {}, query);
     const first = calls.length;
     await queryNames(origin, {}, query);

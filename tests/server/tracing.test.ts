@@ -52,7 +52,7 @@ test('a request is a span of the trace in its traceparent header, with its steps
   const tracing = openTracing({ endpoint, serviceName: 'graph', failures });
   const { origin } = await startTestServer(onTestFinished, { tracing });
   const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
-  const query = encodeURIComponent('query Find { entity(slug: "topic/a") { name } }');
+  const query = encodeURIComponent('query Find { entity(ref: "topic/a") { name } }');
   await (await fetch(`${origin}/graphql?query=${query}`, { headers: { traceparent } })).text();
   await (await fetch(`${origin}/nothing`, { headers: { traceparent: 'none' } })).text();
   await (await fetch(`${origin}/health`)).text();

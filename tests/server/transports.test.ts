@@ -37,7 +37,7 @@ describe('the HTTP server and `yoga.fetch` respond to every request alike', asyn
     .flatMap(([group, attacks]) => attacks.map(({ name, request }) => [group, name, requestOf(request)] as const));
   const queries = [
     '{ __typename }',
-    '{ entity(slug: "topic/a") { name } }',
+    '{ entity(ref: "topic/a") { name } }',
     '{ topics { edges { node { id } } } }',
     '{',
   ];

@@ -40,7 +40,7 @@ describe('paths', () => {
   test('prefer the chain through the meeting and the decision to the path through the hub, with evidence for every hop', async () => {
     const { query, calls } = startGraph(chain);
     const evidence = [{ quote: 'words' }];
-    expect(await query(`{ paths(from: "${from}", to: "${to}", first: 1) { ${hops} } }`)).toEqual({
+    expect(await query(`{ paths(source: "${from}", target: "${to}", first: 1) { ${hops} } }`)).toEqual({
       data: {
         paths: {
           truncated: false,
@@ -80,12 +80,12 @@ describe('paths', () => {
     ]);
   });
 
-  test('follow only `kinds`, without `avoid`; a shared topic counts if it is requested', async () => {
+  test('follow only `kinds`, without `excludeKinds`; a shared topic counts if it is requested', async () => {
     const { query } = startGraph(chain);
     const { data } = await query(`{
-      about: paths(from: "${from}", to: "${to}", kinds: [ABOUT]) { paths { length steps { entity { slug } } } }
-      none: paths(from: "${from}", to: "${to}", kinds: [ABOUT], avoid: [ABOUT]) { paths { length } truncated }
-      all: paths(from: "${from}", to: "${to}", avoid: [], first: 1) { paths { length } }
+      about: paths(source: "${from}", target: "${to}", filter: { kinds: [ABOUT] }) { paths { length steps { entity { slug } } } }
+      none: paths(source: "${from}", target: "${to}", filter: { kinds: [ABOUT], excludeKinds: [ABOUT] }) { paths { length } truncated }
+      all: paths(source: "${from}", target: "${to}", first: 1, filter: { excludeKinds: [] }) { paths { length } }
     }`);
     expect(data).toEqual({
       about: { paths: [{ length: 2, steps: [{ entity: { slug: 'topic/finance' } }, { entity: { slug: to } }] }] },
@@ -99,39 +99,47 @@ describe('paths', () => {
       entities: ['presentation/a', 'presentation/b', 'topic/t'].map((slug) => ({ slug })),
       claims: ['presentation/a about topic/t', 'presentation/b about topic/t'],
     });
-    expect(await query('{ paths(from: "presentation/a", to: "presentation/b") { paths { length } } }')).toEqual({
+    expect(await query('{ paths(source: "presentation/a", target: "presentation/b") { paths { length } } }')).toEqual({
       data: { paths: { paths: [{ length: 2 }] } },
     });
   });
 
   test.each([
     [
-      'paths(from: "document/nothing", to: "topic/finance")',
+      'paths(source: "document/nothing", target: "topic/finance")',
       'NOT_FOUND',
-      '"from" must be an existing entity, but got "document/nothing". Find entities with lookup(name:) or search(query:).',
+      '"source" must be an existing entity, but got "document/nothing". Find entities with entitiesByName(name:) or search(query:).',
     ],
     [
-      'paths(from: "topic/finance", to: "topic/finance", maxLength: 7)',
+      'paths(source: "topic/finance", target: "topic/finance", maxLength: 7)',
       'ARGUMENT_OUT_OF_RANGE',
       '"maxLength" must be from 1 to 6, but got 7.',
     ],
     [
-      'paths(from: "topic/finance", to: "topic/finance", first: 0)',
+      'paths(source: "topic/finance", target: "topic/finance", first: 0)',
       'ARGUMENT_OUT_OF_RANGE',
       '"first" must be from 1 to 20, but got 0.',
     ],
     [
-      'trace(from: "xx")',
+      'trace(root: "xx")',
       'INVALID_ID',
-      '"from" must be an id, or a slug such as "organization/itc", but got "xx". Find entities with lookup(name:) or search(query:).',
+      '"root" must be a slug such as "organization/itc", an id, or a document symbol such as "INF/MSME/W/45", but got "xx". Find entities with entitiesByName(name:) or search(query:).',
     ],
-    ['trace(from: "topic/finance", depth: 11)', 'ARGUMENT_OUT_OF_RANGE', '"depth" must be from 1 to 10, but got 11.'],
     [
-      'neighborhood(of: "topic/finance", limit: 501)',
+      'trace(root: "topic/finance", maxDepth: 11)',
       'ARGUMENT_OUT_OF_RANGE',
-      '"limit" must be from 1 to 500, but got 501.',
+      '"maxDepth" must be from 1 to 10, but got 11.',
     ],
-    ['neighborhood(of: "topic/finance", depth: 4)', 'ARGUMENT_OUT_OF_RANGE', '"depth" must be from 1 to 3, but got 4.'],
+    [
+      'neighborhood(center: "topic/finance", first: 501)',
+      'ARGUMENT_OUT_OF_RANGE',
+      '"first" must be from 1 to 500, but got 501.',
+    ],
+    [
+      'neighborhood(center: "topic/finance", maxDepth: 4)',
+      'ARGUMENT_OUT_OF_RANGE',
+      '"maxDepth" must be from 1 to 3, but got 4.',
+    ],
   ])('%s is rejected', async (field, code, message) => {
     const { errors } = await startGraph(chain).query(`{ ${field} { truncated } }`);
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
@@ -143,7 +151,7 @@ describe('trace', () => {
 
   test('follows references to a document level by level, in one store call', async () => {
     const { query, calls } = startGraph(chain);
-    expect(await query(`{ trace(from: "${to}", depth: 2) { root { slug } ${steps} } }`)).toEqual({
+    expect(await query(`{ trace(root: "INF/MSME/W/46", maxDepth: 2) { root { slug } ${steps} } }`)).toEqual({
       data: {
         trace: {
           root: { slug: to },
@@ -177,15 +185,15 @@ describe('trace', () => {
     expect(calls.filter((call) => call.startsWith('expand'))).toEqual(['expand × 1']);
   });
 
-  test('reports whether references lie beyond the depth; `family` includes revisions of the root', async () => {
+  test('reports whether references lie beyond the depth; `includeRevisions` includes those of the root', async () => {
     const { query } = startGraph(chain);
     const { data } = await query(`{
-      cut: trace(from: "${to}", depth: 1) { truncated steps { depth } }
-      family: trace(from: "${to}", depth: 1, family: true) { steps { relation { sentence } } }
+      cut: trace(root: "INF/MSME/W/46", maxDepth: 1) { truncated steps { depth } }
+      revisions: trace(root: "INF/MSME/W/46", maxDepth: 1, includeRevisions: true) { steps { relation { sentence } } }
     }`);
     expect(data).toEqual({
       cut: { truncated: true, steps: [{ depth: 1 }, { depth: 1 }, { depth: 1 }] },
-      family: {
+      revisions: {
         steps: [
           'compendium led to INF/MSME/W/46',
           'INF/MSME/W/46 documents guide',
@@ -205,7 +213,9 @@ describe('trace', () => {
       ],
     });
     expect(
-      await query('{ trace(from: "document/plan", depth: 2) { steps { document { slug } relation { sentence } } } }'),
+      await query(
+        '{ trace(root: "document/plan", maxDepth: 2) { steps { document { slug } relation { sentence } } } }',
+      ),
     ).toEqual({
       data: {
         trace: {
@@ -225,7 +235,7 @@ describe('trace', () => {
     });
     expect(
       await query(
-        `{ trace(from: "document/a", direction: REFERENCES, depth: 9) { truncated steps { depth relation { sentence } } } }`,
+        `{ trace(root: "document/a", direction: OUT, maxDepth: 9) { truncated steps { depth relation { sentence } } } }`,
       ),
     ).toEqual({
       data: {
@@ -245,7 +255,7 @@ describe('neighborhood', () => {
   test('has the most informative neighbors within its limit, and all relations among them', async () => {
     const { query, calls } = startGraph(chain);
     const { data } = await query(
-      '{ neighborhood(of: "decision/compendium", limit: 3) { truncated nodes { slug } relations { sentence } } all: neighborhood(of: "decision/compendium") { truncated nodes { slug } relations { kind } } }',
+      '{ neighborhood(center: "decision/compendium", first: 3) { truncated nodes { slug } relations { sentence } } all: neighborhood(center: "decision/compendium") { truncated nodes { slug } relations { kind } } }',
     );
     expect(data).toEqual({
       neighborhood: {

@@ -72,6 +72,7 @@
       "Presentation",
       "Relation",
       "Series",
+      "Source",
       "Statement",
       "Topic"
     ],
@@ -176,6 +177,7 @@
       "Presentation",
       "Relation",
       "Series",
+      "Source",
       "Statement",
       "Topic"
     ],

@@ -21,7 +21,7 @@ builder.queryFields((t) => ({
   }),
   entitiesByName: t.field({
     type: ['Entity'],
-    extensions: withCost({ weight: 5, listSize: sizedBy('first', pageSize.max) }),
+    extensions: withCost({ weight: 5, listSize: sizedBy('first', pageSize.max, null) }),
     description:
       "Entities whose name, alias, acronym, title or symbol matches exactly. Case, accents, spaces, invisible characters, typography (’ or ', – or -), the dots of acronyms and the separators of thousands are ignored. So are signs, articles and `'s` around the name, unless an entity has them in its name. An end of a symbol finds all documents that it can mean: `W46`. Usual short names of Members, and names of economies for which a Member acts, find the Member; `Member.externalNames` says why. An empty list if there are none.",
     args: {

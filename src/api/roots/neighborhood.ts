@@ -1,6 +1,6 @@
 import { type RelationKindName, relationKindNames } from '../../model/relation-kinds.ts';
 import { neighborhood, type Subgraph } from '../../traversal/index.ts';
-import { assertInRange, entityArgument } from '../arguments.ts';
+import { assertInRange, entityArgument, limitedArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { relationsRead, sizedBy, withCost } from '../cost.ts';
 import { sourceNames } from '../sources.ts';
@@ -15,7 +15,7 @@ const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
     nodes: t.expose('nodes', { type: ['Entity'], description: 'The center first, then by distance from it.' }),
     relations: t.field({
       type: ['Relation'],
-      extensions: withCost({ listSize: sizedBy('first', maxRelations) }),
+      extensions: withCost({ listSize: sizedBy('first', maxRelations, null) }),
       description:
         'The relations among the nodes, the most informative first: stated relations before derived ones, rare kinds before common ones.',
       args: {
@@ -36,27 +36,26 @@ const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
   }),
 });
 
+/** The arguments that are not given, unless a limit of the server is smaller. */
+const usual = { maxDepth: 1, first: 100 };
+
 builder.queryField('neighborhood', (t) =>
   t.field({
     type: SubgraphRef,
     extensions: withCost({
       weight: ({ limits, size }) => Math.ceil(1.5 * relationsRead(limits, size)),
-      listSize: sizedBy('first', ({ limits }) => limits.neighborhoodMaxNodes, 'nodes'),
+      listSize: sizedBy('first', ({ limits }) => limits.neighborhoodMaxNodes, usual.first, 'nodes'),
     }),
     description:
       'The entities around a center, and all relations among them. If there are more than `first`, the result has those with the most informative relations: stated relations before derived ones, rare kinds before common ones.',
     args: {
       center: t.arg({ type: 'EntityRef', required: true, description: 'The center: `organization/itc`.' }),
       maxDepth: t.arg.int({
-        defaultValue: 1,
-        description:
-          'The maximum distance from the center, in relations: from 1 to 3, or another limit of this server.',
+        description: `The maximum distance from the center, in relations: from 1 to 3, or another limit of this server. Default: ${usual.maxDepth}, or that limit if it is smaller.`,
       }),
       filter: t.arg({ type: TraversalFilter, description: 'Which relations are followed.' }),
       first: t.arg.int({
-        defaultValue: 100,
-        description:
-          'The maximum number of entities, the center included: from 1 to 500, or another limit of this server.',
+        description: `The maximum number of entities, the center included: from 1 to 500, or another limit of this server. Default: ${usual.first}, or that limit if it is smaller.`,
       }),
     },
     resolve: async (_, { center: ref, maxDepth, filter, first }, context) => {
@@ -64,9 +63,9 @@ builder.queryField('neighborhood', (t) =>
       const center = await entityArgument('center', ref, context);
       const query = {
         center: center.slug,
-        maxDepth: assertInRange('maxDepth', maxDepth ?? 1, 1, traversalLimits.neighborhoodMaxDepth),
+        maxDepth: limitedArgument('maxDepth', maxDepth, usual.maxDepth, traversalLimits.neighborhoodMaxDepth),
         kinds: followedKinds(filter?.kinds, filter?.excludeKinds),
-        first: assertInRange('first', first ?? 100, 1, traversalLimits.neighborhoodMaxNodes),
+        first: limitedArgument('first', first, usual.first, traversalLimits.neighborhoodMaxNodes),
         inSources: sourceNames(filter?.sources, context),
       };
       const found = await neighborhood(context.store, query, traversalLimits, context.pace);

@@ -12,20 +12,26 @@ builder.queryFields((t) => ({
   node: t.field({
     type: builder.nodeInterfaceRef(),
     nullable: true,
-    description: 'The entity or relation with this id; null if there is none.',
+    description: 'The entity, relation or source with this id; null if there is none.',
     args: {
-      id: t.arg.id({ required: true, description: 'The `id` of an entity or relation. A malformed id is an error.' }),
+      id: t.arg.id({
+        required: true,
+        description: 'The `id` of an entity, relation or source. A malformed id is an error.',
+      }),
     },
     resolve: (_, { id }, context) => load(id, context),
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
-    extensions: withCost({ weight: 1, listSize: sizedBy('ids', maxIds) }),
+    extensions: withCost({ weight: 1, listSize: sizedBy('ids', maxIds, null) }),
     nullable: { list: false, items: true },
     description:
-      'The entities and relations with these ids, in the order of the ids; null for each that does not exist.',
+      'The entities, relations and sources with these ids, in the order of the ids; null for each that does not exist.',
     args: {
-      ids: t.arg.idList({ required: true, description: `The ids of entities or relations, at most ${maxIds}.` }),
+      ids: t.arg.idList({
+        required: true,
+        description: `The ids of entities, relations or sources, at most ${maxIds}.`,
+      }),
     },
     resolve: async (_, { ids }, context) => {
       if (ids.length > maxIds)
@@ -44,5 +50,7 @@ builder.queryFields((t) => ({
 
 async function load(id: string, context: GraphQLContext) {
   const reference = decodeId(id);
-  return reference.type === 'Relation' ? context.relations.load(reference.key) : context.entities.load(reference.slug);
+  if ('slug' in reference) return context.entities.load(reference.slug);
+  if (reference.type === 'Relation') return context.relations.load(reference.key);
+  return context.store.dataset.sources.find(({ name }) => name === reference.key) ?? null;
 }

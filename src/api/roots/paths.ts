@@ -1,7 +1,7 @@
 import { relationKindEnumValue } from '../../model/relation-kinds.ts';
 import type { AdjacentRelation } from '../../store/index.ts';
 import { defaultExcludedKinds, type Path as FoundPath, paths as findPaths } from '../../traversal/index.ts';
-import { assertInRange, entityArgument } from '../arguments.ts';
+import { entityArgument, limitedArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { relationsRead, sizedBy, withCost } from '../cost.ts';
 import { Direction } from '../enums.ts';
@@ -51,12 +51,15 @@ const Paths = builder.objectRef<{ paths: readonly FoundPath[]; truncated: boolea
   }),
 });
 
+/** The arguments that are not given, unless a limit of the server is smaller. */
+const usual = { maxLength: 4, first: 3 };
+
 builder.queryField('paths', (t) =>
   t.field({
     type: Paths,
     extensions: withCost({
       weight: ({ limits, size }) => 2 * relationsRead(limits, size),
-      listSize: sizedBy('first', ({ limits }) => limits.pathsMaxResults, 'paths'),
+      listSize: sizedBy('first', ({ limits }) => limits.pathsMaxResults, usual.first, 'paths'),
     }),
     description:
       'The paths between two entities: chains of relations, each with its evidence or rule. It answers what links the communication of the United Kingdom to the compendium.',
@@ -64,16 +67,14 @@ builder.queryField('paths', (t) =>
       source: t.arg({ type: 'EntityRef', required: true, description: 'The start: `INF/MSME/W/43`.' }),
       target: t.arg({ type: 'EntityRef', required: true, description: 'The end: `INF/MSME/W/46`.' }),
       maxLength: t.arg.int({
-        defaultValue: 4,
-        description: 'The maximum number of hops: from 1 to 6, or another limit of this server.',
+        description: `The maximum number of hops: from 1 to 6, or another limit of this server. Default: ${usual.maxLength}, or that limit if it is smaller.`,
       }),
       filter: t.arg({
         type: TraversalFilter,
         description: `Which relations are followed. Without \`kinds\` and \`excludeKinds\`, the weak kinds ${defaultExcludedKinds.map(relationKindEnumValue).join(', ')} are followed only if nothing else connects the two entities. An empty list of \`excludeKinds\` includes all kinds.`,
       }),
       first: t.arg.int({
-        defaultValue: 3,
-        description: 'The maximum number of paths: from 1 to 20, or another limit of this server.',
+        description: `The maximum number of paths: from 1 to 20, or another limit of this server. Default: ${usual.first}, or that limit if it is smaller.`,
       }),
     },
     resolve: async (_, { source, target, maxLength, filter, first }, context) => {
@@ -85,10 +86,10 @@ builder.queryField('paths', (t) =>
       const query = {
         source: start.slug,
         target: end.slug,
-        maxLength: assertInRange('maxLength', maxLength ?? 4, 1, traversalLimits.pathsMaxLength),
+        maxLength: limitedArgument('maxLength', maxLength, usual.maxLength, traversalLimits.pathsMaxLength),
         kinds: filter?.kinds ?? null,
         excludeKinds: filter?.excludeKinds ?? null,
-        first: assertInRange('first', first ?? 3, 1, traversalLimits.pathsMaxResults),
+        first: limitedArgument('first', first, usual.first, traversalLimits.pathsMaxResults),
         inSources: sourceNames(filter?.sources, context),
       };
       const found = await findPaths(context.store, query, traversalLimits, context.pace);

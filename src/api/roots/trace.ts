@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entities.ts';
 import type { ExpansionStep } from '../../store/index.ts';
 import { type Trace as FoundTrace, trace } from '../../traversal/index.ts';
-import { assertInRange, entityArgument } from '../arguments.ts';
+import { entityArgument, limitedArgument } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { sizedBy, withCost } from '../cost.ts';
 import { Direction } from '../enums.ts';
@@ -53,12 +53,15 @@ const Filter = builder.inputType('TraceFilter', {
   }),
 });
 
+/** The arguments that are not given, unless a limit of the server is smaller. */
+const usual = { maxDepth: 3, first: 150 };
+
 builder.queryField('trace', (t) =>
   t.field({
     type: Trace,
     extensions: withCost({
       weight: ({ limits }) => 10 * limits.traceMaxDepth,
-      listSize: sizedBy('first', ({ limits }) => limits.traceMaxSteps, 'steps'),
+      listSize: sizedBy('first', ({ limits }) => limits.traceMaxSteps, usual.first, 'steps'),
     }),
     description:
       'The direct and indirect references to or from an entity: citations, corrections, revisions, summaries, convening notices, consideration at meetings, decisions and their outcomes. It answers where INF/MSME/4/Rev.2 is cited, and what builds on it.',
@@ -76,9 +79,7 @@ builder.queryField('trace', (t) =>
           'IN for the entities that refer to the root, those that refer to these, and so on; OUT for the entities that the root refers to, those that these refer to, and so on.',
       }),
       maxDepth: t.arg.int({
-        defaultValue: 3,
-        description:
-          'The maximum distance from the root, in references: from 1 to 10, or another limit of this server.',
+        description: `The maximum distance from the root, in references: from 1 to 10, or another limit of this server. Default: ${usual.maxDepth}, or that limit if it is smaller.`,
       }),
       includeRevisions: t.arg.boolean({
         defaultValue: false,
@@ -86,8 +87,7 @@ builder.queryField('trace', (t) =>
       }),
       filter: t.arg({ type: Filter, description: 'Which references are followed.' }),
       first: t.arg.int({
-        defaultValue: 200,
-        description: 'The maximum number of references: from 1 to 1,000, or another limit of this server.',
+        description: `The maximum number of references: from 1 to 500, or another limit of this server. Default: ${usual.first}, or that limit if it is smaller.`,
       }),
     },
     resolve: async (_, { root: ref, direction, maxDepth, includeRevisions, filter, first }, context) => {
@@ -96,10 +96,10 @@ builder.queryField('trace', (t) =>
       const query = {
         root: root.slug,
         direction,
-        maxDepth: assertInRange('maxDepth', maxDepth ?? 3, 1, traceMaxDepth),
+        maxDepth: limitedArgument('maxDepth', maxDepth, usual.maxDepth, traceMaxDepth),
         includeRevisions: includeRevisions ?? false,
         inSources: sourceNames(filter?.sources, context),
-        first: assertInRange('first', first ?? 200, 1, traceMaxSteps),
+        first: limitedArgument('first', first, usual.first, traceMaxSteps),
       };
       return { root, ...(await trace(context.store, query)) };
     },

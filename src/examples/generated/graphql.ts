@@ -47,8 +47,6 @@ export type DecisionKind =
 
 /** The direction of a relation, as seen from one of its two entities. */
 export type Direction =
-  /** Outgoing or incoming. */
-  | 'ANY'
   /** Incoming: the entity is the target. The same relation is incoming for MSME Day. */
   | 'IN'
   /** Outgoing: the entity is the source. "International Trade Centre organized MSME Day" is outgoing for the Centre. */
@@ -104,6 +102,29 @@ export type FigureQualifier =
   /** The source says "up to". */
   | 'UP_TO';
 
+/** Kinds of organizations. */
+export type OrganizationKind =
+  /** A chamber or association of firms, national or international. */
+  | 'BUSINESS_ASSOCIATION'
+  /** A non-governmental organization or institute. */
+  | 'CIVIL_SOCIETY'
+  /** An enterprise of any size. */
+  | 'COMPANY'
+  /** A forum or group of economies, such as the G20. */
+  | 'FORUM'
+  /** A ministry or agency of an economy. */
+  | 'GOVERNMENT_BODY'
+  /** An intergovernmental organization, or a program, office or bank of one. */
+  | 'INTERNATIONAL_ORGANIZATION'
+  /** An organization of which the sources do not say what it is. */
+  | 'NOT_STATED'
+  /** A facility, alliance or network of several organizations. */
+  | 'PARTNERSHIP'
+  /** A secretariat. */
+  | 'SECRETARIAT'
+  /** A council, committee, group or initiative of the WTO. */
+  | 'WTO_BODY';
+
 /** Kinds of presentations. */
 export type PresentationKind =
   /** A briefing: the source says that the audience was briefed or informed. */
@@ -121,6 +142,71 @@ export type PresentationKind =
   /** A report on work in progress. */
   | 'UPDATE';
 
+/** The roles of relations: in what capacity, or in what manner. Each kind of relation has its own, if any. */
+export type RelationRole =
+  /** `CONSIDERED`: adopted. */
+  | 'ADOPTED'
+  /** `REPRESENTS`: is an Ambassador of. */
+  | 'AMBASSADOR'
+  /** `SUBMITTED`: wrote. */
+  | 'AUTHOR'
+  /** `TOOK_PART_IN`: celebrated. */
+  | 'CELEBRATING'
+  /** `TOOK_PART_IN`: chaired. */
+  | 'CHAIR'
+  /** `BASED_ON`: compiles. */
+  | 'COMPILATION'
+  /** `ASKED_FOR`: is to be consulted on. */
+  | 'CONSULTED'
+  /** `ORGANIZED`: co-hosted. */
+  | 'CO_HOST'
+  /** `ORGANIZED`: co-organized. */
+  | 'CO_ORGANIZER'
+  /** `PART_OF`: is an edition of. */
+  | 'EDITION'
+  /** `CONSIDERED`: had before it. */
+  | 'FOR_DISCUSSION'
+  /** `ORGANIZED`: hosted. */
+  | 'HOST'
+  /** `TOOK_PART_IN`: was invited to. */
+  | 'INVITED'
+  /** `SUBMITTED`: issued. */
+  | 'ISSUER'
+  /** `SUBMITTED`: is a joint author of. */
+  | 'JOINT_AUTHOR'
+  /** `ASKED_FOR`: was invited to serve as a knowledge partner for. */
+  | 'KNOWLEDGE_PARTNER'
+  /** `TOOK_PART_IN`: moderated. */
+  | 'MODERATOR'
+  /** `LAUNCHED_AT`: had a new version launched at. */
+  | 'NEW_VERSION'
+  /** `TOOK_PART_IN`: took part online in. */
+  | 'ONLINE'
+  /** `TOOK_PART_IN`: was a panellist at. */
+  | 'PANELLIST'
+  /** `CONTRIBUTED_TO`: is a partner in. */
+  | 'PARTNER'
+  /** `HELD_WITHIN`: is to be held within. */
+  | 'PLANNED'
+  /** `ASKED_FOR`: was called on to work on. */
+  | 'PLANNER'
+  /** `HOLDS`: held. */
+  | 'PRESIDENCY'
+  /** `SUBMITTED`: provided. */
+  | 'PROVIDER'
+  /** `CONSIDERED`: reviewed. */
+  | 'REVIEWED'
+  /** `TOOK_PART_IN`: spoke at. */
+  | 'SPEAKER'
+  /** `HELD_WITHIN`: was suggested to be held within. */
+  | 'SUGGESTED'
+  /** `SUBMITTED`: supported. */
+  | 'SUPPORTER'
+  /** `CONTRIBUTED_TO`: updated. */
+  | 'UPDATER'
+  /** `CONSIDERED`: welcomed. */
+  | 'WELCOMED';
+
 /** What readers who know neither the author of a claim nor each other found of it. */
 export type ReviewStatus =
   /** At least one reader found that its evidence does not say the sentence. */
@@ -133,34 +219,36 @@ export type ReviewStatus =
 /** The fields of entities that search looks at. */
 export type SearchField =
   /** The other names, and the acronym of an organization. */
-  | 'aliases'
+  | 'ALIASES'
+  /** Names from outside the sources: `externalNames` of a Member. */
+  | 'EXTERNAL_NAMES'
   /** The name. */
-  | 'name'
+  | 'NAME'
   /** The summary. */
-  | 'summary'
+  | 'SUMMARY'
   /** The symbols of a document. */
-  | 'symbols'
+  | 'SYMBOLS'
   /** The text of a paragraph, if the server has the source text. */
-  | 'text'
+  | 'TEXT'
   /** The title of a document or presentation, or the theme of an initiative. */
-  | 'title';
+  | 'TITLE';
 
 export type MeetingOf3JulyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeetingOf3JulyQuery = { meeting: { name: string, convenedBy: { edges: Array<{ node: { symbol: string | null } }> }, summaries: { edges: Array<{ node: { symbol: string | null } }> }, presentations: { totalCount: number, edges: Array<{ evidence: Array<{ quote: string, paragraph: { number: string } }>, node: { name: string, title: string | null, presenters: { edges: Array<{ node:
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-               }> } } }> } } | null };
+export type MeetingOf3JulyQuery = { meeting: { name: string, convenedBy: { nodes: Array<{ symbol: string | null }> }, summaries: { nodes: Array<{ symbol: string | null }> }, presentations: { totalCount: number, edges: Array<{ evidence: Array<{ quote: string, paragraph: { number: string } }>, node: { name: string, title: string | null, presenters: { nodes: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } } }> } } | null };
 
 export type WhereADocumentIsCitedQueryVariables = Exact<{
   symbol?: string;
 }>;
 
 
-export type WhereADocumentIsCitedQuery = { document: { name: string, url: string | null, held: boolean, citedBy: { totalCount: number, edges: Array<{ evidence: Array<{ quote: string, start: number, end: number }>, node: { number: string, section: string | null } }> }, consideredAt: { edges: Array<{ role: string | null, node:
+export type WhereADocumentIsCitedQuery = { document: { name: string, url: string | null, ingested: boolean, citedBy: { totalCount: number, edges: Array<{ evidence: Array<{ quote: string, start: number, end: number }>, node: { number: string, section: string | null } }> }, consideredAt: { edges: Array<{ role: RelationRole | null, node:
           | { name: string }
           | { name: string }
          }> } } | null };
@@ -177,10 +265,10 @@ export type InputsOfTheItcQuery = { entity:
     | { name: string }
     | { name: string }
     | { name: string }
-    | { acronym: string | null, name: string, presentations: { totalCount: number, edges: Array<{ node: { name: string, kind: PresentationKind, occasion:
-              | { name: string, when: { edtf: string } | null }
-              | { name: string, when: { edtf: string } | null }
-             | null } }> } }
+    | { acronym: string | null, name: string, presentations: { totalCount: number, nodes: Array<{ name: string, kind: PresentationKind, occasion:
+            | { name: string }
+            | { name: string }
+           | null, when: { edtf: string } | null }> } }
     | { name: string }
     | { name: string }
     | { name: string }
@@ -205,10 +293,10 @@ export type WhoCoordinatedQuery = { entity:
     | { name: string }
     | { name: string }
     | { name: string }
-    | { name: string, holders: { edges: Array<{ when: { edtf: string, start: string | null, end: string | null, asWritten: string | null } | null, evidence: Array<{ quote: string, paragraph: { number: string } }>, node:
+    | { name: string, holders: { edges: Array<{ when: { edtf: string, start: string | null, end: string | null, verbatim: string | null } | null, evidence: Array<{ quote: string, paragraph: { number: string } }>, node:
             | { name: string }
             | { name: string }
-            | { name: string, represents: { edges: Array<{ node: { name: string } }> } }
+            | { name: string, represents: { nodes: Array<{ name: string }> } }
             | { name: string }
            }> } }
     | { name: string }
@@ -226,12 +314,12 @@ export type ChampionsQuery = { entity:
     | { name: string }
     | { name: string }
     | { name: string }
-    | { theme: string | null, name: string, awards: { edges: Array<{ node: { proposal: { name: string } | null, winners: { edges: Array<{ node:
-                  | { name: string }
-                  | { name: string, basedIn: { name: string, groupMember: boolean } | null }
-                  | { name: string }
-                  | { name: string }
-                 }> } } }> } }
+    | { theme: string | null, name: string, awards: { nodes: Array<{ proposal: { name: string } | null, winners: { nodes: Array<
+              | { name: string }
+              | { name: string, basedIn: { name: string, groupMember: boolean } | null }
+              | { name: string }
+              | { name: string }
+            > } }> } }
     | { name: string }
     | { name: string }
     | { name: string }
@@ -247,12 +335,12 @@ export type ChampionsQuery = { entity:
 export type WhatWasDecidedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatWasDecidedQuery = { meeting: { decisions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { name: string, kind: DecisionKind, takenBy: { edges: Array<{ node:
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-               }> }, outcomes: { edges: Array<{ basis: Basis, node:
+export type WhatWasDecidedQuery = { meeting: { decisions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { name: string, kind: DecisionKind, takenBy: { nodes: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > }, outcomes: { edges: Array<{ basis: Basis, node:
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -274,15 +362,15 @@ export type WhatWasDecidedQuery = { meeting: { decisions: { edges: Array<{ evide
 export type MembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MembershipQuery = { before: { totalCount: number }, after: { totalCount: number }, largest: { edges: Array<{ node: { name: string, seats: number } }> }, joined: Array<
-    | { name: string, groupMember: boolean, joined: { edtf: string, asWritten: string | null } | null }
+export type MembershipQuery = { before: { totalCount: number }, after: { totalCount: number }, largest: { nodes: Array<{ name: string, seats: number }> }, joined: Array<
+    | { name: string, groupMember: boolean, joined: { edtf: string, verbatim: string | null } | null }
     | Record<PropertyKey, never>
   > };
 
 export type DocumentsKnownByCitationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DocumentsKnownByCitationQuery = { documents: { totalCount: number, edges: Array<{ node: { symbol: string | null, date: string | null, title: string | null, url: string | null, citedBy: { edges: Array<{ node: { name: string } }> } } }> } };
+export type DocumentsKnownByCitationQuery = { documents: { totalCount: number, nodes: Array<{ symbol: string | null, date: string | null, title: string | null, url: string | null, citedBy: { nodes: Array<{ name: string }> } }> } };
 
 export type NamesAsWrittenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -377,12 +465,12 @@ export type NamesAsWrittenQuery = { misspelt: Array<
 export type JointDocumentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type JointDocumentQuery = { document: { name: string, symbols: Array<string>, submittedBy: { edges: Array<{ role: string | null, node:
+export type JointDocumentQuery = { document: { name: string, symbols: Array<string>, submittedBy: { edges: Array<{ role: RelationRole | null, node:
           | { name: string }
           | { name: string }
           | { name: string }
           | { name: string }
-        , evidence: Array<{ quote: string, paragraph: { number: string } }> }> }, consideredAt: { edges: Array<{ role: string | null, node:
+        , evidence: Array<{ quote: string, paragraph: { number: string } }> }> }, consideredAt: { edges: Array<{ role: RelationRole | null, node:
           | { name: string }
           | { name: string }
          }> } } | null };
@@ -390,39 +478,39 @@ export type JointDocumentQuery = { document: { name: string, symbols: Array<stri
 export type YearAtAGlanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type YearAtAGlanceQuery = { meetings: { totalCount: number, edges: Array<{ node: { name: string, convenedBy: { edges: Array<{ node: { symbol: string | null } }> }, summaries: { edges: Array<{ node: { symbol: string | null } }> }, documents: { edges: Array<{ role: string | null, node: { symbol: string | null } }> }, presentations: { totalCount: number }, decisions: { totalCount: number }, statements: { totalCount: number } } }> } };
+export type YearAtAGlanceQuery = { meetings: { totalCount: number, nodes: Array<{ name: string, convenedBy: { nodes: Array<{ symbol: string | null }> }, summaries: { nodes: Array<{ symbol: string | null }> }, documents: { edges: Array<{ role: RelationRole | null, node: { symbol: string | null } }> }, presentations: { totalCount: number }, decisions: { totalCount: number }, statements: { totalCount: number } }> } };
 
 export type LargestFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LargestFiguresQuery = { figures: { edges: Array<{ node: { value: number, qualifier: FigureQualifier, unit: string, of:
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-         } }> } };
+export type LargestFiguresQuery = { figures: { nodes: Array<{ value: number, qualifier: FigureQualifier, unit: string, subject:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
 
 export type RelationsAsSentencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RelationsAsSentencesQuery = { relations: { totalCount: number, edges: Array<{ node: { sentence: string, evidence: Array<{ quote: string }>, rule: { id: string, statement: string } | null } }> } };
+export type RelationsAsSentencesQuery = { relations: { totalCount: number, nodes: Array<{ sentence: string, evidence: Array<{ quote: string }>, rule: { id: string, statement: string } | null }> } };
 
 export type WhatTheGraphHoldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatTheGraphHoldsQuery = { dataset: { licence: string, sources: Array<{ name: string, document: { name: string } }>, entityCounts: Array<{ type: EntityType, count: number }> } };
+export type WhatTheGraphHoldsQuery = { dataset: { license: string, sources: Array<{ name: string, document: { name: string } }>, entityCounts: Array<{ type: EntityType, count: number }> } };
 
 export type FinanceForWomenQueryVariables = Exact<{
   words?: string;
@@ -517,69 +605,53 @@ export type AroundTheCompendiumsQuery = { neighborhood: { truncated: boolean, no
 export type WhatLayAheadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatLayAheadQuery = { timeline: { totalCount: number, edges: Array<{ future: boolean | null, when: { edtf: string, precision: DatePrecision } | null, node:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
+export type WhatLayAheadQuery = { timeline: { totalCount: number, edges: Array<{ future: boolean | null, node:
+        | { name: string, when: { edtf: string, precision: DatePrecision } | null }
+        | { name: string, when: { edtf: string, precision: DatePrecision } | null }
+        | { name: string, when: { edtf: string, precision: DatePrecision } | null }
+        | { name: string, when: { edtf: string, precision: DatePrecision } | null }
+        | { name: string, when: { edtf: string, precision: DatePrecision } | null }
+        | { name: string, when: { edtf: string, precision: DatePrecision } | null }
+        | { name: string, when: { edtf: string, precision: DatePrecision } | null }
+        | { name: string, when: { edtf: string, precision: DatePrecision } | null }
        }> } };
 
 export type SecondQuarterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SecondQuarterQuery = { timeline: { totalCount: number, edges: Array<{ basis: Basis | null, when: { edtf: string } | null, node:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-       }> } };
+export type SecondQuarterQuery = { timeline: { totalCount: number, nodes: Array<
+      | { name: string, when: { edtf: string, basis: Basis } | null }
+      | { name: string, when: { edtf: string, basis: Basis } | null }
+      | { name: string, when: { edtf: string, basis: Basis } | null }
+      | { name: string, when: { edtf: string, basis: Basis } | null }
+      | { name: string, when: { edtf: string, basis: Basis } | null }
+      | { name: string, when: { edtf: string, basis: Basis } | null }
+      | { name: string, when: { edtf: string, basis: Basis } | null }
+      | { name: string, when: { edtf: string, basis: Basis } | null }
+    > } };
 
 export type DeclaredAndFoundQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeclaredAndFoundQuery = { coverage: { counts: Array<{ statement: string, declared: number, found: number }> } };
+export type DeclaredAndFoundQuery = { coverage: { counts: Array<{ label: string, declared: number, actual: number }> } };
 
 export type KindsOfContributionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type KindsOfContributionsQuery = { organizations: { totalCount: number, counts: Array<{ value: string | null, count: number }> }, presentations: { totalCount: number, counts: Array<{ value: string | null, count: number }> } };
+export type KindsOfContributionsQuery = { organizations: { totalCount: number, facets: { kind: Array<{ value: OrganizationKind | null, count: number }> } }, presentations: { totalCount: number, facets: { kind: Array<{ value: PresentationKind | null, count: number }> } } };
 
 export type ItcInTheSecondHalfQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ItcInTheSecondHalfQuery = { presentations: { totalCount: number, edges: Array<{ node: { name: string, occasion:
-          | { name: string }
-          | { name: string }
-         | null, presenters: { edges: Array<{ evidence: Array<{ quote: string, context: string | null, paragraph: { number: string } }>, node:
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-             }> } } }> } };
+export type ItcInTheSecondHalfQuery = { presentations: { totalCount: number, nodes: Array<{ name: string, occasion:
+        | { name: string }
+        | { name: string }
+       | null, presenters: { edges: Array<{ evidence: Array<{ quote: string, context: string | null, paragraph: { number: string } }>, node:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }> } }> } };
 
 export type ByTopicQueryVariables = Exact<{
   topic?: string;
@@ -604,7 +676,7 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
             | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
@@ -622,7 +694,7 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
             | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
@@ -640,7 +712,7 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
             | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
@@ -658,7 +730,7 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
             | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
@@ -676,7 +748,7 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
             | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
@@ -694,7 +766,7 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
             | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
@@ -712,7 +784,7 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
             | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
@@ -730,7 +802,7 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
             | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
@@ -748,7 +820,7 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
             | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
@@ -766,7 +838,7 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
             | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
@@ -784,7 +856,7 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
             | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
@@ -802,7 +874,7 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
             | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
@@ -820,7 +892,7 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
             | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
@@ -838,7 +910,7 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
             | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
@@ -856,7 +928,7 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
     | { name: string, discussedIn: { totalCount: number, edges: Array<{ basis: Basis, node:
             | { __typename: 'Award', name: string }
             | { __typename: 'Decision', name: string }
@@ -874,15 +946,15 @@ export type ByTopicQuery = { entity:
             | { __typename: 'Series', name: string }
             | { __typename: 'Statement', name: string }
             | { __typename: 'Topic', name: string }
-           }> }, mentions: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
+           }> }, mentionedIn: { edges: Array<{ evidence: Array<{ quote: string }>, node: { number: string } }> } }
    | null };
 
 export type WhatSourcesAgreeOnQueryVariables = Exact<{
-  sources?: Array<string | number> | string | number | null | undefined;
+  sources?: Array<string> | string | null | undefined;
 }>;
 
 
-export type WhatSourcesAgreeOnQuery = { relations: { totalCount: number, edges: Array<{ node: { sentence: string, corroboration: number, claims: Array<{ basis: Basis, review: ReviewStatus, source: { title: string, asOf: string }, evidence: Array<{ quote: string }> }>, disputes: Array<{ subject: string }> } }> }, coverage: { disputes: Array<{ subject: string, reason: string | null, sides: Array<{ value: string, preferred: boolean, sources: Array<{ title: string }>, evidence: Array<{ quote: string }> }> }> } };
+export type WhatSourcesAgreeOnQuery = { relations: { totalCount: number, nodes: Array<{ sentence: string, sourceCount: number, claims: Array<{ basis: Basis, review: ReviewStatus, source: { title: string, asOf: string }, evidence: Array<{ quote: string }> }>, disputes: Array<{ subject: string }> }> }, coverage: { disputes: Array<{ subject: string, reason: string | null, sides: Array<{ value: string, preferred: boolean, sources: Array<{ title: string }>, evidence: Array<{ quote: string }> }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -908,20 +980,16 @@ export const MeetingOf3JulyDocument = new TypedDocumentString(`
   meeting(date: "2023-07-03") {
     name
     convenedBy {
-      edges {
-        node {
-          symbol
-        }
+      nodes {
+        symbol
       }
     }
     summaries {
-      edges {
-        node {
-          symbol
-        }
+      nodes {
+        symbol
       }
     }
-    presentations {
+    presentations(first: 50) {
       totalCount
       edges {
         evidence {
@@ -934,10 +1002,8 @@ export const MeetingOf3JulyDocument = new TypedDocumentString(`
           name
           title
           presenters {
-            edges {
-              node {
-                name
-              }
+            nodes {
+              name
             }
           }
         }
@@ -951,7 +1017,7 @@ export const WhereADocumentIsCitedDocument = new TypedDocumentString(`
   document(symbol: $symbol) {
     name
     url
-    held
+    ingested
     citedBy {
       totalCount
       edges {
@@ -979,22 +1045,20 @@ export const WhereADocumentIsCitedDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WhereADocumentIsCitedQuery, WhereADocumentIsCitedQueryVariables>;
 export const InputsOfTheItcDocument = new TypedDocumentString(`
     query InputsOfTheItc {
-  entity(slug: "organization/itc") {
+  entity(ref: "organization/itc") {
     name
     ... on Organization {
       acronym
       presentations(first: 50) {
         totalCount
-        edges {
-          node {
+        nodes {
+          name
+          kind
+          occasion {
             name
-            kind
-            occasion {
-              name
-              when {
-                edtf
-              }
-            }
+          }
+          when {
+            edtf
           }
         }
       }
@@ -1004,7 +1068,7 @@ export const InputsOfTheItcDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<InputsOfTheItcQuery, InputsOfTheItcQueryVariables>;
 export const WhoCoordinatedDocument = new TypedDocumentString(`
     query WhoCoordinated {
-  entity(slug: "post/msme-group-coordinator") {
+  entity(ref: "post/msme-group-coordinator") {
     name
     ... on Post {
       holders {
@@ -1013,7 +1077,7 @@ export const WhoCoordinatedDocument = new TypedDocumentString(`
             edtf
             start
             end
-            asWritten
+            verbatim
           }
           evidence {
             quote
@@ -1025,10 +1089,8 @@ export const WhoCoordinatedDocument = new TypedDocumentString(`
             name
             ... on Person {
               represents {
-                edges {
-                  node {
-                    name
-                  }
+                nodes {
+                  name
                 }
               }
             }
@@ -1041,26 +1103,22 @@ export const WhoCoordinatedDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WhoCoordinatedQuery, WhoCoordinatedQueryVariables>;
 export const ChampionsDocument = new TypedDocumentString(`
     query Champions {
-  entity(slug: "initiative/small-business-champions-2023") {
+  entity(ref: "initiative/small-business-champions-2023") {
     name
     ... on Initiative {
       theme
       awards {
-        edges {
-          node {
-            proposal {
+        nodes {
+          proposal {
+            name
+          }
+          winners {
+            nodes {
               name
-            }
-            winners {
-              edges {
-                node {
+              ... on Organization {
+                basedIn {
                   name
-                  ... on Organization {
-                    basedIn {
-                      name
-                      groupMember
-                    }
-                  }
+                  groupMember
                 }
               }
             }
@@ -1083,10 +1141,8 @@ export const WhatWasDecidedDocument = new TypedDocumentString(`
           name
           kind
           takenBy {
-            edges {
-              node {
-                name
-              }
+            nodes {
+              name
             }
           }
           outcomes {
@@ -1105,10 +1161,10 @@ export const WhatWasDecidedDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WhatWasDecidedQuery, WhatWasDecidedQueryVariables>;
 export const MembershipDocument = new TypedDocumentString(`
     query Membership {
-  before: members(asOf: "2023-03-27") {
+  before: members(filter: { groupMemberAsOf: "2023-03-27" }) {
     totalCount
   }
-  after: members(asOf: "2023-03-28") {
+  after: members(filter: { groupMemberAsOf: "2023-03-28" }) {
     totalCount
   }
   largest: members(
@@ -1116,19 +1172,17 @@ export const MembershipDocument = new TypedDocumentString(`
     filter: { groupMember: true }
     orderBy: { field: SEATS, direction: DESC }
   ) {
-    edges {
-      node {
-        name
-        seats
-      }
+    nodes {
+      name
+      seats
     }
   }
-  joined: lookup(name: "United Arab Emirates") {
+  joined: entitiesByName(name: "United Arab Emirates") {
     ... on Member {
       name
       joined {
         edtf
-        asWritten
+        verbatim
       }
       groupMember(asOf: "2023-01-01")
     }
@@ -1139,22 +1193,18 @@ export const DocumentsKnownByCitationDocument = new TypedDocumentString(`
     query DocumentsKnownByCitation {
   documents(
     first: 50
-    filter: { held: false, from: "2022-01-01" }
+    filter: { ingested: false, from: "2022-01-01" }
     orderBy: { field: DATE }
   ) {
     totalCount
-    edges {
-      node {
-        symbol
-        date
-        title
-        url
-        citedBy {
-          edges {
-            node {
-              name
-            }
-          }
+    nodes {
+      symbol
+      date
+      title
+      url
+      citedBy {
+        nodes {
+          name
         }
       }
     }
@@ -1163,26 +1213,26 @@ export const DocumentsKnownByCitationDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DocumentsKnownByCitationQuery, DocumentsKnownByCitationQueryVariables>;
 export const NamesAsWrittenDocument = new TypedDocumentString(`
     query NamesAsWritten {
-  misspelt: lookup(name: "Tade4MSMEs") {
+  misspelt: entitiesByName(name: "Tade4MSMEs") {
     slug
     name
     aliases
   }
-  capitals: lookup(name: "COPROGENY") {
+  capitals: entitiesByName(name: "COPROGENY") {
     slug
     name
     aliases
   }
-  inverted: lookup(name: "Korea, Republic of") {
+  inverted: entitiesByName(name: "Korea, Republic of") {
     slug
     name
     aliases
   }
-  accents: lookup(name: "turkiye") {
+  accents: entitiesByName(name: "turkiye") {
     slug
     name
   }
-  symbol: lookup(name: "inf/tge/w/7", types: [DOCUMENT]) {
+  symbol: entitiesByName(name: "inf/tge/w/7", types: [DOCUMENT]) {
     slug
     name
   }
@@ -1222,40 +1272,34 @@ export const YearAtAGlanceDocument = new TypedDocumentString(`
     query YearAtAGlance {
   meetings(filter: { year: 2023 }, orderBy: { field: DATE }) {
     totalCount
-    edges {
-      node {
-        name
-        convenedBy {
-          edges {
-            node {
-              symbol
-            }
+    nodes {
+      name
+      convenedBy {
+        nodes {
+          symbol
+        }
+      }
+      summaries {
+        nodes {
+          symbol
+        }
+      }
+      documents {
+        edges {
+          role
+          node {
+            symbol
           }
         }
-        summaries {
-          edges {
-            node {
-              symbol
-            }
-          }
-        }
-        documents {
-          edges {
-            role
-            node {
-              symbol
-            }
-          }
-        }
-        presentations {
-          totalCount
-        }
-        decisions {
-          totalCount
-        }
-        statements {
-          totalCount
-        }
+      }
+      presentations {
+        totalCount
+      }
+      decisions {
+        totalCount
+      }
+      statements {
+        totalCount
       }
     }
   }
@@ -1264,14 +1308,12 @@ export const YearAtAGlanceDocument = new TypedDocumentString(`
 export const LargestFiguresDocument = new TypedDocumentString(`
     query LargestFigures {
   figures(first: 6, orderBy: { field: VALUE, direction: DESC }) {
-    edges {
-      node {
-        value
-        qualifier
-        unit
-        of {
-          name
-        }
+    nodes {
+      value
+      qualifier
+      unit
+      subject {
+        name
       }
     }
   }
@@ -1279,18 +1321,16 @@ export const LargestFiguresDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<LargestFiguresQuery, LargestFiguresQueryVariables>;
 export const RelationsAsSentencesDocument = new TypedDocumentString(`
     query RelationsAsSentences {
-  relations(rules: ["symbol-suffix"]) {
+  relations(filter: { rules: ["symbol-suffix"] }) {
     totalCount
-    edges {
-      node {
-        sentence
-        evidence {
-          quote
-        }
-        rule {
-          id
-          statement
-        }
+    nodes {
+      sentence
+      evidence {
+        quote
+      }
+      rule {
+        id
+        statement
       }
     }
   }
@@ -1299,7 +1339,7 @@ export const RelationsAsSentencesDocument = new TypedDocumentString(`
 export const WhatTheGraphHoldsDocument = new TypedDocumentString(`
     query WhatTheGraphHolds {
   dataset {
-    licence
+    license
     sources {
       name
       document {
@@ -1334,10 +1374,10 @@ export const FinanceForWomenDocument = new TypedDocumentString(`
 export const WhatTheJulySummaryRestsOnDocument = new TypedDocumentString(`
     query WhatTheJulySummaryRestsOn {
   trace(
-    from: "document/INF/MSME/R/39/Corr.1"
-    direction: REFERENCES
-    depth: 3
-    family: true
+    root: "INF/MSME/R/39/Corr.1"
+    direction: OUT
+    maxDepth: 3
+    includeRevisions: true
   ) {
     truncated
     steps {
@@ -1354,12 +1394,7 @@ export const WhatTheJulySummaryRestsOnDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WhatTheJulySummaryRestsOnQuery, WhatTheJulySummaryRestsOnQueryVariables>;
 export const FromProposalToCompendiumDocument = new TypedDocumentString(`
     query FromProposalToCompendium {
-  paths(
-    from: "document/INF/MSME/W/43"
-    to: "document/INF/MSME/W/46"
-    maxLength: 3
-    first: 1
-  ) {
+  paths(source: "INF/MSME/W/43", target: "INF/MSME/W/46", maxLength: 3, first: 1) {
     truncated
     paths {
       length
@@ -1382,8 +1417,8 @@ export const FromProposalToCompendiumDocument = new TypedDocumentString(`
 export const AroundTheCompendiumsDocument = new TypedDocumentString(`
     query AroundTheCompendiums {
   neighborhood(
-    of: "decision/2023-07-03-decide-compendiums"
-    kinds: [TOOK, TAKEN_AT, RESPONDS_TO, LED_TO]
+    center: "decision/2023-07-03-decide-compendiums"
+    filter: { kinds: [TOOK, TAKEN_AT, RESPONDS_TO, LED_TO] }
   ) {
     truncated
     nodes {
@@ -1397,16 +1432,16 @@ export const AroundTheCompendiumsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<AroundTheCompendiumsQuery, AroundTheCompendiumsQueryVariables>;
 export const WhatLayAheadDocument = new TypedDocumentString(`
     query WhatLayAhead {
-  timeline(from: "2024-01-01") {
+  timeline(filter: { from: "2024-01-01" }) {
     totalCount
     edges {
       future
-      when {
-        edtf
-        precision
-      }
       node {
         name
+        when {
+          edtf
+          precision
+        }
       }
     }
   }
@@ -1415,18 +1450,14 @@ export const WhatLayAheadDocument = new TypedDocumentString(`
 export const SecondQuarterDocument = new TypedDocumentString(`
     query SecondQuarter {
   timeline(
-    from: "2023-04-01"
-    to: "2023-06-30"
-    types: [MEETING, DECISION, STATEMENT]
+    filter: { from: "2023-04-01", to: "2023-06-30", types: [MEETING, DECISION, STATEMENT] }
   ) {
     totalCount
-    edges {
-      basis
+    nodes {
+      name
       when {
         edtf
-      }
-      node {
-        name
+        basis
       }
     }
   }
@@ -1436,27 +1467,31 @@ export const DeclaredAndFoundDocument = new TypedDocumentString(`
     query DeclaredAndFound {
   coverage {
     counts {
-      statement
+      label
       declared
-      found
+      actual
     }
   }
 }
     `) as unknown as TypedDocumentString<DeclaredAndFoundQuery, DeclaredAndFoundQueryVariables>;
 export const KindsOfContributionsDocument = new TypedDocumentString(`
     query KindsOfContributions {
-  organizations(filter: { did: [PRESENTED] }) {
+  organizations(filter: { sourceOf: [PRESENTED] }) {
     totalCount
-    counts(by: KIND) {
-      value
-      count
+    facets {
+      kind {
+        value
+        count
+      }
     }
   }
   presentations {
     totalCount
-    counts(by: KIND) {
-      value
-      count
+    facets {
+      kind {
+        value
+        count
+      }
     }
   }
 }
@@ -1464,33 +1499,30 @@ export const KindsOfContributionsDocument = new TypedDocumentString(`
 export const ItcInTheSecondHalfDocument = new TypedDocumentString(`
     query ItcInTheSecondHalf {
   presentations(
-    first: 10
     filter: {
-      presenter: ["organization/itc"]
-      topic: ["initiative/global-trade-helpdesk"]
+      presenters: ["organization/itc"]
+      topics: ["initiative/global-trade-helpdesk"]
       from: "2023-07-01"
       to: "2023-12-31"
     }
   ) {
     totalCount
-    edges {
-      node {
+    nodes {
+      name
+      occasion {
         name
-        occasion {
-          name
-        }
-        presenters {
-          edges {
-            evidence {
-              quote
-              context
-              paragraph {
-                number
-              }
+      }
+      presenters {
+        edges {
+          evidence {
+            quote
+            context
+            paragraph {
+              number
             }
-            node {
-              name
-            }
+          }
+          node {
+            name
           }
         }
       }
@@ -1499,8 +1531,8 @@ export const ItcInTheSecondHalfDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ItcInTheSecondHalfQuery, ItcInTheSecondHalfQueryVariables>;
 export const ByTopicDocument = new TypedDocumentString(`
-    query ByTopic($topic: String! = "topic/circular-economy") {
-  entity(slug: $topic) {
+    query ByTopic($topic: EntityRef! = "topic/circular-economy") {
+  entity(ref: $topic) {
     name
     discussedIn {
       totalCount
@@ -1512,7 +1544,7 @@ export const ByTopicDocument = new TypedDocumentString(`
         }
       }
     }
-    mentions {
+    mentionedIn {
       edges {
         evidence {
           quote
@@ -1526,32 +1558,29 @@ export const ByTopicDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ByTopicQuery, ByTopicQueryVariables>;
 export const WhatSourcesAgreeOnDocument = new TypedDocumentString(`
-    query WhatSourcesAgreeOn($sources: [ID!] = ["annual-report-2023"]) {
+    query WhatSourcesAgreeOn($sources: [SourceRef!] = ["annual-report-2023"]) {
   relations(
-    kinds: [PRESENTED]
-    sources: $sources
-    orderBy: { field: CORROBORATION, direction: DESC }
+    filter: { kinds: [PRESENTED], sources: $sources }
+    orderBy: { field: SOURCE_COUNT, direction: DESC }
     first: 3
   ) {
     totalCount
-    edges {
-      node {
-        sentence
-        corroboration
-        claims {
-          source {
-            title
-            asOf
-          }
-          basis
-          review
-          evidence {
-            quote
-          }
+    nodes {
+      sentence
+      sourceCount
+      claims {
+        source {
+          title
+          asOf
         }
-        disputes {
-          subject
+        basis
+        review
+        evidence {
+          quote
         }
+      }
+      disputes {
+        subject
       }
     }
   }

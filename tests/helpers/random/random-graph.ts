@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { buildGraph } from '../../../src/dataset/build.ts';
-import type { When } from '../../../src/model/edtf-date.ts';
+import type { EdtfDate } from '../../../src/model/edtf-date.ts';
 import { concreteTypes, type Entity } from '../../../src/model/entities.ts';
 import { type Graph, type Relation, relation, type Source } from '../../../src/model/graph.ts';
 import { type RelationKindName, relationKind, relationKindNames } from '../../../src/model/relation-kinds.ts';
@@ -79,7 +79,7 @@ export function randomRelation(
   entities: readonly Entity[],
   kinds: readonly RelationKindName[],
   [kind = 0, source = 0, target = 0, role = 0, some = 0]: readonly number[],
-  when: When | null = null,
+  when: EdtfDate | null = null,
 ): Relation[] {
   const ends = (name: RelationKindName, end: 'source' | 'target') =>
     entities.filter(({ type }) => concreteTypes(relationKind(name)[end].type).includes(type));

@@ -82,7 +82,7 @@ export class RandomOperations {
     const isSource =
       kind === '' || name === 'relations' || relationKind(kind as RelationKindName).source.field === name; // Keys of relations name their kind.
     const parent = this.schema.getType(type) as GraphQLObjectType; // The cursor names one of its fields.
-    return `entity(slug: ${JSON.stringify(isSource ? source : target)}) { __typename ... on ${type} { ${name}(${paging}) ${edges(parent)} } }`;
+    return `entity(ref: ${JSON.stringify(isSource ? source : target)}) { __typename ... on ${type} { ${name}(${paging}) ${edges(parent)} } }`;
   }
 
   /** Every field has a unique alias, so that fields never conflict. */
@@ -115,9 +115,10 @@ export class RandomOperations {
       ...always.map((field) => this.field(type, field, depth)),
       ...more.map((field) => this.field(type, field, depth - 1)),
     ];
-    if (isInterfaceType(type) && depth > 0) {
-      const possible = this.choose(this.schema.getPossibleTypes(type));
-      parts.push(`... on ${possible.name} ${this.selection(possible, depth - 1)}`);
+    const related = isInterfaceType(type) ? this.schema.getPossibleTypes(type) : type.getInterfaces();
+    if (depth > 0 && related.length > 0 && (isInterfaceType(type) || this.oneIn(4))) {
+      const other = this.choose<GraphQLObjectType | GraphQLInterfaceType>(related);
+      parts.push(`... on ${other.name} ${this.selection(other, depth - 1)}`);
     }
     return `{ ${parts.join(' ')} }`;
   }
@@ -162,6 +163,7 @@ export class RandomOperations {
       const optional = fields.filter((field) => !isRequiredInputField(field));
       const chosen = this.oneIn(6) ? [] : [this.choose(optional.length > 0 ? optional : fields)];
       if (optional.length > 0 && this.oneIn(4)) chosen.push(this.choose(optional));
+      chosen.push(...fields.filter((field) => field.name === 'not' && this.oneIn(5)));
       const given = new Set([...fields.filter(isRequiredInputField), ...chosen]);
       return `{ ${[...given].map((field) => this.named(field)).join(', ')} }`;
     }

@@ -8,13 +8,12 @@ import {
 } from '../../../src/model/entities.ts';
 import type { Graph } from '../../../src/model/graph.ts';
 import { namesOf } from '../../../src/model/names.ts';
-import { relationKind, relationKindNames } from '../../../src/model/relation-kinds.ts';
 import { hostileTexts } from '../edge-cases/edge-case-texts.ts';
 
 /** Chooses an element of a list. */
 export type Choose = <T>(list: readonly T[]) => T;
 
-/** Argument values in GraphQL syntax: ids, names, days and numbers that occur in a graph. */
+/** Argument values in GraphQL syntax: references, names, days and numbers that occur in a graph. */
 export class RandomValues {
   private readonly graph: Graph;
   private readonly choose: Choose;
@@ -41,7 +40,7 @@ export class RandomValues {
   invalid(scalar: string): string {
     if (scalar === 'Int') return this.choose(['-1', '0', '101', '1000000', '2147483648', '1.5']);
     if (scalar === 'Boolean') return '"true"';
-    const relation = encodeId('Relation', this.choose(this.graph.relations).key);
+    const relation = this.relationId();
     const odd = [
       'nonsense',
       encodeId('Topic', 'nothing'),
@@ -60,32 +59,40 @@ export class RandomValues {
   private text(scalar: string, name: string): string {
     if (scalar === 'Date') return this.choose(this.days);
     if (scalar === 'DocumentSymbol') return this.choose([...this.symbols, this.choose(this.symbols).toLowerCase()]);
-    if (scalar === 'ID') return this.id(name);
-    if (name === 'slug') return this.choose(this.graph.entities).slug;
-    if (name === 'collection') return this.choose(['INF/MSME', 'wt/min(17)', 'INF/TGE', 'JOB/GC']);
+    if (scalar === 'ID') return this.choose([this.relationId(), this.idOf(this.choose(this.graph.entities))]);
+    if (scalar === 'EntityRef') return this.reference(name);
+    if (scalar === 'SourceRef') return this.sourceReference();
+    if (name === 'collections') return this.choose(['INF/MSME', 'wt/min(17)', 'INF/TGE', 'JOB/GC']);
     if (name === 'series') return this.choose(['W', 'r', 'CN', 'N/CAN']);
-    if (name === 'unit')
+    if (name === 'units')
       return this.choose(this.graph.entities.flatMap((entity) => (entity.type === 'Figure' ? [entity.unit] : [])));
-    if (name === 'roles') return this.choose(roles);
     if (name === 'rules') return this.choose(this.graph.rules).id;
-    if (name === 'agendaItem') return this.choose(['Other business', 'Opening']);
+    if (name === 'agendaItems') return this.choose(['Other business', 'Opening']);
     const one = this.choose(this.names);
     if (name === 'query')
       return this.choose([one, `${this.word(one)} ${this.word(this.choose(this.names))}`, this.mistyped(one)]);
     return this.choose(name === 'name' ? [one, one.toUpperCase(), this.word(one), one.slice(1, 3)] : [one]);
   }
 
-  private id(name: string): string {
-    if (name === 'sources') {
-      const source = this.choose(this.graph.sources);
-      return this.choose([source.name, source.document]);
-    }
-    if ((name === 'id' || name === 'ids') && this.choose([true, false]))
-      return encodeId('Relation', this.choose(this.graph.relations).key);
+  /** The slug or id of an entity that the argument takes, or a symbol of a document. */
+  private reference(name: string): string {
     const types = concreteTypes(entityTypes[name] ?? 'Entity');
-    const { type, slug } = this.choose(this.graph.entities.filter((entity: Entity) => types.includes(entity.type)));
-    const id = encodeId(type, parseSlug(slug)?.key ?? slug);
-    return name === 'id' || name === 'ids' ? id : this.choose([slug, id]);
+    const entity = this.choose(this.graph.entities.filter(({ type }) => types.includes(type)));
+    return this.choose([entity.slug, this.idOf(entity), ...(entity.type === 'Document' ? entity.symbols : [])]);
+  }
+
+  /** The name of a source, or the slug or id of its document. */
+  private sourceReference(): string {
+    const { name, document } = this.choose(this.graph.sources);
+    return this.choose([name, document, this.idOf({ type: 'Document', slug: document })]);
+  }
+
+  private idOf({ type, slug }: Pick<Entity, 'type' | 'slug'>): string {
+    return encodeId(type, parseSlug(slug)?.key ?? slug);
+  }
+
+  private relationId(): string {
+    return encodeId('Relation', this.choose(this.graph.relations).key);
   }
 
   private word(text: string): string {
@@ -99,33 +106,31 @@ export class RandomValues {
   }
 }
 
-const roles = relationKindNames().flatMap((name) => Object.keys(relationKind(name).roles ?? {}));
-
 const integers: Readonly<Record<string, readonly number[]>> = {
-  depth: [1, 2],
-  limit: [1, 2, 5, 20],
+  first: [1, 2, 5, 20],
+  maxDepth: [1, 2],
   maxLength: [1, 2, 3, 4],
   year: [2018, 2022, 2023, 2024],
 };
 
-/** The type of entity that an argument takes, by its name. */
+/** The type of entity that an argument takes, by its name; any, if it is not here. */
 const entityTypes: Readonly<Record<string, TypeName | InterfaceName>> = {
-  topic: 'Topic',
-  presenter: 'Actor',
+  topics: 'Topic',
+  presenters: 'Actor',
   takenBy: 'Actor',
-  occasion: 'Occasion',
+  occasions: 'Occasion',
   consideredAt: 'Occasion',
   citedBy: 'Paragraph',
   submittedBy: 'Actor',
   madeBy: 'Actor',
   addressedTo: 'Actor',
-  actor: 'Actor',
-  organizer: 'Actor',
-  participant: 'Actor',
-  winner: 'Actor',
-  holder: 'Actor',
-  body: 'Organization',
-  organization: 'Organization',
-  edition: 'Initiative',
+  actors: 'Actor',
+  organizers: 'Actor',
+  participants: 'Actor',
+  winners: 'Actor',
+  holders: 'Actor',
+  bodies: 'Organization',
+  organizations: 'Organization',
+  editions: 'Initiative',
   basedIn: 'Member',
 };

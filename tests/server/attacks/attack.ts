@@ -59,15 +59,11 @@ export function invalidDocument(code: string, message: string, ...columns: reado
   return { status: 400, body: { errors: [{ message, locations, extensions: { code } }] } };
 }
 
-/** An error of the field at a column. If the field is nullable, `data` is an object. */
-export function fieldError(
-  field: string,
-  code: string,
-  message: string,
-  { column = 2, data = null }: { column?: number; data?: object | null } = {},
-): ExpectedResponse {
+/** An error of the root field at a column, which takes no more than that field. */
+export function fieldError(field: string, code: string, message: string, column = 2): ExpectedResponse {
   const locations = [{ line: 1, column }];
-  return { status: 200, body: { errors: [{ message, locations, path: [field], extensions: { code } }], data } };
+  const errors = [{ message, locations, path: [field], extensions: { code } }];
+  return { status: 200, body: { errors, data: { [field]: null } } };
 }
 
 /** Texts for the indexes from 0, joined by blanks. */

@@ -1,17 +1,17 @@
 import { type Attack, base64, errorResponse, fieldError, graphqlRequest } from './attack.ts';
 
 const invalidIdMessage = (got: string) =>
-  `An id must come from this API, but got "${got}". To find an entity by slug or name, use entity(slug:) or lookup(name:).`;
+  `An id must come from this API, but got "${got}". To find an entity by slug or name, use entity(ref:) or entitiesByName(name:).`;
 
 /** A request with an invalid id, which the message shows, shortened if need be. */
 function invalidId(name: string, id: string, shown = id): Attack {
-  const response = fieldError('node', 'INVALID_ID', invalidIdMessage(shown), { column: 15, data: { node: null } });
+  const response = fieldError('node', 'INVALID_ID', invalidIdMessage(shown), 15);
   return { name, request: graphqlRequest('query($n:ID!){node(id:$n){id}}', { n: id }), responses: [response] };
 }
 
 /** A request with an invalid cursor of `Query.topics`. */
 function invalidCursor(name: string, cursor: string, message: string): Attack {
-  const response = fieldError('topics', 'INVALID_CURSOR', message, { column: 18 });
+  const response = fieldError('topics', 'INVALID_CURSOR', message, 18);
   return {
     name,
     request: graphqlRequest('query($n:String){topics(after:$n){totalCount}}', { n: cursor }),
@@ -65,9 +65,7 @@ export const ids: readonly Attack[] = [
         'nodes',
         'ARGUMENT_OUT_OF_RANGE',
         '"ids" of Query.nodes must have at most 100 values, but got 20000.',
-        {
-          column: 18,
-        },
+        18,
       ),
     ],
   },
@@ -84,23 +82,23 @@ export const ids: readonly Attack[] = [
   },
   {
     name: 'a relation as an entity',
-    request: graphqlRequest(`{trace(from:"${base64('Relation:a b c')}"){truncated}}`),
+    request: graphqlRequest(`{trace(root:"${base64('Relation:a b c')}"){truncated}}`),
     responses: [
       fieldError(
         'trace',
         'INVALID_ID',
-        `"from" must be the id of an entity, but got the id of a relation: "${base64('Relation:a b c')}".`,
+        `"root" must be the id of an entity, but got the id of a relation: "${base64('Relation:a b c')}".`,
       ),
     ],
   },
   {
     name: 'a path to a parent folder as a slug',
-    request: graphqlRequest('{trace(from:"../../../etc/passwd"){truncated}}'),
+    request: graphqlRequest('{trace(root:"../../../etc/passwd"){truncated}}'),
     responses: [
       fieldError(
         'trace',
         'INVALID_ID',
-        '"from" must be an id, or a slug such as "organization/itc", but got "../../../etc/passwd". Find entities with lookup(name:) or search(query:).',
+        '"root" must be a slug such as "organization/itc", an id, or a document symbol such as "INF/MSME/W/45", but got "../../../etc/passwd". Find entities with entitiesByName(name:) or search(query:).',
       ),
     ],
   },
@@ -172,20 +170,18 @@ export const pages: readonly Attack[] = [
         'search',
         'ARGUMENT_OUT_OF_RANGE',
         '"query" of Query.search must have at most 200 characters, but got 90000.',
-        {
-          column: 19,
-        },
+        19,
       ),
     ],
   },
   {
     name: 'a trace of unlimited depth',
-    request: graphqlRequest('{trace(from:"organization/itc",depth:2147483647){truncated}}'),
-    responses: [fieldError('trace', 'ARGUMENT_OUT_OF_RANGE', '"depth" must be from 1 to 10, but got 2147483647.')],
+    request: graphqlRequest('{trace(root:"organization/itc",maxDepth:2147483647){truncated}}'),
+    responses: [fieldError('trace', 'ARGUMENT_OUT_OF_RANGE', '"maxDepth" must be from 1 to 10, but got 2147483647.')],
   },
   {
     name: 'paths of unlimited length',
-    request: graphqlRequest('{paths(from:"organization/itc",to:"organization/wco",maxLength:99){truncated}}'),
+    request: graphqlRequest('{paths(source:"organization/itc",target:"organization/wco",maxLength:99){truncated}}'),
     responses: [fieldError('paths', 'ARGUMENT_OUT_OF_RANGE', '"maxLength" must be from 1 to 6, but got 99.')],
   },
   {

@@ -108,9 +108,9 @@ export const sizes: readonly Attack[] = [
   },
   {
     name: 'a deep list value',
-    request: graphqlRequest(`{search(query:"a",types:${'['.repeat(900)}${']'.repeat(900)}){totalCount}}`),
+    request: graphqlRequest(`{search(query:"a",filter:{types:${'['.repeat(900)}${']'.repeat(900)}}){totalCount}}`),
     responses: [
-      validationError(`${`Enum "EntityType" cannot represent non-enum value: ${nested(900)}`.slice(0, 500)}…`, 26),
+      validationError(`${`Enum "EntityType" cannot represent non-enum value: ${nested(900)}`.slice(0, 500)}…`, 34),
     ],
   },
 ];
@@ -183,18 +183,18 @@ export const documents: readonly Attack[] = [
   },
   {
     name: 'an escaped lone surrogate',
-    request: graphqlRequest('{entity(slug:"\\ud800"){name}}'),
-    responses: [syntaxError('Invalid Unicode escape sequence: "\\ud800".', 15)],
+    request: graphqlRequest('{entity(ref:"\\ud800"){name}}'),
+    responses: [syntaxError('Invalid Unicode escape sequence: "\\ud800".', 14)],
   },
   {
     name: 'an escape beyond Unicode',
-    request: graphqlRequest('{entity(slug:"\\u{110000}"){name}}'),
-    responses: [syntaxError('Invalid Unicode escape sequence: "\\u{110000}".', 15)],
+    request: graphqlRequest('{entity(ref:"\\u{110000}"){name}}'),
+    responses: [syntaxError('Invalid Unicode escape sequence: "\\u{110000}".', 14)],
   },
   {
     name: 'an unterminated string',
-    request: graphqlRequest('{entity(slug:"'),
-    responses: [syntaxError('Unterminated string.', 15)],
+    request: graphqlRequest('{entity(ref:"'),
+    responses: [syntaxError('Unterminated string.', 14)],
   },
 ];
 

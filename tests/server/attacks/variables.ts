@@ -64,7 +64,9 @@ export const variables: readonly Attack[] = [
   },
   {
     name: '"constructor" as an enum value',
-    request: graphqlRequest('query($n:[EntityType!]){search(query:"a",types:$n){totalCount}}', { n: ['constructor'] }),
+    request: graphqlRequest('query($n:[EntityType!]){search(query:"a",filter:{types:$n}){totalCount}}', {
+      n: ['constructor'],
+    }),
     responses: [
       invalidDocument(
         'BAD_USER_INPUT',

@@ -115,7 +115,7 @@ export const limits = {
         default: 10,
         max: 100,
         unit: 'hops',
-        description: 'Largest `depth` of a `trace`.',
+        description: 'Largest `maxDepth` of a `trace`.',
       }),
       traceMaxSteps: integer('TRAVERSAL_TRACE_MAX_STEPS', {
         default: 500,
@@ -139,7 +139,7 @@ export const limits = {
         default: 3,
         max: 10,
         unit: 'hops',
-        description: 'Largest `depth` of a `neighborhood`.',
+        description: 'Largest `maxDepth` of a `neighborhood`.',
       }),
       neighborhoodMaxNodes: integer('TRAVERSAL_NEIGHBORHOOD_MAX_NODES', {
         default: 500,

@@ -5,17 +5,16 @@ import { type Failure, toFailure } from './failure.ts';
 import type { Operation } from './operation.ts';
 import { type QueryState, useQueryResult } from './use-query-result.ts';
 
-/** A page of a list, in the form of the API's connections. */
-export interface Connection<Edge> {
+/** A page of a list, in the form of the API's connections, of which a query selects the nodes or the edges. */
+export type Connection<Item> = {
   readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
-  readonly edges: readonly Edge[];
-}
+} & ({ readonly nodes: readonly Item[] } | { readonly edges: readonly Item[] });
 
 /** A list that is loaded page by page. */
-export interface PagedResult<Data, Edge> extends QueryState<Data> {
-  /** The edges of all loaded pages. */
-  readonly edges: readonly Edge[];
+export interface PagedResult<Data, Item> extends QueryState<Data> {
+  /** The nodes or edges of all loaded pages. */
+  readonly items: readonly Item[];
   readonly totalCount: number;
   readonly paging: Paging;
 }
@@ -32,11 +31,11 @@ export interface Paging {
  * Loads the first page of a list and, on demand, the next pages: the same operation with `after`. The number of loaded
  * pages is stored in the browser's history entry, so that going back restores the list.
  */
-export function usePages<Data, Variables extends { after?: unknown }, Edge>(
+export function usePages<Data, Variables extends { after?: unknown }, Item>(
   operation: Operation<Data, Variables>,
-  pick: (data: Data) => Connection<Edge> | null | undefined,
+  pick: (data: Data) => Connection<Item> | null | undefined,
   pause = false,
-): PagedResult<Data, Edge> {
+): PagedResult<Data, Item> {
   const client = useQueryClient();
   const first = useQueryResult(operation, pause);
   const key = JSON.stringify(queryOptions(operation).queryKey);
@@ -71,7 +70,7 @@ export function usePages<Data, Variables extends { after?: unknown }, Edge>(
   };
   return {
     ...first,
-    edges: connections.flatMap(({ edges }) => edges),
+    items: connections.flatMap((page) => ('nodes' in page ? page.nodes : page.edges)),
     totalCount: connections.at(0)?.totalCount ?? 0,
     paging: { hasMore: hasNextPage, loading, failure: current.failure, loadMore },
   };
@@ -87,11 +86,11 @@ interface State<Data> {
 }
 
 /** The state stored in the history entry, with the pages that are still cached. */
-function restoreState<Data, Variables, Edge>(
+function restoreState<Data, Variables, Item>(
   client: QueryClient,
   key: string,
   operation: Operation<Data, Variables>,
-  pick: (data: Data) => Connection<Edge> | null | undefined,
+  pick: (data: Data) => Connection<Item> | null | undefined,
 ): State<Data> {
   // Extensions may have written what the history holds.
   const stored: unknown = history.state?.pages;

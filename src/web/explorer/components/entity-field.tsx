@@ -35,7 +35,7 @@ export function EntityField({ id, placeholder, types, value = '', field, onChoos
   const input = field ?? ownInput;
   const text = (typed ?? '').trim();
   const query = useDebounced(text, debounceMs);
-  const variables = { query, first: maxOptions, ...(types && { types: [...types] }) };
+  const variables = { query, first: maxOptions, ...(types && { filter: { types: [...types] } }) };
   const { data, failure, loading } = useQueryResult({ document: SearchDocument, variables }, query === '');
   const current = query === text && !loading; // Otherwise the list belongs to a previous text.
   const hits = query === '' || text === '' ? [] : (data?.search.edges ?? []);

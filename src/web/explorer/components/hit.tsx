@@ -3,17 +3,17 @@ import { HighlightedText } from './highlighted-text.tsx';
 
 /** The name of a search result, with the matching words highlighted. */
 export function HitName({ hit }: { readonly hit: HitFragment }) {
-  const { text = hit.node.name, ranges = [] } = hit.highlights.find(({ field }) => field === 'name') ?? {};
+  const { text = hit.node.name, ranges = [] } = hit.highlights.find(({ field }) => field === 'NAME') ?? {};
   return <HighlightedText text={text} ranges={ranges} />;
 }
 
 /** The first other field that matches, with the matching words highlighted; otherwise the summary. */
 export function HitText({ hit }: { readonly hit: HitFragment }) {
-  const other = hit.highlights.find(({ field }) => field !== 'name');
+  const other = hit.highlights.find(({ field }) => field !== 'NAME');
   if (!other) return <>{hit.node.summary}</>;
   return (
     <>
-      {other.field === 'aliases' && 'alias: '}
+      {other.field === 'ALIASES' && 'alias: '}
       <HighlightedText text={other.text} ranges={other.ranges} />
     </>
   );

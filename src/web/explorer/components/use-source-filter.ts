@@ -8,7 +8,7 @@ export interface SourceFilter {
   readonly sources: readonly SourceFragment[];
   /** The name of the source that the view is limited to; null for all. */
   readonly source: string | null;
-  /** The variable `sources` of the view's operation; empty for all. */
+  /** The argument `sources` of the view's operation, or that of its `filter`; empty for all. */
   readonly variables: { readonly sources?: string[] };
   /** Whether the address names a source, and it is not yet known whether the graph has it. */
   readonly pending: boolean;

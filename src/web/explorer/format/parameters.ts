@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { joinWords } from './join-words.ts';
+import { isSlug } from './types.ts';
 
 /** How a parameter of an address is read. */
 export interface Parameter<Value> {
@@ -81,7 +82,7 @@ export function shortText(maxLength: number): Parameter<string> {
 export const slug: Parameter<string | null> = single(parseSlug, null);
 
 /** The name of a source: `annual-report-2023`; null if it is missing or empty. Only the graph knows its sources. */
-export const sourceName: Parameter<string | null> = single(parseSlug, null);
+export const sourceName: Parameter<string | null> = single(parseName, null);
 
 /** The slugs of several entities: the parameter is repeated. */
 export function slugs(max: number): Parameter<readonly string[]> {
@@ -139,9 +140,16 @@ function parseText(text: string, maxLength: number): Parsed<string> {
   return trimmed.length > maxLength ? { reason: `It can have at most ${maxLength} characters.` } : { value: trimmed };
 }
 
-function parseSlug(text: string): Parsed<string | null> {
+function parseName(text: string): Parsed<string | null> {
   const parsed = parseText(text, 300);
   return 'reason' in parsed ? parsed : { value: parsed.value || null };
+}
+
+function parseSlug(text: string): Parsed<string | null> {
+  const parsed = parseName(text);
+  return 'reason' in parsed || parsed.value === null || isSlug(parsed.value)
+    ? parsed
+    : { reason: 'It can be the address of an entity, such as meeting/2023-07-03.' };
 }
 
 function findChoice<Value extends string | number>(values: readonly Value[], text: string): Parsed<Value> {

@@ -1,10 +1,15 @@
-import type { RelationFragment, RelationKind } from '../generated/graphql.ts';
+import type { Direction, RelationFragment, RelationKind, RelationRole } from '../generated/graphql.ts';
 
 /**
  * The direction of a relation as seen from one of its entities: `out` if the entity is the source, `in` if it is the
  * target.
  */
 export type RelationDirection = 'out' | 'in';
+
+/** The direction as the API names it. */
+export function toApiDirection(direction: RelationDirection): Direction {
+  return direction === 'out' ? 'OUT' : 'IN';
+}
 
 /**
  * The heading above an entity's relations of a kind, by direction. Groups are shown in this order: first what holds an
@@ -78,52 +83,57 @@ export const kindOrder = Object.keys(relationLabels) as RelationKind[];
  * What the source did or was in each role, where "it" is the target: "chaired it". It is shown beside the name of
  * either. Null if the heading says it.
  */
-const roleLabels: Readonly<Partial<Record<RelationKind, Readonly<Record<string, string | null>>>>> = {
+const roleLabels: Readonly<Partial<Record<RelationKind, Readonly<Partial<Record<RelationRole, string | null>>>>>> = {
   CONSIDERED: {
-    welcomed: 'welcomed it',
-    reviewed: 'reviewed it',
-    adopted: 'adopted it',
-    'for discussion': 'had it before it',
+    WELCOMED: 'welcomed it',
+    REVIEWED: 'reviewed it',
+    ADOPTED: 'adopted it',
+    FOR_DISCUSSION: 'had it before it',
   },
   SUBMITTED: {
-    author: 'wrote it',
-    'joint author': 'is a joint author of it',
-    supporter: 'supported it',
-    issuer: 'issued it',
-    provider: 'provided it',
+    AUTHOR: 'wrote it',
+    JOINT_AUTHOR: 'is a joint author of it',
+    SUPPORTER: 'supported it',
+    ISSUER: 'issued it',
+    PROVIDER: 'provided it',
   },
-  BASED_ON: { compilation: 'compiles it' },
-  HOLDS: { presidency: null },
-  REPRESENTS: { Ambassador: 'as an Ambassador' },
-  ORGANIZED: { 'co-organizer': 'co-organized it', host: 'hosted it', 'co-host': 'co-hosted it' },
+  BASED_ON: { COMPILATION: 'compiles it' },
+  HOLDS: { PRESIDENCY: null },
+  REPRESENTS: { AMBASSADOR: 'as an Ambassador' },
+  ORGANIZED: { CO_ORGANIZER: 'co-organized it', HOST: 'hosted it', CO_HOST: 'co-hosted it' },
   TOOK_PART_IN: {
-    chair: 'chaired it',
-    panellist: 'was a panellist at it',
-    moderator: 'moderated it',
-    speaker: 'spoke at it',
-    invited: 'was invited to it',
-    online: 'took part in it online',
-    celebrating: 'celebrated it',
+    CHAIR: 'chaired it',
+    PANELLIST: 'was a panellist at it',
+    MODERATOR: 'moderated it',
+    SPEAKER: 'spoke at it',
+    INVITED: 'was invited to it',
+    ONLINE: 'took part in it online',
+    CELEBRATING: 'celebrated it',
   },
-  HELD_WITHIN: { planned: 'is to be held within it', suggested: 'was suggested to be held within it' },
-  PART_OF: { edition: 'is an edition of it' },
-  CONTRIBUTED_TO: { partner: 'is a partner in it', updater: 'updated it' },
+  HELD_WITHIN: { PLANNED: 'is to be held within it', SUGGESTED: 'was suggested to be held within it' },
+  PART_OF: { EDITION: 'is an edition of it' },
+  CONTRIBUTED_TO: { PARTNER: 'is a partner in it', UPDATER: 'updated it' },
   ASKED_FOR: {
-    'knowledge partner': 'was invited to serve as a knowledge partner for it',
-    planner: 'was called on to work on it',
-    consulted: 'is to be consulted on it',
+    KNOWLEDGE_PARTNER: 'was invited to serve as a knowledge partner for it',
+    PLANNER: 'was called on to work on it',
+    CONSULTED: 'is to be consulted on it',
   },
-  LAUNCHED_AT: { 'new version': 'had a new version launched at it' },
+  LAUNCHED_AT: { NEW_VERSION: 'had a new version launched at it' },
 };
 
 /** The labels of relations without a role, if the heading of their kind leaves open what the source did. */
 const labelsWithoutRole: Readonly<Partial<Record<RelationKind, string>>> = { SUBMITTED: 'submitted it' };
 
-/** What the source of a relation did or was; null if the heading says it. An unknown role is its own label. */
+/** What the source of a relation did or was; null if the heading says it. A role without a label is its own. */
 export function roleLabel({ kind, role }: Pick<RelationFragment, 'kind' | 'role'>): string | null {
   if (role == null) return labelsWithoutRole[kind] ?? null;
-  const labels = roleLabels[kind] ?? {};
-  return Object.hasOwn(labels, role) ? (labels[role] ?? null) : role;
+  const label = roleLabels[kind]?.[role];
+  return label === undefined ? formatRole(role) : label;
+}
+
+/** A role in words: `JOINT_AUTHOR` becomes "joint author", `CO_HOST` "co-host". */
+export function formatRole(role: RelationRole): string {
+  return role.toLowerCase().replace(/^co_/, 'co-').replaceAll('_', ' ');
 }
 
 /**

@@ -88,6 +88,11 @@ export function typeOfSlug(slug: string): TypeName | null {
   return typeOfPrefix(slug.split('/')[0] ?? '');
 }
 
+/** Whether a text has the form of a slug: a type and a key. */
+export function isSlug(text: string): boolean {
+  return typeOfSlug(text) !== null && /\/./.test(text);
+}
+
 /** An enum value as text: `ANNUAL_REPORT` becomes "Annual report", `WTO_BODY` "WTO body", `PROGRAMME` "Program". */
 export function formatEnum(value: string): string {
   const words = value

@@ -6,16 +6,18 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Conditions on awards. They are combined with AND; the values of one list are combined with OR. */
 export type AwardFilter = {
-  /** Only awards of one of these editions of a competition, by id or slug: `initiative/small-business-champions-2023`. */
-  edition?: Array<string | number> | null | undefined;
+  /** Only awards of one of these editions of a competition: `initiative/small-business-champions-2023`. */
+  editions?: Array<string> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
-  /** Only awards that one of these actors received, by id or slug: `organization/coprogeny`. */
-  winner?: Array<string | number> | null | undefined;
+  /** Only awards that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: AwardFilter | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
+  /** Only awards that one of these actors received: `organization/coprogeny`. */
+  winners?: Array<string> | null | undefined;
 };
 
 /** What a relation is based on. */
@@ -38,26 +40,47 @@ export type DatePrecision =
   /** One year: `2018`. */
   | 'YEAR';
 
+/** The types of entities that have a date, one value for each object type that implements `Dated`. */
+export type DatedType =
+  /** One award to one winner: who received it, in which edition of a competition, and for which proposal. Example: the award of 2023 to Coprogeny. */
+  | 'AWARD'
+  /** A decision of a body or of its Members: something that a source reports as decided, agreed, endorsed, mandated, adopted, appointed or established. What somebody only said is a Statement. Example: the mandate of 3 July 2023 to draft an outcome for MC13. */
+  | 'DECISION'
+  /** A document with a WTO symbol, or a named document without one. Examples: `INF/MSME/W/45`; a newsletter. */
+  | 'DOCUMENT'
+  /** An occasion other than a meeting of a body: a ministerial conference, a celebration, a panel, a private-sector meeting. Example: the Joint Solutions Lab of 28 September 2023 (`event/joint-solutions-lab`). */
+  | 'EVENT'
+  /** A program, website, tool, publication, database, package or competition, or a part or edition of one. Examples: the Small Business Champions; their 2023 edition. */
+  | 'INITIATIVE'
+  /** A meeting of a WTO body as a whole, such as an open-ended meeting of the MSME Group. Example: the third meeting of 2023, on 3 July (`meeting/2023-07-03`). */
+  | 'MEETING'
+  /** A contribution to an occasion: a presentation, briefing, update, experience sharing, spotlight, keynote or intervention. Example: the World Customs Organization on its AEO SAFE Framework. */
+  | 'PRESENTATION'
+  /** Something that a source reports somebody to have announced, proposed, suggested, called for, noted or supported. It decides nothing. Example: the announcement of Ambassador Cancela that he would leave Geneva. */
+  | 'STATEMENT';
+
 /** Conditions on decisions. They are combined with AND; the values of one list are combined with OR. */
 export type DecisionFilter = {
   /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
   from?: string | null | undefined;
   /** Only decisions of these kinds. */
-  kind?: Array<DecisionKind> | null | undefined;
+  kinds?: Array<DecisionKind> | null | undefined;
   /** Only decisions taken in one of these manners. */
-  manner?: Array<DecisionManner> | null | undefined;
+  manners?: Array<DecisionManner> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only decisions taken at one of these occasions, by id or slug: `meeting/2023-07-03`. */
-  occasion?: Array<string | number> | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
-  /** Only decisions taken by one of these actors, by id or slug: `person/matthew-wilson`. */
-  takenBy?: Array<string | number> | null | undefined;
+  /** Only decisions that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: DecisionFilter | null | undefined;
+  /** Only decisions taken at one of these occasions: `meeting/2023-07-03`. */
+  occasions?: Array<string> | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
+  /** Only decisions taken by one of these actors: `person/matthew-wilson`. */
+  takenBy?: Array<string> | null | undefined;
   /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
   to?: string | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
 };
 
 /** Kinds of decisions. */
@@ -90,8 +113,6 @@ export type DecisionManner =
 
 /** The direction of a relation, as seen from one of its two entities. */
 export type Direction =
-  /** Outgoing or incoming. */
-  | 'ANY'
   /** Incoming: the entity is the target. The same relation is incoming for MSME Day. */
   | 'IN'
   /** Outgoing: the entity is the source. "International Trade Centre organized MSME Day" is outgoing for the Centre. */
@@ -99,34 +120,36 @@ export type Direction =
 
 /** Conditions on documents. They are combined with AND; the values of one list are combined with OR. */
 export type DocumentFilter = {
-  /** Only documents cited in one of these paragraphs, by id or slug: `paragraph/annual-report-2023/2.5`. */
-  citedBy?: Array<string | number> | null | undefined;
+  /** Only documents cited in one of these paragraphs: `paragraph/annual-report-2023/2.5`. */
+  citedBy?: Array<string> | null | undefined;
   /** Only documents in these collections: `INF/MSME`. */
-  collection?: Array<string> | null | undefined;
-  /** Only documents considered at one of these occasions, by id or slug: `meeting/2023-10-09`. */
-  consideredAt?: Array<string | number> | null | undefined;
+  collections?: Array<string> | null | undefined;
+  /** Only documents considered at one of these occasions: `meeting/2023-10-09`. */
+  consideredAt?: Array<string> | null | undefined;
   /** Only documents of these families: `INF/MSME/4`, which includes its revisions. */
-  family?: Array<string> | null | undefined;
+  families?: Array<string> | null | undefined;
   /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
   from?: string | null | undefined;
   /** Only documents whose text was ingested (true), or only those whose text was not (false). */
-  held?: boolean | null | undefined;
+  ingested?: boolean | null | undefined;
   /** Only documents of these kinds. */
-  kind?: Array<DocumentKind> | null | undefined;
+  kinds?: Array<DocumentKind> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
+  /** Only documents that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: DocumentFilter | null | undefined;
   /** Only documents in these series: `W`, `R`, `CN`. */
   series?: Array<string> | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
   /** Only documents with one of these values of `status`. */
-  status?: Array<DocumentStatus> | null | undefined;
-  /** Only documents that one of these actors submitted, issued or made, by id or slug: `member/united-kingdom`. */
-  submittedBy?: Array<string | number> | null | undefined;
+  statuses?: Array<DocumentStatus> | null | undefined;
+  /** Only documents that one of these actors submitted, issued or made: `member/united-kingdom`. */
+  submittedBy?: Array<string> | null | undefined;
   /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
   to?: string | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
 };
 
 /** Kinds of documents. */
@@ -162,6 +185,16 @@ export type DocumentStatus =
   | 'ADOPTED'
   /** A source calls it a draft. */
   | 'DRAFT';
+
+/** Conditions on the relations of an entity. They are combined with AND; the values of one list are combined with OR. */
+export type EntityRelationFilter = {
+  /** Only outgoing or only incoming relations. Default: both. */
+  direction?: Direction | null | undefined;
+  /** Only relations of these kinds. */
+  kinds?: Array<RelationKind> | null | undefined;
+  /** Only relations that rest on one of these sources. */
+  sources?: Array<string> | null | undefined;
+};
 
 /** The entity types, one value for each object type that implements `Entity`. */
 export type EntityType =
@@ -203,21 +236,23 @@ export type EventFilter = {
   /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
   from?: string | null | undefined;
   /** Only events of these kinds. */
-  kind?: Array<EventKind> | null | undefined;
+  kinds?: Array<EventKind> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only events that one of these actors organized, by id or slug: `organization/msme-group`. */
-  organizer?: Array<string | number> | null | undefined;
-  /** Only events that one of these actors took part in, by id or slug: `post/msme-group-coordinator`. */
-  participant?: Array<string | number> | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
+  /** Only events that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: EventFilter | null | undefined;
+  /** Only events that one of these actors organized: `organization/msme-group`. */
+  organizers?: Array<string> | null | undefined;
+  /** Only events that one of these actors took part in: `post/msme-group-coordinator`. */
+  participants?: Array<string> | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
   /** Only events with one of these values of `status`. */
-  status?: Array<EventStatus> | null | undefined;
+  statuses?: Array<EventStatus> | null | undefined;
   /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
   to?: string | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
 };
 
 /** Formats of events. */
@@ -267,14 +302,16 @@ export type EventStatus =
 export type FigureFilter = {
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
+  /** Only figures that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: FigureFilter | null | undefined;
   /** Only figures with one of these qualifiers. */
-  qualifier?: Array<FigureQualifier> | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
+  qualifiers?: Array<FigureQualifier> | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
   /** Only figures in one of these units: `members`. */
-  unit?: Array<string> | null | undefined;
+  units?: Array<string> | null | undefined;
 };
 
 /** Qualifiers of figures. */
@@ -294,20 +331,22 @@ export type FigureQualifier =
 
 /** Conditions on initiatives. They are combined with AND; the values of one list are combined with OR. */
 export type InitiativeFilter = {
-  /** Only initiatives that one of these actors owns, created, funded, contributed to or implemented, by id or slug: `organization/itc`. */
-  actor?: Array<string | number> | null | undefined;
+  /** Only initiatives that one of these actors owns, created, funded, contributed to or implemented: `organization/itc`. */
+  actors?: Array<string> | null | undefined;
   /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
   from?: string | null | undefined;
   /** Only initiatives of these kinds. */
-  kind?: Array<InitiativeKind> | null | undefined;
+  kinds?: Array<InitiativeKind> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
+  /** Only initiatives that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: InitiativeFilter | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
   /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
   to?: string | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
 };
 
 /** Kinds of initiatives. */
@@ -345,20 +384,22 @@ export type InitiativeKind =
 
 /** Conditions on meetings. They are combined with AND; the values of one list are combined with OR. */
 export type MeetingFilter = {
-  /** Only meetings of one of these bodies, by id or slug: `organization/msme-group`. */
-  body?: Array<string | number> | null | undefined;
+  /** Only meetings of one of these bodies: `organization/msme-group`. */
+  bodies?: Array<string> | null | undefined;
   /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
   from?: string | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only meetings at which one of these actors presented, by id or slug: `organization/itc`. */
-  presenter?: Array<string | number> | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
+  /** Only meetings that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: MeetingFilter | null | undefined;
+  /** Only meetings at which one of these actors presented: `organization/itc`. */
+  presenters?: Array<string> | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
   /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
   to?: string | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
   /** Only meetings in this year. */
   year?: number | null | undefined;
 };
@@ -367,28 +408,34 @@ export type MeetingFilter = {
 export type MemberFilter = {
   /** Only economies that belong to the Group (true), or only those that do not (false). */
   groupMember?: boolean | null | undefined;
+  /** Only economies that belonged to the Group on this day. A Member that a list names belonged from the day it joined, or since the Group was founded if no source reports when it joined, until a source says otherwise. Between a list that does not name it and one that does, membership is `POSSIBLE`. `membership(asOf:)` says whether a source states it for that day. To include the others, omit this filter and select `groupMember(asOf:)`. */
+  groupMemberAsOf?: string | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
+  /** Only members that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: MemberFilter | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
 };
 
 /** Conditions on organizations. They are combined with AND; the values of one list are combined with OR. */
 export type OrganizationFilter = {
-  /** Only organizations based in one of these economies, by id or slug: `member/nigeria`. */
-  basedIn?: Array<string | number> | null | undefined;
-  /** Only organizations that are the source of a relation of one of these kinds: `[PRESENTED, ORGANIZED]` for those that presented or organized something. */
-  did?: Array<RelationKind> | null | undefined;
+  /** Only organizations based in one of these economies: `member/nigeria`. */
+  basedIn?: Array<string> | null | undefined;
   /** Only organizations of these kinds. */
-  kind?: Array<OrganizationKind> | null | undefined;
+  kinds?: Array<OrganizationKind> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
+  /** Only organizations that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: OrganizationFilter | null | undefined;
+  /** Only organizations that are the source of a relation of one of these kinds: `[PRESENTED, ORGANIZED]` for those that presented or organized something. */
+  sourceOf?: Array<RelationKind> | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
 };
 
 /** Kinds of organizations. */
@@ -417,13 +464,15 @@ export type OrganizationKind =
 /** Conditions on paragraphs. They are combined with AND; the values of one list are combined with OR. */
 export type ParagraphFilter = {
   /** Only numbered paragraphs, or only footnotes. */
-  kind?: Array<ParagraphKind> | null | undefined;
+  kinds?: Array<ParagraphKind> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
+  /** Only paragraphs that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: ParagraphFilter | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
 };
 
 /** Kinds of paragraphs. */
@@ -437,48 +486,54 @@ export type ParagraphKind =
 export type PersonFilter = {
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
+  /** Only people that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: PersonFilter | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
 };
 
 /** Conditions on posts. They are combined with AND; the values of one list are combined with OR. */
 export type PostFilter = {
-  /** Only offices that one of these actors held, by id or slug: `person/matthew-wilson`. */
-  holder?: Array<string | number> | null | undefined;
+  /** Only offices that one of these actors held: `person/matthew-wilson`. */
+  holders?: Array<string> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only offices of one of these organizations, by id or slug: `organization/msme-group`. */
-  organization?: Array<string | number> | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
+  /** Only posts that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: PostFilter | null | undefined;
+  /** Only offices of one of these organizations: `organization/msme-group`. */
+  organizations?: Array<string> | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
 };
 
 /** Conditions on presentations. They are combined with AND; the values of one list are combined with OR. */
 export type PresentationFilter = {
   /** Only presentations under one of these items of an agenda: `Other business`. */
-  agendaItem?: Array<string> | null | undefined;
+  agendaItems?: Array<string> | null | undefined;
   /** Only presentations that the source counts among the external ones (true), or says not to be (false). */
   external?: boolean | null | undefined;
   /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
   from?: string | null | undefined;
   /** Only presentations of these kinds. */
-  kind?: Array<PresentationKind> | null | undefined;
+  kinds?: Array<PresentationKind> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only presentations at one of these occasions, by id or slug: `meeting/2023-07-03`. */
-  occasion?: Array<string | number> | null | undefined;
-  /** Only presentations by one of these actors, by id or slug: `organization/itc`. */
-  presenter?: Array<string | number> | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
+  /** Only presentations that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: PresentationFilter | null | undefined;
+  /** Only presentations at one of these occasions: `meeting/2023-07-03`. */
+  occasions?: Array<string> | null | undefined;
+  /** Only presentations by one of these actors: `organization/itc`. */
+  presenters?: Array<string> | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
   /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
   to?: string | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
 };
 
 /** Kinds of presentations. */
@@ -617,6 +672,71 @@ export type RelationKind =
   /** Organization is a unit of Organization. */
   | 'UNIT_OF';
 
+/** The roles of relations: in what capacity, or in what manner. Each kind of relation has its own, if any. */
+export type RelationRole =
+  /** `CONSIDERED`: adopted. */
+  | 'ADOPTED'
+  /** `REPRESENTS`: is an Ambassador of. */
+  | 'AMBASSADOR'
+  /** `SUBMITTED`: wrote. */
+  | 'AUTHOR'
+  /** `TOOK_PART_IN`: celebrated. */
+  | 'CELEBRATING'
+  /** `TOOK_PART_IN`: chaired. */
+  | 'CHAIR'
+  /** `BASED_ON`: compiles. */
+  | 'COMPILATION'
+  /** `ASKED_FOR`: is to be consulted on. */
+  | 'CONSULTED'
+  /** `ORGANIZED`: co-hosted. */
+  | 'CO_HOST'
+  /** `ORGANIZED`: co-organized. */
+  | 'CO_ORGANIZER'
+  /** `PART_OF`: is an edition of. */
+  | 'EDITION'
+  /** `CONSIDERED`: had before it. */
+  | 'FOR_DISCUSSION'
+  /** `ORGANIZED`: hosted. */
+  | 'HOST'
+  /** `TOOK_PART_IN`: was invited to. */
+  | 'INVITED'
+  /** `SUBMITTED`: issued. */
+  | 'ISSUER'
+  /** `SUBMITTED`: is a joint author of. */
+  | 'JOINT_AUTHOR'
+  /** `ASKED_FOR`: was invited to serve as a knowledge partner for. */
+  | 'KNOWLEDGE_PARTNER'
+  /** `TOOK_PART_IN`: moderated. */
+  | 'MODERATOR'
+  /** `LAUNCHED_AT`: had a new version launched at. */
+  | 'NEW_VERSION'
+  /** `TOOK_PART_IN`: took part online in. */
+  | 'ONLINE'
+  /** `TOOK_PART_IN`: was a panellist at. */
+  | 'PANELLIST'
+  /** `CONTRIBUTED_TO`: is a partner in. */
+  | 'PARTNER'
+  /** `HELD_WITHIN`: is to be held within. */
+  | 'PLANNED'
+  /** `ASKED_FOR`: was called on to work on. */
+  | 'PLANNER'
+  /** `HOLDS`: held. */
+  | 'PRESIDENCY'
+  /** `SUBMITTED`: provided. */
+  | 'PROVIDER'
+  /** `CONSIDERED`: reviewed. */
+  | 'REVIEWED'
+  /** `TOOK_PART_IN`: spoke at. */
+  | 'SPEAKER'
+  /** `HELD_WITHIN`: was suggested to be held within. */
+  | 'SUGGESTED'
+  /** `SUBMITTED`: supported. */
+  | 'SUPPORTER'
+  /** `CONTRIBUTED_TO`: updated. */
+  | 'UPDATER'
+  /** `CONSIDERED`: welcomed. */
+  | 'WELCOMED';
+
 /** What readers who know neither the author of a claim nor each other found of it. */
 export type ReviewStatus =
   /** At least one reader found that its evidence does not say the sentence. */
@@ -629,50 +749,64 @@ export type ReviewStatus =
 /** The fields of entities that search looks at. */
 export type SearchField =
   /** The other names, and the acronym of an organization. */
-  | 'aliases'
+  | 'ALIASES'
+  /** Names from outside the sources: `externalNames` of a Member. */
+  | 'EXTERNAL_NAMES'
   /** The name. */
-  | 'name'
+  | 'NAME'
   /** The summary. */
-  | 'summary'
+  | 'SUMMARY'
   /** The symbols of a document. */
-  | 'symbols'
+  | 'SYMBOLS'
   /** The text of a paragraph, if the server has the source text. */
-  | 'text'
+  | 'TEXT'
   /** The title of a document or presentation, or the theme of an initiative. */
-  | 'title';
+  | 'TITLE';
+
+/** Conditions on the entities that a search finds. They are combined with AND; the values of one list are combined with OR. */
+export type SearchFilter = {
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
+  /** Only entities of these types. */
+  types?: Array<EntityType> | null | undefined;
+};
 
 /** Conditions on series. They are combined with AND; the values of one list are combined with OR. */
 export type SeriesFilter = {
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
+  /** Only series that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: SeriesFilter | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
 };
 
 /** Conditions on statements. They are combined with AND; the values of one list are combined with OR. */
 export type StatementFilter = {
-  /** Only statements addressed to one of these actors, by id or slug: `organization/itc`. */
-  addressedTo?: Array<string | number> | null | undefined;
+  /** Only statements addressed to one of these actors: `organization/itc`. */
+  addressedTo?: Array<string> | null | undefined;
   /** Only statements under one of these items of an agenda: `Other business`. */
-  agendaItem?: Array<string> | null | undefined;
+  agendaItems?: Array<string> | null | undefined;
   /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
   from?: string | null | undefined;
   /** Only statements of these kinds. */
-  kind?: Array<StatementKind> | null | undefined;
-  /** Only statements by one of these actors, by id or slug: `organization/itc`. */
-  madeBy?: Array<string | number> | null | undefined;
+  kinds?: Array<StatementKind> | null | undefined;
+  /** Only statements by one of these actors: `organization/itc`. */
+  madeBy?: Array<string> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only statements made at one of these occasions, by id or slug: `meeting/2023-03-13`. */
-  occasion?: Array<string | number> | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
+  /** Only statements that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: StatementFilter | null | undefined;
+  /** Only statements made at one of these occasions: `meeting/2023-03-13`. */
+  occasions?: Array<string> | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
   /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
   to?: string | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
 };
 
 /** Kinds of statements. */
@@ -702,27 +836,50 @@ export type StatementKind =
   /** Something was welcomed. */
   | 'WELCOMED';
 
+/** Conditions on the entities of the timeline. They are combined with AND; the values of one list are combined with OR. */
+export type TimelineFilter = {
+  /** Only entities dated on or after this day: `2023-04-01`. An imprecise date matches if any of its days does. */
+  from?: string | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
+  /** Only entities dated on or before this day: `2023-06-30`. An imprecise date matches if any of its days does. */
+  to?: string | null | undefined;
+  /** Only entities of these types. */
+  types?: Array<DatedType> | null | undefined;
+};
+
 /** Conditions on topics. They are combined with AND; the values of one list are combined with OR. */
 export type TopicFilter = {
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only entities of which one of these sources speaks, by name, or by id or slug of their document: `annual-report-2023`. */
-  sources?: Array<string | number> | null | undefined;
-  /** Only entities about one of these topics or other entities, by id or slug: `topic/access-to-finance`. */
-  topic?: Array<string | number> | null | undefined;
+  /** Only topics that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  not?: TopicFilter | null | undefined;
+  /** Only entities of which one of these sources speaks. */
+  sources?: Array<string> | null | undefined;
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  topics?: Array<string> | null | undefined;
 };
 
-/** The direction in which references are followed. */
-export type TraceDirection =
-  /** Entities that refer to the root, entities that refer to those, and so on. */
-  | 'REFERENCED_BY'
-  /** Entities that the root refers to, entities that those refer to, and so on. */
-  | 'REFERENCES';
+/** Which references a trace follows. */
+export type TraceFilter = {
+  /** Only relations that rest on one of these sources. */
+  sources?: Array<string> | null | undefined;
+};
+
+/** Which relations a traversal follows: those that meet all conditions. */
+export type TraversalFilter = {
+  /** No relations of these kinds. */
+  excludeKinds?: Array<RelationKind> | null | undefined;
+  /** Only relations of these kinds. */
+  kinds?: Array<RelationKind> | null | undefined;
+  /** Only relations that rest on one of these sources. */
+  sources?: Array<string> | null | undefined;
+};
 
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatasetQuery = { dataset: { version: string, licence: string, sources: Array<{ asOf: string, name: string, title: string, document: { __typename: 'Document', slug: string, name: string } }> } };
+export type DatasetQuery = { dataset: { version: string, license: string, sources: Array<{ asOf: string, name: string, title: string, document: { __typename: 'Document', slug: string, name: string } }> } };
 
 export type DisputeSubjectFragment = { subject: string, field: string, entity:
     | { __typename: 'Award', slug: string, name: string }
@@ -761,6 +918,8 @@ export type DisputeFragment = { reason: string | null, subject: string, field: s
     | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
    | null };
+
+export type EdtfDateFragment = { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null };
 
 type EntityLink_Award_Fragment = { __typename: 'Award', slug: string, name: string };
 
@@ -834,7 +993,7 @@ export type HitFragment = { highlights: Array<{ field: SearchField, text: string
     | { __typename: 'Topic', summary: string | null, slug: string, name: string }
    };
 
-export type RelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+export type RelationFragment = { id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
     | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
@@ -868,7 +1027,7 @@ export type RelationFragment = { id: string, kind: RelationKind, role: string | 
     | { __typename: 'Series', slug: string, name: string }
     | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
-  , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+  , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
       | { __typename: 'Award', slug: string, name: string }
       | { __typename: 'Decision', slug: string, name: string }
       | { __typename: 'Document', slug: string, name: string }
@@ -891,8 +1050,7 @@ export type RuleFragment = { id: string, statement: string };
 
 export type SearchQueryVariables = Exact<{
   query: string;
-  types?: Array<EntityType> | EntityType | null | undefined;
-  sources?: Array<string | number> | string | number | null | undefined;
+  filter?: SearchFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -919,14 +1077,12 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
 
 export type SourceFragment = { name: string, title: string, document: { slug: string } };
 
-export type WhenFragment = { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null };
-
 export type CoverageQueryVariables = Exact<{
-  sources?: Array<string | number> | string | number | null | undefined;
+  sources?: Array<string> | string | null | undefined;
 }>;
 
 
-export type CoverageQuery = { dataset: { sources: Array<{ name: string, asOf: string, licence: string, document: { __typename: 'Document', slug: string, name: string } }> }, coverage: { counts: Array<{ statement: string, declared: number, found: number, source: { name: string, title: string, asOf: string }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, reviews: Array<{ status: ReviewStatus, count: number }>, ambiguities: Array<{ about: string, reading: string, source: { name: string, title: string }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
+export type CoverageQuery = { dataset: { sources: Array<{ name: string, asOf: string, license: string, document: { __typename: 'Document', slug: string, name: string } }> }, coverage: { counts: Array<{ label: string, declared: number, actual: number, source: { name: string, title: string, asOf: string }, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, reviews: Array<{ status: ReviewStatus, count: number }>, ambiguities: Array<{ question: string, interpretation: string, source: { name: string, title: string }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
         | { __typename: 'Award', slug: string, name: string }
         | { __typename: 'Decision', slug: string, name: string }
         | { __typename: 'Document', slug: string, name: string }
@@ -943,19 +1099,17 @@ export type CoverageQuery = { dataset: { sources: Array<{ name: string, asOf: st
         | { __typename: 'Series', slug: string, name: string }
         | { __typename: 'Statement', slug: string, name: string }
         | { __typename: 'Topic', slug: string, name: string }
-       | null }>, cited: Array<{ __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } }> } };
+       | null }>, citedOnlyDocuments: Array<{ __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, nodes: Array<{ __typename: 'Paragraph', number: string, slug: string, name: string }> } }> } };
 
-export type DeclaredCountFragment = { statement: string, declared: number, found: number, source: { name: string, title: string, asOf: string }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
+export type DeclaredCountFragment = { label: string, declared: number, actual: number, source: { name: string, title: string, asOf: string }, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
 
-export type AmbiguityFragment = { about: string, reading: string, source: { name: string, title: string }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
+export type AmbiguityFragment = { question: string, interpretation: string, source: { name: string, title: string }, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> };
 
-export type CitedDocumentFragment = { __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, edges: Array<{ node: { __typename: 'Paragraph', number: string, kind: ParagraphKind, slug: string, name: string } }> } };
+export type CitedDocumentFragment = { __typename: 'Document', date: string | null, url: string | null, searchUrl: string | null, slug: string, name: string, citedBy: { totalCount: number, nodes: Array<{ __typename: 'Paragraph', number: string, slug: string, name: string }> } };
 
 export type EntityPageQueryVariables = Exact<{
-  slug: string;
-  kinds?: Array<RelationKind> | RelationKind | null | undefined;
-  direction?: Direction | null | undefined;
-  sources?: Array<string | number> | string | number | null | undefined;
+  ref: string;
+  filter?: EntityRelationFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -979,7 +1133,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -996,41 +1184,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> } }
+             | null }> }> } }
     | { __typename: 'Decision', summary: string | null, manner: DecisionManner | null, nameBasis: Basis, slug: string, name: string, decisionKind: DecisionKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1048,7 +1202,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1065,42 +1253,8 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> } }
-    | { __typename: 'Document', summary: string | null, symbols: Array<string>, title: string | null, held: boolean, url: string | null, urlBasis: Basis | null, searchUrl: string | null, nameBasis: Basis, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, documentStatus: DocumentStatus | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
+             | null }> }> } }
+    | { __typename: 'Document', summary: string | null, symbols: Array<string>, title: string | null, ingested: boolean, url: string | null, urlBasis: Basis | null, searchUrl: string | null, nameBasis: Basis, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, documentStatus: DocumentStatus | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -1117,7 +1271,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1134,41 +1322,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> } }
+             | null }> }> } }
     | { __typename: 'Event', summary: string | null, format: EventFormat | null, theme: string | null, nameBasis: Basis, slug: string, name: string, eventKind: EventKind, eventStatus: EventStatus | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1186,7 +1340,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1203,41 +1391,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+             | null }> }> }, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
     | { __typename: 'Figure', summary: string | null, value: number, unit: string, qualifier: FigureQualifier, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1255,7 +1409,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1272,41 +1460,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> }, of:
+             | null }> }> }, subject:
         | { __typename: 'Award', slug: string, name: string }
         | { __typename: 'Decision', slug: string, name: string }
         | { __typename: 'Document', slug: string, name: string }
@@ -1341,7 +1495,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1358,41 +1546,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> }, launched: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+             | null }> }> }, launched: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
     | { __typename: 'Meeting', summary: string | null, year: number, nameBasis: Basis, slug: string, name: string, meetingOrdinal: number, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1410,7 +1564,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1427,41 +1615,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> }, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+             | null }> }> }, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
     | { __typename: 'Member', summary: string | null, seats: number, groupMember: boolean, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1479,7 +1633,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1496,41 +1684,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> }, joined: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+             | null }> }> }, joined: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
     | { __typename: 'Organization', summary: string | null, acronym: string | null, nameBasis: Basis, slug: string, name: string, organizationKind: OrganizationKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1548,7 +1702,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1565,41 +1753,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> }, founded: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+             | null }> }> }, founded: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
     | { __typename: 'Paragraph', summary: string | null, number: string, section: string | null, length: number, text: string | null, nameBasis: Basis, slug: string, name: string, paragraphKind: ParagraphKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1617,7 +1771,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1634,41 +1822,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> }, inDocument: { __typename: 'Document', slug: string, name: string } }
+             | null }> }> }, inDocument: { __typename: 'Document', slug: string, name: string } }
     | { __typename: 'Person', summary: string | null, honorific: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1686,7 +1840,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1703,41 +1891,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> } }
+             | null }> }> } }
     | { __typename: 'Post', summary: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1755,7 +1909,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1772,41 +1960,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> } }
+             | null }> }> } }
     | { __typename: 'Presentation', summary: string | null, title: string | null, external: boolean | null, agendaItem: string | null, nameBasis: Basis, slug: string, name: string, presentationKind: PresentationKind, presentationOrdinal: number | null, presentationNumber: number | null, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1824,7 +1978,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1841,41 +2029,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> } }
+             | null }> }> } }
     | { __typename: 'Series', summary: string | null, frequency: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1893,7 +2047,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1910,41 +2098,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> } }
+             | null }> }> } }
     | { __typename: 'Statement', summary: string | null, agendaItem: string | null, nameBasis: Basis, slug: string, name: string, statementKind: StatementKind, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -1962,7 +2116,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -1979,41 +2167,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> } }
+             | null }> }> } }
     | { __typename: 'Topic', summary: string | null, nameBasis: Basis, slug: string, name: string, names: Array<{ name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null }>, disputes: Array<{ reason: string | null, subject: string, field: string, sides: Array<{ value: string, served: boolean, preferred: boolean, sources: Array<{ name: string, title: string }>, evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }> }>, entity:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
@@ -2031,7 +2185,41 @@ export type EntityPageQuery = { entity:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+         | null }>, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , target:
+            | { __typename: 'Award', slug: string, name: string }
+            | { __typename: 'Decision', slug: string, name: string }
+            | { __typename: 'Document', slug: string, name: string }
+            | { __typename: 'Event', slug: string, name: string }
+            | { __typename: 'Figure', slug: string, name: string }
+            | { __typename: 'Initiative', slug: string, name: string }
+            | { __typename: 'Meeting', slug: string, name: string }
+            | { __typename: 'Member', slug: string, name: string }
+            | { __typename: 'Organization', slug: string, name: string }
+            | { __typename: 'Paragraph', slug: string, name: string }
+            | { __typename: 'Person', slug: string, name: string }
+            | { __typename: 'Post', slug: string, name: string }
+            | { __typename: 'Presentation', slug: string, name: string }
+            | { __typename: 'Series', slug: string, name: string }
+            | { __typename: 'Statement', slug: string, name: string }
+            | { __typename: 'Topic', slug: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -2048,41 +2236,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Series', slug: string, name: string }
               | { __typename: 'Statement', slug: string, name: string }
               | { __typename: 'Topic', slug: string, name: string }
-            , target:
-              | { __typename: 'Award', slug: string, name: string }
-              | { __typename: 'Decision', slug: string, name: string }
-              | { __typename: 'Document', slug: string, name: string }
-              | { __typename: 'Event', slug: string, name: string }
-              | { __typename: 'Figure', slug: string, name: string }
-              | { __typename: 'Initiative', slug: string, name: string }
-              | { __typename: 'Meeting', slug: string, name: string }
-              | { __typename: 'Member', slug: string, name: string }
-              | { __typename: 'Organization', slug: string, name: string }
-              | { __typename: 'Paragraph', slug: string, name: string }
-              | { __typename: 'Person', slug: string, name: string }
-              | { __typename: 'Post', slug: string, name: string }
-              | { __typename: 'Presentation', slug: string, name: string }
-              | { __typename: 'Series', slug: string, name: string }
-              | { __typename: 'Statement', slug: string, name: string }
-              | { __typename: 'Topic', slug: string, name: string }
-            , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
-                | { __typename: 'Award', slug: string, name: string }
-                | { __typename: 'Decision', slug: string, name: string }
-                | { __typename: 'Document', slug: string, name: string }
-                | { __typename: 'Event', slug: string, name: string }
-                | { __typename: 'Figure', slug: string, name: string }
-                | { __typename: 'Initiative', slug: string, name: string }
-                | { __typename: 'Meeting', slug: string, name: string }
-                | { __typename: 'Member', slug: string, name: string }
-                | { __typename: 'Organization', slug: string, name: string }
-                | { __typename: 'Paragraph', slug: string, name: string }
-                | { __typename: 'Person', slug: string, name: string }
-                | { __typename: 'Post', slug: string, name: string }
-                | { __typename: 'Presentation', slug: string, name: string }
-                | { __typename: 'Series', slug: string, name: string }
-                | { __typename: 'Statement', slug: string, name: string }
-                | { __typename: 'Topic', slug: string, name: string }
-               | null }> } }> } }
+             | null }> }> } }
    | null };
 
 export type EntityNameFragment = { name: string, sections: Array<string>, source: { title: string } | null, paragraphs: Array<{ number: string, kind: ParagraphKind }>, when: { edtf: string } | null };
@@ -2091,11 +2245,11 @@ type EntityFacts_Award_Fragment = { __typename: 'Award', nameBasis: Basis, slug:
 
 type EntityFacts_Decision_Fragment = { __typename: 'Decision', manner: DecisionManner | null, nameBasis: Basis, slug: string, name: string, decisionKind: DecisionKind };
 
-type EntityFacts_Document_Fragment = { __typename: 'Document', symbols: Array<string>, title: string | null, held: boolean, url: string | null, urlBasis: Basis | null, searchUrl: string | null, nameBasis: Basis, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, documentStatus: DocumentStatus | null };
+type EntityFacts_Document_Fragment = { __typename: 'Document', symbols: Array<string>, title: string | null, ingested: boolean, url: string | null, urlBasis: Basis | null, searchUrl: string | null, nameBasis: Basis, slug: string, name: string, documentKind: DocumentKind, documentDate: string | null, documentStatus: DocumentStatus | null };
 
-type EntityFacts_Event_Fragment = { __typename: 'Event', format: EventFormat | null, theme: string | null, nameBasis: Basis, slug: string, name: string, eventKind: EventKind, eventStatus: EventStatus | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
+type EntityFacts_Event_Fragment = { __typename: 'Event', format: EventFormat | null, theme: string | null, nameBasis: Basis, slug: string, name: string, eventKind: EventKind, eventStatus: EventStatus | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
-type EntityFacts_Figure_Fragment = { __typename: 'Figure', value: number, unit: string, qualifier: FigureQualifier, nameBasis: Basis, slug: string, name: string, of:
+type EntityFacts_Figure_Fragment = { __typename: 'Figure', value: number, unit: string, qualifier: FigureQualifier, nameBasis: Basis, slug: string, name: string, subject:
     | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
     | { __typename: 'Document', slug: string, name: string }
@@ -2114,13 +2268,13 @@ type EntityFacts_Figure_Fragment = { __typename: 'Figure', value: number, unit: 
     | { __typename: 'Topic', slug: string, name: string }
    };
 
-type EntityFacts_Initiative_Fragment = { __typename: 'Initiative', theme: string | null, nameBasis: Basis, slug: string, name: string, initiativeKind: InitiativeKind, launched: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
+type EntityFacts_Initiative_Fragment = { __typename: 'Initiative', theme: string | null, nameBasis: Basis, slug: string, name: string, initiativeKind: InitiativeKind, launched: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
-type EntityFacts_Meeting_Fragment = { __typename: 'Meeting', year: number, nameBasis: Basis, slug: string, name: string, meetingOrdinal: number, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
+type EntityFacts_Meeting_Fragment = { __typename: 'Meeting', year: number, nameBasis: Basis, slug: string, name: string, meetingOrdinal: number, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
-type EntityFacts_Member_Fragment = { __typename: 'Member', seats: number, groupMember: boolean, nameBasis: Basis, slug: string, name: string, joined: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
+type EntityFacts_Member_Fragment = { __typename: 'Member', seats: number, groupMember: boolean, nameBasis: Basis, slug: string, name: string, joined: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
-type EntityFacts_Organization_Fragment = { __typename: 'Organization', acronym: string | null, nameBasis: Basis, slug: string, name: string, organizationKind: OrganizationKind, founded: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
+type EntityFacts_Organization_Fragment = { __typename: 'Organization', acronym: string | null, nameBasis: Basis, slug: string, name: string, organizationKind: OrganizationKind, founded: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
 type EntityFacts_Paragraph_Fragment = { __typename: 'Paragraph', number: string, section: string | null, length: number, text: string | null, nameBasis: Basis, slug: string, name: string, paragraphKind: ParagraphKind, inDocument: { __typename: 'Document', slug: string, name: string } };
 
@@ -2156,10 +2310,10 @@ export type EntityFactsFragment =
 ;
 
 export type NeighborhoodQueryVariables = Exact<{
-  of: string | number;
-  depth?: number | null | undefined;
-  limit?: number | null | undefined;
-  sources?: Array<string | number> | string | number | null | undefined;
+  center: string;
+  maxDepth: number;
+  filter?: TraversalFilter | null | undefined;
+  first: number;
 }>;
 
 
@@ -2180,7 +2334,7 @@ export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Arr
       | { __typename: 'Series', summary: string | null, slug: string, name: string }
       | { __typename: 'Statement', summary: string | null, slug: string, name: string }
       | { __typename: 'Topic', summary: string | null, slug: string, name: string }
-    >, relations: Array<{ id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+    >, relations: Array<{ id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, sentence: string, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
         | { slug: string }
         | { slug: string }
         | { slug: string }
@@ -2216,7 +2370,7 @@ export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Arr
         | { slug: string }
        }> } };
 
-export type NeighborhoodRelationFragment = { id: string, kind: RelationKind, role: string | null, basis: Basis, sentence: string, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+export type NeighborhoodRelationFragment = { id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, sentence: string, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
     | { slug: string }
     | { slug: string }
     | { slug: string }
@@ -2261,15 +2415,15 @@ type ListRow_Award_Fragment = { __typename: 'Award', summary: string | null, slu
 
 type ListRow_Decision_Fragment = { __typename: 'Decision', summary: string | null, slug: string, name: string };
 
-type ListRow_Document_Fragment = { __typename: 'Document', summary: string | null, slug: string, name: string, documentDate: string | null };
+type ListRow_Document_Fragment = { __typename: 'Document', summary: string | null, slug: string, name: string, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
-type ListRow_Event_Fragment = { __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
+type ListRow_Event_Fragment = { __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
 type ListRow_Figure_Fragment = { __typename: 'Figure', summary: string | null, slug: string, name: string };
 
-type ListRow_Initiative_Fragment = { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
+type ListRow_Initiative_Fragment = { __typename: 'Initiative', summary: string | null, slug: string, name: string, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
-type ListRow_Meeting_Fragment = { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
+type ListRow_Meeting_Fragment = { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null };
 
 type ListRow_Member_Fragment = { __typename: 'Member', summary: string | null, slug: string, name: string };
 
@@ -2315,7 +2469,7 @@ export type MeetingsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null } }> } };
+export type MeetingsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', summary: string | null, slug: string, name: string, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }> } };
 
 export type EventsQueryVariables = Exact<{
   first: number;
@@ -2324,7 +2478,7 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null } }> } };
+export type EventsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Event', summary: string | null, slug: string, name: string, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }> } };
 
 export type SeriesQueryVariables = Exact<{
   first: number;
@@ -2333,7 +2487,7 @@ export type SeriesQueryVariables = Exact<{
 }>;
 
 
-export type SeriesQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Series', frequency: string | null, summary: string | null, slug: string, name: string } }> } };
+export type SeriesQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Series', frequency: string | null, summary: string | null, slug: string, name: string }> } };
 
 export type PresentationsQueryVariables = Exact<{
   first: number;
@@ -2342,7 +2496,7 @@ export type PresentationsQueryVariables = Exact<{
 }>;
 
 
-export type PresentationsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Presentation', summary: string | null, slug: string, name: string } }> } };
+export type PresentationsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Presentation', summary: string | null, slug: string, name: string }> } };
 
 export type DocumentsQueryVariables = Exact<{
   first: number;
@@ -2351,7 +2505,7 @@ export type DocumentsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Document', summary: string | null, slug: string, name: string, documentDate: string | null } }> } };
+export type DocumentsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Document', summary: string | null, slug: string, name: string, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }> } };
 
 export type DecisionsQueryVariables = Exact<{
   first: number;
@@ -2360,7 +2514,7 @@ export type DecisionsQueryVariables = Exact<{
 }>;
 
 
-export type DecisionsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Decision', summary: string | null, slug: string, name: string } }> } };
+export type DecisionsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Decision', summary: string | null, slug: string, name: string }> } };
 
 export type StatementsQueryVariables = Exact<{
   first: number;
@@ -2369,7 +2523,7 @@ export type StatementsQueryVariables = Exact<{
 }>;
 
 
-export type StatementsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Statement', summary: string | null, slug: string, name: string, statementKind: StatementKind } }> } };
+export type StatementsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', summary: string | null, slug: string, name: string, statementKind: StatementKind }> } };
 
 export type InitiativesQueryVariables = Exact<{
   first: number;
@@ -2378,7 +2532,7 @@ export type InitiativesQueryVariables = Exact<{
 }>;
 
 
-export type InitiativesQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Initiative', summary: string | null, slug: string, name: string, launched: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, dated: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null } }> } };
+export type InitiativesQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Initiative', summary: string | null, slug: string, name: string, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }> } };
 
 export type AwardsQueryVariables = Exact<{
   first: number;
@@ -2387,7 +2541,7 @@ export type AwardsQueryVariables = Exact<{
 }>;
 
 
-export type AwardsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Award', summary: string | null, slug: string, name: string, edition: { name: string } | null } }> } };
+export type AwardsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Award', summary: string | null, slug: string, name: string, edition: { name: string } | null }> } };
 
 export type MembersQueryVariables = Exact<{
   first: number;
@@ -2396,7 +2550,7 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Member', summary: string | null, slug: string, name: string } }> } };
+export type MembersQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Member', summary: string | null, slug: string, name: string }> } };
 
 export type OrganizationsQueryVariables = Exact<{
   first: number;
@@ -2405,7 +2559,7 @@ export type OrganizationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Organization', summary: string | null, slug: string, name: string } }> } };
+export type OrganizationsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Organization', summary: string | null, slug: string, name: string }> } };
 
 export type PeopleQueryVariables = Exact<{
   first: number;
@@ -2414,7 +2568,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Person', summary: string | null, slug: string, name: string } }> } };
+export type PeopleQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Person', summary: string | null, slug: string, name: string }> } };
 
 export type PostsQueryVariables = Exact<{
   first: number;
@@ -2423,7 +2577,7 @@ export type PostsQueryVariables = Exact<{
 }>;
 
 
-export type PostsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Post', summary: string | null, slug: string, name: string, organization: { name: string } | null } }> } };
+export type PostsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Post', summary: string | null, slug: string, name: string, organization: { name: string } | null }> } };
 
 export type TopicsQueryVariables = Exact<{
   first: number;
@@ -2432,7 +2586,7 @@ export type TopicsQueryVariables = Exact<{
 }>;
 
 
-export type TopicsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Topic', summary: string | null, slug: string, name: string } }> } };
+export type TopicsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Topic', summary: string | null, slug: string, name: string }> } };
 
 export type FiguresQueryVariables = Exact<{
   first: number;
@@ -2441,7 +2595,7 @@ export type FiguresQueryVariables = Exact<{
 }>;
 
 
-export type FiguresQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Figure', summary: string | null, slug: string, name: string } }> } };
+export type FiguresQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Figure', summary: string | null, slug: string, name: string }> } };
 
 export type ParagraphsQueryVariables = Exact<{
   first: number;
@@ -2450,7 +2604,7 @@ export type ParagraphsQueryVariables = Exact<{
 }>;
 
 
-export type ParagraphsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Paragraph', summary: string | null, slug: string, name: string } }> } };
+export type ParagraphsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Paragraph', summary: string | null, slug: string, name: string }> } };
 
 export type PathEndpointsQueryVariables = Exact<{
   from: string;
@@ -2495,12 +2649,11 @@ export type PathEndpointsQuery = { from:
    | null };
 
 export type PathsQueryVariables = Exact<{
-  from: string | number;
-  to: string | number;
+  source: string;
+  target: string;
   maxLength: number;
+  filter?: TraversalFilter | null | undefined;
   first: number;
-  avoid?: Array<RelationKind> | RelationKind | null | undefined;
-  sources?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -2521,7 +2674,7 @@ export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: n
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-        , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+        , relation: { id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
             | { __typename: 'Award', slug: string, name: string }
             | { __typename: 'Decision', slug: string, name: string }
             | { __typename: 'Document', slug: string, name: string }
@@ -2555,7 +2708,7 @@ export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: n
             | { __typename: 'Series', slug: string, name: string }
             | { __typename: 'Statement', slug: string, name: string }
             | { __typename: 'Topic', slug: string, name: string }
-          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+          , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
               | { __typename: 'Award', slug: string, name: string }
               | { __typename: 'Decision', slug: string, name: string }
               | { __typename: 'Document', slug: string, name: string }
@@ -2591,7 +2744,7 @@ export type PathStepFragment = { direction: Direction, entity:
     | { __typename: 'Series', slug: string, name: string }
     | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
-  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+  , relation: { id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
       | { __typename: 'Award', slug: string, name: string }
       | { __typename: 'Decision', slug: string, name: string }
       | { __typename: 'Document', slug: string, name: string }
@@ -2625,7 +2778,7 @@ export type PathStepFragment = { direction: Direction, entity:
       | { __typename: 'Series', slug: string, name: string }
       | { __typename: 'Statement', slug: string, name: string }
       | { __typename: 'Topic', slug: string, name: string }
-    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
         | { __typename: 'Award', slug: string, name: string }
         | { __typename: 'Decision', slug: string, name: string }
         | { __typename: 'Document', slug: string, name: string }
@@ -2645,63 +2798,47 @@ export type PathStepFragment = { direction: Direction, entity:
        | null }> } };
 
 export type TimelineQueryVariables = Exact<{
+  filter?: TimelineFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
-  sources?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
-export type TimelineQuery = { dataset: { sources: Array<{ name: string, asOf: string, document: { __typename: 'Document', slug: string, name: string } }> }, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, node:
-        | { __typename: 'Award', slug: string, name: string }
-        | { __typename: 'Decision', slug: string, name: string }
-        | { __typename: 'Document', slug: string, name: string }
-        | { __typename: 'Event', slug: string, name: string }
-        | { __typename: 'Figure', slug: string, name: string }
-        | { __typename: 'Initiative', slug: string, name: string }
-        | { __typename: 'Meeting', slug: string, name: string }
-        | { __typename: 'Member', slug: string, name: string }
-        | { __typename: 'Organization', slug: string, name: string }
-        | { __typename: 'Paragraph', slug: string, name: string }
-        | { __typename: 'Person', slug: string, name: string }
-        | { __typename: 'Post', slug: string, name: string }
-        | { __typename: 'Presentation', slug: string, name: string }
-        | { __typename: 'Series', slug: string, name: string }
-        | { __typename: 'Statement', slug: string, name: string }
-        | { __typename: 'Topic', slug: string, name: string }
+export type TimelineQuery = { dataset: { sources: Array<{ name: string, asOf: string, document: { __typename: 'Document', slug: string, name: string } }> }, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ future: boolean | null, node:
+        | { __typename: 'Award', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+        | { __typename: 'Decision', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+        | { __typename: 'Document', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+        | { __typename: 'Event', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+        | { __typename: 'Initiative', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+        | { __typename: 'Meeting', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+        | { __typename: 'Presentation', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+        | { __typename: 'Statement', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
        }> } };
 
-export type TimelineItemFragment = { basis: Basis | null, future: boolean | null, when: { start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, node:
-    | { __typename: 'Award', slug: string, name: string }
-    | { __typename: 'Decision', slug: string, name: string }
-    | { __typename: 'Document', slug: string, name: string }
-    | { __typename: 'Event', slug: string, name: string }
-    | { __typename: 'Figure', slug: string, name: string }
-    | { __typename: 'Initiative', slug: string, name: string }
-    | { __typename: 'Meeting', slug: string, name: string }
-    | { __typename: 'Member', slug: string, name: string }
-    | { __typename: 'Organization', slug: string, name: string }
-    | { __typename: 'Paragraph', slug: string, name: string }
-    | { __typename: 'Person', slug: string, name: string }
-    | { __typename: 'Post', slug: string, name: string }
-    | { __typename: 'Presentation', slug: string, name: string }
-    | { __typename: 'Series', slug: string, name: string }
-    | { __typename: 'Statement', slug: string, name: string }
-    | { __typename: 'Topic', slug: string, name: string }
+export type TimelineItemFragment = { future: boolean | null, node:
+    | { __typename: 'Award', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Decision', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Document', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Event', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Initiative', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Meeting', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Presentation', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
+    | { __typename: 'Statement', slug: string, name: string, when: { basis: Basis, start: string | null, end: string | null, precision: DatePrecision, approximate: boolean, edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }
    };
 
 export type TraceQueryVariables = Exact<{
-  from: string | number;
-  direction: TraceDirection;
-  depth: number;
-  family: boolean;
-  sources?: Array<string | number> | string | number | null | undefined;
+  root: string;
+  direction: Direction;
+  maxDepth: number;
+  includeRevisions: boolean;
+  filter?: TraceFilter | null | undefined;
 }>;
 
 
 export type TraceQuery = { trace: { truncated: boolean, root:
       | { __typename: 'Award', slug: string, name: string }
       | { __typename: 'Decision', slug: string, name: string }
-      | { __typename: 'Document', held: boolean, slug: string, name: string }
+      | { __typename: 'Document', ingested: boolean, slug: string, name: string }
       | { __typename: 'Event', slug: string, name: string }
       | { __typename: 'Figure', slug: string, name: string }
       | { __typename: 'Initiative', slug: string, name: string }
@@ -2718,7 +2855,7 @@ export type TraceQuery = { trace: { truncated: boolean, root:
     , steps: Array<{ depth: number, entity:
         | { __typename: 'Award', slug: string, name: string }
         | { __typename: 'Decision', slug: string, name: string }
-        | { __typename: 'Document', held: boolean, slug: string, name: string }
+        | { __typename: 'Document', ingested: boolean, slug: string, name: string }
         | { __typename: 'Event', slug: string, name: string }
         | { __typename: 'Figure', slug: string, name: string }
         | { __typename: 'Initiative', slug: string, name: string }
@@ -2732,7 +2869,7 @@ export type TraceQuery = { trace: { truncated: boolean, root:
         | { __typename: 'Series', slug: string, name: string }
         | { __typename: 'Statement', slug: string, name: string }
         | { __typename: 'Topic', slug: string, name: string }
-      , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+      , relation: { id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
           | { __typename: 'Award', slug: string, name: string }
           | { __typename: 'Decision', slug: string, name: string }
           | { __typename: 'Document', slug: string, name: string }
@@ -2766,7 +2903,7 @@ export type TraceQuery = { trace: { truncated: boolean, root:
           | { __typename: 'Series', slug: string, name: string }
           | { __typename: 'Statement', slug: string, name: string }
           | { __typename: 'Topic', slug: string, name: string }
-        , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+        , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
             | { __typename: 'Award', slug: string, name: string }
             | { __typename: 'Decision', slug: string, name: string }
             | { __typename: 'Document', slug: string, name: string }
@@ -2788,7 +2925,7 @@ export type TraceQuery = { trace: { truncated: boolean, root:
 export type TraceStepFragment = { depth: number, entity:
     | { __typename: 'Award', slug: string, name: string }
     | { __typename: 'Decision', slug: string, name: string }
-    | { __typename: 'Document', held: boolean, slug: string, name: string }
+    | { __typename: 'Document', ingested: boolean, slug: string, name: string }
     | { __typename: 'Event', slug: string, name: string }
     | { __typename: 'Figure', slug: string, name: string }
     | { __typename: 'Initiative', slug: string, name: string }
@@ -2802,7 +2939,7 @@ export type TraceStepFragment = { depth: number, entity:
     | { __typename: 'Series', slug: string, name: string }
     | { __typename: 'Statement', slug: string, name: string }
     | { __typename: 'Topic', slug: string, name: string }
-  , relation: { id: string, kind: RelationKind, role: string | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
+  , relation: { id: string, kind: RelationKind, role: RelationRole | null, basis: Basis, review: ReviewStatus | null, sentence: string, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null, source:
       | { __typename: 'Award', slug: string, name: string }
       | { __typename: 'Decision', slug: string, name: string }
       | { __typename: 'Document', slug: string, name: string }
@@ -2836,7 +2973,7 @@ export type TraceStepFragment = { depth: number, entity:
       | { __typename: 'Series', slug: string, name: string }
       | { __typename: 'Statement', slug: string, name: string }
       | { __typename: 'Topic', slug: string, name: string }
-    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, asWritten: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
+    , evidence: Array<{ quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } }>, sources: Array<{ name: string, title: string, document: { slug: string } }>, claims: Array<{ basis: Basis, source: { name: string }, rule: { id: string, statement: string } | null, when: { edtf: string, verbatim: string | null, statedOn: Array<string>, rule: { id: string, statement: string } | null } | null }>, disputes: Array<{ subject: string, field: string, entity:
         | { __typename: 'Award', slug: string, name: string }
         | { __typename: 'Decision', slug: string, name: string }
         | { __typename: 'Document', slug: string, name: string }
@@ -2859,7 +2996,7 @@ type TracedEntity_Award_Fragment = { __typename: 'Award', slug: string, name: st
 
 type TracedEntity_Decision_Fragment = { __typename: 'Decision', slug: string, name: string };
 
-type TracedEntity_Document_Fragment = { __typename: 'Document', held: boolean, slug: string, name: string };
+type TracedEntity_Document_Fragment = { __typename: 'Document', ingested: boolean, slug: string, name: string };
 
 type TracedEntity_Event_Fragment = { __typename: 'Event', slug: string, name: string };
 
@@ -3041,10 +3178,10 @@ export const RuleFragmentDoc = new TypedDocumentString(`
   statement
 }
     `, {"fragmentName":"Rule"}) as unknown as TypedDocumentString<RuleFragment, unknown>;
-export const WhenFragmentDoc = new TypedDocumentString(`
-    fragment When on When {
+export const EdtfDateFragmentDoc = new TypedDocumentString(`
+    fragment EdtfDate on EdtfDate {
   edtf
-  asWritten
+  verbatim
   statedOn
   rule {
     ...Rule
@@ -3053,25 +3190,33 @@ export const WhenFragmentDoc = new TypedDocumentString(`
     fragment Rule on Rule {
   id
   statement
-}`, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+}`, {"fragmentName":"EdtfDate"}) as unknown as TypedDocumentString<EdtfDateFragment, unknown>;
 export const DeclaredCountFragmentDoc = new TypedDocumentString(`
     fragment DeclaredCount on DeclaredCount {
-  statement
+  label
   declared
-  found
+  actual
   source {
     name
     title
     asOf
   }
   when {
-    ...When
+    ...EdtfDate
   }
   evidence {
     ...Evidence
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -3097,19 +3242,11 @@ fragment Evidence on Evidence {
 fragment Rule on Rule {
   id
   statement
-}
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
 }`, {"fragmentName":"DeclaredCount"}) as unknown as TypedDocumentString<DeclaredCountFragment, unknown>;
 export const AmbiguityFragmentDoc = new TypedDocumentString(`
     fragment Ambiguity on Ambiguity {
-  about
-  reading
+  question
+  interpretation
   source {
     name
     title
@@ -3147,14 +3284,11 @@ export const CitedDocumentFragmentDoc = new TypedDocumentString(`
   date
   url
   searchUrl
-  citedBy(first: 10) {
+  citedBy {
     totalCount
-    edges {
-      node {
-        ...EntityLink
-        number
-        kind
-      }
+    nodes {
+      ...EntityLink
+      number
     }
   }
 }
@@ -3183,21 +3317,20 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
     fragment EntityFacts on Entity {
   ...EntityLink
   nameBasis
+  ... on Occasion {
+    when {
+      ...EdtfDate
+    }
+  }
   ... on Meeting {
     meetingOrdinal: ordinal
     year
-    when {
-      ...When
-    }
   }
   ... on Event {
     eventKind: kind
     eventStatus: status
     format
     theme
-    when {
-      ...When
-    }
   }
   ... on Presentation {
     presentationKind: kind
@@ -3213,7 +3346,7 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
     title
     documentDate: date
     documentStatus: status
-    held
+    ingested
     url
     urlBasis
     searchUrl
@@ -3232,14 +3365,14 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
     seats
     groupMember
     joined {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Organization {
     organizationKind: kind
     acronym
     founded {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Person {
@@ -3249,10 +3382,10 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
     initiativeKind: kind
     theme
     launched {
-      ...When
+      ...EdtfDate
     }
     dated {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Decision {
@@ -3270,12 +3403,20 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
     value
     unit
     qualifier
-    of {
+    subject {
       ...EntityLink
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -3283,14 +3424,6 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
 fragment Rule on Rule {
   id
   statement
-}
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
 }`, {"fragmentName":"EntityFacts"}) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
 export const NeighborhoodRelationFragmentDoc = new TypedDocumentString(`
     fragment NeighborhoodRelation on Relation {
@@ -3300,7 +3433,7 @@ export const NeighborhoodRelationFragmentDoc = new TypedDocumentString(`
   basis
   sentence
   when {
-    ...When
+    ...EdtfDate
   }
   source {
     slug
@@ -3309,17 +3442,17 @@ export const NeighborhoodRelationFragmentDoc = new TypedDocumentString(`
     slug
   }
 }
-    fragment Rule on Rule {
-  id
-  statement
-}
-fragment When on When {
+    fragment EdtfDate on EdtfDate {
   edtf
-  asWritten
+  verbatim
   statedOn
   rule {
     ...Rule
   }
+}
+fragment Rule on Rule {
+  id
+  statement
 }`, {"fragmentName":"NeighborhoodRelation"}) as unknown as TypedDocumentString<NeighborhoodRelationFragment, unknown>;
 export const ListRowFragmentDoc = new TypedDocumentString(`
     fragment ListRow on Entity {
@@ -3327,19 +3460,18 @@ export const ListRowFragmentDoc = new TypedDocumentString(`
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -3358,7 +3490,15 @@ export const ListRowFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -3366,14 +3506,6 @@ export const ListRowFragmentDoc = new TypedDocumentString(`
 fragment Rule on Rule {
   id
   statement
-}
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
 }`, {"fragmentName":"ListRow"}) as unknown as TypedDocumentString<ListRowFragment, unknown>;
 export const SourceFragmentDoc = new TypedDocumentString(`
     fragment Source on Source {
@@ -3396,7 +3528,7 @@ export const RelationFragmentDoc = new TypedDocumentString(`
   }
   sentence
   when {
-    ...When
+    ...EdtfDate
   }
   source {
     ...EntityLink
@@ -3419,7 +3551,7 @@ export const RelationFragmentDoc = new TypedDocumentString(`
       ...Rule
     }
     when {
-      ...When
+      ...EdtfDate
     }
   }
   disputes {
@@ -3431,6 +3563,14 @@ export const RelationFragmentDoc = new TypedDocumentString(`
   field
   entity {
     ...EntityLink
+  }
+}
+fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
   }
 }
 fragment EntityLink on Entity {
@@ -3466,14 +3606,6 @@ fragment Source on Source {
   document {
     slug
   }
-}
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
 }`, {"fragmentName":"Relation"}) as unknown as TypedDocumentString<RelationFragment, unknown>;
 export const PathStepFragmentDoc = new TypedDocumentString(`
     fragment PathStep on PathStep {
@@ -3490,6 +3622,14 @@ export const PathStepFragmentDoc = new TypedDocumentString(`
   field
   entity {
     ...EntityLink
+  }
+}
+fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
   }
 }
 fragment EntityLink on Entity {
@@ -3526,7 +3666,7 @@ fragment Relation on Relation {
   }
   sentence
   when {
-    ...When
+    ...EdtfDate
   }
   source {
     ...EntityLink
@@ -3549,7 +3689,7 @@ fragment Relation on Relation {
       ...Rule
     }
     when {
-      ...When
+      ...EdtfDate
     }
   }
   disputes {
@@ -3566,31 +3706,31 @@ fragment Source on Source {
   document {
     slug
   }
+}`, {"fragmentName":"PathStep"}) as unknown as TypedDocumentString<PathStepFragment, unknown>;
+export const TimelineItemFragmentDoc = new TypedDocumentString(`
+    fragment TimelineItem on TimelineEdge {
+  future
+  node {
+    ...EntityLink
+    when {
+      ...EdtfDate
+      basis
+      start
+      end
+      precision
+      approximate
+    }
+  }
 }
-fragment When on When {
+    fragment EdtfDate on EdtfDate {
   edtf
-  asWritten
+  verbatim
   statedOn
   rule {
     ...Rule
   }
-}`, {"fragmentName":"PathStep"}) as unknown as TypedDocumentString<PathStepFragment, unknown>;
-export const TimelineItemFragmentDoc = new TypedDocumentString(`
-    fragment TimelineItem on TimelineEdge {
-  basis
-  future
-  when {
-    ...When
-    start
-    end
-    precision
-    approximate
-  }
-  node {
-    ...EntityLink
-  }
 }
-    fragment EntityLink on Entity {
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -3598,20 +3738,12 @@ export const TimelineItemFragmentDoc = new TypedDocumentString(`
 fragment Rule on Rule {
   id
   statement
-}
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
 }`, {"fragmentName":"TimelineItem"}) as unknown as TypedDocumentString<TimelineItemFragment, unknown>;
 export const TracedEntityFragmentDoc = new TypedDocumentString(`
     fragment TracedEntity on Entity {
   ...EntityLink
   ... on Document {
-    held
+    ingested
   }
 }
     fragment EntityLink on Entity {
@@ -3636,6 +3768,14 @@ export const TraceStepFragmentDoc = new TypedDocumentString(`
     ...EntityLink
   }
 }
+fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
 fragment EntityLink on Entity {
   __typename
   slug
@@ -3670,7 +3810,7 @@ fragment Relation on Relation {
   }
   sentence
   when {
-    ...When
+    ...EdtfDate
   }
   source {
     ...EntityLink
@@ -3693,7 +3833,7 @@ fragment Relation on Relation {
       ...Rule
     }
     when {
-      ...When
+      ...EdtfDate
     }
   }
   disputes {
@@ -3711,25 +3851,17 @@ fragment Source on Source {
     slug
   }
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment TracedEntity on Entity {
   ...EntityLink
   ... on Document {
-    held
+    ingested
   }
 }`, {"fragmentName":"TraceStep"}) as unknown as TypedDocumentString<TraceStepFragment, unknown>;
 export const DatasetDocument = new TypedDocumentString(`
     query Dataset {
   dataset {
     version
-    licence
+    license
     sources {
       ...Source
       asOf
@@ -3752,14 +3884,8 @@ fragment Source on Source {
   }
 }`) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($query: String!, $types: [EntityType!], $sources: [ID!], $first: Int!, $after: String) {
-  search(
-    query: $query
-    types: $types
-    sources: $sources
-    first: $first
-    after: $after
-  ) {
+    query Search($query: String!, $filter: SearchFilter, $first: Int!, $after: String) {
+  search(query: $query, filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3790,12 +3916,12 @@ fragment Hit on SearchEdge {
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
-    query Coverage($sources: [ID!]) {
+    query Coverage($sources: [SourceRef!]) {
   dataset {
     sources {
       name
       asOf
-      licence
+      license
       document {
         ...EntityLink
       }
@@ -3815,7 +3941,7 @@ export const CoverageDocument = new TypedDocumentString(`
     disputes {
       ...Dispute
     }
-    cited {
+    citedOnlyDocuments {
       ...CitedDocument
     }
   }
@@ -3841,6 +3967,14 @@ fragment Dispute on Dispute {
     evidence {
       ...Evidence
     }
+  }
+}
+fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
   }
 }
 fragment EntityLink on Entity {
@@ -3870,33 +4004,25 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment DeclaredCount on DeclaredCount {
-  statement
+  label
   declared
-  found
+  actual
   source {
     name
     title
     asOf
   }
   when {
-    ...When
+    ...EdtfDate
   }
   evidence {
     ...Evidence
   }
 }
 fragment Ambiguity on Ambiguity {
-  about
-  reading
+  question
+  interpretation
   source {
     name
     title
@@ -3910,20 +4036,17 @@ fragment CitedDocument on Document {
   date
   url
   searchUrl
-  citedBy(first: 10) {
+  citedBy {
     totalCount
-    edges {
-      node {
-        ...EntityLink
-        number
-        kind
-      }
+    nodes {
+      ...EntityLink
+      number
     }
   }
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
-    query EntityPage($slug: String!, $kinds: [RelationKind!], $direction: Direction, $sources: [ID!], $first: Int!, $after: String) {
-  entity(slug: $slug) {
+    query EntityPage($ref: EntityRef!, $filter: EntityRelationFilter, $first: Int!, $after: String) {
+  entity(ref: $ref) {
     summary
     names {
       ...EntityName
@@ -3932,22 +4055,14 @@ export const EntityPageDocument = new TypedDocumentString(`
       ...Dispute
     }
     ...EntityFacts
-    relations(
-      kinds: $kinds
-      direction: $direction
-      sources: $sources
-      first: $first
-      after: $after
-    ) {
+    relations(filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
         endCursor
       }
-      edges {
-        node {
-          ...Relation
-        }
+      nodes {
+        ...Relation
       }
     }
   }
@@ -3973,6 +4088,14 @@ fragment Dispute on Dispute {
     evidence {
       ...Evidence
     }
+  }
+}
+fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
   }
 }
 fragment EntityLink on Entity {
@@ -4009,7 +4132,7 @@ fragment Relation on Relation {
   }
   sentence
   when {
-    ...When
+    ...EdtfDate
   }
   source {
     ...EntityLink
@@ -4032,7 +4155,7 @@ fragment Relation on Relation {
       ...Rule
     }
     when {
-      ...When
+      ...EdtfDate
     }
   }
   disputes {
@@ -4048,14 +4171,6 @@ fragment Source on Source {
   title
   document {
     slug
-  }
-}
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
   }
 }
 fragment EntityName on EntityName {
@@ -4075,21 +4190,20 @@ fragment EntityName on EntityName {
 fragment EntityFacts on Entity {
   ...EntityLink
   nameBasis
+  ... on Occasion {
+    when {
+      ...EdtfDate
+    }
+  }
   ... on Meeting {
     meetingOrdinal: ordinal
     year
-    when {
-      ...When
-    }
   }
   ... on Event {
     eventKind: kind
     eventStatus: status
     format
     theme
-    when {
-      ...When
-    }
   }
   ... on Presentation {
     presentationKind: kind
@@ -4105,7 +4219,7 @@ fragment EntityFacts on Entity {
     title
     documentDate: date
     documentStatus: status
-    held
+    ingested
     url
     urlBasis
     searchUrl
@@ -4124,14 +4238,14 @@ fragment EntityFacts on Entity {
     seats
     groupMember
     joined {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Organization {
     organizationKind: kind
     acronym
     founded {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Person {
@@ -4141,10 +4255,10 @@ fragment EntityFacts on Entity {
     initiativeKind: kind
     theme
     launched {
-      ...When
+      ...EdtfDate
     }
     dated {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Decision {
@@ -4162,25 +4276,38 @@ fragment EntityFacts on Entity {
     value
     unit
     qualifier
-    of {
+    subject {
       ...EntityLink
     }
   }
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($of: ID!, $depth: Int, $limit: Int, $sources: [ID!]) {
-  neighborhood(of: $of, depth: $depth, limit: $limit, sources: $sources) {
+    query Neighborhood($center: EntityRef!, $maxDepth: Int!, $filter: TraversalFilter, $first: Int!) {
+  neighborhood(
+    center: $center
+    maxDepth: $maxDepth
+    filter: $filter
+    first: $first
+  ) {
     truncated
     nodes {
       ...EntityLink
       summary
     }
-    relations {
+    relations(first: 1000) {
       ...NeighborhoodRelation
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -4189,14 +4316,6 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment NeighborhoodRelation on Relation {
   id
   kind
@@ -4204,7 +4323,7 @@ fragment NeighborhoodRelation on Relation {
   basis
   sentence
   when {
-    ...When
+    ...EdtfDate
   }
   source {
     slug
@@ -4235,14 +4354,20 @@ export const MeetingsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -4251,32 +4376,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -4303,14 +4419,20 @@ export const EventsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -4319,32 +4441,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -4371,14 +4484,20 @@ export const SeriesDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -4387,32 +4506,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -4439,14 +4549,20 @@ export const PresentationsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -4455,32 +4571,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -4507,14 +4614,20 @@ export const DocumentsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -4523,32 +4636,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -4575,14 +4679,20 @@ export const DecisionsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -4591,32 +4701,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -4643,14 +4744,20 @@ export const StatementsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -4659,32 +4766,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -4711,14 +4809,20 @@ export const InitiativesDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -4727,32 +4831,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -4779,14 +4874,20 @@ export const AwardsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -4795,32 +4896,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -4847,14 +4939,20 @@ export const MembersDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -4863,32 +4961,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -4915,14 +5004,20 @@ export const OrganizationsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -4931,32 +5026,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -4983,14 +5069,20 @@ export const PeopleDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -4999,32 +5091,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -5051,14 +5134,20 @@ export const PostsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -5067,32 +5156,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -5119,14 +5199,20 @@ export const TopicsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -5135,32 +5221,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -5187,14 +5264,20 @@ export const FiguresDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -5203,32 +5286,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -5255,14 +5329,20 @@ export const ParagraphsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    edges {
-      node {
-        ...ListRow
-      }
+    nodes {
+      ...ListRow
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -5271,32 +5351,23 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment ListRow on Entity {
   ...EntityLink
   summary
   ... on Occasion {
     when {
-      ...When
+      ...EdtfDate
     }
   }
   ... on Initiative {
-    launched {
-      ...When
-    }
-    dated {
-      ...When
+    when {
+      ...EdtfDate
     }
   }
   ... on Document {
-    documentDate: date
+    when {
+      ...EdtfDate
+    }
   }
   ... on Series {
     frequency
@@ -5316,11 +5387,11 @@ fragment ListRow on Entity {
   }
 }`) as unknown as TypedDocumentString<ParagraphsQuery, ParagraphsQueryVariables>;
 export const PathEndpointsDocument = new TypedDocumentString(`
-    query PathEndpoints($from: String!, $to: String!) {
-  from: entity(slug: $from) {
+    query PathEndpoints($from: EntityRef!, $to: EntityRef!) {
+  from: entity(ref: $from) {
     ...EntityLink
   }
-  to: entity(slug: $to) {
+  to: entity(ref: $to) {
     ...EntityLink
   }
 }
@@ -5330,14 +5401,13 @@ export const PathEndpointsDocument = new TypedDocumentString(`
   name
 }`) as unknown as TypedDocumentString<PathEndpointsQuery, PathEndpointsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $avoid: [RelationKind!], $sources: [ID!]) {
+    query Paths($source: EntityRef!, $target: EntityRef!, $maxLength: Int!, $filter: TraversalFilter, $first: Int!) {
   paths(
-    from: $from
-    to: $to
+    source: $source
+    target: $target
     maxLength: $maxLength
+    filter: $filter
     first: $first
-    avoid: $avoid
-    sources: $sources
   ) {
     truncated
     paths {
@@ -5355,6 +5425,14 @@ export const PathsDocument = new TypedDocumentString(`
     ...EntityLink
   }
 }
+fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
 fragment EntityLink on Entity {
   __typename
   slug
@@ -5389,7 +5467,7 @@ fragment Relation on Relation {
   }
   sentence
   when {
-    ...When
+    ...EdtfDate
   }
   source {
     ...EntityLink
@@ -5412,7 +5490,7 @@ fragment Relation on Relation {
       ...Rule
     }
     when {
-      ...When
+      ...EdtfDate
     }
   }
   disputes {
@@ -5430,14 +5508,6 @@ fragment Source on Source {
     slug
   }
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment PathStep on PathStep {
   direction
   entity {
@@ -5448,7 +5518,7 @@ fragment PathStep on PathStep {
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($first: Int!, $after: String, $sources: [ID!]) {
+    query Timeline($filter: TimelineFilter, $first: Int!, $after: String) {
   dataset {
     sources {
       name
@@ -5458,7 +5528,7 @@ export const TimelineDocument = new TypedDocumentString(`
       }
     }
   }
-  timeline(first: $first, after: $after, sources: $sources) {
+  timeline(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -5469,7 +5539,15 @@ export const TimelineDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityLink on Entity {
+    fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
+fragment EntityLink on Entity {
   __typename
   slug
   name
@@ -5478,36 +5556,28 @@ fragment Rule on Rule {
   id
   statement
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment TimelineItem on TimelineEdge {
-  basis
   future
-  when {
-    ...When
-    start
-    end
-    precision
-    approximate
-  }
   node {
     ...EntityLink
+    when {
+      ...EdtfDate
+      basis
+      start
+      end
+      precision
+      approximate
+    }
   }
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
-    query Trace($from: ID!, $direction: TraceDirection!, $depth: Int!, $family: Boolean!, $sources: [ID!]) {
+    query Trace($root: EntityRef!, $direction: Direction!, $maxDepth: Int!, $includeRevisions: Boolean!, $filter: TraceFilter) {
   trace(
-    from: $from
+    root: $root
     direction: $direction
-    depth: $depth
-    family: $family
-    sources: $sources
+    maxDepth: $maxDepth
+    includeRevisions: $includeRevisions
+    filter: $filter
   ) {
     root {
       ...TracedEntity
@@ -5525,6 +5595,14 @@ export const TraceDocument = new TypedDocumentString(`
     ...EntityLink
   }
 }
+fragment EdtfDate on EdtfDate {
+  edtf
+  verbatim
+  statedOn
+  rule {
+    ...Rule
+  }
+}
 fragment EntityLink on Entity {
   __typename
   slug
@@ -5559,7 +5637,7 @@ fragment Relation on Relation {
   }
   sentence
   when {
-    ...When
+    ...EdtfDate
   }
   source {
     ...EntityLink
@@ -5582,7 +5660,7 @@ fragment Relation on Relation {
       ...Rule
     }
     when {
-      ...When
+      ...EdtfDate
     }
   }
   disputes {
@@ -5600,14 +5678,6 @@ fragment Source on Source {
     slug
   }
 }
-fragment When on When {
-  edtf
-  asWritten
-  statedOn
-  rule {
-    ...Rule
-  }
-}
 fragment TraceStep on TraceStep {
   depth
   entity {
@@ -5620,6 +5690,6 @@ fragment TraceStep on TraceStep {
 fragment TracedEntity on Entity {
   ...EntityLink
   ... on Document {
-    held
+    ingested
   }
 }`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;

@@ -58,16 +58,16 @@ interface ResultsProps {
 }
 
 function Results({ query, type, changeType, filter, ignored }: ResultsProps) {
-  const variables = { query, first: pageSize, ...(type && { types: [type] }), ...filter.variables };
+  const variables = { query, first: pageSize, filter: { ...(type && { types: [type] }), ...filter.variables } };
   const operation = { document: SearchDocument, variables };
   const pages = usePages(operation, ({ search }: SearchQuery) => search, filter.pending);
   const content = {
     name: fileName('search', query, filter.source ?? undefined),
     csv: () => ({
       columns: ['name', 'slug', 'type', 'summary'],
-      rows: pages.edges.map(({ node }) => [node.name, node.slug, node.__typename, node.summary]),
+      rows: pages.items.map(({ node }) => [node.name, node.slug, node.__typename, node.summary]),
     }),
-    json: () => pages.edges,
+    json: () => pages.items,
   };
   return (
     <Page title={`Search: ${query}`} ignored={ignored}>
@@ -91,7 +91,7 @@ function Results({ query, type, changeType, filter, ignored }: ResultsProps) {
       </p>
       <QueryResult state={pages}>
         {() =>
-          pages.edges.length === 0 ? (
+          pages.items.length === 0 ? (
             <EmptyState title={`Nothing found for “${query}”.`}>
               <p>
                 Try fewer words, or search all types{filter.source !== null && ' and sources'}. Spelling errors are
@@ -101,7 +101,7 @@ function Results({ query, type, changeType, filter, ignored }: ResultsProps) {
           ) : (
             <>
               <ul className="rows">
-                {pages.edges.map((hit) => (
+                {pages.items.map((hit) => (
                   <li key={hit.node.slug}>
                     <Link className="entity-link" href={entityAddress(hit.node.slug)}>
                       <TypeIcon type={hit.node.__typename} decorative />
@@ -116,7 +116,7 @@ function Results({ query, type, changeType, filter, ignored }: ResultsProps) {
                   </li>
                 ))}
               </ul>
-              <LoadMore paging={pages.paging} shown={pages.edges.length} total={pages.totalCount} itemsName="results" />
+              <LoadMore paging={pages.paging} shown={pages.items.length} total={pages.totalCount} itemsName="results" />
             </>
           )
         }

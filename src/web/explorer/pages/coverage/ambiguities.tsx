@@ -22,15 +22,15 @@ export function Ambiguities({ ambiguities, severalSources }: Props) {
         Some passages can be read in more than one way. Each is listed with the interpretation that this graph uses.
       </p>
       <ol className="coverage-list">
-        {shown.map(({ about, reading, source, evidence }) => (
-          <li key={`${source.name} ${about}`} className="ambiguity">
-            <h3>{about}</h3>
+        {shown.map(({ question, interpretation, source, evidence }) => (
+          <li key={`${source.name} ${question}`} className="ambiguity">
+            <h3>{question}</h3>
             <p className="interpretation">
               <span className="muted">Interpretation: </span>
-              {reading}
+              {interpretation}
             </p>
             {severalSources && <SourceNote source={source} />}
-            <CoverageEvidence evidence={evidence} statement={about} />
+            <CoverageEvidence evidence={evidence} statement={question} />
           </li>
         ))}
       </ol>

@@ -40,13 +40,13 @@ export function CitedDocuments({ documents }: { readonly documents: readonly Cit
 }
 
 function CitingParagraphs({ document: { citedBy, slug } }: { readonly document: CitedDocumentFragment }) {
-  const remaining = citedBy.totalCount - citedBy.edges.length;
+  const remaining = citedBy.totalCount - citedBy.nodes.length;
   return (
     <>
-      {citedBy.edges.map(({ node }, index) => (
-        <span key={node.slug}>
+      {citedBy.nodes.map((paragraph, index) => (
+        <span key={paragraph.slug}>
           {index > 0 && ', '}
-          <EntityLink entity={node} plain />
+          <EntityLink entity={paragraph} plain />
         </span>
       ))}
       {remaining > 0 && (

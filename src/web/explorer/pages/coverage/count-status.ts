@@ -4,15 +4,17 @@ import type { DeclaredCountFragment } from '../../generated/graphql.ts';
 /** How the number found in the graph compares with the number that the source declares. */
 export type CountStatus = 'all' | 'none' | 'fewer' | 'more';
 
-export function countStatus({ declared, found }: { readonly declared: number; readonly found: number }): CountStatus {
-  if (found === declared) return 'all';
-  if (found === 0) return 'none';
-  return found < declared ? 'fewer' : 'more';
+type Numbers = Pick<DeclaredCountFragment, 'declared' | 'actual'>;
+
+export function countStatus({ declared, actual }: Numbers): CountStatus {
+  if (actual === declared) return 'all';
+  if (actual === 0) return 'none';
+  return actual < declared ? 'fewer' : 'more';
 }
 
 /** The difference as text: "3 missing". */
-export function formatDifference(count: { readonly declared: number; readonly found: number }): string {
-  const missing = formatNumber(count.declared - count.found);
+export function formatDifference(count: Numbers): string {
+  const missing = formatNumber(count.declared - count.actual);
   switch (countStatus(count)) {
     case 'all':
       return 'all found';
@@ -21,7 +23,7 @@ export function formatDifference(count: { readonly declared: number; readonly fo
     case 'fewer':
       return `${missing} missing`;
     case 'more':
-      return `${formatNumber(count.found - count.declared)} more`;
+      return `${formatNumber(count.actual - count.declared)} more`;
   }
 }
 

@@ -4,23 +4,29 @@ import type { CoverageQuery, EvidenceFragment } from '../../generated/graphql.ts
 import { formatDifference } from './count-status.ts';
 
 /** The declared counts, reviews, ambiguities, sides of disputes and cited documents as rows of one CSV file. */
-export function coverageCsv({ counts, reviews, ambiguities, disputes, cited }: CoverageQuery['coverage']): CsvTable {
+export function coverageCsv({
+  counts,
+  reviews,
+  ambiguities,
+  disputes,
+  citedOnlyDocuments,
+}: CoverageQuery['coverage']): CsvTable {
   const rows: Row[] = [
     ...counts.map((count) => ({
       section: 'declared and found',
-      item: count.statement,
+      item: count.label,
       declared: count.declared,
-      found: count.found,
+      found: count.actual,
       result: formatDifference(count),
       ...evidenceCellsOf(count.evidence),
       sources: count.source.name,
       when: count.when.edtf,
     })),
     ...reviews.map(({ status, count }) => ({ section: 'review', item: reviewLabels[status], found: count })),
-    ...ambiguities.map(({ about, reading, evidence, source }) => ({
+    ...ambiguities.map(({ question, interpretation, evidence, source }) => ({
       section: 'ambiguity',
-      item: about,
-      result: reading,
+      item: question,
+      result: interpretation,
       ...evidenceCellsOf(evidence),
       sources: source.name,
     })),
@@ -34,11 +40,11 @@ export function coverageCsv({ counts, reviews, ambiguities, disputes, cited }: C
         note: [...(served ? ['used'] : []), ...(preferred ? [`preferred by an editor: ${reason}`] : [])].join('; '),
       })),
     ),
-    ...cited.map(({ name, citedBy, url }) => ({
+    ...citedOnlyDocuments.map(({ name, citedBy, url }) => ({
       section: 'cited, not ingested',
       item: name,
       result: url,
-      paragraphs: citedBy.edges.map(({ node }) => node.number).join('; '),
+      paragraphs: citedBy.nodes.map(({ number }) => number).join('; '),
     })),
   ];
   return { columns, rows: rows.map((row) => columns.map((column) => row[column])) };

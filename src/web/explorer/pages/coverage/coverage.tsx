@@ -13,6 +13,7 @@ import { formatNumber } from '../../format/numbers.ts';
 import { CoverageDocument, type CoverageQuery } from '../../generated/graphql.ts';
 import { Ambiguities } from './ambiguities.tsx';
 import { CitedDocuments } from './cited-documents.tsx';
+import { countStatus } from './count-status.ts';
 import { coverageCsv } from './coverage-csv.ts';
 import { coverageParameters } from './coverage-parameters.ts';
 import { DeclaredCounts } from './declared-counts.tsx';
@@ -55,7 +56,7 @@ export default function CoveragePage() {
                   <SummaryItem href="#counts" number={coverage.counts.length} name="numbers declared" />
                   <SummaryItem
                     href="#counts"
-                    number={coverage.counts.filter(({ declared, found }) => declared === found).length}
+                    number={coverage.counts.filter((count) => countStatus(count) === 'all').length}
                     name="found in full"
                   />
                   <SummaryItem
@@ -67,7 +68,11 @@ export default function CoveragePage() {
                   {coverage.disputes.length > 0 && (
                     <SummaryItem href="#disputed" number={coverage.disputes.length} name="disputes between sources" />
                   )}
-                  <SummaryItem href="#cited" number={coverage.cited.length} name="cited documents, not ingested" />
+                  <SummaryItem
+                    href="#cited"
+                    number={coverage.citedOnlyDocuments.length}
+                    name="cited documents, not ingested"
+                  />
                 </ul>
               </nav>
               <DeclaredCounts
@@ -78,7 +83,7 @@ export default function CoveragePage() {
               <Reviews reviews={coverage.reviews} />
               <Ambiguities ambiguities={coverage.ambiguities} severalSources={severalSources} />
               {(severalSources || coverage.disputes.length > 0) && <DisputeSection disputes={coverage.disputes} />}
-              <CitedDocuments documents={coverage.cited} />
+              <CitedDocuments documents={coverage.citedOnlyDocuments} />
             </div>
           );
         }}

@@ -65,12 +65,12 @@ function CountList({ counts, severalSources }: Omit<Props, 'differ'>) {
     <>
       <ol className="coverage-list">
         {shown.map((count) => (
-          <li key={`${count.source.name} ${count.statement} ${count.when.edtf}`} className="declared-count">
+          <li key={`${count.source.name} ${count.label} ${count.when.edtf}`} className="declared-count">
             <div className="declared-count-head">
-              <h3>{count.statement}</h3>
+              <h3>{count.label}</h3>
               <p className="declared-numbers">
                 <span className="declared-number">{formatNumber(count.declared)}</span> declared,{' '}
-                <span className="actual-number">{formatNumber(count.found)}</span> found
+                <span className="actual-number">{formatNumber(count.actual)}</span> found
               </p>
               <span className={`count-status status-${countStatus(count)}`}>{formatDifference(count)}</span>
             </div>
@@ -81,7 +81,7 @@ function CountList({ counts, severalSources }: Omit<Props, 'differ'>) {
                 <DateText when={count.when} />
               </p>
             )}
-            <CoverageEvidence evidence={count.evidence} statement={count.statement} />
+            <CoverageEvidence evidence={count.evidence} statement={count.label} />
           </li>
         ))}
       </ol>

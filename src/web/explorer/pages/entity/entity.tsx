@@ -13,6 +13,7 @@ import { ViewActions } from '../../components/view-actions.tsx';
 import { fileName } from '../../format/file-name.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { ignoredPart } from '../../format/parameters.ts';
+import { toApiDirection } from '../../format/relation-labels.ts';
 import { typeLabels, typeOfPrefix, typeOfSlug } from '../../format/types.ts';
 import { EntityPageDocument, type EntityPageQuery } from '../../generated/graphql.ts';
 import NotFound from '../not-found.tsx';
@@ -42,13 +43,12 @@ function EntityView({ slug }: { readonly slug: string }) {
   const operation = {
     document: EntityPageDocument,
     variables: {
-      slug,
+      ref: slug,
       first: pageSize,
-      ...(filter && {
-        kinds: [filter.kind],
-        direction: filter.direction === 'out' ? ('OUT' as const) : ('IN' as const),
-      }),
-      ...sourceFilter.variables,
+      filter: {
+        ...(filter && { kinds: [filter.kind], direction: toApiDirection(filter.direction) }),
+        ...sourceFilter.variables,
+      },
     },
   };
   const pages = usePages(operation, ({ entity }: EntityPageQuery) => entity?.relations, sourceFilter.pending);
@@ -77,12 +77,8 @@ function EntityView({ slug }: { readonly slug: string }) {
         content={
           entity && {
             name,
-            csv: () =>
-              relationsCsv(
-                slug,
-                pages.edges.map(({ node }) => node),
-              ),
-            json: () => ({ ...entity, relations: pages.edges.map(({ node }) => node) }),
+            csv: () => relationsCsv(slug, pages.items),
+            json: () => ({ ...entity, relations: pages.items }),
           }
         }
       />

@@ -80,7 +80,7 @@ export function factsOf(entity: EntityFactsFragment): Readonly<Record<string, Re
     case 'Figure':
       return {
         Value: qualified[entity.qualifier](`${formatNumber(entity.value)} ${entity.unit}`),
-        About: <EntityLink entity={entity.of} />,
+        About: <EntityLink entity={entity.subject} />,
       };
     case 'Award':
     case 'Post':

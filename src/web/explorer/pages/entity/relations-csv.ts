@@ -1,5 +1,6 @@
 import type { CsvTable } from '../../components/download.ts';
 import { evidenceCells, evidenceColumns } from '../../format/evidence-columns.ts';
+import { formatRole } from '../../format/relation-labels.ts';
 import type { RelationFragment } from '../../generated/graphql.ts';
 import { groupRelations } from './group-relations.ts';
 
@@ -12,7 +13,7 @@ export function relationsCsv(slug: string, relations: readonly RelationFragment[
         const { source, target, role, when } = relation;
         const other = direction === 'out' ? target : source;
         const [, ...evidence] = evidenceCells(relation);
-        return [heading, other.name, other.slug, other.__typename, role, when?.edtf, ...evidence];
+        return [heading, other.name, other.slug, other.__typename, role && formatRole(role), when?.edtf, ...evidence];
       }),
     ),
   };

@@ -17,7 +17,7 @@ export interface RelationFilter {
 
 interface Props {
   readonly entity: { readonly __typename: TypeName; readonly slug: string };
-  readonly pages: PagedResult<EntityPageQuery, { readonly node: RelationFragment }>;
+  readonly pages: PagedResult<EntityPageQuery, RelationFragment>;
   /** Null for all relations. */
   readonly filter: RelationFilter | null;
   /** The name of the only source of the relations; null for all sources. */
@@ -29,10 +29,7 @@ export function Relations({ entity, pages, filter, source }: Props) {
   const [path] = useLocation();
   const address = (kind: string | null, direction: string | null) =>
     withParameters(path, source === null ? '' : `source=${source}`, { kind, direction });
-  const groups = groupRelations(
-    entity.slug,
-    pages.edges.map(({ node }) => node),
-  );
+  const groups = groupRelations(entity.slug, pages.items);
   const complete = !pages.paging.hasMore;
   const missing = filter || source !== null || !complete ? [] : missingRelations(entity.__typename, groups);
   return (
@@ -80,7 +77,7 @@ export function Relations({ entity, pages, filter, source }: Props) {
         </section>
       )}
       {(pages.paging.hasMore || pages.totalCount > pageSize) && (
-        <LoadMore paging={pages.paging} shown={pages.edges.length} total={pages.totalCount} itemsName="relations" />
+        <LoadMore paging={pages.paging} shown={pages.items.length} total={pages.totalCount} itemsName="relations" />
       )}
     </div>
   );

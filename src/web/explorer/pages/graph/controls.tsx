@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The depth, and the source and the kinds of the relations that are shown. */
-export function Controls({ kinds, state: { depth, excludedKinds }, filter, change }: Props) {
+export function Controls({ kinds, state: { maxDepth, excludedKinds }, filter, change }: Props) {
   // On narrow screens the list starts collapsed, because the graph is below it.
   const [wideScreen] = useState(() => matchMedia('(min-width: 62rem)').matches);
   const excludedCount = kinds.filter(([kind]) => excludedKinds.has(kind)).length;
@@ -31,8 +31,8 @@ export function Controls({ kinds, state: { depth, excludedKinds }, filter, chang
               <input
                 type="radio"
                 name="depth"
-                checked={each === depth}
-                onChange={() => change({ depth: each })}
+                checked={each === maxDepth}
+                onChange={() => change({ maxDepth: each })}
                 aria-label={each === 1 ? '1 step' : `${each} steps`}
               />
               {each}

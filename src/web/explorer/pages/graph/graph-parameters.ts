@@ -7,9 +7,9 @@ export const depths = [1, 2, 3] as const;
 /** Each expanded entity costs one request. */
 const maxExpanded = 20;
 
-/** `?depth=2&excludeKinds=MENTIONS&expanded=person/matthew-wilson&source=annual-report-2023` */
+/** `?maxDepth=2&excludeKinds=MENTIONS&expanded=person/matthew-wilson&source=annual-report-2023` */
 export const graphParameters = {
-  depth: choice(depths, 1),
+  maxDepth: choice(depths, 1),
   excludeKinds: choices(kindOrder),
   expanded: slugs(maxExpanded),
   source: sourceName,

@@ -7,11 +7,11 @@ import { graphParameters } from './graph-parameters.ts';
 
 /**
  * The options of the graph, stored in the address:
- * `?depth=2&excludeKinds=MENTIONS&expanded=person/matthew-wilson&source=annual-report-2023`.
+ * `?maxDepth=2&excludeKinds=MENTIONS&expanded=person/matthew-wilson&source=annual-report-2023`.
  */
 export interface GraphState {
   /** The depth of the first neighborhood. */
-  readonly depth: number;
+  readonly maxDepth: number;
   readonly excludedKinds: ReadonlySet<RelationKind>;
   /** The slugs of the expanded entities, in the order of expansion. */
   readonly expanded: readonly string[];
@@ -38,9 +38,9 @@ export function useGraphState(
 }
 
 /** Defaults are omitted. */
-function stateParameters({ depth, excludedKinds, expanded, source }: GraphState): URLSearchParams {
+function stateParameters({ maxDepth, excludedKinds, expanded, source }: GraphState): URLSearchParams {
   return new URLSearchParams([
-    ...(depth === 1 ? [] : [['depth', String(depth)]]),
+    ...(maxDepth === 1 ? [] : [['maxDepth', String(maxDepth)]]),
     ...[...excludedKinds].map((kind) => ['excludeKinds', kind]),
     ...expanded.map((slug) => ['expanded', slug]),
     ...(source === null ? [] : [['source', source]]),

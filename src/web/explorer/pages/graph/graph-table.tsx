@@ -2,7 +2,7 @@ import { BasisBadge } from '../../components/basis-badge.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import type { CsvTable } from '../../components/download.ts';
 import { EntityLink } from '../../components/entity-link.tsx';
-import { roleLabel } from '../../format/relation-labels.ts';
+import { formatRole, roleLabel } from '../../format/relation-labels.ts';
 import { formatEnum, typeLabels } from '../../format/types.ts';
 import type { RelationKind } from '../../generated/graphql.ts';
 import type { Subgraph, SubgraphNode } from './subgraph.ts';
@@ -109,7 +109,7 @@ export function graphCsv({ nodes, relations }: Subgraph): CsvTable {
       kind satisfies RelationKind,
       target.slug,
       entities.get(target.slug)?.name,
-      role,
+      role && formatRole(role),
       when?.edtf,
       basis,
       sentence,

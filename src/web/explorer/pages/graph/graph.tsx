@@ -26,7 +26,7 @@ import { useLayout } from './use-layout.ts';
 import { neighborhoodOperation, useNeighborhoods } from './use-neighborhoods.ts';
 
 /**
- * The neighborhood of an entity, as a diagram and as tables: `/graph/organization/itc?depth=2&excludeKinds=MENTIONS`.
+ * The neighborhood of an entity, as a diagram and as tables: `/graph/organization/itc?maxDepth=2&excludeKinds=MENTIONS`.
  */
 export default function GraphPage() {
   const { '*': slug = '' } = useParams();
@@ -37,7 +37,7 @@ export default function GraphPage() {
 function GraphView({ slug }: { readonly slug: string }) {
   const [graphState, change, ignored] = useGraphState(slug);
   const filter = useSourceFilter(graphState.source);
-  const operation = neighborhoodOperation(slug, filter.variables, graphState.depth);
+  const operation = neighborhoodOperation(slug, filter.variables, graphState.maxDepth);
   const state = useQueryResult(operation, filter.pending);
   const added = useNeighborhoods(graphState.expanded, filter);
   const allKinds = state.data && joinNeighborhoods(state.data.neighborhood, added.found);

@@ -14,9 +14,9 @@ import { maxNodes, type Neighborhood } from './subgraph.ts';
 export function neighborhoodOperation(
   slug: string,
   sources: SourceFilter['variables'],
-  depth = 1,
+  maxDepth = 1,
 ): Operation<NeighborhoodQuery, NeighborhoodQueryVariables> {
-  return { document: NeighborhoodDocument, variables: { of: slug, depth, limit: maxNodes, ...sources } };
+  return { document: NeighborhoodDocument, variables: { center: slug, maxDepth, filter: sources, first: maxNodes } };
 }
 
 /** The neighborhoods of the expanded entities. */

@@ -23,7 +23,7 @@ import {
 
 /** The result of each of these queries. */
 export interface ListResult {
-  readonly list: Connection<{ readonly node: ListRowFragment }>;
+  readonly list: Connection<ListRowFragment>;
 }
 
 interface ListVariables {

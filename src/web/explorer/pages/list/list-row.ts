@@ -1,5 +1,5 @@
 import { formatEnum } from '../../format/types.ts';
-import type { ListRowFragment, WhenFragment } from '../../generated/graphql.ts';
+import type { EdtfDateFragment, ListRowFragment } from '../../generated/graphql.ts';
 
 /** The detail of an entity that a list shows in a column of its own; null if there is none. */
 export function detailOf(node: ListRowFragment): string | null {
@@ -18,9 +18,6 @@ export function detailOf(node: ListRowFragment): string | null {
 }
 
 /** The date of an entity; null if it has none of its own. */
-export function dateOf(node: ListRowFragment): WhenFragment | null {
-  if ('when' in node) return node.when ?? null;
-  if ('launched' in node) return node.launched ?? node.dated ?? null;
-  if (!('documentDate' in node) || !node.documentDate) return null;
-  return { edtf: node.documentDate, verbatim: null, statedOn: [], rule: null };
+export function dateOf(node: ListRowFragment): EdtfDateFragment | null {
+  return 'when' in node ? (node.when ?? null) : null;
 }

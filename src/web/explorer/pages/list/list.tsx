@@ -27,10 +27,10 @@ export default function ListPage() {
 function EntityList({ type }: { readonly type: TypeName }) {
   const { values, ignored } = useParameters(listParameters);
   const filter = useSourceFilter(values.source);
-  const variables = { first: pageSize, ...(filter.source !== null && { filter: filter.variables }) };
+  const variables = { first: pageSize, filter: filter.variables };
   const operation = { document: listDocuments[type], variables };
   const pages = usePages(operation, ({ list }: ListResult) => list, filter.pending);
-  const nodes = pages.edges.map(({ node }) => node);
+  const nodes = pages.items;
   const { plural, description } = typeLabels[type];
   const content = {
     name: fileName(plural.toLowerCase(), filter.source ?? undefined),

@@ -55,8 +55,8 @@ export function pathSearchAddress(search: PathSearch): string {
 }
 
 export function searchVariables({ from, to, maxLength, allKinds, limit, source }: PathSearch): PathsQueryVariables {
-  const optional = { ...(allKinds && { avoid: [] }), ...(source && { sources: [source] }) };
-  return { from: from ?? '', to: to ?? '', maxLength, first: limit, ...optional };
+  const filter = { ...(allKinds && { excludeKinds: [] }), ...(source && { sources: [source] }) };
+  return { source: from ?? '', target: to ?? '', maxLength, filter, first: limit };
 }
 
 /** "1 step" or "4 steps". */

@@ -30,9 +30,10 @@ export interface Item {
 
 /** The items with a day. Without one, an item has no place on the axis. */
 export function toItems(edges: readonly TimelineItemFragment[]): Item[] {
-  return edges.flatMap(({ node, when, basis, future }) => {
+  return edges.flatMap(({ node, future }) => {
+    const { when } = node;
     if (!when) return [];
-    const { edtf, verbatim = null } = when;
+    const { edtf, verbatim = null, basis, rule } = when;
     const start = when.start ? toDay(when.start) : null;
     const end = when.end ? toDay(when.end) : null;
     if (start === null && end === null) return [];
@@ -46,7 +47,8 @@ export function toItems(edges: readonly TimelineItemFragment[]): Item[] {
       date: formatEdtf(edtf),
       verbatim,
       edtf,
-      derivation: basis !== 'DERIVED' ? null : when.rule ? 'date by a rule' : 'date of its occasion',
+      derivation:
+        basis !== 'DERIVED' ? null : rule?.id === 'date-of-occasion' ? 'date of its occasion' : 'date by a rule',
       future: future === true,
     };
   });
@@ -71,7 +73,7 @@ export const datedTypes: readonly TypeName[] = typeNames.filter((type) =>
 );
 
 function toShape(
-  { edtf, precision, approximate }: NonNullable<TimelineItemFragment['when']>,
+  { edtf, precision, approximate }: NonNullable<TimelineItemFragment['node']['when']>,
   start: number | null,
   end: number | null,
 ): Shape {

@@ -41,7 +41,7 @@ export default function TimelinePage() {
 
 /** Loads all pages, because an incomplete chart would be misleading. */
 function CompleteTimeline({ filter }: { readonly filter: SourceFilter }) {
-  const operation = { document: TimelineDocument, variables: { first: 100, ...filter.variables } };
+  const operation = { document: TimelineDocument, variables: { filter: filter.variables, first: 100 } };
   const pages = usePages(operation, ({ timeline }: TimelineQuery) => timeline, filter.pending);
   const { hasMore, loading, failure, loadMore } = pages.paging;
   useEffect(() => {
@@ -53,7 +53,7 @@ function CompleteTimeline({ filter }: { readonly filter: SourceFilter }) {
         if (failure) return <QueryError failure={failure} retry={loadMore} />;
         if (hasMore) return <Skeleton />;
         const sources = dataset.sources.filter(({ name }) => filter.source === null || name === filter.source);
-        return <Timeline edges={pages.edges} sources={sources} operation={operation} filter={filter} />;
+        return <Timeline edges={pages.items} sources={sources} operation={operation} filter={filter} />;
       }}
     </QueryResult>
   );

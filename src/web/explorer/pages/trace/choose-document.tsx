@@ -37,7 +37,7 @@ const examples = [
   { question: 'What refers to the joint compendium, INF/MSME/W/46?', href: '/trace/document/INF/MSME/W/46' },
   {
     question: 'What does the corrected summary of the July meeting refer to?',
-    href: '/trace/document/INF/MSME/R/39/Corr.1?direction=out&depth=3',
+    href: '/trace/document/INF/MSME/R/39/Corr.1?direction=out&maxDepth=3',
   },
   { question: 'What refers to the December 2020 package, INF/MSME/4/Rev.2?', href: '/trace/document/INF/MSME/4/Rev.2' },
 ];

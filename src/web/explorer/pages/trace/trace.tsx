@@ -9,6 +9,7 @@ import { type SourceFilter, useSourceFilter } from '../../components/use-source-
 import { ViewActions } from '../../components/view-actions.tsx';
 import { entityAddress } from '../../format/addresses.ts';
 import { fileName } from '../../format/file-name.ts';
+import { toApiDirection } from '../../format/relation-labels.ts';
 import { typeOfSlug } from '../../format/types.ts';
 import { TraceDocument, type TraceQuery } from '../../generated/graphql.ts';
 import NotFound from '../not-found.tsx';
@@ -21,7 +22,7 @@ import { buildTree, flattenTree } from './tree-nodes.ts';
 import { TruncationNotice } from './truncation-notice.tsx';
 
 /**
- * The references to or from an entity, step by step: `/trace/document/INF/MSME/W/46?direction=out&depth=2`. `/trace`
+ * The references to or from an entity, step by step: `/trace/document/INF/MSME/W/46?direction=out&maxDepth=2`. `/trace`
  * asks for a document.
  */
 export default function TracePage() {
@@ -32,10 +33,14 @@ export default function TracePage() {
 function TraceView({ slug }: { readonly slug: string }) {
   const { values, ignored } = useParameters(traceParameters);
   const filter = useSourceFilter(values.source);
-  const options: TraceOptions = { ...values, family: values.family === 'true', source: filter.source };
-  const { apiValue, title, lead } = directions[options.direction];
-  const { depth, family } = options;
-  const variables = { from: slug, direction: apiValue, depth, family, ...filter.variables };
+  const includeRevisions = values.includeRevisions === 'true';
+  const options: TraceOptions = { ...values, includeRevisions, source: filter.source };
+  const { direction, maxDepth } = options;
+  const { title, lead } = directions[direction];
+  const variables = {
+    ...{ root: slug, direction: toApiDirection(direction), maxDepth, includeRevisions },
+    filter: filter.variables,
+  };
   const operation = { document: TraceDocument, variables };
   const state = useQueryResult(operation, filter.pending);
   if (state.failure?.code === 'NOT_FOUND' && !state.loading) return <NotFound slug={slug} />;
@@ -52,7 +57,7 @@ function TraceView({ slug }: { readonly slug: string }) {
         content={
           trace &&
           !state.loading && {
-            name: fileName('trace', slug, options.direction, filter.source ?? undefined),
+            name: fileName('trace', slug, direction, filter.source ?? undefined),
             csv: () => traceCsv(trace.steps),
             json: () => trace,
           }
@@ -93,7 +98,7 @@ function OptionsForm({ slug, options, filter }: OptionsFormProps) {
       </nav>
       <label>
         Depth{' '}
-        <select value={options.depth} onChange={({ target }) => change({ depth: Number(target.value) })}>
+        <select value={options.maxDepth} onChange={({ target }) => change({ maxDepth: Number(target.value) })}>
           {depths.map((depth) => (
             <option key={depth} value={depth}>
               {depth === 1 ? '1 step' : `${depth} steps`}
@@ -105,8 +110,8 @@ function OptionsForm({ slug, options, filter }: OptionsFormProps) {
         <label>
           <input
             type="checkbox"
-            checked={options.family}
-            onChange={({ target }) => change({ family: target.checked })}
+            checked={options.includeRevisions}
+            onChange={({ target }) => change({ includeRevisions: target.checked })}
           />{' '}
           Include revisions, corrigenda and addenda
         </label>
@@ -141,7 +146,7 @@ function TraceResult({ slug, options, trace: { root, steps, truncated } }: Trace
         />
       </p>
       <ReferenceTree
-        key={`${root.slug} ${options.direction} ${options.family}`}
+        key={`${root.slug} ${options.direction} ${options.includeRevisions}`}
         tree={tree}
         label={directions[options.direction].title(root.name)}
       />

@@ -11,15 +11,15 @@ interface Props {
 
 /** Whether the trace is complete, and if not, which limit cut it off. */
 export function TruncationNotice({ slug, options, truncated, maxFoundDepth }: Props) {
-  const { depth } = options;
+  const { maxDepth } = options;
   if (!truncated) return <>The trace is complete.</>;
-  if (maxFoundDepth < depth) return <>The trace is incomplete: it exceeds the server’s size limit.</>;
-  const steps = depth === 1 ? '1 step' : `${depth} steps`;
-  if (depth >= serverMaxDepth) return <>There are more references beyond {steps}, the server’s limit.</>;
+  if (maxFoundDepth < maxDepth) return <>The trace is incomplete: it exceeds the size limit.</>;
+  const steps = maxDepth === 1 ? '1 step' : `${maxDepth} steps`;
+  if (maxDepth >= serverMaxDepth) return <>There are more references beyond {steps}, the server’s limit.</>;
   return (
     <>
       There are more references beyond {steps}:{' '}
-      <Link href={traceOptionsAddress(slug, { ...options, depth: depth + 1 })}>follow {depth + 1} steps</Link>.
+      <Link href={traceOptionsAddress(slug, { ...options, maxDepth: maxDepth + 1 })}>follow {maxDepth + 1} steps</Link>.
     </>
   );
 }

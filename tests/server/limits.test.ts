@@ -136,7 +136,7 @@ describe('the estimated cost', () => {
     expect([trace('first: 5'), trace('first: 6, maxDepth: 1'), trace('maxDepth: 1'), trace('first: 9999')]).toEqual([
       106,
       107,
-      301,
+      251,
       most,
     ]);
   });

@@ -462,7 +462,9 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
         'bodies-of-the-un',
         'convening-notice-series',
         'itc-outlook-2022',
+        'state-of-the-european-union',
         'topic-includes-topic',
+        'usual-name-of-member',
         'wto-body',
       ]);
       expect(rules.find(({ id }) => id === 'symbol-suffix')?.yields).toEqual(['CORRECTS', 'REVISES']);

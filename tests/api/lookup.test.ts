@@ -103,6 +103,10 @@ test('a name that stands for several entities finds them all; `names` says where
   expect(calls).toEqual(['entitiesByName × 2', 'entities × 1']);
 });
 
+interface Item {
+  readonly id: string;
+}
+
 describe('entities by symbol, date, slug and id', () => {
   test('a document is found by any of its symbols, in any case', async () => {
     const response = await someNames().query(
@@ -126,16 +130,17 @@ describe('entities by symbol, date, slug and id', () => {
     expect(response).toEqual({ data: { entity: null, bySymbol: null, meeting: null, document: null } });
   });
 
-  test('an id resolves to its entity or relation, and a well-formed unknown id to null', async () => {
+  test('an id resolves to its entity, relation or source, and a well-formed unknown id to null', async () => {
     const { query } = startGraph({
       entities: [{ slug: 'topic/a' }, { slug: 'presentation/p' }],
       claims: ['presentation/p about topic/a'],
     });
-    const { data } = await query('{ entity(ref: "topic/a") { id relations { nodes { id } } } }');
-    const { entity } = data as { entity: { id: string; relations: { nodes: [{ id: string }] } } };
-    const ids = [entity.relations.nodes[0].id, entity.id, Buffer.from('Topic:nothing').toString('base64')];
+    const { data } = await query('{ entity(ref: "topic/a") { id sources { id } relations { nodes { id } } } }');
+    const { entity } = data as { entity: { id: string; sources: [Item]; relations: { nodes: [Item] } } };
+    const unknown = ['Topic:nothing', 'Source:nothing'].map((text) => Buffer.from(text).toString('base64'));
+    const ids = [entity.relations.nodes[0].id, entity.id, entity.sources[0].id, ...unknown];
     const response = await query(
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Relation { sentence } } }',
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Relation { sentence } ... on Source { name } } }',
       { ids },
     );
     expect(response).toEqual({
@@ -143,6 +148,8 @@ describe('entities by symbol, date, slug and id', () => {
         nodes: [
           { __typename: 'Relation', id: ids[0], sentence: 'p is about a' },
           { __typename: 'Topic', id: ids[1] },
+          { __typename: 'Source', id: ids[2], name: 'report' },
+          null,
           null,
         ],
       },

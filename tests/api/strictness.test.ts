@@ -184,7 +184,8 @@ describe('a reference', () => {
       for (const form of malformed(id))
         expect([form, await codeOf(operation(form))]).toEqual([form, expectedCode(form)]);
     }
-    expect(await codeOf(operation(relationId))).toBe(accepts === 'Node' ? null : 'INVALID_ID');
+    for (const id of [relationId, sourceId])
+      expect([id, await codeOf(operation(id))]).toEqual([id, accepts === 'Node' ? null : 'INVALID_ID']);
 
     /** A variant that is canonical Base64 is well formed, but is not the id of an entity. */
     function expectedCode(form: string): string | null {
@@ -197,8 +198,11 @@ describe('a reference', () => {
 
 const [source] = graph.sources as [Source]; // The report.
 const [documentType, documentKey] = ['Document', parseSlug(source.document)?.key ?? ''] as const;
-const sourceValues = [source.name, source.document, encodeId(documentType, documentKey)];
+const sourceId = encodeId('Source', source.name);
+const sourceValues = [source.name, sourceId, source.document, encodeId(documentType, documentKey)];
 const notSources = [
+  ...malformed(sourceId),
+  encodeId('Source', 'nothing'),
   ...malformed(encodeId(documentType, documentKey)),
   ...malformed(source.document),
   ...malformed(source.name),
@@ -209,7 +213,7 @@ const notSources = [
 
 describe('a source', () => {
   test.each(sourceArguments)(
-    'for $coordinate is given by name, or by exact id or slug of its document',
+    'for $coordinate is given by name or exact id, or by exact slug or id of its document',
     async (one) => {
       for (const value of sourceValues) expect([value, await codeOf(one.operation(value))]).toEqual([value, null]);
       for (const value of notSources) expect([value, await codeOf(one.operation(value))]).toEqual([value, 'NOT_FOUND']);

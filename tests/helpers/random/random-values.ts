@@ -59,7 +59,8 @@ export class RandomValues {
   private text(scalar: string, name: string): string {
     if (scalar === 'Date') return this.choose(this.days);
     if (scalar === 'DocumentSymbol') return this.choose([...this.symbols, this.choose(this.symbols).toLowerCase()]);
-    if (scalar === 'ID') return this.choose([this.relationId(), this.idOf(this.choose(this.graph.entities))]);
+    if (scalar === 'ID')
+      return this.choose([this.relationId(), this.sourceId(), this.idOf(this.choose(this.graph.entities))]);
     if (scalar === 'EntityRef') return this.reference(name);
     if (scalar === 'SourceRef') return this.sourceReference();
     if (name === 'collections') return this.choose(['INF/MSME', 'wt/min(17)', 'INF/TGE', 'JOB/GC']);
@@ -81,10 +82,14 @@ export class RandomValues {
     return this.choose([entity.slug, this.idOf(entity), ...(entity.type === 'Document' ? entity.symbols : [])]);
   }
 
-  /** The name of a source, or the slug or id of its document. */
+  /** The name or id of a source, or the slug or id of its document. */
   private sourceReference(): string {
     const { name, document } = this.choose(this.graph.sources);
-    return this.choose([name, document, this.idOf({ type: 'Document', slug: document })]);
+    return this.choose([name, this.sourceId(), document, this.idOf({ type: 'Document', slug: document })]);
+  }
+
+  private sourceId(): string {
+    return encodeId('Source', this.choose(this.graph.sources).name);
   }
 
   private idOf({ type, slug }: Pick<Entity, 'type' | 'slug'>): string {

@@ -145,7 +145,7 @@ export const limits = {
         default: 500,
         max: 10_000,
         unit: 'entities',
-        description: 'Largest `limit` of a `neighborhood`.',
+        description: 'Largest `first` of a `neighborhood`.',
       }),
       maxRelations: integer('TRAVERSAL_MAX_RELATIONS', {
         default: 30_000,

@@ -49,7 +49,7 @@ export async function costlyQuestions(store: Store): Promise<Readonly<Record<str
     'a list from a day': (round) =>
       `{ documents(first: 5, filter: { from: "${day(round)}" }, orderBy: { field: DATE }) { totalCount edges { node { name } } } }`,
     'a list by a related entity': (round) =>
-      `{ documents(first: 5, filter: { topics: ["${hub}"], from: "${day(round)}" }) { totalCount edges { node { name } } } }`,
+      `{ documents(first: 5, filter: { about: ["${hub}"], from: "${day(round)}" }) { totalCount edges { node { name } } } }`,
     'a list by name': (round) =>
       `{ documents(first: 5, filter: { from: "${day(round)}" }, orderBy: { field: NAME, direction: DESC }) { edges { node { name } } } }`,
     'a list of what a source speaks of': (round) =>

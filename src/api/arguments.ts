@@ -1,5 +1,5 @@
 import { concreteTypes, type Entity, type InterfaceName, parseSlug, type TypeName } from '../model/entities.ts';
-import { canonicalSymbols } from '../model/symbol.ts';
+import { canonicalSymbols, carelessSymbolKey } from '../model/symbol.ts';
 import type { GraphQLContext } from './context.ts';
 import { argumentError } from './errors.ts';
 import { readId, truncate } from './ids.ts';
@@ -38,7 +38,7 @@ export function findEntity(name: string, ref: string, context: GraphQLContext): 
       `"${name}" must be the id of an entity, but got the id of a ${reference.type.toLowerCase()}: "${truncate(ref)}".`,
     );
   if (reference) return context.entities.load(reference.slug);
-  const symbol = canonicalSymbols(ref);
+  const symbol = canonicalSymbols(ref) ?? (carelessSymbolKey(ref) === null ? null : ref);
   if (symbol !== null) return documentBySymbol(symbol, context);
   throw argumentError(
     'INVALID_ID',
@@ -57,6 +57,31 @@ export async function documentBySymbol(symbol: string, context: GraphQLContext):
 }
 
 const hint = 'Find entities with entitiesByName(name:) or search(query:).';
+
+/** The maximum number of values of a list argument. Each may be looked up, and becomes a part of a query. */
+const maxValues = 100;
+
+/**
+ * The different values of a list argument; null if it is not given.
+ * @throws {GraphQLError} `ARGUMENT_OUT_OF_RANGE` if there are too many.
+ */
+export function valuesOf<T>(name: string, values: readonly T[] | null | undefined): T[] | null {
+  if (values == null) return null;
+  assertInRange(`the length of ${name}`, values.length, 0, maxValues);
+  return [...new Set(values)];
+}
+
+/**
+ * A text that names are compared with, or that is searched for.
+ * @throws {GraphQLError} `ARGUMENT_OUT_OF_RANGE` if it is longer than the limit of the server.
+ */
+export function assertShort(name: string, text: string, { traversalLimits }: GraphQLContext): string {
+  const { searchMaxQueryLength: max } = traversalLimits;
+  const length = text.length > 2 * max ? text.length : [...text].length; // Code points, if it can matter.
+  if (length > max)
+    throw argumentError('ARGUMENT_OUT_OF_RANGE', `"${name}" must have at most ${max} characters, but got ${length}.`);
+  return text;
+}
 
 /**
  * The value, if it is between `min` and `max`, both included.

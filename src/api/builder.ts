@@ -61,11 +61,12 @@ export const builder = new SchemaBuilder<Types>({
       description: 'The edges of this page: each has a node and its cursor.',
     },
     nodesOnConnection: {
-      description: 'The nodes of the edges of this page, for those who need neither cursors nor evidence.',
+      description: 'The nodes of the edges of this page, for those who need nothing else of the edges.',
     },
     nodeFieldOptions: { nullable: false, description: 'The item of the list.' },
     cursorFieldOptions: {
-      description: 'An opaque position in the list, for `after` and `before` of the same connection.',
+      description:
+        'An opaque position in the list, for `after` and `before` of the same connection. The edge beside a field that leads to one entity has one, too, which no connection takes.',
     },
     pageInfoFieldOptions: { description: 'Whether there are more pages, and the cursors to reach them.' },
     pageInfoTypeOptions: {
@@ -76,7 +77,7 @@ export const builder = new SchemaBuilder<Types>({
     startCursorFieldOptions: { description: 'The cursor of the first edge; null on an empty page.' },
     endCursorFieldOptions: { description: 'The cursor of the last edge; null on an empty page.' },
     firstArgOptions: {
-      description: `The number of items from the start of the list, at most ${pageSize.max}. Without \`first\` and \`last\`, a page has ${pageSize.ofQuery} in a connection of \`Query\`, and ${pageSize.ofOthers} in others.`,
+      description: `The number of items from the start of the list, at most ${pageSize.max}.`,
     },
     afterArgOptions: { description: 'Only items after this cursor of the same connection.' },
     lastArgOptions: {

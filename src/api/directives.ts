@@ -17,7 +17,9 @@ import {
   type InputValueDefinitionNode,
   type InterfaceTypeDefinitionNode,
   isCompositeType,
+  isInterfaceType,
   isListType,
+  isObjectType,
   lexicographicSortSchema,
   type ObjectTypeDefinitionNode,
   parse,
@@ -29,7 +31,7 @@ import {
 import { type Amount, amountOf, type CostBasis, defaultListSize, fieldCost, inputWeight } from './cost.ts';
 import { isSemanticNonNull } from './nullability.ts';
 
-const { ARGUMENT_DEFINITION, FIELD_DEFINITION, INPUT_FIELD_DEFINITION } = DirectiveLocation;
+const { ARGUMENT_DEFINITION, ENUM, FIELD_DEFINITION, INPUT_FIELD_DEFINITION, OBJECT, SCALAR } = DirectiveLocation;
 
 const names = new GraphQLList(new GraphQLNonNull(GraphQLString));
 
@@ -38,14 +40,14 @@ export const directives: readonly GraphQLDirective[] = [
   new GraphQLDirective({
     name: 'cost',
     description:
-      'What it costs to compute a field, or to be given an argument, in objects of the response: `@cost` of the GraphQL Cost Directives specification (IBM). Objects weigh 1, and fields and arguments without this directive 0. The weights are those for the graph and the limits of the server that gives the schema; a request with the extension `cost` gets the sum.',
-    locations: [FIELD_DEFINITION, ARGUMENT_DEFINITION, INPUT_FIELD_DEFINITION],
+      'What it costs to compute a field, or to be given an argument, in objects of the response: `@cost` of the GraphQL Cost Directives specification (IBM). Unlike there, the cost is one sum, in which objects weigh 1, and fields and arguments without this directive 0. The weights are those for the graph and the limits of the server that gives the schema; a request with the extension `cost` gets the sum.',
+    locations: [ARGUMENT_DEFINITION, ENUM, FIELD_DEFINITION, INPUT_FIELD_DEFINITION, OBJECT, SCALAR],
     args: { weight: { type: new GraphQLNonNull(GraphQLString), description: 'A number of objects.' } },
   }),
   new GraphQLDirective({
     name: 'listSize',
     description:
-      'How many objects a list has at most: `@listSize` of the GraphQL Cost Directives specification (IBM). A slicing argument that is a list counts its items.',
+      'How many objects a list has at most: `@listSize` of the GraphQL Cost Directives specification (IBM). Unlike there, a slicing argument may be a list, which counts its items.',
     locations: [FIELD_DEFINITION],
     args: {
       assumedSize: { type: GraphQLInt, description: 'The size if no slicing argument is given.' },
@@ -81,6 +83,7 @@ export const directives: readonly GraphQLDirective[] = [
  * graphql-js prints no applied directives, and the printers that do lose the default values of its version 17.
  */
 export function schemaDefinition(schema: GraphQLSchema, basis: CostBasis): string {
+  const sized = sizedFieldsOf(schema);
   const withDirectives = visit(parse(printSchema(lexicographicSortSchema(schema)), { noLocation: true }), {
     ObjectTypeDefinition: (node) => ({ ...node, fields: node.fields?.map((field) => fieldOf(node, field)) }),
     InterfaceTypeDefinition: (node) => ({ ...node, fields: node.fields?.map((field) => fieldOf(node, field)) }),
@@ -121,6 +124,7 @@ export function schemaDefinition(schema: GraphQLSchema, basis: CostBasis): strin
   function listSize(parent: string, field: GraphQLField<unknown, unknown>): ConstDirectiveNode[] {
     const { listSize: declared } = fieldCost(parent, field);
     const isList = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
+    if (sized.has(`${parent}.${field.name}`)) return []; // The field above tells its size.
     if (!declared) return isList ? [directive('listSize', `assumedSize: ${defaultListSize}`)] : [];
     const { assumedSize, slicingArguments, sizedFields } = declared;
     return [
@@ -134,6 +138,20 @@ export function schemaDefinition(schema: GraphQLSchema, basis: CostBasis): strin
       ),
     ];
   }
+}
+
+/** The coordinates of the lists whose size the fields that lead to their type declare. */
+function sizedFieldsOf(schema: GraphQLSchema): ReadonlySet<string> {
+  const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields()).map((field) => ({ parent: type.name, field }))
+      : [],
+  );
+  return new Set(
+    fields.flatMap(({ parent, field }) =>
+      (fieldCost(parent, field).listSize?.sizedFields ?? []).map((name) => `${getNamedType(field.type).name}.${name}`),
+    ),
+  );
 }
 
 /** A directive with arguments in the syntax of GraphQL. */

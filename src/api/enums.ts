@@ -19,8 +19,16 @@ import { reviewStatuses } from '../model/review.ts';
 import { builder } from './builder.ts';
 
 export const Basis = builder.enumType('Basis', {
-  description: 'What a relation is based on.',
+  description: 'What a relation, name, date or address is based on.',
   values: described(bases),
+});
+
+export const RuleBasis = builder.enumType('RuleBasis', {
+  description: 'What a rule is.',
+  values: described({
+    DERIVED: 'A rule of inference from what sources state.',
+    EXTERNAL: 'A fact from outside the sources.',
+  }),
 });
 
 export const ReviewStatus = builder.enumType('ReviewStatus', {
@@ -34,7 +42,7 @@ export const HoldingStatus = builder.enumType('HoldingStatus', {
 });
 
 export const Direction = builder.enumType('Direction', {
-  description: 'The direction of a relation, as seen from one of its two entities.',
+  description: 'The direction of a relation, as seen from one of its two entities; in a trace, that of references.',
   values: described({
     OUT: 'Outgoing: the entity is the source. "International Trade Centre organized MSME Day" is outgoing for the Centre.',
     IN: 'Incoming: the entity is the target. The same relation is incoming for MSME Day.',

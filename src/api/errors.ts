@@ -26,8 +26,8 @@ export const errorKinds = {
     'Set one of them, within the range in the message.',
   ),
   NOT_FOUND: argument(
-    'The argument names an entity, a role, a rule or a source that does not exist.',
-    'Find the id or slug of an entity with `entitiesByName` or `search`, the id of a rule with `rules`, and the name of a source with `dataset { sources { name } }`; the message has the nearest role, rule or source.',
+    'The argument names an entity, a rule or a source that does not exist.',
+    'Find the id or slug of an entity with `entitiesByName` or `search`, the id of a rule with `rules`, and the name of a source with `dataset { sources { name } }`; the message has the nearest rule or source.',
   ),
   ARGUMENT_OUT_OF_RANGE: argument(
     'A number, list or text is too large or too small, or a date range ends before it starts.',

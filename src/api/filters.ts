@@ -1,6 +1,6 @@
 import type { InterfaceName, TypeName } from '../model/entities.ts';
 import type { Condition, Property, Step } from '../store/index.ts';
-import { assertDateOrder, entityArgument } from './arguments.ts';
+import { assertDateOrder, assertInRange, assertShort, entityArgument, valuesOf } from './arguments.ts';
 import { builder } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
 import { type CostBasis, withCost } from './cost.ts';
@@ -74,7 +74,7 @@ export const commonFilters = {
       "Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored.",
     condition: (nameContains: string) => ({ nameContains }),
   },
-  topics: leadsTo(
+  about: leadsTo(
     [{ kind: 'about', direction: 'OUT' }],
     'Only entities about one of these topics or other entities: `topic/access-to-finance`.',
   ),
@@ -112,7 +112,7 @@ export function defineFilter(
       ),
       not: t.field({
         type: ref,
-        description: `Only ${plural} that do not meet these conditions together. Entities without a value do not meet a condition on it.`,
+        description: `Only ${plural} that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing.`,
       }),
     }),
   });
@@ -132,12 +132,15 @@ export async function toConditions(
   filters: Readonly<Record<string, Filter>>,
   { not, ...values }: FilterValues,
   context: GraphQLContext,
+  depth = 0,
 ): Promise<Condition[]> {
+  assertInRange('the number of "not" inside of each other', depth, 0, maxNegations);
   const { from, to } = values as { from?: string | null; to?: string | null }; // `dateRange` alone defines these two.
   assertDateOrder('filter', from, to);
-  const conditions = Object.entries(values).map(async ([name, value]) => {
+  const conditions = Object.entries(values).map(async ([name, given]) => {
     const filter = filters[name];
-    if (!filter || value == null) return [];
+    if (!filter || given == null) return [];
+    const value = checked(name, given, context);
     if (filter.sources) return [filter.condition(sourceNames(value as string[], context) as never)]; // GraphQL has coerced it.
     const { entities } = filter;
     const found =
@@ -145,7 +148,8 @@ export async function toConditions(
     return [filter.condition((found ? found.map(({ slug }) => slug) : value) as never)]; // GraphQL has coerced it to the filter's type.
   });
   const found = (await Promise.all(conditions)).flat();
-  const negated = not ? [{ not: await toConditions(filters, not, context) }] : [];
+  const unwanted = not ? await toConditions(filters, not, context, depth + 1) : [];
+  const negated = unwanted.length > 0 ? [{ not: unwanted }] : [];
   // What one source says of an entity is asked of its relations, too.
   const sources = found.find((condition) => 'property' in condition && condition.property === 'sources');
   const all = [...found, ...negated];
@@ -153,6 +157,15 @@ export async function toConditions(
   const names = sources.oneOf as readonly string[]; // Names.
   return all.map((condition) => withSources(condition, names));
 }
+
+/** A value without repetitions. @throws {GraphQLError} `ARGUMENT_OUT_OF_RANGE` if it is too long. */
+function checked(name: string, value: unknown, context: GraphQLContext): unknown {
+  if (Array.isArray(value)) return valuesOf(name, value);
+  return typeof value === 'string' ? assertShort(name, value, context) : value;
+}
+
+/** One `not` inside of another already says nothing that a reader understands. */
+const maxNegations = 3;
 
 /** The condition, of which the parts about relations and dates hold of what some sources say, unless of others. */
 function withSources(condition: Condition, inSources: readonly string[]): Condition {

@@ -11,6 +11,7 @@ import {
 } from '../model/entities.ts';
 import type { Relation } from '../model/graph.ts';
 import type { AdjacentRelation } from '../store/index.ts';
+import { valuesOf } from './arguments.ts';
 import { builder } from './builder.ts';
 import { PageEdge } from './connection.ts';
 import { DisputeRef, disputesOfEntity } from './disputes.ts';
@@ -137,7 +138,8 @@ builder.interfaceType('Entity', {
           filter: t.arg({ type: EntityRelationFilter, description: 'Conditions, applied before paging and counting.' }),
         },
         resolve: (entity, args, context) => {
-          const { kinds = null, direction, sources } = args.filter ?? {};
+          const { direction, sources } = args.filter ?? {};
+          const kinds = valuesOf('kinds', args.filter?.kinds);
           const select = () => ({
             out: direction === 'IN' ? [] : kinds,
             in: direction === 'OUT' ? [] : kinds,
@@ -182,14 +184,14 @@ builder.interfaceType('Dated', {
       type: 'EdtfDate',
       nullable: true,
       description:
-        'When it happened, was issued or was launched, as precisely as the sources say: its own date, or else that of the occasion at which it happened, whose `basis` is then DERIVED. Null if the sources do not date it.',
+        'When it happened, was issued or was launched, as precisely as the sources say: its own date, or else that of a relation that says when, or else that of the occasion at which it happened, whose `basis` is then DERIVED. Null if the sources do not date it.',
       resolve: ({ time }) => time?.when ?? null,
     }),
   }),
 });
 
 builder.interfaceType('Occasion', {
-  description: 'A meeting of the Group, or any other event.',
+  description: 'A meeting of a body, or any other event.',
   interfaces: [builder.nodeInterfaceRef(), 'Entity', 'Dated'],
   resolveType: (occasion) => occasion.type,
 });

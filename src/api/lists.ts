@@ -31,7 +31,7 @@ export const OrderDirection = builder.enumType('OrderDirection', {
   description: 'The direction of a sort order.',
   values: {
     ASC: { description: 'Ascending: the earliest date, the smallest number, or A first.' },
-    DESC: { description: 'Descending. Entities without a value are last in both directions.' },
+    DESC: { description: 'Descending. What has no value is last in both directions.' },
   },
 });
 
@@ -162,7 +162,7 @@ function facetField(t: ListFieldBuilder, type: TypeName, facet: Facet) {
     type: ['via' in facet ? entityCount(typeAtEnd(facet.via)) : valueCount(facet.type)],
     extensions: withCost({
       weight: ({ size }) => 2 * scanCost(size.entities([type])) + scanCost(size.relationsOf(kinds)),
-      listSize: sizedBy('first', maxFacets, null),
+      listSize: sizedBy('first', maxFacets, 100),
     }),
     description: `${description} The largest number is first.`,
     args: {

@@ -2,7 +2,7 @@ import type { Rule } from '../model/rules.ts';
 import type { DatasetSummary } from '../store/index.ts';
 import { builder } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
-import { Basis, RelationKind } from './enums.ts';
+import { RelationKind, RuleBasis } from './enums.ts';
 
 builder.objectType('Rule', {
   description:
@@ -10,7 +10,7 @@ builder.objectType('Rule', {
   fields: (t) => ({
     id: t.exposeString('id', { description: 'A readable id, stable and unique: `symbol-suffix`. It is no global id.' }),
     basis: t.expose('basis', {
-      type: Basis,
+      type: RuleBasis,
       description: 'DERIVED for a rule of inference, EXTERNAL for a fact from outside.',
     }),
     statement: t.exposeString('statement', { description: 'The rule or fact, in one sentence.' }),

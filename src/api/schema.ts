@@ -15,8 +15,15 @@ import './roots/paths.ts';
 import './roots/neighborhood.ts';
 import './roots/timeline.ts';
 import './roots/coverage.ts';
-import { assertValidSchema, type GraphQLInterfaceType, isInterfaceType, specifiedDirectives } from 'graphql';
+import {
+  assertValidSchema,
+  type GraphQLInterfaceType,
+  isInterfaceType,
+  isObjectType,
+  specifiedDirectives,
+} from 'graphql';
 import { builder } from './builder.ts';
+import { defaultPageSize } from './connection.ts';
 import { directives } from './directives.ts';
 import { defineEntityLists } from './entities/index.ts';
 import { defineRelationFields } from './relation-fields.ts';
@@ -35,6 +42,16 @@ export const schema = builder.toSchema({ directives: [...specifiedDirectives, ..
 for (const type of Object.values(schema.getTypeMap())) {
   const { resolveType } = (type.extensions.pothosOptions ?? {}) as Pick<GraphQLInterfaceType, 'resolveType'>; // The options given to Pothos.
   if (isInterfaceType(type) && resolveType) type.resolveType = resolveType;
+}
+
+// The options of Pothos give the argument the same description everywhere, but its default depends on the type.
+for (const type of Object.values(schema.getTypeMap())) {
+  if (!isObjectType(type) && !isInterfaceType(type)) continue;
+  for (const { args } of Object.values(type.getFields())) {
+    const first = args.find(({ name }) => name === 'first');
+    if (first && args.some(({ name }) => name === 'after'))
+      first.description = `${first.description} Without \`first\` and \`last\`, a page has ${defaultPageSize(type.name)}.`;
+  }
 }
 
 schema.description =

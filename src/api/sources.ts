@@ -2,6 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import type { Evidence } from '../model/evidence.ts';
 import type { Source } from '../model/graph.ts';
 import type { DatasetSummary } from '../store/index.ts';
+import { valuesOf } from './arguments.ts';
 import { builder } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
 import { argumentError } from './errors.ts';
@@ -36,12 +37,12 @@ builder.objectType('Source', {
 
 /**
  * The names of the sources that an argument selects, without repetitions; null if it is not given.
- * @throws {GraphQLError} `NOT_FOUND` if there is no such source.
+ * @throws {GraphQLError} `NOT_FOUND` if there is no such source, or `ARGUMENT_OUT_OF_RANGE` if there are too many.
  */
 export function sourceNames(values: readonly string[] | null | undefined, context: GraphQLContext): string[] | null {
-  if (values == null) return null;
   const { sources } = context.store.dataset;
-  return [...new Set(values.map((value) => nameOf(value, sources)))];
+  const names = valuesOf('sources', values)?.map((value) => nameOf(value, sources));
+  return names ? [...new Set(names)] : null;
 }
 
 function nameOf(value: string, sources: readonly Source[]): string {

@@ -31,7 +31,7 @@ export function externalNamesOf(entity: Entity): { readonly name: string; readon
   return entity.externalNames.flatMap(({ rule, names }) => names.map((name) => ({ name, rule })));
 }
 
-/** The keys under which stores index an entity for lookup: its names as written and bare, and the ends of its symbols. */
+/** The keys under which stores find an entity by name: its names as written and bare, and the ends of its symbols. */
 export function nameKeysOf(entity: Entity): Set<string> {
   const names = [...namesOf(entity), ...externalNamesOf(entity).map(({ name }) => name)].map(comparable);
   const symbols = entity.type === 'Document' ? entity.symbols.map(parseSymbol) : [];

@@ -213,7 +213,7 @@ export const relationKinds = {
   basedIn: {
     verb: 'is based in',
     source: { type: 'Organization', field: 'basedIn', count: 'optional', description: 'The economy in which the organization is based; null if the sources do not say.' },
-    target: { type: 'Member', field: 'organizations', count: 'many', description: 'The organizations based in this economy.' },
+    target: { type: 'Member', field: 'basedOrganizations', count: 'many', description: 'The organizations based in this economy.' },
   },
   unitOf: {
     verb: 'is a unit of',
@@ -240,7 +240,7 @@ export const relationKinds = {
   },
   tookPlaceAfter: {
     verb: 'took place after',
-    source: { type: 'Event', field: 'after', count: 'many', description: 'The occasions that the event followed, in the words of the sources.' },
+    source: { type: 'Event', field: 'precededBy', count: 'many', description: 'The occasions that the event followed, in the words of the sources.' },
     target: { type: 'Occasion', field: 'followedByEvents', count: 'many', description: 'The events that followed this occasion, in the words of the sources.' },
   },
   onMarginsOf: {
@@ -284,7 +284,7 @@ export const relationKinds = {
   contributedTo: {
     verb: 'contributed to',
     repeats: true,
-    source: { type: 'Actor', field: 'contributedTo', count: 'many', description: 'The initiatives that the actor contributed to. `role` says how, such as `PARTNER`.' },
+    source: { type: 'Actor', field: 'contributedInitiatives', count: 'many', description: 'The initiatives that the actor contributed to. `role` says how, such as `PARTNER`.' },
     target: { type: 'Initiative', field: 'contributors', count: 'many', description: 'The actors that contributed to the initiative. `role` says how, such as `PARTNER`.' },
     roles: { partner: 'is a partner in', updater: 'updated' },
   },
@@ -326,7 +326,7 @@ export const relationKinds = {
     verb: 'implemented',
     reference: 'forward',
     source: { type: 'Actor', field: 'implementedInitiatives', count: 'many', description: 'The initiatives that the actor carried out.' },
-    target: { type: 'Initiative', field: 'implementedBy', count: 'many', description: 'The actors that carried out the initiative.' },
+    target: { type: 'Initiative', field: 'implementers', count: 'many', description: 'The actors that carried out the initiative.' },
   },
   measures: {
     verb: 'is a figure about',

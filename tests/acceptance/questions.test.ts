@@ -202,11 +202,11 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
     });
 
     test('which seven members included MSME information in their trade policy reviews?', async () => {
-      type Data = { entity: { implementedBy: { __typename: string; name: string }[] } };
+      type Data = { entity: { implementers: { __typename: string; name: string }[] } };
       const { entity } = await run<Data>(
-        'entity(ref: "initiative/msme-package-annex-1") { ... on Initiative { implementedBy { nodes { __typename name } } } }',
+        'entity(ref: "initiative/msme-package-annex-1") { ... on Initiative { implementers { nodes { __typename name } } } }',
       );
-      expect(sortedNames(entity.implementedBy.filter(({ __typename }) => __typename === 'Member'))).toEqual([
+      expect(sortedNames(entity.implementers.filter(({ __typename }) => __typename === 'Member'))).toEqual([
         'Brazil',
         'Chile',
         'Chinese Taipei',
@@ -550,7 +550,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
       expect(
         await run(`
         initiatives(filter: { kinds: [EDITION] }) { nodes { name theme } }
-        statements(filter: { kinds: [PROPOSED], topics: ["initiative/small-business-champions-2024"] }) {
+        statements(filter: { kinds: [PROPOSED], about: ["initiative/small-business-champions-2024"] }) {
           nodes { name madeBy { nodes { name } } }
         }`),
       ).toEqual({

@@ -252,7 +252,7 @@ describeEach(storeKinds, 'the graph answers', (storeOf) => {
 
     test('when was the joint workshop and solutions lab foreseen, and who said so?', async () => {
       expect(
-        await run(`statements(filter: { topics: ["event/joint-solutions-lab"], kinds: [NOTED] }) { nodes {
+        await run(`statements(filter: { about: ["event/joint-solutions-lab"], kinds: [NOTED] }) { nodes {
         madeBy { nodes { name } }
         relations(filter: { kinds: [MADE_AT] }) { nodes { target { name } evidence { quote } } }
       } }`),

@@ -29,7 +29,7 @@ describe('filters and facets', () => {
     const { data } = await query(`{
       meetings(filter: { presenters: ["organization/icc"] }) { nodes { slug } }
       either: presentations(filter: { presenters: ["organization/icc", "organization/itc"] }) { totalCount }
-      both: presentations(filter: { presenters: ["organization/itc"], topics: ["topic/t"] }) { nodes { slug } }
+      both: presentations(filter: { presenters: ["organization/itc"], about: ["topic/t"] }) { nodes { slug } }
       dated: presentations(filter: { to: "2023-06-30" }) { nodes { slug } }
       active: organizations(filter: { sourceOf: [RECEIVED, PRESENTED] }) { totalCount }
       awarded: organizations(filter: { sourceOf: [RECEIVED] }) { totalCount }

@@ -24,7 +24,7 @@ export function namesContract(name: string, makeStore: (graph: Graph) => Store |
       return page.items.map(({ entity }) => entity.slug);
     }
 
-    test.each(spellings)('%j is a name of %s for lookup, and its first result', async (text, slug) => {
+    test.each(spellings)('%j is a name of %s, and finds it first', async (text, slug) => {
       expect(await lookUp(text)).toEqual([slug]);
       expect((await search(text))[0]).toBe(slug);
     });

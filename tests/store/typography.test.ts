@@ -20,7 +20,7 @@ const spellings = fc.array(
 describeEach(storeKinds, 'names of the data', (storeOf) => {
   let store: Store | null = null;
 
-  test('are found by lookup, by search and by a filter, whatever their typography', async () => {
+  test('are found by name, by search and by a filter, whatever their typography', async () => {
     store ??= await storeOf(dataGraph);
     const { entitiesByName, search, countList } = store;
     const results = async (texts: readonly string[]) => {

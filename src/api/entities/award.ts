@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { leadsTo } from '../filters.ts';
+import { dateRange, leadsTo } from '../filters.ts';
 import { entityOptions } from '../interfaces.ts';
 import type { ListOptions } from '../lists.ts';
 
@@ -15,7 +15,9 @@ export const awardList: ListOptions = {
       [{ kind: 'awardedIn', direction: 'OUT' }],
       'Only awards of one of these editions of a competition: `initiative/small-business-champions-2023`.',
     ),
+    ...dateRange('time'),
   },
+  orders: { DATE: { property: 'time', description: 'By `when`. Undated awards are last.' } },
   facets: {
     edition: { via: [{ kind: 'awardedIn', direction: 'OUT' }], description: 'By edition of the competition.' },
   },

@@ -121,9 +121,9 @@ export const documentList: ListOptions = {
       'ingested',
       'Only documents whose text was ingested (true), or only those whose text was not (false).',
     ),
-    ...dateRange('date'),
+    ...dateRange('time'),
   },
-  orders: { DATE: { property: 'date', description: 'By date. Undated documents are last.' } },
+  orders: { DATE: { property: 'time', description: 'By `when`. Undated documents are last.' } },
   facets: {
     kind: { property: 'kind', type: vocabularyEnums.DocumentKind, description: 'By kind.' },
     series: { property: 'series', type: 'String', description: 'By series.' },

@@ -5,9 +5,11 @@ import type { Relation } from '../../model/graph.ts';
 import { externalNamesOf } from '../../model/names.ts';
 import type { RelationKindName } from '../../model/relation-kinds.ts';
 import type { Step } from '../../store/index.ts';
+import { assertShort } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { pageSize } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
+import { withCost } from '../cost.ts';
 import { HoldingStatus } from '../enums.ts';
 import { ExternalNameRef } from '../external-names.ts';
 import { entityOptions } from '../interfaces.ts';
@@ -61,8 +63,11 @@ builder.objectType('Member', {
           description: 'Only those that this text may mean, to learn why it led here: `Germany`.',
         }),
       },
-      resolve: (member, { meaning }) =>
-        meaning == null ? externalNamesOf(member) : externalNamesMeant(member, meaning),
+      extensions: withCost({ weight: 10, listSize: { assumedSize: 40 } }),
+      resolve: (member, { meaning }, context) =>
+        meaning == null
+          ? externalNamesOf(member)
+          : externalNamesMeant(member, assertShort('meaning', meaning, context)),
     }),
     groupMember: t.boolean({
       description: `Whether the economy belongs to the Group. ${period}.`,

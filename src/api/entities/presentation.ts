@@ -72,9 +72,9 @@ export const presentationList: ListOptions = {
       via: [{ kind: 'presented', direction: 'IN' }],
       description: 'By presenter. A presentation by several presenters counts for each of them.',
     },
-    topic: {
+    about: {
       via: [{ kind: 'about', direction: 'OUT' }],
-      description: 'By topic. A presentation about several topics counts for each of them.',
+      description: 'By what they are about, mostly topics. A presentation about several counts for each of them.',
     },
     kind: { property: 'kind', type: vocabularyEnums.PresentationKind, description: 'By kind.' },
   },

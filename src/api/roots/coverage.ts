@@ -1,6 +1,6 @@
 import type { Source } from '../../model/graph.ts';
 import { builder } from '../builder.ts';
-import { withCost } from '../cost.ts';
+import { type CostBasis, scanCost, withCost } from '../cost.ts';
 import {
   type ComparedCount,
   type ReviewCount as CountOfReviews,
@@ -55,9 +55,14 @@ const ReviewCount = builder.objectRef<CountOfReviews>('ReviewCount').implement({
   description: 'How many relations of the sources have a review status.',
   fields: (t) => ({
     status: t.expose('status', { type: ReviewStatus, description: 'The status.' }),
-    count: t.exposeInt('count', { description: 'The number of relations. `relations(review:)` lists them.' }),
+    count: t.exposeInt('count', {
+      description: 'The number of relations. `relations(filter: { reviews })` lists them.',
+    }),
   }),
 });
+
+/** What it costs to count relations of some entities. */
+const countingCost = ({ size }: CostBasis) => Math.ceil(size.relations / 80);
 
 const Coverage = builder.objectRef<CoverageReport>('Coverage').implement({
   description: 'How completely the graph represents its sources, and where it interprets them.',
@@ -65,14 +70,14 @@ const Coverage = builder.objectRef<CoverageReport>('Coverage').implement({
     counts: t.field({
       mayFail: true,
       type: [DeclaredCount],
-      extensions: withCost({ listSize: { assumedSize: 50 } }),
+      extensions: withCost({ weight: countingCost, listSize: { assumedSize: 50 } }),
       description: 'Every number of things that the sources state, compared with the graph.',
       resolve: async (coverage) => [...(await coverage.counts())],
     }),
     citedOnlyDocuments: t.field({
       mayFail: true,
       type: ['Document'],
-      extensions: withCost({ listSize: { assumedSize: 50 } }),
+      extensions: withCost({ weight: countingCost, listSize: { assumedSize: 50 } }),
       description: 'The documents that the sources cite, but whose text was not ingested.',
       resolve: async (coverage) => [...(await coverage.citedOnlyDocuments())],
     }),
@@ -89,7 +94,7 @@ const Coverage = builder.objectRef<CoverageReport>('Coverage').implement({
     reviews: t.field({
       mayFail: true,
       type: [ReviewCount],
-      extensions: withCost({ listSize: { assumedSize: 3 } }),
+      extensions: withCost({ weight: ({ size }) => scanCost(size.relations), listSize: { assumedSize: 3 } }),
       description:
         'How many relations independent readers found supported, and how many they did not, or have not read.',
       resolve: async (coverage) => [...(await coverage.reviews())],
@@ -100,7 +105,6 @@ const Coverage = builder.objectRef<CoverageReport>('Coverage').implement({
 builder.queryField('coverage', (t) =>
   t.field({
     type: Coverage,
-    extensions: withCost({ weight: ({ size }) => Math.ceil(size.relations / 40) }),
     description:
       'How completely the graph represents its sources: stated numbers compared with the graph, cited documents that were not ingested, ambiguous passages, and what sources disagree about.',
     args: {

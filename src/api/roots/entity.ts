@@ -1,5 +1,5 @@
 import { slugOf } from '../../model/entities.ts';
-import { assertInRange, documentBySymbol, findEntity } from '../arguments.ts';
+import { assertInRange, assertShort, documentBySymbol, findEntity, valuesOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { pageSize } from '../connection.ts';
 import { sizedBy, withCost } from '../cost.ts';
@@ -21,7 +21,7 @@ builder.queryFields((t) => ({
   }),
   entitiesByName: t.field({
     type: ['Entity'],
-    extensions: withCost({ weight: 5, listSize: sizedBy('first', pageSize.max, null) }),
+    extensions: withCost({ weight: 5, listSize: sizedBy('first', pageSize.max, 10) }),
     description:
       "Entities whose name, alias, acronym, title or symbol matches exactly. Case, accents, spaces, invisible characters, typography (’ or ', – or -), the dots of acronyms and the separators of thousands are ignored. So are signs, articles and `'s` around the name, unless an entity has them in its name. An end of a symbol finds all documents that it can mean: `W46`. Usual short names of Members, and names of economies for which a Member acts, find the Member; `Member.externalNames` says why. An empty list if there are none.",
     args: {
@@ -34,7 +34,10 @@ builder.queryFields((t) => ({
     },
     resolve: async (_, { name, types, first }, context) => {
       const count = assertInRange('first', first ?? 10, 1, pageSize.max);
-      const found = await context.entitiesByName.load({ name, types: types ?? null });
+      const found = await context.entitiesByName.load({
+        name: assertShort('name', name, context),
+        types: valuesOf('types', types),
+      });
       return found.slice(0, count) as never; // Pothos cannot narrow Entity to the type of the field.
     },
   }),

@@ -1,6 +1,6 @@
 import { type RelationKindName, relationKindNames } from '../../model/relation-kinds.ts';
 import { neighborhood, type Subgraph } from '../../traversal/index.ts';
-import { assertInRange, entityArgument, limitedArgument } from '../arguments.ts';
+import { assertInRange, entityArgument, limitedArgument, valuesOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { relationsRead, sizedBy, withCost } from '../cost.ts';
 import { sourceNames } from '../sources.ts';
@@ -10,12 +10,12 @@ import { TraversalFilter } from '../traversal-filter.ts';
 const maxRelations = 2_000;
 
 const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
-  description: 'A part of the graph: entities, and all relations among them.',
+  description: 'A part of the graph: entities, and the relations among them.',
   fields: (t) => ({
     nodes: t.expose('nodes', { type: ['Entity'], description: 'The center first, then by distance from it.' }),
     relations: t.field({
       type: ['Relation'],
-      extensions: withCost({ listSize: sizedBy('first', maxRelations, null) }),
+      extensions: withCost({ listSize: sizedBy('first', maxRelations, 500) }),
       description:
         'The relations among the nodes, the most informative first: stated relations before derived ones, rare kinds before common ones.',
       args: {
@@ -47,7 +47,7 @@ builder.queryField('neighborhood', (t) =>
       listSize: sizedBy('first', ({ limits }) => limits.neighborhoodMaxNodes, usual.first, 'nodes'),
     }),
     description:
-      'The entities around a center, and all relations among them. If there are more than `first`, the result has those with the most informative relations: stated relations before derived ones, rare kinds before common ones.',
+      'The entities around a center, and the relations among them. If there are more than `first`, the result has those with the most informative relations: stated relations before derived ones, rare kinds before common ones.',
     args: {
       center: t.arg({ type: 'EntityRef', required: true, description: 'The center: `organization/itc`.' }),
       maxDepth: t.arg.int({
@@ -64,7 +64,7 @@ builder.queryField('neighborhood', (t) =>
       const query = {
         center: center.slug,
         maxDepth: limitedArgument('maxDepth', maxDepth, usual.maxDepth, traversalLimits.neighborhoodMaxDepth),
-        kinds: followedKinds(filter?.kinds, filter?.excludeKinds),
+        kinds: followedKinds(valuesOf('kinds', filter?.kinds), valuesOf('excludeKinds', filter?.excludeKinds)),
         first: limitedArgument('first', first, usual.first, traversalLimits.neighborhoodMaxNodes),
         inSources: sourceNames(filter?.sources, context),
       };

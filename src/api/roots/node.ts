@@ -40,8 +40,7 @@ builder.queryFields((t) => ({
           `"ids" of Query.nodes must have at most ${maxIds} values, but got ${ids.length}.`,
         );
       // Not a list of promises: the executor completes a long list in several time slices, and a promise that rejects
-      // before
-      // its slice has no handler yet, which ends the process. An Error in the list is the error of its item.
+      // before its slice has no handler yet, which ends the process. An Error in the list is the error of its item.
       const results = await Promise.allSettled(ids.map((id) => load(id, context)));
       return results.map((result) => (result.status === 'fulfilled' ? result.value : (result.reason as null))); // As Pothos has no Error items.
     },

@@ -1,7 +1,7 @@
 import { relationKindEnumValue } from '../../model/relation-kinds.ts';
 import type { AdjacentRelation } from '../../store/index.ts';
 import { defaultExcludedKinds, type Path as FoundPath, paths as findPaths } from '../../traversal/index.ts';
-import { entityArgument, limitedArgument } from '../arguments.ts';
+import { entityArgument, limitedArgument, valuesOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { relationsRead, sizedBy, withCost } from '../cost.ts';
 import { Direction } from '../enums.ts';
@@ -87,8 +87,8 @@ builder.queryField('paths', (t) =>
         source: start.slug,
         target: end.slug,
         maxLength: limitedArgument('maxLength', maxLength, usual.maxLength, traversalLimits.pathsMaxLength),
-        kinds: filter?.kinds ?? null,
-        excludeKinds: filter?.excludeKinds ?? null,
+        kinds: valuesOf('kinds', filter?.kinds),
+        excludeKinds: valuesOf('excludeKinds', filter?.excludeKinds),
         first: limitedArgument('first', first, usual.first, traversalLimits.pathsMaxResults),
         inSources: sourceNames(filter?.sources, context),
       };

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import type { RelationSelection } from '../../store/index.ts';
-import { assertInRange, entityArgument } from '../arguments.ts';
+import { entityArgument, valuesOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -14,13 +14,10 @@ import { sourceNames } from '../sources.ts';
 
 const coordinate = 'Query.relations';
 
-/** The maximum number of values of a list argument. */
-const maxValues = 100;
-
 const perEntity = { weight: ({ limits, size }: CostBasis) => scanCost(relationsRead(limits, size)) };
 
 const Filter = builder.inputType('RelationFilter', {
-  description: `Conditions on relations. They are combined with AND; the values of one list, at most ${maxValues}, are combined with OR.`,
+  description: 'Conditions on relations. They are combined with AND; the values of one list are combined with OR.',
   fields: (t) => ({
     kinds: t.field({ type: [RelationKind], description: 'Only relations of these kinds.' }),
     sourceEntities: t.field({
@@ -82,22 +79,23 @@ builder.queryField('relations', (t) =>
   ),
 );
 
-async function toSelection(
-  { kinds, bases, roles, rules, reviews, ...filter }: typeof Filter.$inferInput,
-  context: GraphQLContext,
-): Promise<RelationSelection> {
-  const { sourceEntities, targetEntities, sources: inSources } = filter;
-  for (const [name, values] of Object.entries({ sourceEntities, targetEntities, roles, rules, sources: inSources }))
-    assertInRange(`the length of ${name}`, values?.length ?? 0, 0, maxValues);
+async function toSelection(filter: typeof Filter.$inferInput, context: GraphQLContext): Promise<RelationSelection> {
+  const rules = valuesOf('rules', filter.rules);
   const ids = [...rulesById(context.store.dataset).keys()];
   for (const rule of rules ?? []) assertKnown('rules', rule, ids);
   const [sources, targets] = await Promise.all([
-    slugsOf('sourceEntities', sourceEntities, context),
-    slugsOf('targetEntities', targetEntities, context),
+    slugsOf('sourceEntities', filter.sourceEntities, context),
+    slugsOf('targetEntities', filter.targetEntities, context),
   ]);
   return {
-    ...{ kinds: kinds ?? null, basis: bases ?? null, roles: roles ?? null, rules: rules ?? null },
-    ...{ reviews: reviews ?? null, inSources: sourceNames(inSources, context), sources, targets },
+    kinds: valuesOf('kinds', filter.kinds),
+    basis: valuesOf('bases', filter.bases),
+    roles: valuesOf('roles', filter.roles),
+    rules,
+    reviews: valuesOf('reviews', filter.reviews),
+    inSources: sourceNames(filter.sources, context),
+    sources,
+    targets,
   };
 }
 
@@ -106,9 +104,9 @@ async function slugsOf(
   values: readonly string[] | null | undefined,
   context: GraphQLContext,
 ): Promise<string[] | null> {
-  if (values == null) return null;
-  const entities = await Promise.all(values.map((value) => entityArgument(name, value, context)));
-  return [...new Set(entities.map(({ slug }) => slug))];
+  const refs = valuesOf(name, values);
+  const entities = refs && (await Promise.all(refs.map((ref) => entityArgument(name, ref, context))));
+  return entities && [...new Set(entities.map(({ slug }) => slug))];
 }
 
 function assertKnown(name: string, value: string, known: readonly string[]): void {

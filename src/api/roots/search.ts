@@ -3,11 +3,11 @@ import { ruleOfHit } from '../../model/external-names.ts';
 import { type SearchField, searchFieldMeanings, searchFieldNames, searchFields } from '../../model/search-fields.ts';
 import { wordsOf } from '../../model/words.ts';
 import type { Hit } from '../../store/index.ts';
+import { assertShort, valuesOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
 import { withCost } from '../cost.ts';
 import { EntityType } from '../enums.ts';
-import { argumentError } from '../errors.ts';
 import { ruleOf } from '../rules.ts';
 import { SearchNoticeRef, searchNotice } from '../search-notice.ts';
 import { sourceNames } from '../sources.ts';
@@ -96,14 +96,9 @@ builder.queryField('search', (t) =>
         filter: t.arg({ type: Filter, description: 'Conditions, applied before paging and counting.' }),
       },
       resolve: (_, { query, filter, ...args }, context) => {
-        const { searchMaxQueryLength } = context.traversalLimits;
-        const length = query.length > 2 * searchMaxQueryLength ? query.length : [...query].length; // Code points, if it can matter.
-        if (length > searchMaxQueryLength) {
-          const rule = `"query" of ${coordinate} must have at most ${searchMaxQueryLength} characters`;
-          throw argumentError('ARGUMENT_OUT_OF_RANGE', `${rule}, but got ${length}.`);
-        }
-        const { types = null, sources } = filter ?? {};
-        const inSources = sourceNames(sources, context);
+        assertShort(`query of ${coordinate}`, query, context);
+        const types = valuesOf('types', filter?.types);
+        const inSources = sourceNames(filter?.sources, context);
         const page = context.searches.load({ query, types, inSources, range: readRange(args, coordinate) });
         return connect(
           page,
@@ -154,6 +149,17 @@ builder.queryField('search', (t) =>
   ),
 );
 
+/** Ranges in UTF-16 code units, in order and without overlaps, as ranges in code points. */
+function inCodePoints(text: string, ranges: readonly TextRange[]): TextRange[] {
+  let [units, points] = [0, 0];
+  const advance = (to: number) => {
+    points += [...text.slice(units, to)].length;
+    units = to;
+    return points;
+  };
+  return ranges.map(({ start, end }) => ({ start: advance(start), end: advance(end) }));
+}
+
 /** @param text The text of a paragraph; null if the server does not have it. */
 function findHighlights(entity: Entity, text: string | null, terms: readonly string[]): Highlight[] {
   const wanted = new Set(terms);
@@ -166,13 +172,6 @@ function findHighlights(entity: Entity, text: string | null, terms: readonly str
       if (wanted.has(term) && !isOverlapping) ranges.push({ start, end });
     }
     if (ranges.length === 0) return [];
-    const toCodePoints = (offset: number) => [...value.slice(0, offset)].length;
-    return [
-      {
-        field,
-        text: value,
-        ranges: ranges.map(({ start, end }) => ({ start: toCodePoints(start), end: toCodePoints(end) })),
-      },
-    ];
+    return [{ field, text: value, ranges: inCodePoints(value, ranges) }];
   });
 }

@@ -1,7 +1,7 @@
 import type { EntityTime } from '../../model/edtf-date.ts';
 import { type Dated, entityTypes, interfaceTypes, type TypeName } from '../../model/entities.ts';
 import type { ListSelection } from '../../store/index.ts';
-import { assertDateOrder } from '../arguments.ts';
+import { assertDateOrder, valuesOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { connect, PageEdge, readRange } from '../connection.ts';
 import { scanCost, withCost } from '../cost.ts';
@@ -76,7 +76,8 @@ builder.queryField('timeline', (t) =>
         orderBy: t.arg({ type: Order, description: 'The sort order, applied before paging.' }),
       },
       resolve: async (_, { filter, orderBy, ...args }, context) => {
-        const { from = null, to = null, types = null, sources } = filter ?? {};
+        const { from = null, to = null, sources } = filter ?? {};
+        const types = valuesOf('types', filter?.types);
         const range = readRange(args, coordinate);
         assertDateOrder(coordinate, from, to);
         const names = sourceNames(sources, context);

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What a relation is based on. */
+/** What a relation, name, date or address is based on. */
 export type Basis =
   /** It follows from what the sources state by a rule, which is in `rule`. `evidence` has the words that it was derived from. */
   | 'DERIVED'
@@ -45,7 +45,7 @@ export type DecisionKind =
   /** Somebody was given a mandate. */
   | 'MANDATED';
 
-/** The direction of a relation, as seen from one of its two entities. */
+/** The direction of a relation, as seen from one of its two entities; in a trace, that of references. */
 export type Direction =
   /** Incoming: the entity is the target. The same relation is incoming for MSME Day. */
   | 'IN'
@@ -1501,7 +1501,7 @@ export const ItcInTheSecondHalfDocument = new TypedDocumentString(`
   presentations(
     filter: {
       presenters: ["organization/itc"]
-      topics: ["initiative/global-trade-helpdesk"]
+      about: ["initiative/global-trade-helpdesk"]
       from: "2023-07-01"
       to: "2023-12-31"
     }

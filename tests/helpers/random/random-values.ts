@@ -120,7 +120,7 @@ const integers: Readonly<Record<string, readonly number[]>> = {
 
 /** The type of entity that an argument takes, by its name; any, if it is not here. */
 const entityTypes: Readonly<Record<string, TypeName | InterfaceName>> = {
-  topics: 'Topic',
+  about: 'Topic',
   presenters: 'Actor',
   takenBy: 'Actor',
   occasions: 'Occasion',

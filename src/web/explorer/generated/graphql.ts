@@ -6,21 +6,25 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Conditions on awards. They are combined with AND; the values of one list are combined with OR. */
 export type AwardFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only awards of one of these editions of a competition: `initiative/small-business-champions-2023`. */
   editions?: Array<string> | null | undefined;
+  /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
+  from?: string | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only awards that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only awards that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: AwardFilter | null | undefined;
   /** Only entities of which one of these sources speaks. */
   sources?: Array<string> | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
+  /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
+  to?: string | null | undefined;
   /** Only awards that one of these actors received: `organization/coprogeny`. */
   winners?: Array<string> | null | undefined;
 };
 
-/** What a relation is based on. */
+/** What a relation, name, date or address is based on. */
 export type Basis =
   /** It follows from what the sources state by a rule, which is in `rule`. `evidence` has the words that it was derived from. */
   | 'DERIVED'
@@ -61,6 +65,8 @@ export type DatedType =
 
 /** Conditions on decisions. They are combined with AND; the values of one list are combined with OR. */
 export type DecisionFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
   from?: string | null | undefined;
   /** Only decisions of these kinds. */
@@ -69,7 +75,7 @@ export type DecisionFilter = {
   manners?: Array<DecisionManner> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only decisions that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only decisions that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: DecisionFilter | null | undefined;
   /** Only decisions taken at one of these occasions: `meeting/2023-07-03`. */
   occasions?: Array<string> | null | undefined;
@@ -79,8 +85,6 @@ export type DecisionFilter = {
   takenBy?: Array<string> | null | undefined;
   /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
   to?: string | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
 };
 
 /** Kinds of decisions. */
@@ -111,7 +115,7 @@ export type DecisionManner =
   /** By consensus. */
   | 'CONSENSUS';
 
-/** The direction of a relation, as seen from one of its two entities. */
+/** The direction of a relation, as seen from one of its two entities; in a trace, that of references. */
 export type Direction =
   /** Incoming: the entity is the target. The same relation is incoming for MSME Day. */
   | 'IN'
@@ -120,6 +124,8 @@ export type Direction =
 
 /** Conditions on documents. They are combined with AND; the values of one list are combined with OR. */
 export type DocumentFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only documents cited in one of these paragraphs: `paragraph/annual-report-2023/2.5`. */
   citedBy?: Array<string> | null | undefined;
   /** Only documents in these collections: `INF/MSME`. */
@@ -136,7 +142,7 @@ export type DocumentFilter = {
   kinds?: Array<DocumentKind> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only documents that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only documents that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: DocumentFilter | null | undefined;
   /** Only documents in these series: `W`, `R`, `CN`. */
   series?: Array<string> | null | undefined;
@@ -148,8 +154,6 @@ export type DocumentFilter = {
   submittedBy?: Array<string> | null | undefined;
   /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
   to?: string | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
 };
 
 /** Kinds of documents. */
@@ -233,13 +237,15 @@ export type EntityType =
 
 /** Conditions on events. They are combined with AND; the values of one list are combined with OR. */
 export type EventFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
   from?: string | null | undefined;
   /** Only events of these kinds. */
   kinds?: Array<EventKind> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only events that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only events that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: EventFilter | null | undefined;
   /** Only events that one of these actors organized: `organization/msme-group`. */
   organizers?: Array<string> | null | undefined;
@@ -251,8 +257,6 @@ export type EventFilter = {
   statuses?: Array<EventStatus> | null | undefined;
   /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
   to?: string | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
 };
 
 /** Formats of events. */
@@ -300,16 +304,16 @@ export type EventStatus =
 
 /** Conditions on figures. They are combined with AND; the values of one list are combined with OR. */
 export type FigureFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only figures that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only figures that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: FigureFilter | null | undefined;
   /** Only figures with one of these qualifiers. */
   qualifiers?: Array<FigureQualifier> | null | undefined;
   /** Only entities of which one of these sources speaks. */
   sources?: Array<string> | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
   /** Only figures in one of these units: `members`. */
   units?: Array<string> | null | undefined;
 };
@@ -331,6 +335,8 @@ export type FigureQualifier =
 
 /** Conditions on initiatives. They are combined with AND; the values of one list are combined with OR. */
 export type InitiativeFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only initiatives that one of these actors owns, created, funded, contributed to or implemented: `organization/itc`. */
   actors?: Array<string> | null | undefined;
   /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
@@ -339,14 +345,12 @@ export type InitiativeFilter = {
   kinds?: Array<InitiativeKind> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only initiatives that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only initiatives that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: InitiativeFilter | null | undefined;
   /** Only entities of which one of these sources speaks. */
   sources?: Array<string> | null | undefined;
   /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
   to?: string | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
 };
 
 /** Kinds of initiatives. */
@@ -384,13 +388,15 @@ export type InitiativeKind =
 
 /** Conditions on meetings. They are combined with AND; the values of one list are combined with OR. */
 export type MeetingFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only meetings of one of these bodies: `organization/msme-group`. */
   bodies?: Array<string> | null | undefined;
   /** Only entities dated on or after this day: `2023-01-01`. Imprecise dates match if any of their days does; undated entities do not match. */
   from?: string | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only meetings that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only meetings that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: MeetingFilter | null | undefined;
   /** Only meetings at which one of these actors presented: `organization/itc`. */
   presenters?: Array<string> | null | undefined;
@@ -398,44 +404,42 @@ export type MeetingFilter = {
   sources?: Array<string> | null | undefined;
   /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
   to?: string | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
   /** Only meetings in this year. */
   year?: number | null | undefined;
 };
 
 /** Conditions on members. They are combined with AND; the values of one list are combined with OR. */
 export type MemberFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only economies that belong to the Group (true), or only those that do not (false). */
   groupMember?: boolean | null | undefined;
   /** Only economies that belonged to the Group on this day. A Member that a list names belonged from the day it joined, or since the Group was founded if no source reports when it joined, until a source says otherwise. Between a list that does not name it and one that does, membership is `POSSIBLE`. `membership(asOf:)` says whether a source states it for that day. To include the others, omit this filter and select `groupMember(asOf:)`. */
   groupMemberAsOf?: string | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only members that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only members that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: MemberFilter | null | undefined;
   /** Only entities of which one of these sources speaks. */
   sources?: Array<string> | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
 };
 
 /** Conditions on organizations. They are combined with AND; the values of one list are combined with OR. */
 export type OrganizationFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only organizations based in one of these economies: `member/nigeria`. */
   basedIn?: Array<string> | null | undefined;
   /** Only organizations of these kinds. */
   kinds?: Array<OrganizationKind> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only organizations that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only organizations that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: OrganizationFilter | null | undefined;
   /** Only organizations that are the source of a relation of one of these kinds: `[PRESENTED, ORGANIZED]` for those that presented or organized something. */
   sourceOf?: Array<RelationKind> | null | undefined;
   /** Only entities of which one of these sources speaks. */
   sources?: Array<string> | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
 };
 
 /** Kinds of organizations. */
@@ -463,16 +467,16 @@ export type OrganizationKind =
 
 /** Conditions on paragraphs. They are combined with AND; the values of one list are combined with OR. */
 export type ParagraphFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only numbered paragraphs, or only footnotes. */
   kinds?: Array<ParagraphKind> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only paragraphs that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only paragraphs that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: ParagraphFilter | null | undefined;
   /** Only entities of which one of these sources speaks. */
   sources?: Array<string> | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
 };
 
 /** Kinds of paragraphs. */
@@ -484,34 +488,36 @@ export type ParagraphKind =
 
 /** Conditions on people. They are combined with AND; the values of one list are combined with OR. */
 export type PersonFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only people that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only people that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: PersonFilter | null | undefined;
   /** Only entities of which one of these sources speaks. */
   sources?: Array<string> | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
 };
 
 /** Conditions on posts. They are combined with AND; the values of one list are combined with OR. */
 export type PostFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only offices that one of these actors held: `person/matthew-wilson`. */
   holders?: Array<string> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only posts that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only posts that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: PostFilter | null | undefined;
   /** Only offices of one of these organizations: `organization/msme-group`. */
   organizations?: Array<string> | null | undefined;
   /** Only entities of which one of these sources speaks. */
   sources?: Array<string> | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
 };
 
 /** Conditions on presentations. They are combined with AND; the values of one list are combined with OR. */
 export type PresentationFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only presentations under one of these items of an agenda: `Other business`. */
   agendaItems?: Array<string> | null | undefined;
   /** Only presentations that the source counts among the external ones (true), or says not to be (false). */
@@ -522,7 +528,7 @@ export type PresentationFilter = {
   kinds?: Array<PresentationKind> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only presentations that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only presentations that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: PresentationFilter | null | undefined;
   /** Only presentations at one of these occasions: `meeting/2023-07-03`. */
   occasions?: Array<string> | null | undefined;
@@ -532,8 +538,6 @@ export type PresentationFilter = {
   sources?: Array<string> | null | undefined;
   /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
   to?: string | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
 };
 
 /** Kinds of presentations. */
@@ -773,18 +777,20 @@ export type SearchFilter = {
 
 /** Conditions on series. They are combined with AND; the values of one list are combined with OR. */
 export type SeriesFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only series that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only series that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: SeriesFilter | null | undefined;
   /** Only entities of which one of these sources speaks. */
   sources?: Array<string> | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
 };
 
 /** Conditions on statements. They are combined with AND; the values of one list are combined with OR. */
 export type StatementFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only statements addressed to one of these actors: `organization/itc`. */
   addressedTo?: Array<string> | null | undefined;
   /** Only statements under one of these items of an agenda: `Other business`. */
@@ -797,7 +803,7 @@ export type StatementFilter = {
   madeBy?: Array<string> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only statements that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only statements that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: StatementFilter | null | undefined;
   /** Only statements made at one of these occasions: `meeting/2023-03-13`. */
   occasions?: Array<string> | null | undefined;
@@ -805,8 +811,6 @@ export type StatementFilter = {
   sources?: Array<string> | null | undefined;
   /** Only entities dated on or before this day: `2023-12-31`. Imprecise dates match if any of their days does; undated entities do not match. */
   to?: string | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
 };
 
 /** Kinds of statements. */
@@ -850,14 +854,14 @@ export type TimelineFilter = {
 
 /** Conditions on topics. They are combined with AND; the values of one list are combined with OR. */
 export type TopicFilter = {
+  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
+  about?: Array<string> | null | undefined;
   /** Only entities with a name or alias that contains this text. Case, accents, spaces and typography (’ or ', – or -) are ignored. */
   name?: string | null | undefined;
-  /** Only topics that do not meet these conditions together. Entities without a value do not meet a condition on it. */
+  /** Only topics that do not meet these conditions together. Entities without a value do not meet a condition on it. Without conditions it changes nothing. */
   not?: TopicFilter | null | undefined;
   /** Only entities of which one of these sources speaks. */
   sources?: Array<string> | null | undefined;
-  /** Only entities about one of these topics or other entities: `topic/access-to-finance`. */
-  topics?: Array<string> | null | undefined;
 };
 
 /** Which references a trace follows. */

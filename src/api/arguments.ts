@@ -1,5 +1,5 @@
 import { concreteTypes, type Entity, type InterfaceName, parseSlug, type TypeName } from '../model/entities.ts';
-import { canonicalSymbols, carelessSymbolKey } from '../model/symbol.ts';
+import { canonicalSymbols } from '../model/symbol.ts';
 import type { GraphQLContext } from './context.ts';
 import { argumentError } from './errors.ts';
 import { readId, truncate } from './ids.ts';
@@ -38,7 +38,7 @@ export function findEntity(name: string, ref: string, context: GraphQLContext): 
       `"${name}" must be the id of an entity, but got the id of a ${reference.type.toLowerCase()}: "${truncate(ref)}".`,
     );
   if (reference) return context.entities.load(reference.slug);
-  const symbol = canonicalSymbols(ref) ?? (carelessSymbolKey(ref) === null ? null : ref);
+  const symbol = canonicalSymbols(ref);
   if (symbol !== null) return documentBySymbol(symbol, context);
   throw argumentError(
     'INVALID_ID',

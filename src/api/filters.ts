@@ -134,7 +134,7 @@ export async function toConditions(
   context: GraphQLContext,
   depth = 0,
 ): Promise<Condition[]> {
-  assertInRange('the number of "not" inside of each other', depth, 0, maxNegations);
+  assertInRange('the depth of not', depth, 0, maxNegations);
   const { from, to } = values as { from?: string | null; to?: string | null }; // `dateRange` alone defines these two.
   assertDateOrder('filter', from, to);
   const conditions = Object.entries(values).map(async ([name, given]) => {

@@ -129,7 +129,7 @@ describe('search', () => {
   test('a query that is too long is rejected', async () => {
     const { errors } = await startGraph({ entities }).query(`{ search(query: "${'x'.repeat(201)}") { totalCount } }`);
     expect(errors?.map(({ extensions, message }) => [extensions.code, message])).toEqual([
-      ['ARGUMENT_OUT_OF_RANGE', '"query" of Query.search must have at most 200 characters, but got 201.'],
+      ['ARGUMENT_OUT_OF_RANGE', '"query" must have at most 200 characters, but got 201.'],
     ]);
   });
 

@@ -49,7 +49,7 @@ function isReleased({ version, changelog }: ReleaseState): boolean {
 }
 
 const missingBaseline =
-  'There is a release, but no schema/released.graphql to compare the schema with. Check out the release, and run "npm run release:schema".';
+  'There is a release, but no schema/baseline.graphql to compare the schema with. Check out the release, and run "npm run release:schema".';
 
 function isStable(version: string): boolean {
   return Number.parseInt(version, 10) >= 1;

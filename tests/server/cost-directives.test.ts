@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import {
   buildSchema,
+  type GraphQLField,
   type GraphQLObjectType,
   getNamedType,
   getNullableType,
@@ -9,6 +10,7 @@ import {
   isListType,
   isObjectType,
   parse,
+  print,
   validateExecutionArgs,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
@@ -75,21 +77,26 @@ describe('@cost and @listSize', () => {
     expect(byDirectives).toBe(cost);
   });
 
-  test('every list of objects has a size', () => {
-    const unsized = Object.values(definition.getTypeMap()).flatMap((type) =>
+  test('every list of objects has a size, of its own or from the field that leads to it', () => {
+    const fields = Object.values(definition.getTypeMap()).flatMap((type) =>
       (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__')
-        ? Object.values(type.getFields())
-            .filter((field) => isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)))
-            .filter(
-              ({ name, astNode }) =>
-                !(
-                  ['edges', 'nodes'].includes(name) || astNode?.directives?.some((one) => one.name.value === 'listSize')
-                ),
-            )
-            .map((field) => `${type.name}.${field.name}`)
+        ? Object.values(type.getFields()).map((field) => ({ type: type.name, field }))
         : [],
     );
-    expect(unsized).toEqual([]);
+    const sized = new Set(
+      fields.flatMap(({ field }) => {
+        const text = field.astNode?.directives?.map(print).join(' ') ?? '';
+        const names = /sizedFields: \[(.*?)\]/.exec(text)?.[1]?.match(/\w+/g) ?? [];
+        return names.map((name) => `${getNamedType(field.type).name}.${name}`);
+      }),
+    );
+    const isList = ({ type }: GraphQLField<unknown, unknown>) =>
+      isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
+    const hasSize = ({ astNode }: GraphQLField<unknown, unknown>) =>
+      astNode?.directives?.some(({ name }) => name.value === 'listSize');
+    const lists = fields.filter(({ field }) => isList(field));
+    const unlike = lists.filter(({ type, field }) => hasSize(field) === sized.has(`${type}.${field.name}`));
+    expect(unlike.map(({ type, field }) => `${type}.${field.name}`)).toEqual([]);
   });
 });
 

@@ -96,7 +96,7 @@ builder.queryField('search', (t) =>
         filter: t.arg({ type: Filter, description: 'Conditions, applied before paging and counting.' }),
       },
       resolve: (_, { query, filter, ...args }, context) => {
-        assertShort(`query of ${coordinate}`, query, context);
+        assertShort('query', query, context);
         const types = valuesOf('types', filter?.types);
         const inSources = sourceNames(filter?.sources, context);
         const page = context.searches.load({ query, types, inSources, range: readRange(args, coordinate) });

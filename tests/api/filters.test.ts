@@ -73,7 +73,7 @@ describe('filters and facets', () => {
   test('facets of a filtered list are counted in one store call', async () => {
     const { query, calls } = startGraph(year);
     const { data } = await query(`{ presentations(filter: { presenters: ["organization/itc"] }) {
-      facets { occasion { count entity { slug } } topic { count entity { slug } } kind { count value } }
+      facets { occasion { count entity { slug } } about { count entity { slug } } kind { count value } }
     } }`);
     expect(data).toEqual({
       presentations: {
@@ -82,7 +82,7 @@ describe('filters and facets', () => {
             { count: 1, entity: { slug: 'meeting/2023-03-13' } },
             { count: 1, entity: { slug: 'meeting/2023-07-03' } },
           ],
-          topic: [
+          about: [
             { count: 1, entity: null },
             { count: 1, entity: { slug: 'topic/t' } },
           ],

@@ -370,7 +370,7 @@ export type MembershipQuery = { before: { totalCount: number }, after: { totalCo
 export type DocumentsKnownByCitationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DocumentsKnownByCitationQuery = { documents: { totalCount: number, nodes: Array<{ symbol: string | null, date: string | null, title: string | null, url: string | null, citedBy: { nodes: Array<{ name: string }> } }> } };
+export type DocumentsKnownByCitationQuery = { documents: { totalCount: number, nodes: Array<{ symbol: string | null, title: string | null, url: string | null, when: { edtf: string } | null, citedBy: { nodes: Array<{ name: string }> } }> } };
 
 export type NamesAsWrittenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1199,7 +1199,9 @@ export const DocumentsKnownByCitationDocument = new TypedDocumentString(`
     totalCount
     nodes {
       symbol
-      date
+      when {
+        edtf
+      }
       title
       url
       citedBy {

@@ -1,6 +1,14 @@
 import { endsSentence, inCapitals, type SourceLine } from './lines.ts';
 import { findMarkers, type Marker } from './markers.ts';
-import { follows, type LineNumber, lookAhead, nextDottedSections, parseLineNumber, skipsTo } from './numbering.ts';
+import {
+  follows,
+  type LineNumber,
+  lookAhead,
+  nextDottedSections,
+  numberSequence,
+  parseLineNumber,
+  skipsTo,
+} from './numbering.ts';
 import { findPageArtifacts, startsNotes } from './page-artifacts.ts';
 
 /** The role of a line in a report. `artifact` is page layout, or prose without a number below a heading. */
@@ -32,6 +40,9 @@ class LineClassifier {
    */
   private readonly nextDottedSections: readonly (number | null)[];
   private readonly pagesBeginIndented: boolean;
+  /** The lines that start paragraphs, judging by the sequence of their numbers. */
+  private readonly sequence: ReadonlySet<number>;
+  private readonly hasPages: boolean;
 
   private currentRole: Role = 'title';
   /** The role that continues after footnotes and links. */
@@ -50,12 +61,16 @@ class LineClassifier {
   private paragraphEnded = true;
   /** Whether the last line of the footnotes ended a sentence. */
   private noteEnded = true;
+  private periods: boolean | null = null;
+  private lone: ReadonlySet<string> | null = null;
 
   constructor(lines: readonly SourceLine[], markers: readonly Marker[]) {
     this.lines = lines;
     this.artifacts = findPageArtifacts(lines);
     for (const { number, start } of markers) if (!this.markerStarts.has(number)) this.markerStarts.set(number, start);
     this.nextDottedSections = nextDottedSections(lines);
+    this.sequence = numberSequence(lines);
+    this.hasPages = lines.some(({ startsPage }) => startsPage);
     this.pagesBeginIndented = lines.filter(({ text }) => oneSpace.test(text)).length * 12 < lines.length;
   }
 
@@ -74,6 +89,8 @@ class LineClassifier {
 
   private assignRole(line: SourceLine): Line {
     const unnumbered = { ...line, number: null, textStart: line.start };
+    const lone = this.loneNoteNumber(line);
+    if (lone) return this.startFootnote(line, lone);
     if (this.artifacts.has(line.index)) {
       this.notesStarted ||= startsNotes(line.text);
       this.pageTurned = true;
@@ -97,7 +114,9 @@ class LineClassifier {
   /** Starts a footnote, heading or paragraph at a line with a number; null if the number does not start any. */
   private startNumbered(line: SourceLine, number: LineNumber): Line | null {
     const inNotes = this.currentRole === 'footnote' || this.notesStarted;
-    if (inNotes && this.isFootnote(line, number)) return this.startFootnote(line, number);
+    const isNote = this.isFootnote(line, number);
+    const isMarked = this.hasMarkerBefore(line, number.parts[0] ?? 0);
+    if (inNotes && isNote && (isMarked || !this.isHeading(line, number))) return this.startFootnote(line, number);
     if (this.isHeading(line, number)) {
       this.section = number.parts;
       return this.start(line, 'heading', number.printed, number.restStart);
@@ -106,7 +125,7 @@ class LineClassifier {
       this.paragraph = number.parts;
       return this.start(line, 'paragraph', number.printed, number.restStart);
     }
-    return !inNotes && this.isFootnote(line, number) ? this.startFootnote(line, number) : null;
+    return !inNotes && isNote ? this.startFootnote(line, number) : null;
   }
 
   private start(line: SourceLine, role: 'heading' | 'paragraph', number: string, restStart: number): Line {
@@ -123,26 +142,75 @@ class LineClassifier {
   }
 
   /** A heading has the next number of its level, and capitals, a wide gap, or a first subsection or paragraph. */
-  private isHeading(line: SourceLine, { parts, period, wideGap, rest }: LineNumber): boolean {
+  private isHeading(line: SourceLine, { parts, period, wideGap, bracketed, rest }: LineNumber): boolean {
     const expected = follows(this.section, parts);
-    if (rest === '' || !(expected || skipsTo(this.section, parts))) return false;
+    const first = this.section.length === 0 && parts.length === 1; // Extracts begin with any section.
+    if (rest === '' || bracketed || !(expected || first || skipsTo(this.section, parts))) return false;
     const { heading, capitals, next } = lookAhead(this.lines, line.index, rest);
     if (!heading) return false;
     const hasChild = next?.parts.length === parts.length + 1 && follows(parts, next.parts);
-    return (capitals && (expected || line.blankBefore)) || (expected && ((wideGap && !period) || hasChild));
+    // Where the numbers of paragraphs have a period, one without is that of a heading.
+    const unlikeParagraphs =
+      !period && this.paragraphsHavePeriods() && this.currentEnded(line) && /^["“‘'(]?\p{Lu}/u.test(rest);
+    return (
+      (capitals && (expected || line.blankBefore)) ||
+      (expected && ((wideGap && !period) || unlikeParagraphs)) ||
+      ((expected || first) && hasChild)
+    );
+  }
+
+  private paragraphsHavePeriods(): boolean {
+    this.periods ??= [...this.sequence].every((index) => parseLineNumber(this.lines[index]?.text ?? '')?.period);
+    return this.sequence.size > 0 && this.periods;
+  }
+
+  private currentEnded(line: SourceLine): boolean {
+    return line.blankBefore || this.currentRole !== 'paragraph' || this.paragraphEnded;
   }
 
   private isParagraph(line: SourceLine, number: LineNumber): boolean {
+    if (number.bracketed) return false;
+    if (this.sequence.has(line.index)) return true;
     const { parts, period, wideGap, rest } = number;
     const afterBreak =
       wideGap || line.blankBefore || this.currentRole !== 'paragraph' || endsSentence(this.previous.text);
-    if (parts.length === 1) return period && rest !== '' && afterBreak && this.isFlatParagraph(line, parts[0] ?? 0);
+    if (parts.length === 1)
+      return period && this.hasText(line, rest) && afterBreak && this.isFlatParagraph(line, parts[0] ?? 0);
     if (!period && !wideGap) return false;
     if (this.paragraph.length === 0 || follows(this.paragraph, parts)) return afterBreak;
     // A number out of sequence starts a paragraph only if it cannot be a reference, as in "see paragraph / 2.3. The".
     const afterText =
       this.currentRole === 'artifact' || this.currentRole === 'heading' || (line.blankBefore && this.paragraphEnded);
     return period && afterText && /^["“‘'(]?[\p{Lu}\p{N}]/u.test(rest);
+  }
+
+  /** Whether text follows a number: on its line or, if that has no more, on the next. */
+  private hasText(line: SourceLine, rest: string): boolean {
+    const next = this.lines[line.index + 1];
+    return (
+      rest !== '' || (next !== undefined && !this.artifacts.has(next.index) && /^\s*["“‘'(]?\p{Lu}/u.test(next.text))
+    );
+  }
+
+  /**
+   * The number of a note that is alone on its line, as some exports print it; null for a page number, which is at the
+   * edge of a page or, in a text without pages, one of a sequence.
+   */
+  private loneNoteNumber(line: SourceLine): LineNumber | null {
+    const number = parseLineNumber(line.text);
+    if (!number || number.rest !== '' || number.parts.length > 1 || number.period || !line.blankBefore) return null;
+    const [value = 0] = number.parts;
+    const next = this.lines[line.index + 1];
+    if (value !== this.footnote + 1 || !this.hasMarkerBefore(line, value) || !next || parseLineNumber(next.text))
+      return null;
+    const atEdge = line.startsPage || next.startsPage;
+    return atEdge || (!this.hasPages && this.loneNumbers().size > this.markerStarts.size) ? null : number;
+  }
+
+  /** The numbers that are alone on a line. */
+  private loneNumbers(): ReadonlySet<string> {
+    this.lone ??= new Set(this.lines.map(({ text }) => text.trim()).filter((text) => /^\d{1,3}$/.test(text)));
+    return this.lone;
   }
 
   /** `3.  The Group` is a paragraph if 3 is the next number at the first level, and not an item of a list. */

@@ -51,9 +51,9 @@ export function joinLines(texts: readonly string[]): string {
     .trim();
 }
 
-/** Whether a line ends where a sentence can end. A footnote marker may follow: `members.3`. */
+/** Whether a line ends where a sentence can end. A footnote marker may follow: `members.3`, `members.[3]`, `members.³`. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…]["”’')\]]*\d{0,3}$/.test(text.trimEnd().slice(-12));
+  return /[.!?…]["”’')\]]*(?:\d{0,3}|\[\^?\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})$/.test(text.trimEnd().slice(-14));
 }
 
 /** Whether all words are in capitals, as in a heading. "MSMEs" counts as capitals. */

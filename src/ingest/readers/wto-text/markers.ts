@@ -53,7 +53,7 @@ interface Candidate {
 }
 
 const numberAfterWord =
-  /(?<=[\p{L}\p{M}.,;:!?)\]”’"'%])\d{1,3}(?=[\s.,;:!?)\]”’"–—]|$)(?![.,:]\d)|(?<=\S)[⁰¹²³⁴-⁹]{1,3}(?![⁰¹²³⁴-⁹])/gu;
+  /(?<=[\p{L}\p{M}.,;:!?)\]”’"'%])\d{1,3}(?=[\s.,;:!?)\]”’"–—]|$)(?![.,:]\d)|(?<=\S)[⁰¹²³⁴-⁹]{1,3}(?![⁰¹²³⁴-⁹])|(?<=\S ?)\[\^?\d{1,3}\](?![(:])/gu;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const abbreviation = /(?:^|[^\p{L}])(?:nos?|arts?|vol|rev|corr|add|suppl|paras?|pp?|ch|sec|fig|ver|annex)\.?$/iu;
 
@@ -65,7 +65,11 @@ function candidatesIn(line: SourceLine): Candidate[] {
   return matches.flatMap((match) => {
     const offset = match.index;
     const superscript = superscripts.includes(match[0][0] ?? '');
-    const digits = superscript ? match[0].replace(/./gu, (digit) => String(superscripts.indexOf(digit))) : match[0];
+    const bracketed = match[0].startsWith('[');
+    const shown = superscript || bracketed;
+    const digits = superscript
+      ? match[0].replace(/./gu, (digit) => String(superscripts.indexOf(digit)))
+      : match[0].replace(/[[\]^]/g, '');
     const before = line.text.slice(Math.max(0, offset - 60), offset);
     const word = /[^\s\d]*$/.exec(before)?.[0].replace(/^[("“'[]+/, '') ?? '';
     while ((symbols[next]?.end ?? offset) < offset - 1) next += 1; // A symbol that ends before a period still counts.
@@ -74,9 +78,9 @@ function candidatesIn(line: SourceLine): Candidate[] {
     // "1.3 million" is a decimal, but "in 2023.3" and "INF/MSME/R/36.3" end a sentence with a marker.
     const afterNumber = /\d[.,:]$/.test(before);
     const decimal = afterNumber && !/(?:^|\D)(?:19|20)\d\d[.,:]$/.test(before) && symbol?.end !== offset - 1;
-    if (!superscript && (inSymbol || decimal || abbreviation.test(word))) return [];
+    if (!shown && (inSymbol || decimal || abbreviation.test(word))) return [];
     // `MC13` looks like a name. In a title, where all words are in capitals, only a short word does.
-    const capitals = !superscript && /^[\p{Lu}-]+$/u.test(word) && (word.length < 4 || !inCapitals(line.text));
+    const capitals = !shown && /^[\p{Lu}-]+$/u.test(word) && (word.length < 4 || !inCapitals(line.text));
     return [
       {
         marker: {
@@ -84,7 +88,7 @@ function candidatesIn(line: SourceLine): Candidate[] {
           start: line.start + offset,
           end: line.start + offset + match[0].length,
           line: line.index,
-          weight: superscript ? 4 : capitals ? 2 : 3,
+          weight: shown ? 4 : capitals ? 2 : 3,
         },
         word,
         name: word + match[0],

@@ -9,6 +9,8 @@ export interface LineNumber {
   readonly period: boolean;
   /** Whether a gap wider than one space follows, as after the numbers of paragraphs and headings. */
   readonly wideGap: boolean;
+  /** Whether it is in brackets, `[3]` or `[^3]:`, as the number of a note. */
+  readonly bracketed: boolean;
   /** The text after the number. */
   readonly rest: string;
   /** The offset of this text in the line. */
@@ -17,7 +19,8 @@ export interface LineNumber {
 
 /** Parses the number at the beginning of a line; null if there is none. */
 export function parseLineNumber(text: string): LineNumber | null {
-  const match = /^\s*(\d{1,3}(?:\.\d{1,3}){0,4})(\.?)(\s+|$)/.exec(text);
+  const match =
+    /^\s*(\d{1,3}(?:\.\d{1,3}){0,4})(\.?)(\s+|$)/.exec(text) ?? /^\s*\[\^?(\d{1,3})\](:?)(\s+|$)/.exec(text);
   if (!match) return null;
   const [prefix, printed = '', period, gap = ''] = match;
   return {
@@ -25,6 +28,7 @@ export function parseLineNumber(text: string): LineNumber | null {
     parts: printed.split('.').map(Number),
     period: period === '.',
     wideGap: gap.length > 1 || gap === '\t',
+    bracketed: prefix.includes('['),
     rest: text.slice(prefix.length).trimEnd(),
     restStart: prefix.length,
   };
@@ -51,6 +55,58 @@ export function skipsTo(previous: readonly number[], next: readonly number[]): b
     step > 0 &&
     step <= 3
   );
+}
+
+/**
+ * The indexes of the lines that begin with the longest sequence of numbers such as 2.4, each after the one before with
+ * at most two missing. They start paragraphs, whatever comes before them.
+ */
+export function numberSequence(lines: readonly SourceLine[]): ReadonlySet<number> {
+  /** The best sequences by their last number, and the best of all. */
+  const byNumber = new Map<string, Sequence>();
+  let best: Sequence | null = null;
+  for (const line of lines) {
+    const number = parseLineNumber(line.text);
+    if (!number || number.parts.length < 2 || number.bracketed) continue;
+    const { parts, period, wideGap, rest } = number;
+    const sentence = /^["“‘'(]?\p{Lu}/u.test(rest) && !lookAhead(lines, line.index, rest).heading;
+    if (!period && !wideGap && !sentence) continue;
+    const previous: Sequence | null = predecessors(parts)
+      .map((printed) => byNumber.get(printed))
+      .concat(parts.at(-1) === 1 && best && isBefore(best.parts, parts) ? [best] : [])
+      .reduce<Sequence | null>((heaviest, one) => (one && one.weight > (heaviest?.weight ?? 0) ? one : heaviest), null);
+    const separated = line.blankBefore || endsSentence(lines[line.index - 1]?.text ?? '');
+    const sequence: Sequence = {
+      line: line.index,
+      parts,
+      previous,
+      weight: (previous?.weight ?? 0) + (separated ? 2 : 1),
+    };
+    if (sequence.weight > (byNumber.get(number.printed)?.weight ?? 0)) byNumber.set(number.printed, sequence);
+    if (sequence.weight > (best?.weight ?? 0)) best = sequence;
+  }
+  const indexes = new Set<number>();
+  for (let one: Sequence | null = best; one; one = one.previous) indexes.add(one.line);
+  return indexes.size < 3 ? new Set() : indexes;
+}
+
+/** A sequence of numbered lines, as a linked list from the last. */
+interface Sequence {
+  readonly line: number;
+  readonly parts: readonly number[];
+  readonly previous: Sequence | null;
+  readonly weight: number;
+}
+
+/** The numbers of the same level that can come before a number: 2.3, 2.2 and 2.1 before 2.4. */
+function predecessors(parts: readonly number[]): string[] {
+  const last = parts.at(-1) ?? 0;
+  return [1, 2, 3].filter((step) => last > step).map((step) => [...parts.slice(0, -1), last - step].join('.'));
+}
+
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const level = b.findIndex((part, index) => part !== a[index]);
+  return level >= 0 && (a[level] ?? -1) < (b[level] ?? 0);
 }
 
 /** For each line, the section of the next paragraph with a number such as 2.5; null if none follows. */

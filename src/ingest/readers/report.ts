@@ -9,14 +9,20 @@ export interface Report {
   readonly links: readonly Link[];
   /** The footnote markers that were removed from the title, headings and paragraphs, in order. */
   readonly anchors: readonly FootnoteAnchor[];
-  /** The rest: page numbers, running heads, rules, and prose without a paragraph number. */
-  readonly omitted: readonly TextRange[];
+  /** The rest, each with why it is in no paragraph. */
+  readonly omitted: readonly Omitted[];
 }
 
 /** A range of the source, in UTF-16 code units, end exclusive. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
+}
+
+/** A part of the source that is in no paragraph. */
+export interface Omitted extends TextRange {
+  /** `page number`, `running head`, `rule`, `title of the notes`, `table of contents` or `document head`. */
+  readonly why: string;
 }
 
 export interface Section extends TextRange {
@@ -27,11 +33,12 @@ export interface Section extends TextRange {
 
 export interface ReportParagraph {
   /**
-   * `2.4` for a numbered paragraph, `footnote-3` for a footnote, `2.4-2` for the second paragraph with the number 2.4.
+   * `2.4` for a numbered paragraph, `footnote-3` for a footnote, `2.4-2` for the second paragraph with the number 2.4;
+   * without a number `cover`, `cover-2` and so on before the first number or heading, then `p-1`, `p-2` and so on.
    */
   readonly key: string;
-  readonly kind: 'PARAGRAPH' | 'FOOTNOTE';
-  /** As printed, such as `2.4` or `3`. */
+  readonly kind: 'PARAGRAPH' | 'UNNUMBERED' | 'FOOTNOTE';
+  /** As printed, such as `2.4` or `3`; empty without a number. */
   readonly number: string;
   /** The number and heading of its section; null for a footnote or if there is no section. */
   readonly section: string | null;

@@ -3,18 +3,18 @@ import { ReaderError } from '../../../src/ingest/readers/report.ts';
 import { parseReport, readReport } from '../../../src/ingest/readers/wto-text/reader.ts';
 
 describe('content that is not a report is rejected, with what was found instead', () => {
-  const expected = 'Expected numbered paragraphs, lines that begin like "2.1.  The Group held", but found ';
+  const expected =
+    'Expected numbered paragraphs, lines that begin like "2.1.  The Group held", numbered headings or a document symbol, but found ';
   const ascii = (text: string) => new TextEncoder().encode(text);
   test.each([
     ['an empty file', ascii(''), 'an empty text.'],
     ['white space', ascii(' \n\f\n'), 'only white space.'],
+    ['a binary file', new Uint8Array([80, 75, 3, 4, 0, 255]), 'a NUL character at offset 4, as in a binary file.'],
     [
-      'a binary file',
-      new Uint8Array([80, 75, 3, 4, 0, 255]),
-      'a NUL character at offset 4, as in a binary file or UTF-16.',
+      'a file of an old word processor',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]),
+      'a NUL character at offset 4, as in a binary file.',
     ],
-    ['UTF-16', new Uint8Array([255, 254, 49, 0, 46, 0]), 'a NUL character at offset 3, as in a binary file or UTF-16.'],
-    ['Latin-1', new Uint8Array([74, 111, 115, 233, 10]), 'bytes that are not UTF-8, the first at about character 3.'],
     ['a PDF', ascii('%PDF-1.7\n1.1.  The'), 'a PDF: extract its text first, for instance with pdftotext.'],
     [
       'a PDF after a byte order mark',

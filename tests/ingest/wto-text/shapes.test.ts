@@ -70,6 +70,44 @@ test.each<[string, string, Partial<ReturnType<typeof outline>>]>([
     '1.1. Oil\n(see lamps)\n1.3. Gas hisses.\n1.4. All sleep.\n',
     { paragraphs: { 1.1: 'Oil (see lamps)', 1.3: 'Gas hisses.', 1.4: 'All sleep.' } },
   ],
+  [
+    'paragraphs without numbers, below headings',
+    'NOTICE\n\nThe keepers meet on 5 March 2031.\n\n1  THEMES\n\n1.1  Oil\n\nSee LUX/SP/W/52.\n',
+    {
+      sections: ['1 THEMES', '1.1 Oil'],
+      paragraphs: { cover: 'The keepers meet on 5 March 2031.', 'p-1': 'See LUX/SP/W/52.' },
+    },
+  ],
+  [
+    'a note on the cover, below symbol, date and title',
+    'LUX/SP/R/4\n\n17 July 2031\n\nSUMMARY\n\nThe following was circulated by the keepers.\n\n1.1.  Oil burns.\n',
+    {
+      paragraphs: { cover: 'The following was circulated by the keepers.', 1.1: 'Oil burns.' },
+      omitted: ['LUX/SP/R/4', '17 July 2031'],
+    },
+  ],
+  [
+    'a heading and a paragraph without numbers, among numbered ones',
+    '1  OIL\n\n1.1.  It burns.\n\nOTHER MATTERS\n\nA paper (LUX/SP/W/9) was noted.\n\n1.2.  It smells.\n',
+    {
+      sections: ['1 OIL', 'OTHER MATTERS'],
+      paragraphs: { 1.1: 'It burns.', 'p-1': 'A paper (LUX/SP/W/9) was noted.', 1.2: 'It smells.' },
+    },
+  ],
+  [
+    'an annex whose numbers begin anew',
+    '1  OIL\n\n1.1.  It burns.\n\nANNEX\n\n1.1.  Whales give it.\n',
+    { sections: ['1 OIL', 'ANNEX'], paragraphs: { 1.1: 'It burns.', '1.1-2': 'Whales give it.' } },
+  ],
+  [
+    'a table of contents',
+    '1 OIL. 2\n2 GAS. 3\n\n1 OIL\n1.1. It burns.\n2 GAS\n2.1. It hisses.\n',
+    {
+      sections: ['1 OIL', '2 GAS'],
+      paragraphs: { 1.1: 'It burns.', 2.1: 'It hisses.' },
+      omitted: ['1 OIL. 2', '2 GAS. 3'],
+    },
+  ],
 ])('%s', (_, source, expected) => {
   expect(outline(source)).toMatchObject(expected);
 });

@@ -9,14 +9,16 @@ import {
   parseLineNumber,
   skipsTo,
 } from './numbering.ts';
-import { findPageArtifacts, startsNotes } from './page-artifacts.ts';
+import { findPageArtifacts, type Reason, startsNotes } from './page-artifacts.ts';
 
-/** The role of a line in a report. `artifact` is page layout, or prose without a number below a heading. */
-export type Role = 'title' | 'heading' | 'paragraph' | 'footnote' | 'link' | 'artifact';
+/** The role of a line in a report. `prose` is a paragraph without a number; `artifact` is in no paragraph. */
+export type Role = 'title' | 'heading' | 'paragraph' | 'prose' | 'footnote' | 'link' | 'artifact';
 
 /** A line with its role. */
 export interface Line extends SourceLine {
   readonly role: Role;
+  /** Why an artifact is in no paragraph. */
+  readonly reason: Reason | null;
   /** Set on the first line of a heading, paragraph or footnote; empty for a heading without a number. */
   readonly number: string | null;
   /** The offset in the source of the text after the number. */
@@ -32,7 +34,7 @@ export function classifyLines(lines: readonly SourceLine[]): { lines: Line[]; ma
 
 class LineClassifier {
   private readonly lines: readonly SourceLine[];
-  private readonly artifacts: ReadonlySet<number>;
+  private readonly artifacts: ReadonlyMap<number, Reason>;
   /** The offset of the first possible marker of each footnote. */
   private readonly markerStarts = new Map<number, number>();
   /**
@@ -88,14 +90,15 @@ class LineClassifier {
   }
 
   private assignRole(line: SourceLine): Line {
-    const unnumbered = { ...line, number: null, textStart: line.start };
+    const unnumbered = { ...line, number: null, textStart: line.start, reason: null };
+    const reason = this.artifacts.get(line.index);
     const lone = this.loneNoteNumber(line);
     if (lone) return this.startFootnote(line, lone);
-    if (this.artifacts.has(line.index)) {
+    if (reason) {
       this.notesStarted ||= startsNotes(line.text);
       this.pageTurned = true;
       if (this.currentRole === 'heading') this.currentRole = this.resumedRole; // A heading does not cross pages.
-      return { ...unnumbered, role: 'artifact' };
+      return { ...unnumbered, role: 'artifact', reason };
     }
     if (this.isLink(line)) {
       this.currentRole = this.resumedRole;
@@ -106,7 +109,7 @@ class LineClassifier {
     if (firstLine) return firstLine;
     if (this.currentRole === 'footnote' && this.resumesText(line)) this.currentRole = this.resumedRole;
     const capitalsContinue = inCapitals(this.previous.text) && !/\p{Ll}/u.test(line.text);
-    if (this.currentRole === 'heading' && line.blankBefore && !capitalsContinue) this.currentRole = 'artifact';
+    if (this.currentRole === 'heading' && line.blankBefore && !capitalsContinue) this.currentRole = 'prose';
     if (number?.period && number.parts.length === 1) this.listItem = number.parts[0] ?? 0;
     return { ...unnumbered, role: this.currentRole };
   }
@@ -130,15 +133,15 @@ class LineClassifier {
 
   private start(line: SourceLine, role: 'heading' | 'paragraph', number: string, restStart: number): Line {
     this.currentRole = role;
-    this.resumedRole = role === 'heading' ? 'artifact' : role;
+    this.resumedRole = role === 'heading' ? 'prose' : role;
     this.listItem = 0;
-    return { ...line, role, number, text: line.text.slice(restStart), textStart: line.start + restStart };
+    return { ...line, role, number, text: line.text.slice(restStart), textStart: line.start + restStart, reason: null };
   }
 
   private startFootnote(line: SourceLine, { printed, parts, rest, restStart }: LineNumber): Line {
     this.currentRole = 'footnote';
     this.footnote = parts[0] ?? 0;
-    return { ...line, role: 'footnote', number: printed, text: rest, textStart: line.start + restStart };
+    return { ...line, role: 'footnote', number: printed, text: rest, textStart: line.start + restStart, reason: null };
   }
 
   /** A heading has the next number of its level, and capitals, a wide gap, or a first subsection or paragraph. */
@@ -180,7 +183,7 @@ class LineClassifier {
     if (this.paragraph.length === 0 || follows(this.paragraph, parts)) return afterBreak;
     // A number out of sequence starts a paragraph only if it cannot be a reference, as in "see paragraph / 2.3. The".
     const afterText =
-      this.currentRole === 'artifact' || this.currentRole === 'heading' || (line.blankBefore && this.paragraphEnded);
+      this.currentRole === 'prose' || this.currentRole === 'heading' || (line.blankBefore && this.paragraphEnded);
     return period && afterText && /^["“‘'(]?[\p{Lu}\p{N}]/u.test(rest);
   }
 

@@ -1,14 +1,25 @@
 import type { SourceLine } from './lines.ts';
 
-/** The indexes of lines that belong to the page layout: page numbers, rules, running heads and titles of footnotes. */
-export function findPageArtifacts(lines: readonly SourceLine[]): ReadonlySet<number> {
-  const artifacts = new Set(
-    lines
-      .filter(({ text }) => artifactPatterns.some((pattern) => pattern.test(normalizeShortLine(text))))
-      .map(({ index }) => index),
-  );
-  for (const line of barePageNumbers(lines)) artifacts.add(line.index);
-  for (const line of runningHeads(lines, artifacts)) artifacts.add(line.index);
+/** Why a line is in no paragraph. */
+export type Reason =
+  | 'page number'
+  | 'running head'
+  | 'rule'
+  | 'title of the notes'
+  | 'table of contents'
+  | 'document head';
+
+/** The lines that belong to the page layout or a table of contents, by index, each with the reason. */
+export function findPageArtifacts(lines: readonly SourceLine[]): ReadonlyMap<number, Reason> {
+  const artifacts = new Map<number, Reason>();
+  for (const line of lines) {
+    const text = normalizeShortLine(line.text);
+    const found = artifactPatterns.find(([pattern]) => pattern.test(text));
+    if (found) artifacts.set(line.index, found[1]);
+  }
+  for (const line of barePageNumbers(lines)) artifacts.set(line.index, 'page number');
+  for (const line of runningHeads(lines, artifacts)) artifacts.set(line.index, 'running head');
+  for (const line of contents(lines)) artifacts.set(line.index, 'table of contents');
   return artifacts;
 }
 
@@ -19,13 +30,13 @@ export function startsNotes(text: string): boolean {
 
 const rule = /^[_\-–—*]{5,}$/;
 const notesTitle = /^(?:(?:end|foot) ?)?notes:?$/i;
-const artifactPatterns = [
-  rule,
-  notesTitle,
-  /^[-–—] ?(?:\d{1,4}|[ivxl]{1,6}) ?[-–—]$/,
-  /^(?:\(\d\d-\d{3,5}\))? *page:? *\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?$/i,
-  /^\(\d\d-\d{3,5}\)$/,
-  /^original: [a-z/ ]+$/i,
+const artifactPatterns: readonly (readonly [RegExp, Reason])[] = [
+  [rule, 'rule'],
+  [notesTitle, 'title of the notes'],
+  [/^[-–—] ?(?:\d{1,4}|[ivxl]{1,6}) ?[-–—]$/, 'page number'],
+  [/^(?:\(\d\d-\d{3,5}\))? *page:? *\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?$/i, 'page number'],
+  [/^\(\d\d-\d{3,5}\)$/, 'document head'],
+  [/^original: [a-z/ ]+$/i, 'document head'],
 ];
 const barePageNumber = /^(\d{1,3})(?: ?(?:\/|of) ?\d{1,3})?$/;
 const symbolAlone = /^_?[A-Z]{2,5}(?:\/[A-Z0-9][A-Za-z0-9().]*){1,6}$/;
@@ -49,8 +60,31 @@ function barePageNumbers(lines: readonly SourceLine[]): SourceLine[] {
     .map(({ line }) => line);
 }
 
+/**
+ * The entries of a table of contents: two or more lines in a row that end in a page number and, without it, occur again
+ * further down.
+ */
+function contents(lines: readonly SourceLine[]): SourceLine[] {
+  const last = new Map(lines.map(({ text, index }) => [entryOf(text), index]));
+  const entries = lines.map(({ text, index }) => {
+    const match = contentsEntry.exec(normalizeShortLine(text));
+    return match !== null && (last.get(entryOf(match[1] ?? '')) ?? -1) > index;
+  });
+  return lines.filter(({ index }) => entries[index] && (entries[index - 1] || entries[index + 1]));
+}
+
+const contentsEntry = /^(.*\p{L}.*?)(?:[ .…]{2,}|\.? |\t)\d{1,4}$/u;
+
+/** The words of a heading, however it is spaced. */
+function entryOf(text: string): string {
+  return text
+    .replace(/[\s.…]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
 /** Short lines at the edge of a page that recur at another page, apart from page numbers. */
-function runningHeads(lines: readonly SourceLine[], artifacts: ReadonlySet<number>): SourceLine[] {
+function runningHeads(lines: readonly SourceLine[], artifacts: ReadonlyMap<number, Reason>): SourceLine[] {
   const candidates = new Map<string, SourceLine[]>();
   for (const line of lines) {
     const head = normalizeShortLine(line.text).replace(pageNumberAtEnd, '').replace(pageNumberAtStart, '').trim();
@@ -66,7 +100,7 @@ function runningHeads(lines: readonly SourceLine[], artifacts: ReadonlySet<numbe
   );
 }
 
-function atPageEdge(lines: readonly SourceLine[], index: number, artifacts: ReadonlySet<number>): boolean {
+function atPageEdge(lines: readonly SourceLine[], index: number, artifacts: ReadonlyMap<number, Reason>): boolean {
   return (
     [-2, -1, 1, 2].some((offset) => artifacts.has(index + offset)) ||
     index < 2 ||

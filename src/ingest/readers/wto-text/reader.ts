@@ -1,3 +1,4 @@
+import { canonicalSymbols, findSymbols } from '../../../model/symbol.ts';
 import {
   type FootnoteAnchor,
   ReaderError,
@@ -7,7 +8,7 @@ import {
   type TextRange,
 } from '../report.ts';
 import { classifyLines, type Line, type Role } from './line-classifier.ts';
-import { joinLines, splitLines } from './lines.ts';
+import { endsSentence, joinLines, splitLines } from './lines.ts';
 import { linksIn } from './links.ts';
 import { chooseMarkers, type Marker } from './markers.ts';
 import { decodeText, describeInvalidText } from './plain-text.ts';
@@ -23,36 +24,35 @@ export function readReport(bytes: Uint8Array): Report {
  * Parses the text of a WTO report as extracted from a PDF: numbered headings (`2  MEETINGS`), numbered paragraphs
  * (`2.4.  On…`), and footnotes and link lists at the ends of pages or of the text. Takes linear time.
  *
- * @throws {ReaderError} if there is no numbered paragraph.
+ * @throws {ReaderError} if there is no paragraph, or neither a number nor a document symbol.
  */
 export function parseReport(source: string): Report {
   const invalid = describeInvalidText(source);
   if (invalid !== null) throw readerError(invalid);
-  const { lines, markers } = classifyLines(splitLines(source));
+  const { lines: classified, markers } = classifyLines(splitLines(source));
+  const lines = withCover(classified);
   const blocks = collectBlocks(lines);
   const chosenMarkers = anchoredMarkers(lines, markers);
   const markersByLine = Map.groupBy(chosenMarkers, ({ line }) => line);
   const sections: Section[] = [];
   const paragraphs: ReportParagraph[] = [];
-  const occurrences = new Map<string, number>();
+  const keys = new Keys();
   for (const { role, number, lines } of blocks) {
-    if (role === 'heading') {
-      sections.push({ number, heading: cleanText(lines, markersByLine), ...fullRange(lines) });
-    } else if (role === 'paragraph') {
-      const occurrence = (occurrences.get(number) ?? 0) + 1;
-      occurrences.set(number, occurrence);
-      paragraphs.push({
-        key: occurrence === 1 ? number : `${number}-${occurrence}`,
-        kind: 'PARAGRAPH',
-        number,
-        section: sectionLabel(sections.at(-1)),
-        text: cleanText(lines, markersByLine),
-        footnotes: lines.flatMap(({ index }) => markersByLine.get(index) ?? []).map(anchor),
-        ranges: rangesOf(lines),
-      });
-    }
+    if (role === 'heading') sections.push({ number, heading: cleanText(lines, markersByLine), ...fullRange(lines) });
+    if (role !== 'paragraph' && role !== 'prose') continue;
+    const isCover = sections.length === 0 && !paragraphs.some(({ kind }) => kind === 'PARAGRAPH');
+    paragraphs.push({
+      key: role === 'paragraph' ? keys.repeated(number) : isCover ? keys.repeated('cover') : keys.counted('p'),
+      kind: role === 'paragraph' ? 'PARAGRAPH' : 'UNNUMBERED',
+      number,
+      section: sectionLabel(sections.at(-1)),
+      text: cleanText(lines, markersByLine),
+      footnotes: lines.flatMap(({ index }) => markersByLine.get(index) ?? []).map(anchor),
+      ranges: rangesOf(lines),
+    });
   }
-  if (paragraphs.length === 0)
+  const isDocument = paragraphs.some(({ kind }) => kind === 'PARAGRAPH') || sections.length > 0;
+  if (paragraphs.length === 0 || !(isDocument || findSymbols(source).length > 0))
     throw readerError(`none in ${lines.length} lines, the first of which is ${excerpt(lines[0])}`);
   return {
     title: cleanText(linesOf(blocks, 'title'), markersByLine),
@@ -60,13 +60,65 @@ export function parseReport(source: string): Report {
     paragraphs: [...paragraphs, ...blocks.filter(({ role }) => role === 'footnote').map(footnote)],
     links: linesOf(blocks, 'link').flatMap(linksIn),
     anchors: chosenMarkers.map(anchor),
-    omitted: rangesOf(linesOf(blocks, 'artifact')),
+    omitted: lines.flatMap(({ reason, start, end }) => (reason ? [{ start, end, why: reason }] : [])),
   };
+}
+
+/** Gives out keys of paragraphs, none twice. */
+class Keys {
+  private readonly counts = new Map<string, number>();
+
+  /** `2.4`, then `2.4-2`. */
+  repeated(name: string): string {
+    const count = this.count(name);
+    return count === 1 ? name : `${name}-${count}`;
+  }
+
+  /** `p-1`, then `p-2`. */
+  counted(name: string): string {
+    return `${name}-${this.count(name)}`;
+  }
+
+  private count(name: string): number {
+    const count = (this.counts.get(name) ?? 0) + 1;
+    this.counts.set(name, count);
+    return count;
+  }
+}
+
+/**
+ * The lines before the first number or heading are the title, until the first sentence: from there on they are a note on
+ * the cover. Symbols and dates that are alone there are no part of the title.
+ */
+function withCover(lines: readonly Line[]): Line[] {
+  let inCover = false;
+  return groupsOf(lines).flatMap((group) => {
+    if (group[0]?.role !== 'title') return group;
+    const text = joinLines(group.map((line) => line.text));
+    inCover ||= endsSentence(text) && text.includes(' ');
+    if (inCover) return group.map((line): Line => ({ ...line, role: 'prose' }));
+    return documentHead.test(text) || canonicalSymbols(text) !== null
+      ? group.map((line): Line => ({ ...line, role: 'artifact', reason: 'document head' }))
+      : group;
+  });
+}
+
+const documentHead = /^(?:\d{1,2} \p{L}+ \d{4}|page \d+(?:\/\d+)?)$/iu;
+
+/** Lines that stand together: up to a blank line, or a change of their role. */
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group && !line.blankBefore && group.at(-1)?.role === line.role) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
 }
 
 function readerError(found: string): ReaderError {
   return new ReaderError(
-    `Expected numbered paragraphs, lines that begin like "2.1.  The Group held", but found ${found}.`,
+    `Expected numbered paragraphs, lines that begin like "2.1.  The Group held", numbered headings or a document symbol, but found ${found}.`,
   );
 }
 
@@ -83,7 +135,8 @@ function collectBlocks(lines: readonly Line[]): Block[] {
   const openBlocks = new Map<Role, Block>();
   for (const line of lines) {
     const current = openBlocks.get(line.role);
-    if (current && line.number === null) {
+    const continues = line.role !== 'prose' || continuesProse(current?.lines.at(-1), line);
+    if (current && line.number === null && continues) {
       current.lines.push(line);
     } else {
       const block: Block = { role: line.role, number: line.number ?? '', lines: [line] };
@@ -92,6 +145,14 @@ function collectBlocks(lines: readonly Line[]): Block[] {
     }
   }
   return blocks;
+}
+
+/** Whether a line without a number continues the one before, unless a blank line or the end of a sentence parts them. */
+function continuesProse(previous: Line | undefined, line: Line): boolean {
+  if (!previous) return false;
+  return line.index === previous.index + 1 && !line.blankBefore
+    ? true
+    : !endsSentence(previous.text) && /^\s*\p{Ll}/u.test(line.text);
 }
 
 /** The markers in the title, headings and paragraphs that belong to a footnote of the text. */
@@ -103,7 +164,7 @@ function anchoredMarkers(lines: readonly Line[], markers: readonly Marker[]): Ma
   );
   const inText = markers.filter(({ line: index, start }) => {
     const line = lines[index];
-    return line && ['title', 'heading', 'paragraph'].includes(line.role) && start >= line.textStart;
+    return line && ['title', 'heading', 'paragraph', 'prose'].includes(line.role) && start >= line.textStart;
   });
   return chooseMarkers(inText, notes);
 }

@@ -7,7 +7,7 @@ import type { Entity } from '../model/entities.ts';
 import { formatClaims, setSpans } from './claim-files.ts';
 import { citationClaims, type GeneratedClaim, membershipClaims, mentionClaims } from './generated-claims.ts';
 import { withJsonSchemaLine } from './json-schema-line.ts';
-import { digest, type Report, readReportFile } from './readers/index.ts';
+import { digest, type Report, readReportFile } from './reading/index.ts';
 import { TextWithOffsets } from './text-with-offsets.ts';
 import { UnknownNames } from './unknown-names.ts';
 

@@ -1,6 +1,6 @@
 export { annotate } from './annotate.ts';
 export { QuoteNotFoundError } from './claim-files.ts';
-export { ReaderError } from './readers/index.ts';
+export { ReaderError } from './reading/index.ts';
 export { claimsToReview, formatClaimToReview, recordVerdicts, VerdictError } from './reviews.ts';
 export { loadSourceTexts, SourceTextError } from './source-texts.ts';
 export { UnknownEntityError } from './unknown-names.ts';

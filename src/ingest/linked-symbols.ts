@@ -1,5 +1,5 @@
 import { type DocumentSymbol, parseSymbols, printSymbol } from '../model/symbol.ts';
-import type { Link } from './readers/index.ts';
+import type { Link } from './reading/index.ts';
 
 /**
  * The symbols that links to the search on docs.wto.org look for, each once per link. Symbols with a wildcard

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { paragraphSlug } from '../dataset/index.ts';
 import type { Graph } from '../model/graph.ts';
-import { digest, readReportFile } from './readers/index.ts';
+import { digest, readReportFile } from './reading/index.ts';
 
 /** A source text differs from the one on which the data is based, or there is no source text. */
 export class SourceTextError extends Error {

@@ -14,7 +14,7 @@ import { plainText } from '../model/plain-text.ts';
 import { type ReviewStatus, reviewStatusOf } from '../model/review.ts';
 import { canonicalSymbol, findSymbols } from '../model/symbol.ts';
 import { linkedSymbols } from './linked-symbols.ts';
-import { digest, type Report, readReportFile } from './readers/index.ts';
+import { digest, type Report, readReportFile } from './reading/index.ts';
 import { SourceTextError } from './source-texts.ts';
 import { TextWithOffsets } from './text-with-offsets.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
-import { digest, ReaderError } from '../../src/ingest/readers/report.ts';
-import { parseReport } from '../../src/ingest/readers/wto-text/reader.ts';
+import { parseReport } from '../../src/ingest/reading/reader/parse-report.ts';
+import { digest, ReaderError } from '../../src/ingest/reading/report.ts';
 import { loadSourceTexts, SourceTextError } from '../../src/ingest/source-texts.ts';
 import { rawDataset, startGraph } from '../helpers/start-graph.ts';
 

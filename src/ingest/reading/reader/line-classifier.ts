@@ -1,3 +1,4 @@
+import type { Hint } from './block-lines.ts';
 import { endsSentence, inCapitals, type SourceLine } from './lines.ts';
 import { findMarkers, type Marker } from './markers.ts';
 import {
@@ -25,9 +26,14 @@ export interface Line extends SourceLine {
   readonly textStart: number;
 }
 
-/** Assigns a role to each line, from top to bottom, and finds the possible footnote markers. */
-export function classifyLines(lines: readonly SourceLine[]): { lines: Line[]; markers: Marker[] } {
-  const markers = findMarkers(lines);
+/**
+ * Assigns a role to each line, from top to bottom, and finds the possible footnote markers, unless the file shows them.
+ */
+export function classifyLines(
+  lines: readonly SourceLine[],
+  shown: readonly Marker[] | null = null,
+): { lines: Line[]; markers: readonly Marker[] } {
+  const markers = shown ?? findMarkers(lines);
   const classifier = new LineClassifier(lines, markers);
   return { lines: lines.map((line) => classifier.classify(line)), markers };
 }
@@ -92,6 +98,8 @@ class LineClassifier {
   private assignRole(line: SourceLine): Line {
     const unnumbered = { ...line, number: null, textStart: line.start, reason: null };
     const reason = this.artifacts.get(line.index);
+    const told = line.hint && this.startTold(line, line.hint);
+    if (told) return told;
     const lone = this.loneNoteNumber(line);
     if (lone) return this.startFootnote(line, lone);
     if (reason) {
@@ -112,6 +120,42 @@ class LineClassifier {
     if (this.currentRole === 'heading' && line.blankBefore && !capitalsContinue) this.currentRole = 'prose';
     if (number?.period && number.parts.length === 1) this.listItem = number.parts[0] ?? 0;
     return { ...unnumbered, role: this.currentRole };
+  }
+
+  /** What the file itself says of a line: that it is a note, a heading, or a paragraph. Null if that is for the reader to find. */
+  private startTold(line: SourceLine, { part, note, heading, whole }: Hint): Line | null {
+    if (this.artifacts.has(line.index)) return null;
+    if (part === 'NOTE') {
+      const begins = note !== null && Number(note) !== this.footnote;
+      if (this.currentRole !== 'footnote' && this.currentRole !== 'link') this.resumedRole = this.currentRole;
+      this.currentRole = 'footnote';
+      const number = parseLineNumber(line.text);
+      const offset = begins && number?.printed === note ? number.restStart : 0;
+      if (begins) this.footnote = Number(note);
+      const text = line.text.slice(offset);
+      return {
+        ...line,
+        role: 'footnote',
+        number: begins ? note : null,
+        text,
+        textStart: line.start + offset,
+        reason: null,
+      };
+    }
+    if (this.currentRole === 'footnote') this.currentRole = this.resumedRole;
+    const number = parseLineNumber(line.text);
+    if (heading) {
+      if (number) this.section = number.parts;
+      const { printed, restStart } = number ?? letterNumber(line.text) ?? noNumber;
+      return this.start(line, 'heading', printed, restStart);
+    }
+    if (!whole) return null;
+    if (listItem.test(line.text) && (this.currentRole === 'paragraph' || this.currentRole === 'prose'))
+      return { ...line, role: this.currentRole, number: null, textStart: line.start, reason: null };
+    const started = number ? this.startNumbered(line, number) : this.startUnnumbered(line);
+    if (started) return started;
+    if (this.currentRole !== 'title') this.currentRole = 'prose';
+    return { ...line, role: this.currentRole, number: null, textStart: line.start, reason: null };
   }
 
   /** Starts a footnote, heading or paragraph at a line with a number; null if the number does not start any. */
@@ -260,14 +304,14 @@ class LineClassifier {
 
   /** Starts a heading such as `A.  INTRODUCTION` or `CONCLUSION`, between the end of a paragraph and a number. */
   private startUnnumbered(line: SourceLine): Line | null {
-    const letter = /^\s*([A-Z]|[IVX]{1,5})\.\s+(?=\S)/.exec(line.text);
-    const text = line.text.slice(letter?.[0].length ?? 0);
+    const letter = letterNumber(line.text);
+    const text = line.text.slice(letter?.restStart ?? 0);
     const afterParagraph =
       line.blankBefore &&
       (this.currentRole === 'title' ? letter : this.currentRole === 'paragraph' && this.paragraphEnded);
     if (!afterParagraph || !(inCapitals(text) || letter)) return null;
     const { heading, next } = lookAhead(this.lines, line.index, text);
-    return heading && next ? this.start(line, 'heading', letter?.[1] ?? '', letter?.[0].length ?? 0) : null;
+    return heading && next ? this.start(line, 'heading', letter?.printed ?? '', letter?.restStart ?? 0) : null;
   }
 
   /** Whether the text that a footnote interrupted continues, judging by the page and the words. */
@@ -291,6 +335,16 @@ class LineClassifier {
 }
 
 const oneSpace = /^ \S/;
+/** The mark of an item of a list, which continues its paragraph. */
+const listItem = /^(?:\([a-z]{1,4}\)|[•◦▪·–—-])\s/u;
+
+const noNumber = { printed: '', restStart: 0 };
+
+/** The letter at the beginning of a heading: `A.  INTRODUCTION`. */
+function letterNumber(text: string): { readonly printed: string; readonly restStart: number } | null {
+  const match = /^\s*([A-Z]|[IVX]{1,5})\.\s+(?=\S)/.exec(text);
+  return match ? { printed: match[1] ?? '', restStart: match[0].length } : null;
+}
 const noteStart = /^(?:["“‘'([]*[\p{Lu}\p{N}]|_?https?:|ibid|see\b)/u;
 const month =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}])/u;

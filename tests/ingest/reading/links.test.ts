@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkedSymbols } from '../../../src/ingest/linked-symbols.ts';
-import { linksIn } from '../../../src/ingest/readers/wto-text/links.ts';
+import { linksIn } from '../../../src/ingest/reading/reader/links.ts';
 import { cpuTimeMs } from '../../helpers/cpu-time.ts';
 
 const link = (query: string) => ({

@@ -1,4 +1,5 @@
 import type { TextRange } from '../report.ts';
+import type { Hint } from './block-lines.ts';
 
 /** A line that is not blank. */
 export interface SourceLine extends TextRange {
@@ -7,8 +8,10 @@ export interface SourceLine extends TextRange {
   readonly text: string;
   /** Whether it follows a blank line or a page break, or is the first line. */
   readonly blankBefore: boolean;
-  /** Whether it is the first line after a form feed. */
+  /** Whether it is the first line of a page after the first. */
   readonly startsPage: boolean;
+  /** What the file tells of it; null for plain text. */
+  readonly hint: Hint | null;
 }
 
 /** Splits a text into the lines that are not blank. A form feed ends a line and a page. */
@@ -18,7 +21,7 @@ export function splitLines(source: string): SourceLine[] {
   const addLine = (end: number) => {
     const text = source.slice(start, end);
     if (visible.test(text)) {
-      lines.push({ index: lines.length, text, start, end, blankBefore, startsPage });
+      lines.push({ index: lines.length, text, start, end, blankBefore, startsPage, hint: null });
       [blankBefore, startsPage] = [false, false];
     } else {
       blankBefore = true;

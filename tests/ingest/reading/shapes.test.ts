@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseReport } from '../../../src/ingest/readers/wto-text/reader.ts';
+import { parseReport } from '../../../src/ingest/reading/reader/parse-report.ts';
 
 // Shapes of text in which WTO documents come, each in its smallest form.
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { readReport } from './reader/parse-report.ts';
 import { ReaderError, type Report } from './report.ts';
-import { readReport } from './wto-text/index.ts';
 
 export { digest, type Link, ReaderError, type Report } from './report.ts';
 

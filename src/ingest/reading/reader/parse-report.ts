@@ -1,4 +1,5 @@
 import { canonicalSymbols, findSymbols } from '../../../model/symbol.ts';
+import type { Block as FileBlock } from '../block.ts';
 import {
   type FootnoteAnchor,
   ReaderError,
@@ -7,6 +8,7 @@ import {
   type Section,
   type TextRange,
 } from '../report.ts';
+import { linesOfBlocks } from './block-lines.ts';
 import { classifyLines, type Line, type Role } from './line-classifier.ts';
 import { endsSentence, joinLines, splitLines } from './lines.ts';
 import { linksIn } from './links.ts';
@@ -29,7 +31,25 @@ export function readReport(bytes: Uint8Array): Report {
 export function parseReport(source: string): Report {
   const invalid = describeInvalidText(source);
   if (invalid !== null) throw readerError(invalid);
-  const { lines: classified, markers } = classifyLines(splitLines(source));
+  const { lines, markers } = classifyLines(splitLines(source));
+  return assemble(source, lines, markers);
+}
+
+/** Reads a report from the blocks of a file. @throws {ReaderError} as `parseReport` does. */
+export function reportOfBlocks(blocks: readonly FileBlock[]): Report {
+  const { source, lines: given, markers: shown, links } = linesOfBlocks(blocks);
+  const known = shown.map(
+    ({ note, start, end, line }): Marker => ({ number: Number(note), start, end, line, weight: 1 }),
+  );
+  const { lines, markers } = classifyLines(
+    given,
+    known.length > 0 || given.some(({ hint }) => hint?.whole) ? known : null,
+  );
+  const report = assemble(source, lines, markers);
+  return { ...report, links: [...report.links, ...links] };
+}
+
+function assemble(source: string, classified: readonly Line[], markers: readonly Marker[]): Report {
   const lines = withCover(classified);
   const blocks = collectBlocks(lines);
   const chosenMarkers = anchoredMarkers(lines, markers);

@@ -1,3 +1,4 @@
+import type { Part } from '../block.ts';
 import type { SourceLine } from './lines.ts';
 
 /** Why a line is in no paragraph. */
@@ -7,20 +8,41 @@ export type Reason =
   | 'rule'
   | 'title of the notes'
   | 'table of contents'
-  | 'document head';
+  | 'document head'
+  | 'table'
+  | 'navigation';
 
 /** The lines that belong to the page layout or a table of contents, by index, each with the reason. */
 export function findPageArtifacts(lines: readonly SourceLine[]): ReadonlyMap<number, Reason> {
   const artifacts = new Map<number, Reason>();
   for (const line of lines) {
+    const reason = line.hint && reasonOf[line.hint.part];
+    if (reason) artifacts.set(line.index, reason);
+    if (isTold(line)) continue;
     const text = normalizeShortLine(line.text);
     const found = artifactPatterns.find(([pattern]) => pattern.test(text));
     if (found) artifacts.set(line.index, found[1]);
   }
-  for (const line of barePageNumbers(lines)) artifacts.set(line.index, 'page number');
-  for (const line of runningHeads(lines, artifacts)) artifacts.set(line.index, 'running head');
+  for (const line of barePageNumbers(lines)) if (!isTold(line)) artifacts.set(line.index, 'page number');
+  for (const line of runningHeads(lines, artifacts)) if (!isTold(line)) artifacts.set(line.index, 'running head');
   for (const line of contents(lines)) artifacts.set(line.index, 'table of contents');
   return artifacts;
+}
+
+/** Why what stands in each part of a file is in no paragraph; null if it is in one. */
+const reasonOf: Readonly<Record<Part, Reason | null>> = {
+  BODY: null,
+  NOTE: null,
+  PAGE_HEAD: 'running head',
+  PAGE_FOOT: 'page number',
+  NAVIGATION: 'navigation',
+  TABLE: 'table',
+  CONTENTS: 'table of contents',
+};
+
+/** Whether the file says that a line is a paragraph or a note, so that it is no page layout. */
+function isTold({ hint }: SourceLine): boolean {
+  return hint !== null && (hint.whole || hint.part === 'NOTE');
 }
 
 /** Whether footnotes can follow a line: a line of underscores or dashes, or a title such as "Endnotes". */

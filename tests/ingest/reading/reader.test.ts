@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { digest } from '../../../src/ingest/readers/report.ts';
-import { parseReport, readReport } from '../../../src/ingest/readers/wto-text/reader.ts';
+import { parseReport, readReport } from '../../../src/ingest/reading/reader/parse-report.ts';
+import { digest } from '../../../src/ingest/reading/report.ts';
 
 /** What a test compares: keys and texts, and nothing of where they stand. */
 function outline(source: string) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { linkedSymbols } from '../../../src/ingest/linked-symbols.ts';
-import { readReport } from '../../../src/ingest/readers/wto-text/reader.ts';
+import { readReport } from '../../../src/ingest/reading/reader/parse-report.ts';
 
 const bytes = readFileSync(join(import.meta.dirname, 'specimens/all-traps.txt'));
 const source = bytes.toString().replace(/^\ufeff/, '');
@@ -114,7 +114,7 @@ test('its links and markers stand where the source has them, and the page furnit
       ['3', 'epers.3'],
       ['4', 'tries.4'],
     ],
-    leftOut: ['- 2 -\n\fINF/LUX/R/13', '__________ ', '- 3 -\n\fINF/LUX/R/13', '__________ ', '- 4 -'],
+    leftOut: ['- 2 -', 'INF/LUX/R/13', '__________ ', '- 3 -', 'INF/LUX/R/13', '__________ ', '- 4 -'],
   });
 });
 

@@ -1,1 +1,0 @@
-export { readReport } from './reader.ts';

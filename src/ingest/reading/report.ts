@@ -21,6 +21,7 @@ export interface TextRange {
 
 /** A part of the source that is in no paragraph. */
 export interface Omitted extends TextRange {
+  readonly text: string;
   /** `page number`, `running head`, `rule`, `title of the notes`, `table of contents` or `document head`. */
   readonly why: string;
 }

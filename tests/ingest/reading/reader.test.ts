@@ -221,7 +221,7 @@ test('a marker in a title of capitals is found though its word comes nowhere els
 test('a heading ends where its page does', () => {
   const { sections, omitted } = parseReport('1.1.  Lamps burn.\n\n1  LAMPS\nNotes\nMC13\n');
   expect(sections).toEqual([{ number: '1', heading: 'LAMPS', start: 19, end: 27 }]);
-  expect(omitted).toEqual([{ start: 28, end: 33, why: 'title of the notes' }]);
+  expect(omitted).toEqual([{ start: 28, end: 33, text: 'Notes', why: 'title of the notes' }]);
 });
 
 test('a footnote that a page turn cuts goes on, and the paragraph that was over does not', () => {

@@ -80,7 +80,9 @@ function assemble(source: string, classified: readonly Line[], markers: readonly
     paragraphs: [...paragraphs, ...blocks.filter(({ role }) => role === 'footnote').map(footnote)],
     links: linesOf(blocks, 'link').flatMap(linksIn),
     anchors: chosenMarkers.map(anchor),
-    omitted: lines.flatMap(({ reason, start, end }) => (reason ? [{ start, end, why: reason }] : [])),
+    omitted: lines.flatMap(({ reason, start, end }) =>
+      reason ? [{ start, end, text: source.slice(start, end), why: reason }] : [],
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { holdsOn } from '../model/edtf-date.ts';
 import type { Document, Entity, TypeName } from '../model/entities.ts';
 import { namesOf } from '../model/names.ts';
 import { plainText } from '../model/plain-text.ts';
-import { findSymbols } from '../model/symbol.ts';
+import { findSymbols } from '../model/symbols-in-text.ts';
 import type { TextWithOffsets } from './text-with-offsets.ts';
 import type { UnknownNames } from './unknown-names.ts';
 

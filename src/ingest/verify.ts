@@ -3,6 +3,7 @@ import {
   type ParsedDataset,
   paragraphSlug,
   parseDataset,
+  type Quote,
   readDataset,
   type SourceLocation,
   type WithLocation,
@@ -12,7 +13,8 @@ import type { Basis } from '../model/evidence.ts';
 import type { Source } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
 import { type ReviewStatus, reviewStatusOf } from '../model/review.ts';
-import { canonicalSymbol, findSymbols } from '../model/symbol.ts';
+import { canonicalSymbol } from '../model/symbol.ts';
+import { findSymbols } from '../model/symbols-in-text.ts';
 import { linkedSymbols } from './linked-symbols.ts';
 import { digest, type Report, readReportFile } from './reading/index.ts';
 import { SourceTextError } from './source-texts.ts';
@@ -99,7 +101,7 @@ function verifySource(dataset: ParsedDataset, source: WithLocation<Source>, repo
         ({ of, property }) => `${property} of ${of}`,
         texts,
       ),
-      checkCitations(claims, dataset.entities),
+      checkCitations(claims, dataset.entities, texts),
       ...checkLinks(source, report),
     ],
     claims: { STATED: countClaims('STATED'), DERIVED: countClaims('DERIVED'), EXTERNAL: countClaims('EXTERNAL') },
@@ -192,10 +194,11 @@ function checkQuotes<T extends WithQuotes>(
   return check(name, quotes.length, failures);
 }
 
-/** The words that a citation quotes must be a symbol of the cited document. */
+/** The words that a citation quotes must stand for a symbol of the cited document, by themselves or where they are in the text. */
 function checkCitations(
   claims: readonly WithLocation<WithQuotes & { claim: string }>[],
   entities: ParsedDataset['entities'],
+  texts: ReadonlyMap<string, TextWithOffsets>,
 ): Check {
   const symbolsBySlug = new Map(
     entities.flatMap(({ value }) => (value.type === 'Document' ? [[value.slug, value.symbols] as const] : [])),
@@ -204,15 +207,16 @@ function checkCitations(
     const [, kind, document = ''] = value.claim.split(' ');
     if (kind !== 'cites') return [];
     const symbols = symbolsBySlug.get(document) ?? [];
-    return value.quotes.map(({ words }, index) => ({
-      words,
+    return value.quotes.map((quote, index) => ({
+      words: quote.words,
+      meant: [canonicalSymbol(quote.words), ...symbolsAt(quote, texts.get(quote.in))],
       claim: value.claim,
       symbols,
       locate: () => locate(['quotes', index, 'words']),
     }));
   });
-  const failures = quotes.flatMap(({ words, claim, symbols, locate }): Failure[] =>
-    symbols.includes(canonicalSymbol(words) ?? '')
+  const failures = quotes.flatMap(({ words, meant, claim, symbols, locate }): Failure[] =>
+    meant.some((symbol) => symbol !== null && symbols.includes(symbol))
       ? []
       : [
           {
@@ -222,6 +226,15 @@ function checkCitations(
         ],
   );
   return check('symbols of citations', quotes.length, failures);
+}
+
+/** The symbols for which the quoted words stand in their paragraph: `/52` after `INF/MSME/W/51`, or all of a range. */
+function symbolsAt({ span: [start, end] }: Quote, text: TextWithOffsets | undefined): string[] {
+  if (!text) return [];
+  return findSymbols(text.text).flatMap((found) => {
+    const { span } = text.quote(found.start, found.end);
+    return span[0] === start && span[1] === end ? [found.symbol] : [];
+  });
 }
 
 /** Every symbol in the text must have a link, and every linked symbol must be in the text. */

@@ -1,6 +1,6 @@
 import type { Entity } from './entities.ts';
 import { invisible, plainText } from './plain-text.ts';
-import { canonicalSymbols, carelessSymbolKey, parseSymbol, symbolKeys } from './symbol.ts';
+import { carelessSymbolKey, parseSymbol, parseSymbols, printSymbol, symbolKeys } from './symbol.ts';
 
 /**
  * The form in which names are compared: without case, accents, white space, invisible characters and typography, without
@@ -47,11 +47,13 @@ export function nameKeysOf(entity: Entity): Set<string> {
  * a symbol, and as a symbol that is written carelessly. What has the first key that any entity has is meant.
  */
 export function nameKeysFor(text: string): string[] {
-  const symbol = canonicalSymbols(text);
+  const symbols = parseSymbols(text)?.map(printSymbol) ?? [];
   const keys = [
     foldName(text),
     foldBareName(text),
-    symbol === null ? '' : foldName(symbol),
+    // The joint symbol in either order.
+    foldName(symbols.join('-')),
+    foldName(symbols.toReversed().join('-')),
     carelessSymbolKey(text) ?? '',
   ];
   return [...new Set(keys.filter((key) => key !== ''))];

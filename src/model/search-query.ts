@@ -1,7 +1,8 @@
 import { slugOf } from './entities.ts';
 import { nameKeysFor } from './names.ts';
 import { isStopWord } from './stop-words.ts';
-import { carelessSymbolKey, familyKey, findSymbols, parseSymbols, printSymbol } from './symbol.ts';
+import { carelessSymbolKey, familyKey, parseSymbols, printSymbol } from './symbol.ts';
+import { findSymbols } from './symbols-in-text.ts';
 
 /** What a search query may name, so that it comes before what only has its words. */
 export interface NamedInQuery {

@@ -1,24 +1,31 @@
 import { invisible, plainText } from './plain-text.ts';
 
 /**
- * WTO document symbols: `INF/MSME/W/45`, `WT/MIN(17)/58/Rev.1`, `INF/MSME/R/39/Corr.1`.
+ * WTO document symbols: `INF/MSME/W/45`, `WT/MIN(17)/58/Rev.1`, `INF/MSME/R/39/Corr.1`, `G/SCM/N/284/EU`, `WT/DS316/AB/R`.
  *
- *     symbol     = component "/" component *( "/" component ) "/" number *( "/" suffix )
+ *     symbol     = ( path "/" number [ "/" member ] / unnumbered ) *( "/" suffix )
+ *     path       = component 1*( "/" component ) [ "/" number "/" member *( "/" component ) ] / yearly
  *     component  = letters and digits, beginning with a letter, optionally with a session in parentheses: MIN(17)
- *     suffix     = ( "Rev." | "Corr." | "Add." | "Suppl." ) number
+ *     yearly     = ( "JOB" / "OFFICE" / "RD" ) "(" year ")"
+ *     member     = the code of a Member, after the number of a notification: N/284/EU
+ *     unnumbered = the declaration of a session or a report in a dispute: WT/MIN(24)/DEC, WT/DS316/AB/R
+ *     suffix     = ( "Rev." / "Corr." / "Add." / "Suppl." ) number
  *
- * The first two components are the collection. The components between them and the number are the series.
+ * The first two components are the collection, or the only one. The rest of the path is the series.
  */
 
 /** A symbol in canonical form: components in capitals, suffixes as `Rev.1`. */
 export type DocumentSymbol = string;
 
 export interface ParsedSymbol {
-  /** `INF/MSME`, `WT/MIN(17)`, `JOB/GC`. */
+  /** `INF/MSME`, `WT/MIN(17)`, `JOB/GC`, `JOB(07)`. */
   readonly collection: string;
-  /** `W`, `R`, `CN`, `N/CAN`; null if the number follows the collection. */
+  /** `W`, `R`, `CN`, `N/CAN`, `N/3/USA`; null if the number follows the collection. */
   readonly series: string | null;
-  readonly number: number;
+  /** Null for `WT/MIN(24)/DEC` and `WT/DS316/AB/R`. */
+  readonly number: number | null;
+  /** The code of a Member behind the number: `EU` in `G/SCM/N/284/EU`. */
+  readonly member: string | null;
   readonly suffixes: readonly Suffix[];
 }
 
@@ -34,19 +41,25 @@ export type SuffixKind = 'Rev' | 'Corr' | 'Add' | 'Suppl';
  */
 export function parseSymbol(text: string): ParsedSymbol | null {
   if (text.length > maxLength) return null;
-  const match = wholeSymbol.exec(normalize(text));
-  if (!match) return null;
-  const [, path = '', number = '', tail = ''] = match;
+  const groups = wholeSymbol.exec(normalize(text))?.groups;
+  if (!groups) return null;
+  const { path = '', number, member, tail = '' } = groups;
   const components = path.toUpperCase().split('/');
   return {
     collection: components.slice(0, 2).join('/'),
-    series: components.slice(2).join('/') || null,
-    number: Number(number),
-    suffixes: [...tail.matchAll(suffixes)].map(([, kind = '', digits]) => ({
-      kind: suffixKind(kind),
-      number: Number(digits),
-    })),
+    series: components.slice(2).map(withoutZeros).join('/') || null,
+    number: number === undefined ? null : Number(number),
+    member: member?.toUpperCase() ?? null,
+    suffixes: parseSuffixes(tail),
   };
+}
+
+/** The suffixes at the end of a symbol: `/Rev.1/Corr.2`. */
+export function parseSuffixes(text: string): Suffix[] {
+  return [...text.matchAll(suffixes)].map(([, kind = '', digits]) => ({
+    kind: suffixKind(kind),
+    number: Number(digits),
+  }));
 }
 
 /**
@@ -66,7 +79,8 @@ export function printSymbol(symbol: ParsedSymbol): DocumentSymbol {
   const parts = [
     symbol.collection,
     symbol.series,
-    String(symbol.number),
+    symbol.number,
+    symbol.member,
     ...symbol.suffixes.map((suffix) => `${suffix.kind}.${suffix.number}`),
   ];
   return parts.filter((part) => part !== null).join('/');
@@ -102,21 +116,6 @@ export function suffixNumber(symbol: ParsedSymbol, kind: SuffixKind): number | n
   return symbol.suffixes.findLast((suffix) => suffix.kind === kind)?.number ?? null;
 }
 
-/** The address of the document's file on docs.wto.org, built from the symbol by the site's naming rule. */
-export function symbolPage(symbol: ParsedSymbol): string {
-  const folders = `${symbol.collection}/`.replace(/[()]/g, '').replace(/^JOB\//, 'Jobs/');
-  const tail = symbol.suffixes.map((suffix) => suffix.kind.slice(0, 1) + suffix.number).join('');
-  const file = `${folders}${(symbol.series ?? '').replaceAll('/', '')}${symbol.number}${tail}.pdf`;
-  return `https://docs.wto.org/dol2fe/Pages/SS/directdoc.aspx?filename=q:/${file}&Open=True`;
-}
-
-/** The address of a search on docs.wto.org that finds the document with its revisions, corrigenda and addenda. */
-export function symbolSearch(symbol: ParsedSymbol): string {
-  const printed = printSymbol(symbol);
-  const query = `@Symbol=%22${printed}%22%20OR%20@Symbol=%22${printed}/*%22`;
-  return `https://docs.wto.org/dol2fe/Pages/FE_Search/FE_S_S006.aspx?DataSource=Cat&query=${query}&Language=English&Context=ScriptedSearches&languageUIChanged=true`;
-}
-
 /**
  * The keys by which a symbol is found that is written carelessly: of the symbol and of each of its ends, so that `W46` and
  * `MSME/W/46` lead to `INF/MSME/W/46`; and those of its family.
@@ -138,7 +137,7 @@ export function symbolKeys(symbol: ParsedSymbol): string[] {
 export function carelessSymbolKey(text: string): string | null {
   if (text.length > maxLength) return null;
   const plain = normalize(text).toLowerCase();
-  if (!careless.test(plain)) return null;
+  if (!careless.test(plain) && !wholeSymbol.test(plain)) return null;
   return plain
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
@@ -151,23 +150,41 @@ export function familyKey(key: string): string {
   return `${key.replace(/(?:\/(?:rev|corr|add|suppl)\/[0-9]+)+$/, '')}/`;
 }
 
-/** The symbols in a text, with their offsets in UTF-16 code units. The parts of a joint symbol are separate results. */
-export function findSymbols(text: string): { symbol: DocumentSymbol; start: number; end: number }[] {
-  return [...plainText(text).matchAll(symbolInText)].flatMap((match) => {
-    const symbol = canonicalSymbol(match[0]);
-    return symbol === null ? [] : [{ symbol, start: match.index, end: match.index + match[0].length }];
-  });
+/** How the parts of a symbol are written, as regular expressions. */
+export interface Spelling {
+  /** The first component. */
+  readonly first: string;
+  readonly component: string;
+  readonly slash: string;
+  readonly suffix: string;
 }
 
-const component = String.raw`[a-z][a-z0-9]*(?:\([a-z0-9]+\))?`;
-const suffix = String.raw`\/(?:rev|corr|add|suppl)\.?[0-9]{1,4}`;
-const wholeSymbol = new RegExp(`^(${component}(?:\\/${component})+)\\/([0-9]{1,6})((?:${suffix})*)$`, 'i');
-/** In running text, a symbol is in capitals and is not part of a longer word. */
-const symbolInText =
-  /(?<![A-Za-z0-9/])[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?(?:\/[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?)+\/[0-9]{1,6}(?:\/(?:Rev|Corr|Add|Suppl|REV|CORR|ADD|SUPPL)\.? ?[0-9]{1,4})*(?![A-Za-z0-9/])/g;
+/** The source of a regular expression for a symbol in a spelling, with the groups `path`, `number`, `member` and `tail`. */
+export function symbolPattern({ first, component, slash, suffix }: Spelling): string {
+  const number = '[0-9]{1,6}';
+  const member = '(?!REV|CORR|ADD|SUPPL)[A-Z]{2,4}';
+  const components = `(?:${slash}${component})`;
+  const notified = `(?:(?<=${slash}N)${slash}${number}${slash}${member}${components}{0,4})?`;
+  const path = `(?:${first}${components}{1,12}${notified}|${yearly})`;
+  const declaration = String.raw`\)${slash}DEC`;
+  const report = `${slash}DS[0-9]{1,4}${slash}(?:AB${slash})?(?:RW?|ARB)[0-9]?(?:${slash}${member})?`;
+  const numbered = `${slash}(?<number>${number})(?:(?<=${slash}N${slash}${number})${slash}(?<member>${member}))?`;
+  return `(?<path>${path})(?:${numbered}|(?<=${declaration}|${report}))(?<tail>(?:${slash}${suffix})*)`;
+}
+
+const yearly = String.raw`(?:JOB|OFFICE|RD)\([0-9]{2,4}\)`;
+const wholeSymbol = new RegExp(
+  `^${symbolPattern({
+    first: String.raw`[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?`,
+    component: String.raw`[A-Z][A-Z0-9]*(?:\([A-Z0-9]+\))?`,
+    slash: String.raw`\/`,
+    suffix: String.raw`(?:Rev|Corr|Add|Suppl)\.?[0-9]{1,4}`,
+  })}$`,
+  'i',
+);
 /** Letters first, and a number last. */
 const careless = /^[a-z][a-z0-9\s/().-]*[0-9]\)?$/;
-const suffixes = /\/(rev|corr|add|suppl)\.?([0-9]+)/gi;
+const suffixes = /(rev|corr|add|suppl)\.?\s*([0-9]+)/gi;
 /** Far longer than any joint symbol. Longer text is not parsed, so that malicious input costs nothing. */
 const maxLength = 500;
 
@@ -186,6 +203,10 @@ function normalize(text: string): string {
 }
 
 const invisibles = new RegExp(invisible, 'gv');
+
+function withoutZeros(component: string): string {
+  return component.replace(/^0+(?=[0-9])/, '');
+}
 
 function suffixKind(text: string): SuffixKind {
   return (text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()) as SuffixKind; // The pattern matches only the four kinds.

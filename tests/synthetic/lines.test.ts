@@ -7,7 +7,7 @@ import { concreteTypes, type Entity, parseSlug, type TypeName } from '../../src/
 import { withTimes } from '../../src/model/entity-time.ts';
 import type { Graph, Relation } from '../../src/model/graph.ts';
 import { type RelationEnd, relationKind } from '../../src/model/relation-kinds.ts';
-import { findSymbols } from '../../src/model/symbol.ts';
+import { findSymbols } from '../../src/model/symbols-in-text.ts';
 import { syntheticLines } from '../../src/synthetic/lines.ts';
 
 const documents = 2_000;

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/entities.ts';
-import { type ParsedSymbol, parseSymbol, suffixNumber, symbolPage, symbolSearch } from '../../model/symbol.ts';
+import { type ParsedSymbol, parseSymbol, suffixNumber } from '../../model/symbol.ts';
+import { symbolPage, symbolSearch } from '../../model/symbol-address.ts';
 import { builder } from '../builder.ts';
 import { Basis, vocabularyEnums } from '../enums.ts';
 import { dateRange, flag, leadsTo, oneOf, oneOfUppercase } from '../filters.ts';
@@ -45,7 +46,7 @@ builder.objectType('Document', {
       type: Basis,
       nullable: true,
       description: 'STATED for a URL from a source, DERIVED for one that is built from the symbol; null without a URL.',
-      resolve: (document) => (document.url ? 'STATED' : document.symbols.length > 0 ? 'DERIVED' : null),
+      resolve: (document) => (document.url ? 'STATED' : fromSymbol(document, symbolPage) ? 'DERIVED' : null),
     }),
     searchUrl: t.string({
       nullable: true,
@@ -134,7 +135,7 @@ export const documentList: ListOptions = {
   },
 };
 
-function fromSymbol<T>({ symbols: [first] }: Document, read: (symbol: ParsedSymbol) => T): T | null {
+function fromSymbol<T>({ symbols: [first] }: Document, read: (symbol: ParsedSymbol) => T | null): T | null {
   const parsed = first === undefined ? null : parseSymbol(first);
   return parsed && read(parsed);
 }

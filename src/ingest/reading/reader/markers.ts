@@ -1,4 +1,4 @@
-import { findSymbols } from '../../../model/symbol.ts';
+import { findSymbols } from '../../../model/symbols-in-text.ts';
 import { inCapitals, type SourceLine } from './lines.ts';
 
 /**

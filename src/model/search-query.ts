@@ -39,7 +39,8 @@ export function namedIn(query: string): NamedInQuery {
 function symbolsNamedIn(query: string): NamedSymbol[] {
   const text = withoutQuestionWords(query);
   const whole = parseSymbols(text)?.map(printSymbol);
-  const complete = whole ?? findSymbols(query.toUpperCase()).map(({ symbol }) => symbol);
+  const found = findSymbols(query.toUpperCase()).map(({ symbol }) => symbol);
+  const complete = whole ?? found.slice(0, maxSymbols);
   const spaced = [...text.matchAll(spacedSymbol)].map(([found]) => found);
   const careless = whole ? [] : [text, ...text.split(/[\s,;]+/), ...spaced];
   const byKey = new Map<string, NamedSymbol>();
@@ -59,6 +60,8 @@ function withoutQuestionWords(query: string): string {
   return first < 0 ? query : words.slice(first, words.findLastIndex(tells) + 1).join(' ');
 }
 
+/** Of one range, at most. A query of several is no search for documents. */
+const maxSymbols = 100;
 /** A few short words and a number: `inf msme w 46`. */
 const spacedSymbol = /(?<!\S)(?:[a-z]{1,5}\s+){1,6}[0-9]+(?:\s+(?:rev|corr|add|suppl)\.?\s*[0-9]+)*/gi;
 const signsAround = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;

@@ -42,7 +42,7 @@ const session = String.raw`(?:\s?\(\s?[A-Z0-9]{1,8}\s?\))?`;
 const space = String.raw`\s{0,20}`;
 const slash = String.raw`${space}\/${space}`;
 const suffix = String.raw`(?:Rev|Corr|Add|Suppl|REV|CORR|ADD|SUPPL)(?:\.${space}|\s?)[0-9]{1,4}`;
-const end = `(?![A-Za-z0-9/])`;
+const end = '(?![A-Za-z0-9/])';
 const symbolInText = new RegExp(
   `(?<![A-Za-z0-9/])${symbolPattern({
     first: `(?:${collections})${session}(?=${slash})`,
@@ -147,26 +147,34 @@ function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray
   return pattern.exec(text);
 }
 
-/**
- * The text as the patterns read it: signs in their plain form, spaces in place of URLs and of the markers of notes, and no
- * invisible characters; and the offset in the text of each of its code units.
- */
-function read(text: string, markers: readonly { start: number; end: number }[]) {
-  const units = plainText(text).replace(url, blank);
-  const plain = markers.reduce(
-    (masked, { start, end }) => masked.slice(0, start) + blank(masked.slice(start, end)) + masked.slice(end),
-    units,
-  );
-  const runs = [...plain.matchAll(visible)];
-  if (runs.length < 2 && (runs[0]?.[0].length ?? 0) === plain.length)
-    return { readable: plain, offsetOf: (at: number) => at };
-  const offsets = runs.flatMap((run) => Array.from(run[0], (_, index) => run.index + index));
-  return { readable: runs.join(''), offsetOf: (at: number) => offsets[at] ?? text.length };
+/** A text as the patterns read it. */
+interface ReadableText {
+  readonly readable: string;
+  /** The offset in the text of a code unit of `readable`. */
+  offsetOf(index: number): number;
 }
 
-const url = /[A-Za-z]{2,10}:\/\/\S*|\bwww\.\S*/gi;
+/** Signs get their plain form, URLs and markers become spaces, and invisible characters are left out. */
+function read(text: string, markers: readonly { start: number; end: number }[]): ReadableText {
+  const plain = blankOut(
+    plainText(text).replace(url, (found) => ' '.repeat(found.length)),
+    markers,
+  );
+  const runs = [...plain.matchAll(visible)];
+  if (runs[0]?.[0].length === plain.length) return { readable: plain, offsetOf: (index) => index };
+  const offsets = runs.flatMap((run) => Array.from({ length: run[0].length }, (_, index) => run.index + index));
+  return { readable: runs.join(''), offsetOf: (index) => offsets[index] ?? text.length };
+}
+
+const url = /\b(?:[a-z]{2,10}:\/\/|www\.)\S*/gi;
 const visible = new RegExp(`[^${invisible}]+`, 'gv');
 
-function blank(text: string): string {
-  return ' '.repeat(text.length);
+function blankOut(text: string, ranges: readonly { start: number; end: number }[]): string {
+  let blanked = '';
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const start = Math.max(range.start, blanked.length);
+    const end = Math.min(range.end, text.length);
+    if (start < end) blanked += text.slice(blanked.length, start) + ' '.repeat(end - start);
+  }
+  return blanked + text.slice(blanked.length);
 }

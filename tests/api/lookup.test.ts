@@ -21,6 +21,8 @@ describe('entitiesByName', () => {
     ['itc', ['organization/itc', 'topic/itc']],
     ['inf/tge/w/7', ['document/INF/MSME/W/46']],
     [' _INF/MSME/W/46 – INF/TGE/W/7.', ['document/INF/MSME/W/46']],
+    ['INF/TGE/W/7-INF/MSME/W/46', ['document/INF/MSME/W/46']],
+    ['INF/TGE/W/7-INF/MSME/W/47', []],
     ['access to finance', ['document/INF/MSME/W/46']],
     ['International Trade', []],
     ['', []],
@@ -116,6 +118,53 @@ describe('entities by symbol, date, slug and id', () => {
       data: {
         a: { slug: 'document/INF/MSME/W/46' },
         b: { slug: 'document/INF/MSME/W/46', symbols: ['INF/MSME/W/46', 'INF/TGE/W/7'] },
+      },
+    });
+  });
+
+  test('symbols without a number last, with what their parts tell', async () => {
+    const symbols = ['WT/DS316/AB/R', 'G/SCM/N/284/EU/Add.1', 'JOB(07)/123'];
+    const entities = symbols.map((symbol) => ({ slug: `document/${symbol}` as const, symbols: [symbol] }));
+    const fields = '{ symbol collection series number addendum family url urlBasis }';
+    const response = await startGraph({ entities }).query(`{
+      report: document(symbol: "wt/ds316/ab/r") ${fields}
+      notification: entity(ref: "G/SCM/N/284/EU/Add.1") { ... on Document ${fields} }
+      informal: document(symbol: "JOB (07) / 123") ${fields}
+    }`);
+    const page = (file: string) =>
+      `https://docs.wto.org/dol2fe/Pages/SS/directdoc.aspx?filename=q:/${file}.pdf&Open=True`;
+    expect(response).toEqual({
+      data: {
+        report: {
+          symbol: 'WT/DS316/AB/R',
+          collection: 'WT/DS316',
+          series: 'AB/R',
+          number: null,
+          addendum: null,
+          family: 'WT/DS316/AB/R',
+          url: page('WT/DS/316ABR'),
+          urlBasis: 'DERIVED',
+        },
+        notification: {
+          symbol: 'G/SCM/N/284/EU/Add.1',
+          collection: 'G/SCM',
+          series: 'N',
+          number: 284,
+          addendum: 1,
+          family: 'G/SCM/N/284/EU',
+          url: page('G/SCM/N284EUA1'),
+          urlBasis: 'DERIVED',
+        },
+        informal: {
+          symbol: 'JOB(07)/123',
+          collection: 'JOB(07)',
+          series: null,
+          number: 123,
+          addendum: null,
+          family: 'JOB(07)/123',
+          url: null,
+          urlBasis: null,
+        },
       },
     });
   });

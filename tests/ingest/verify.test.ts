@@ -185,6 +185,21 @@ describe('each difference is a failure, with its location and what was found ins
     ]);
   });
 
+  test('a citation of another document than the words that continue a symbol stand for', () => {
+    const continued = text.replace('INF/LAMP/W/2)', 'INF/LAMP/W/2 and /3)').replace(/$/, `${link('INF/LAMP/W/3')}\n`);
+    const more = {
+      'entities/documents.yaml': `${entities['entities/documents.yaml']}- slug: document/INF/LAMP/W/3\n  name: W/3\n  kind: OTHER\n  nameBasis: DERIVED\n  symbols: [INF/LAMP/W/3]\n`,
+    };
+    const citing = (number: number) =>
+      `- claim: paragraph/lamps/1.2 cites document/INF/LAMP/W/${number}\n  quotes:\n    - { in: "1.2", span: [47, 49], words: /3 }\n`;
+    const failures = (number: number) =>
+      failuresOf({ text: continued, paragraphs: paragraphsOf(continued), citations: citing(number), more });
+    expect(failures(3)).toEqual([]);
+    expect(failures(2)).toEqual([
+      'data/sources/lamps/citations.yaml:3:43: paragraph/lamps/1.2 cites document/INF/LAMP/W/2: "/3" is not a symbol of the document, which has INF/LAMP/W/2',
+    ]);
+  });
+
   test('a symbol without a link, and a link without a symbol', () => {
     expect(failuresOf({ text: text.replace(link('INF/LAMP/W/2'), link('INF/LAMP/W/3')) })).toEqual([
       'data/sources/lamps/source.yaml:1:1: INF/LAMP/W/2 is in the text, but has no link',

@@ -68,7 +68,7 @@ builder.objectType('Document', {
     }),
     number: t.int({
       nullable: true,
-      description: 'The number within the series: 45 for `INF/MSME/W/45`.',
+      description: 'The number within the series: 45 for `INF/MSME/W/45`. Null if it has none, as `WT/MIN(24)/DEC`.',
       resolve: (document) => fromSymbol(document, ({ number }) => number),
     }),
     revision: t.int({

@@ -1,0 +1,85 @@
+import type { Block, BlockLink, NoteMarker } from '../block.ts';
+
+/** The text of a block while it is read: white space becomes single spaces, but for wide gaps, which become two. */
+export class RunningText {
+  readonly markers: NoteMarker[] = [];
+  readonly links: BlockLink[] = [];
+  readonly #pieces: string[] = [];
+  #length = 0;
+  #space = 0;
+  #plain = false;
+
+  get isEmpty(): boolean {
+    return this.#length === 0;
+  }
+
+  /** Whether there is text, and all of it is bold. */
+  get isBold(): boolean {
+    return !this.isEmpty && !this.#plain;
+  }
+
+  /** Adds text, in which two or more no-break spaces are a wide gap. */
+  add(text: string, bold = false): void {
+    for (const piece of text.split(/(\s+)/)) {
+      if (piece === '') continue;
+      if (piece.trim() === '') this.space(/[\u00a0\u2003]{2}/.test(piece) ? 2 : 1);
+      else {
+        this.#write(piece);
+        this.#plain ||= !bold;
+      }
+    }
+  }
+
+  /** Two for a wide gap. */
+  space(width: 1 | 2): void {
+    if (!this.isEmpty) this.#space = Math.max(this.#space, width);
+  }
+
+  /** Adds the marker of a note. */
+  mark(text: string, note: string): void {
+    const start = this.begin();
+    this.#write(text);
+    this.markers.push({ start, end: this.#length, note });
+  }
+
+  /** Where the next text will begin: the start of a link, for `link`. */
+  begin(): number {
+    this.#write('');
+    return this.#length;
+  }
+
+  /** Everything since `start` is a link. Without text it is none. */
+  link(start: number, url: string): void {
+    if (this.#length > start) this.links.push({ start, end: this.#length, url });
+  }
+
+  toString(): string {
+    return this.#pieces.join('');
+  }
+
+  #write(text: string): void {
+    this.#pieces.push(' '.repeat(this.#space), text);
+    this.#length += this.#space + text.length;
+    this.#space = 0;
+  }
+}
+
+/** A paragraph of the body with this text; what is known of it besides is in `more`. */
+export function paragraphOf(text: RunningText, more: Partial<Block> = {}): Block {
+  return {
+    text: text.toString(),
+    extent: 'PARAGRAPH',
+    number: null,
+    part: 'BODY',
+    note: null,
+    heading: null,
+    page: null,
+    left: null,
+    size: null,
+    bold: text.isBold,
+    gap: 1,
+    markers: text.markers,
+    links: text.links,
+    ...more,
+  };
+}

@@ -1,0 +1,186 @@
+import type { BlockLink, NoteMarker } from '../block.ts';
+import { RunningText } from './running-text.ts';
+
+export interface PdfPage {
+  /** From 1. */
+  readonly number: number;
+  readonly height: number;
+  /** From top to bottom. */
+  readonly lines: readonly PdfLine[];
+}
+
+/** Distances are in points, from the left and the top edge. */
+export interface PdfLine {
+  readonly text: string;
+  readonly left: number;
+  readonly base: number;
+  readonly size: number;
+  readonly bold: boolean;
+  /** Whether its letters stand; text in a margin that runs along the page does not. */
+  readonly upright: boolean;
+  readonly markers: readonly NoteMarker[];
+  readonly links: readonly BlockLink[];
+}
+
+/** A run of letters of one font. */
+export interface PdfItem {
+  readonly text: string;
+  readonly left: number;
+  readonly base: number;
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly upright: boolean;
+}
+
+/** A rectangle that leads to a URL. */
+export interface PdfLink {
+  readonly url: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The lines of a page: what stands on one baseline, with what is raised or lowered beside it. */
+export function linesOf(items: readonly PdfItem[], links: readonly PdfLink[]): PdfLine[] {
+  const visible = items.filter(({ text }) => text.trim() !== '');
+  const rows = withRaised(rowsOf(visible.filter(({ upright }) => upright)));
+  const turned = visible
+    .filter(({ upright }) => !upright)
+    .map((item) => ({ base: item.base, size: item.size, items: [item] }));
+  return [...rows, ...turned].map((row) => lineOf(row, links));
+}
+
+interface Row {
+  readonly base: number;
+  /** Of most of its letters. */
+  readonly size: number;
+  readonly items: readonly PdfItem[];
+}
+
+function rowsOf(items: readonly PdfItem[]): Row[] {
+  const sorted = [...items].sort((a, b) => a.base - b.base || a.left - b.left);
+  const groups: PdfItem[][] = [];
+  for (const item of sorted) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const near = last && item.base - last.base <= 0.12 * Math.min(item.size, last.size) + 0.3;
+    if (group && near) group.push(item);
+    else groups.push([item]);
+  }
+  return groups.map((group) => {
+    const size = sizeOf(group);
+    return { base: group.find((item) => item.size === size)?.base ?? 0, size, items: group };
+  });
+}
+
+/** Puts what is raised (numbers of notes) or lowered into the row that it belongs to. */
+function withRaised(rows: readonly Row[]): Row[] {
+  const hosts = new Map<Row, PdfItem[]>();
+  const guests = new Set<Row>();
+  for (const [index, row] of rows.entries()) {
+    if (row.items.length > maxRaised) continue;
+    const near = rows.slice(Math.max(0, index - 3), index + 4);
+    const host = near
+      .filter((other) => other.size * 0.88 >= row.size && !guests.has(other) && isBeside(row, other))
+      .sort((a, b) => Math.abs(a.base - row.base) - Math.abs(b.base - row.base))[0];
+    if (!host) continue;
+    guests.add(row);
+    hosts.set(host, [...(hosts.get(host) ?? host.items), ...row.items]);
+  }
+  return rows.filter((row) => !guests.has(row)).map((row) => ({ ...row, items: hosts.get(row) ?? row.items }));
+}
+
+/** In a line. */
+const maxRaised = 50;
+
+/** Whether each item of the row touches the other row, above or below its baseline. */
+function isBeside(row: Row, other: Row): boolean {
+  const rise = other.base - row.base;
+  if (rise > 0.7 * other.size || rise < -0.3 * other.size) return false;
+  return row.items.every((item) =>
+    other.items.some(
+      ({ left, width }) =>
+        Math.abs(item.left - (left + width)) < 0.5 * other.size ||
+        Math.abs(item.left + item.width - left) < 0.8 * other.size,
+    ),
+  );
+}
+
+function lineOf({ base, size, items }: Row, links: readonly PdfLink[]): PdfLine {
+  const sorted = [...items].sort((a, b) => a.left - b.left);
+  const text = new RunningText();
+  let right: number | null = null;
+  for (const item of sorted) {
+    const gap = right === null ? 0 : item.left - right;
+    if (gap > 0.8 * size) text.space(2);
+    else if (gap > 0.12 * size) text.space(1);
+    const isRaised = item.size <= 0.88 * size && base - item.base > 0.12 * size;
+    if (isRaised && /^[\d\s,;[\]()*†‡§]+$/.test(item.text)) addMarkers(text, item.text);
+    else addLinked(text, item, links);
+    right = Math.max(item.left + item.width, right ?? 0);
+  }
+  return {
+    text: text.toString(),
+    left: round(sorted[0]?.left ?? 0),
+    base: round(base),
+    size: round(size),
+    bold: text.isBold,
+    upright: items[0]?.upright ?? true,
+    markers: text.markers,
+    links: joined(text.links, text.toString()),
+  };
+}
+
+/** Each number or sign is a marker, with its brackets. */
+function addMarkers(text: RunningText, raised: string): void {
+  for (const piece of raised.split(/([[(]?\s*(?:\d+|[*†‡§]+)\s*[\])]?)/)) {
+    const note = /\d+|[*†‡§]+/.exec(piece)?.[0];
+    if (note === undefined) text.add(piece);
+    else text.mark(piece.trim(), note);
+  }
+}
+
+/** Adds text word by word; letters are taken to be of the same width to find the words under a link. */
+function addLinked(text: RunningText, item: PdfItem, links: readonly PdfLink[]): void {
+  const middle = item.base - 0.3 * item.size;
+  const over = links.filter(
+    ({ left, right, top, bottom }) =>
+      top <= middle && middle <= bottom && left < item.left + item.width && right > item.left,
+  );
+  if (over.length === 0) {
+    text.add(item.text, item.bold);
+    return;
+  }
+  const letter = item.width / item.text.length;
+  for (const { 0: word, index } of item.text.matchAll(/\s+|\S+/g)) {
+    const center = item.left + letter * (index + word.length / 2);
+    const link = word.trim() === '' ? undefined : over.find(({ left, right }) => left <= center && center <= right);
+    const start = link && text.begin();
+    text.add(word, item.bold);
+    if (link && start !== undefined) text.link(start, link.url);
+  }
+}
+
+/** Links of words that stand together are one link. */
+function joined(links: readonly BlockLink[], text: string): BlockLink[] {
+  const joined: BlockLink[] = [];
+  for (const link of links) {
+    const last = joined.at(-1);
+    if (last?.url === link.url && text.slice(last.end, link.start).trim() === '') {
+      joined[joined.length - 1] = { ...last, end: link.end };
+    } else joined.push(link);
+  }
+  return joined;
+}
+
+function sizeOf(items: readonly PdfItem[]): number {
+  const lengths = new Map<number, number>();
+  for (const { size, text } of items) lengths.set(size, (lengths.get(size) ?? 0) + text.length);
+  return [...lengths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+function round(points: number): number {
+  return Math.round(points * 10) / 10;
+}

@@ -105,7 +105,7 @@ export function goldOf({ title, symbols, date, profile, parts }: CorpusDocument)
     inlinesOf(text).reduce((written: Written, inline) => {
       if (typeof inline === 'object' && 'note' in inline) {
         notes.push(write(inline.note));
-        return { ...written, notes: [...written.notes, String(notes.length)] };
+        return join(written, '', { ...nothing, notes: [String(notes.length)] });
       }
       const words = wordsOf(inline);
       const symbols = typeof inline === 'object' && 'symbol' in inline ? [symbolAt(inline.symbol, words)] : [];

@@ -26,7 +26,7 @@ export const smallPortsReport2031: CorpusDocument = {
     heading('2', 'MEETINGS'),
     numbered(
       '2.1',
-      'In the period under review, the Group held three open-ended meetings: on 9 February, on 22 June and on 5 October 2031. The Coordinator’s summaries are in documents {HC/SP/R/10}, {HC/SP/R/10/Corr.1|and Corr.1}, and {HC/SP/R/11}.',
+      'In the period under review, the Group held three open-ended meetings: on 9 February, on 22 June and on 5 October 2031. The Coordinator’s summaries are in documents {HC/SP/R/10} and {HC/SP/R/10/Corr.1|Corr.1}, and in {HC/SP/R/11}.',
     ),
     heading('2.1', 'Meeting of February', 2),
     numbered(

@@ -17,7 +17,7 @@ export type FlowItem =
   | { readonly kind: 'HEADING'; readonly number: string | null; readonly level: number; readonly runs: readonly Run[] }
   | { readonly kind: 'PARAGRAPH'; readonly number: string | null; readonly runs: readonly Run[] }
   /** An item of a list. */
-  | { readonly kind: 'ITEM'; readonly mark: string; readonly last: boolean; readonly runs: readonly Run[] }
+  | { readonly kind: 'ITEM'; readonly mark: string; readonly runs: readonly Run[] }
   | { readonly kind: 'TABLE'; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'CONTENTS'; readonly entries: readonly ContentsEntry[] }
   | { readonly kind: 'PAGE_BREAK' };
@@ -57,7 +57,6 @@ export function flowOf(document: CorpusDocument): Flow {
       return part.list.map((item, index) => ({
         kind: 'ITEM',
         mark: markOf(part.marks, index),
-        last: index === part.list.length - 1,
         runs: runsOf(item),
       }));
     }

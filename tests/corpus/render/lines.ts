@@ -88,6 +88,6 @@ function hyphens(text: string): number[] {
 
 /** Before a consonant that follows a vowel and precedes one: `har-bor` is missed, `ho-tel` is found. */
 function hyphenations(text: string): number[] {
-  if (!/^\p{Ll}{7,}[,.;]?$/u.test(text)) return [];
+  if (!/^\p{L}\p{Ll}{5,}[,.;]?$/u.test(text)) return [];
   return [...text.matchAll(/(?<=\p{Ll}{2}[aeiou])(?=[b-df-hj-np-tv-z][aeiou]\p{Ll})/gu)].map(({ index }) => index);
 }

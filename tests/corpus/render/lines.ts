@@ -1,3 +1,5 @@
+import createHyphenator from 'hyphen';
+import english from 'hyphen/patterns/en-us.js';
 import type { Run } from './flow.ts';
 
 /** A run, or a part of one, without spaces. */
@@ -63,8 +65,11 @@ export function wordsOf(runs: readonly Run[]): Word[] {
     for (const [index, text] of run.text.split(' ').entries()) {
       if (index > 0) open = false;
       if (text === '') continue;
-      if (open) words.at(-1)?.push({ ...run, text });
-      else words.push([{ ...run, text }]);
+      const word = open ? words.at(-1) : undefined;
+      const last = word?.at(-1);
+      if (!word || !last) words.push([{ ...run, text }]);
+      else if (last.url !== run.url || last.note !== null || run.note !== null) word.push({ ...run, text });
+      else word.splice(-1, 1, { ...last, text: last.text + text });
       open = true;
     }
   }
@@ -86,8 +91,11 @@ function hyphens(text: string): number[] {
   return [...text.matchAll(/(?<=\p{Ll}-)(?=\p{L}{2})/gu)].map(({ index }) => index);
 }
 
-/** Before a consonant that follows a vowel and precedes one: `har-bor` is missed, `ho-tel` is found. */
 function hyphenations(text: string): number[] {
   if (!/^\p{L}\p{Ll}{5,}[,.;]?$/u.test(text)) return [];
-  return [...text.matchAll(/(?<=\p{Ll}{2}[aeiou])(?=[b-df-hj-np-tv-z][aeiou]\p{Ll})/gu)].map(({ index }) => index);
+  const parts = String(hyphenate(text)).split(softHyphen);
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('').length);
 }
+
+const softHyphen = '\u00ad';
+const hyphenate = createHyphenator(english, { hyphenChar: softHyphen });

@@ -63,14 +63,14 @@ test('the gold stays the same', () => {
       "ferry-links-report-2034: 9 18 2 7 16 854fb8bb",
       "small-ports-summary-2031-06: 6 14 2 5 10 f4fb5467",
       "cold-stores-summary-2033: 4 12 2 4 8 8729996b",
-      "small-ports-notice-2031-10: 8 0 11 2 7 af90032d",
-      "tide-tables-notice-2035: 7 0 9 3 7 09606838",
+      "small-ports-notice-2031-10: 9 0 14 3 9 15f1c58f",
+      "tide-tables-notice-2035: 8 0 12 4 9 0440ee2f",
       "berth-windows-paper: 4 12 0 4 10 fd5245d2",
       "waste-reception-paper: 3 11 2 3 9 322a624f",
       "general-board-minutes-2030-12: 8 21 2 5 15 669ed79d",
       "tariffs-minutes-2032-05: 7 16 1 4 13 c85ef124",
-      "harbor-house-history: 5 0 10 3 13 385c4780",
-      "lighthouse-speech: 4 0 9 2 9 396cc24e",
+      "harbor-house-history: 6 0 14 5 15 b4c9055b",
+      "lighthouse-speech: 5 0 13 3 12 fa3c09ac",
     ]
   `);
 });

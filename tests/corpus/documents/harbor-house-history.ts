@@ -19,6 +19,9 @@ export const harborHouseHistory: CorpusDocument = {
     unnumbered(
       'The paper got no symbol. It was read out, answered with silence, and—as the minutes ({HC/GB/M/3}) put it—“left to lie upon the table”. It lay there until 2018.',
     ),
+    unnumbered(
+      'What happened to Merrow’s crane is another story. It was sold in 2003, bought back in 2011, and is now—painted blue—the landmark of the port.',
+    ),
     heading(null, 'The road to Port Brévin'),
     unnumbered(
       'In 2018, Ms. Ingrid Sæther-Ndiaye, who had kept a harbor of six berths, became delegate of Skerry. She began to ask at every meeting how many of those in the room had ever tied up a boat. Few had. Her speeches are collected in {HC/GB/W/188}, {HC/GB/W/191|/191} and {HC/GB/W/204|/204}.',
@@ -37,6 +40,13 @@ export const harborHouseHistory: CorpusDocument = {
     unnumbered(
       'Not all has gone well. A proposal on night pilotage has been revised five times; a plan to weigh nets was given up. “We learned,” Mr. Quiroga said, “that 1.5 million nets cannot be weighed by No. 2 pencils.”',
     ),
+    unnumbered(
+      'Numbers tell a part of the story. In 2027, 12 Members came to the first meeting; in 2031, 61 did.^[Counting those online. See {HC/SP/R/1}, annex, and {HC/SP/R/12}, section 6.] 61 is more than half of the membership, as the Coordinator likes to point out.',
+    ),
+    heading(null, 'People'),
+    unnumbered(
+      'The Group has had three Coordinators: Ms. Sæther-Ndiaye (2027-28), Mr. J. Åkerblom-Díaz (2028-29) and Mr. Quiroga (since 3 March 2029). Its first secretary, Mme Zoë Lefèvre, is remembered for having taken the minutes of a night session^[That of 4 May 2027, before the Group had its name.] in verse.',
+    ),
     heading(null, 'How it works'),
     unnumbered(
       'The Group has a Coordinator and no chair, meetings and no sessions, summaries and no minutes. Its reports are in the series HC/SP/R, its papers in HC/SP/W. Anyone may read them on [the site of the Council](https://harborcouncil.example).',
@@ -44,6 +54,7 @@ export const harborHouseHistory: CorpusDocument = {
     unnumbered(
       'Decisions are taken ad referendum: what is agreed in the room is held open for 30 days. In AC13, ministers called this “a good habit”.^[{HC/MIN(31)/7}, paragraph 6.]',
     ),
+    unnumbered('There is no rule on who may speak first. By custom it is the delegation whose port froze last.'),
     heading(null, 'Further reading'),
     unnumbered(
       'J.-P. Étchegaray, Ports of Less than Forty Berths, 2nd ed., Puerto Ybarra, 2030. A. Brück (ed.), Short Seas, Long Forms, 2028, esp. chapters 2 and 7.',

@@ -19,12 +19,18 @@ export const lighthouseSpeech: CorpusDocument = {
     unnumbered(
       'A light asks for no form. It sends no bill—or rather, it sends one bill to all, as you have explained in your letter to the Council ({HC/GB/W/377}) and to its Committee on Tariffs ({HC/TR/W/59/Rev.1}).',
     ),
+    unnumbered(
+      'That bill was paid in full for 140 years. Then came 2011, and what you call "the year of the dark coast": 212 lights were put out in twelve months,^[Lighthouse Conference, Yearbook 2012, p. 7; the figure in {HC/TR/W/59} (221) is a slip, and was corrected in {HC/TR/W/59/Rev.1}.] and nobody asked a fisherman.',
+    ),
     heading(null, 'A number'),
     unnumbered(
       'Let me give you one number: 7.5. Seven and a half is the number of miles at which a boat of ten feet sees a low-level light. 40 years ago, it was four.',
     ),
     unnumbered(
-      'Small ports make up nine tenths of all ports, and take in one tenth of all cargo. Their lights, however, are seen by everyone. This is said far better in the joint paper that you all have ({HC/FL/W/66}-{HC/SP/W/81}; see {HC/SP/W/81/Corr.1|Corr.1} too).',
+      'Small ports make up nine tenths of all ports, and take in one tenth of all cargo. Their lights, however, are seen by everyone. This is said far better in the joint paper that you all have ({HC/FL/W/66}-{HC/SP/W/81}; see {HC/SP/W/81/Corr.1} too).',
+    ),
+    unnumbered(
+      '7.5 is not a large number. But three and a half miles more are, at the speed of such a boat, an hour; and an hour is what most of those who were lost would have needed.',
     ),
     heading(null, 'Three requests'),
     unnumbered(
@@ -34,6 +40,11 @@ export const lighthouseSpeech: CorpusDocument = {
       "Second, share your keepers. Ms. Þórdís Ólafsdóttir-Mbeki, of whom I've spoken before, taught 58 harbor masters in two winters.^[See the reports in {HC/SP/R/44}, {HC/SP/R/45|/45} and {HC/SP/R/48|/48}; and, for a dissenting view—that harbor masters ought to sleep at night—the letter from the Union of Coastal Carriers annexed to the last of these.] We could do with two of her.",
     ),
     unnumbered('Third, stay odd. There are few bodies left that end their meetings on a roof.'),
+    heading(null, 'A promise'),
+    unnumbered(
+      'In return, I promise two things. The Council\'s own light—the lamp on the roof of the Harbor House—will be lit every night from 1 January 2035. And the item "Lights" will be on the agenda of each Assembly, as Members decided in {HC/MIN(33)/11}, until there is nothing left to say.',
+    ),
+    unnumbered('I am told by our electrician, Mr. Dragan Müller-Óskarsson, that the first promise is the harder one.'),
     heading(null, 'Thanks'),
     unnumbered(
       'I thank the Conference, its 112 members, and the cook. I am told that it is now 6.58 p.m. and that at seven the lamp will be lit, with or without a Director in front of it.',

@@ -21,6 +21,9 @@ export const smallPortsNotice2031October: CorpusDocument = {
     unnumbered(
       'Background may be found in {HC/SP/W/43}, {HC/SP/W/44|/44}, and in the annex to {HC/SP/R/4/Rev.1}.^[Also in the joint paper {HC/SP/W/12}-{HC/TR/W/3}, section IV.]',
     ),
+    unnumbered(
+      'In Ardmoor, one form^[Form B-7, in use since 1 July 2030.] has taken the place of nine; in Karvonia, a law of 2028 asks for the same but has not been applied. 3 of the 11 Members that reported in June had given up.',
+    ),
     heading('1.2', 'Register of port fees', 2),
     unnumbered(
       'The Secretariat will report on the 58 Members that have sent in their fees. Members that have not done so are asked to tell the Group what stands in their way. The questions are:',
@@ -33,6 +36,10 @@ export const smallPortsNotice2031October: CorpusDocument = {
     heading('1.3', 'Night pilotage', 2),
     unnumbered(
       'The proponents of {HC/SP/W/36/Rev.2/Corr.1} will present the changes made since June. No decision is foreseen.',
+    ),
+    heading('1.4', 'Preparation of AC14', 2),
+    unnumbered(
+      'Delegations may wish to say what they expect from the Assembly, having regard to paragraph 6 of {HC/MIN(31)/7} and to the stock-taking foreseen in {HC/SP/R/9}, section 5. A non-paper by the Coordinator will be e-mailed on 28 September.',
     ),
     heading('2', 'REPORTS'),
     heading('2.1', 'Technical assistance', 2),
@@ -49,6 +56,9 @@ export const smallPortsNotice2031October: CorpusDocument = {
     ),
     unnumbered(
       'Attendance is limited to two persons per delegation. Please register on [the page of the Group](https://harborcouncil.example/groups/small-ports/2031-10-05) by 1 October 2031.',
+    ),
+    unnumbered(
+      'The meeting will be held in English; Members’ own interpreters are welcome, and have the use of booth No. 2.',
     ),
     unnumbered('The draft annual report ({JOB/SP/31}) will be circulated after the meeting.'),
   ],

@@ -25,6 +25,13 @@ export const tideTablesNotice2035: CorpusDocument = {
     unnumbered(
       'In some ports, a teacher or a priest has written down high water for 50 years. Ms. Renée Šimek of Tarn will show one such notebook. Can it be used, and by whom?',
     ),
+    unnumbered(
+      "A first reading of the notebook, by pupils of the harbor school, found 36,000 entries and 1.1 errors per page. 36,000 entries are more than the Bureau's own station at Merrow had made by then.",
+    ),
+    heading(null, 'Storm and surge', 2),
+    unnumbered(
+      'Tables say when the water should come; they do not say when it will. The forum will look at warnings by bell, by text message^[In the sense of Recommendation 5 in {HC/TT/W/2}.] and by flag, and at what each costs per head.',
+    ),
     heading('II', 'PUBLISHING'),
     heading(null, 'Paper, screen or both', 2),
     unnumbered('Delegations may wish to address the following:'),
@@ -35,11 +42,14 @@ export const tideTablesNotice2035: CorpusDocument = {
     ),
     heading(null, 'Rights in tables', 2),
     unnumbered(
-      "The Secretariat's survey ({HC/SP/W/90}-{HC/TT/W/6}, and {HC/SP/W/90/Corr.1|Corr.1}) shows that 17 Members charge for the use of tables. 9 of them would rather not.",
+      "The Secretariat's survey ({HC/SP/W/90}-{HC/TT/W/6}, and {HC/SP/W/90/Corr.1}) shows that 17 Members charge for the use of tables. 9 of them would rather not.",
     ),
     heading('III', 'PRACTICAL MATTERS'),
     unnumbered(
       'Registration opens on 25 January at 9 a.m. and closes on 11 February 2035. To register, see [the page of the forum](https://harborcouncil.example/forum/tides). Interpretation will be provided in the morning only.^[Into French and Spanish.]',
+    ),
+    unnumbered(
+      'Delegates who need help with travel are asked to say so by 28 January. Help can be given to one delegate per least-connected Member, in line with {HC/BUD/W/88/Rev.1}.',
     ),
     unnumbered("Questions should be sent to the Secretariat (Mr. Noël N'Guessan, office 3.27)."),
   ],

@@ -18,9 +18,9 @@ export function pagedText(flow: Flow, shape: PagedShape): string {
     .map((page, index) => {
       const body = page.lines.flatMap(({ content, above }, line) => [...(line > 0 && above ? [''] : []), content]);
       const feet = page.notes.flatMap((note) => noteLines[note - 1] ?? []);
-      return [...headOf(flow, shape, index + 1), ...body, ...(feet.length ? [...rule, ...feet] : []), ''].join('\n');
+      return [...headOf(flow, shape, index + 1), ...body, ...(feet.length ? [...rule, ...feet] : []), '\f'].join('\n');
     })
-    .join('\f');
+    .join('');
 }
 
 const columns = 90;

@@ -9,7 +9,7 @@ export const coldStoresSummary2033: CorpusDocument = {
   date: '2033-04-03',
   heldOut: true,
   parts: [
-    unnumbered('Revision'),
+    unnumbered('This summary is circulated in English only.'),
     unnumbered(
       'This revision replaces {HC/SP/R/27} of 21 March 2033. Paragraphs 2.3 and 4.1 were changed at the request of the speakers.^[In paragraph 4.1 the word "not" had been left out.]',
     ),

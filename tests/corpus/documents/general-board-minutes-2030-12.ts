@@ -9,7 +9,7 @@ export const generalBoardMinutes2030: CorpusDocument = {
   date: '2031-01-28',
   heldOut: false,
   parts: [
-    unnumbered('Chairperson: H.E. Mrs. Adaeze Okonjo-Lindqvist (Merrow)'),
+    unnumbered('H.E. Mrs. Adaeze Okonjo-Lindqvist (Merrow) was in the chair.'),
     heading('A', 'ADOPTION OF THE AGENDA'),
     numbered(
       '1',

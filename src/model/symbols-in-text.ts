@@ -124,9 +124,9 @@ function withRange(text: string, first: Reading): Reading[] {
   const from = suffix ? suffix.number : symbol.member === null ? symbol.number : null;
   if (!match?.groups || from === null) return [first];
   const { before = '', last = '' } = match.groups;
-  const sign = suffix ? `${suffix.kind}.` : `${seriesOf(symbol)}/`;
+  const signs = suffix ? ['', `${suffix.kind}.`] : ['', '/', `${seriesOf(symbol)}/`];
   const count = Number(last) - from + 1;
-  if (!['', '/', sign].includes(before) || count < 2 || count > maxRange) return [first];
+  if (!signs.includes(before) || count < 2 || count > maxRange) return [first];
   const end = first.end + match[0].length;
   return Array.from({ length: count }, (_, index) => ({
     symbol: suffix
@@ -166,7 +166,7 @@ function read(text: string, markers: readonly { start: number; end: number }[]):
   return { readable: runs.join(''), offsetOf: (index) => offsets[index] ?? text.length };
 }
 
-const url = /\b(?:[a-z]{2,10}:\/\/|www\.)\S*/gi;
+const url = /(?:[a-z]{2,10}:\/\/|www\.)\S*/gi;
 const visible = new RegExp(`[^${invisible}]+`, 'gv');
 
 function blankOut(text: string, ranges: readonly { start: number; end: number }[]): string {

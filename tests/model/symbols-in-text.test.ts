@@ -221,6 +221,7 @@ test.each([
   'W/45, /46 and Corr.1',
   'https://docs.wto.org/INF/MSME/W/45.pdf',
   'https://docs.wto.org/search?q=INF/MSME/W/45&x=WT/L/1',
+  '_https://docs.wto.org/?q=INF/MSME/W/45',
   'www.wto.org/?symbol=INF/MSME/W/45',
   'docs.wto.org/INF/MSME/W/45',
   'directdoc.aspx?filename=q:/INF/MSME/W45.pdf',

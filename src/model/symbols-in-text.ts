@@ -22,11 +22,18 @@ export interface FoundSymbol {
  * - all members of a range, with the words of the range: `INF/MSME/R/36-41`, `INF/MSME/R/36 to 41`.
  *
  * The parts of a joint symbol are separate results. What is in a URL is none, as it names a page. `markers` are the ranges of
- * the markers of notes, so that 3 is not the end of `INF/MSME/R/363`; without them, all digits belong to the symbol.
+ * the markers of notes, so that 3 is not the end of `INF/MSME/R/363`; without them, all digits belong to the symbol. `others`
+ * are the first components of the symbols of other bodies.
  */
-export function findSymbols(text: string, markers: readonly { start: number; end: number }[] = []): FoundSymbol[] {
+export function findSymbols(
+  text: string,
+  markers: readonly { start: number; end: number }[] = [],
+  others: readonly string[] = [],
+): FoundSymbol[] {
   const { readable, offsetOf } = read(text, markers);
-  return [...readable.matchAll(symbolInText)].flatMap((match) =>
+  const pattern =
+    others.length === 0 ? symbolInText : symbolPatternOf([...others.map(RegExp.escape), collections].join('|'));
+  return [...readable.matchAll(pattern)].flatMap((match) =>
     symbolsFrom(readable, match).map(({ symbol, start, end }) => ({
       symbol: printSymbol(symbol),
       start: offsetOf(start),
@@ -43,15 +50,20 @@ const space = String.raw`\s{0,20}`;
 const slash = String.raw`${space}\/${space}`;
 const suffix = String.raw`(?:Rev|Corr|Add|Suppl|REV|CORR|ADD|SUPPL)(?:\.${space}|\s?)[0-9]{1,4}`;
 const end = '(?![A-Za-z0-9/])';
-const symbolInText = new RegExp(
-  `(?<![A-Za-z0-9/])${symbolPattern({
-    first: `(?:${collections})${session}(?=${slash})`,
-    component: `(?:Let|[A-Z][A-Z0-9]{0,14})${session}`,
-    slash,
-    suffix,
-  })}${end}`,
-  'g',
-);
+/** Symbols that begin with one of some components. */
+function symbolPatternOf(first: string): RegExp {
+  return new RegExp(
+    `(?<![A-Za-z0-9/])${symbolPattern({
+      first: `(?:${first})${session}(?=${slash})`,
+      component: `(?:Let|[A-Z][A-Z0-9]{0,14})${session}`,
+      slash,
+      suffix,
+    })}${end}`,
+    'g',
+  );
+}
+
+const symbolInText = symbolPatternOf(collections);
 
 /** `, /52`, ` and R/37/Rev.1`, ` and Corr.1`, `, /Rev.1/Add.2`. */
 const continuation = new RegExp(

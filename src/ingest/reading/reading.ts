@@ -1,4 +1,5 @@
-import { findSymbols } from '../../model/symbol.ts';
+import { parseSymbols, printSymbol } from '../../model/symbol.ts';
+import { findSymbols } from '../../model/symbols-in-text.ts';
 import type { Form } from './block.ts';
 import { type Profile, profileOf } from './profile.ts';
 import type { Omitted, Report } from './report.ts';
@@ -37,8 +38,10 @@ export interface Reading {
 
 export function readingOf(source: string, form: Form, report: Report): Reading {
   const head = report.omitted.filter(({ why }) => why === 'document head' || why === 'running head');
-  const ownSymbols = head.flatMap(({ text }) => findSymbols(text)).map(({ symbol }) => symbol);
-  const symbols = [...new Set(ownSymbols)];
+  const own = head.flatMap(({ text }) => parseSymbols(text) ?? []);
+  const symbols = [...new Set(own.map(printSymbol))];
+  // The symbols of its own body are symbols, whatever body that is.
+  const bodies = [...new Set(symbols.map((symbol) => symbol.split(/[/(]/, 1)[0] ?? ''))];
   return {
     source,
     form,
@@ -51,7 +54,7 @@ export function readingOf(source: string, form: Form, report: Report): Reading {
     })),
     symbols: report.paragraphs.flatMap(({ key, text }) => {
       const toCodePoints = (offset: number) => [...text.slice(0, offset)].length;
-      return findSymbols(text).map(({ symbol, start, end }) => ({
+      return findSymbols(text, [], bodies).map(({ symbol, start, end }) => ({
         in: key,
         symbol,
         span: [toCodePoints(start), toCodePoints(end)] as const,

@@ -51,6 +51,8 @@ class LineClassifier {
   /** The lines that start paragraphs, judging by the sequence of their numbers. */
   private readonly sequence: ReadonlySet<number>;
   private readonly hasPages: boolean;
+  /** Whether blank lines stand between paragraphs, and not within them. */
+  private readonly blanksPart: boolean;
 
   private currentRole: Role = 'title';
   /** The role that continues after footnotes and links. */
@@ -79,6 +81,10 @@ class LineClassifier {
     this.nextDottedSections = nextDottedSections(lines);
     this.sequence = numberSequence(lines);
     this.hasPages = lines.some(({ startsPage }) => startsPage);
+    const afterBlank = lines.filter(
+      ({ blankBefore, startsPage, index }) => blankBefore && !startsPage && !this.artifacts.has(index),
+    );
+    this.blanksPart = afterBlank.filter(({ text }) => /^\s*\p{Ll}/u.test(text)).length * 12 < afterBlank.length;
     this.pagesBeginIndented = lines.filter(({ text }) => oneSpace.test(text)).length * 12 < lines.length;
   }
 
@@ -302,16 +308,56 @@ class LineClassifier {
     return (this.markerStarts.get(number) ?? Number.POSITIVE_INFINITY) < line.start;
   }
 
-  /** Starts a heading such as `A.  INTRODUCTION` or `CONCLUSION`, between the end of a paragraph and a number. */
+  /**
+   * Starts a heading such as `A.  INTRODUCTION`, `CONCLUSION` or `Background`, or a paragraph without a number. Both stand
+   * between blank lines, after what was complete.
+   */
   private startUnnumbered(line: SourceLine): Line | null {
+    if (!line.blankBefore) return null;
     const letter = letterNumber(line.text);
     const text = line.text.slice(letter?.restStart ?? 0);
-    const afterParagraph =
-      line.blankBefore &&
-      (this.currentRole === 'title' ? letter : this.currentRole === 'paragraph' && this.paragraphEnded);
-    if (!afterParagraph || !(inCapitals(text) || letter)) return null;
+    const isOver =
+      this.currentRole === 'title'
+        ? letter !== null || this.titleIsOver(line)
+        : this.currentRole === 'heading' ||
+          ((this.currentRole === 'paragraph' || this.currentRole === 'prose') && this.paragraphEnded);
+    if (!isOver) return null;
+    const alone = this.lines[line.index + 1]?.blankBefore !== false;
     const { heading, next } = lookAhead(this.lines, line.index, text);
-    return heading && next ? this.start(line, 'heading', letter?.printed ?? '', letter?.restStart ?? 0) : null;
+    const headed =
+      heading && ((next && (inCapitals(text) || letter)) || (alone && isHeadingLike(text) && this.hasBody(line)));
+    if (headed) return this.start(line, 'heading', letter?.printed ?? '', letter?.restStart ?? 0);
+    if (
+      this.currentRole !== 'paragraph' ||
+      !this.blanksPart ||
+      listItem.test(line.text) ||
+      !/^\s*["“‘'(]?\p{Lu}/u.test(text)
+    )
+      return null;
+    this.currentRole = 'prose';
+    this.resumedRole = 'prose';
+    return { ...line, role: 'prose', number: null, textStart: line.start, reason: null };
+  }
+
+  /** Whether the title came before: a group of lines in capitals. */
+  private titleIsOver(line: SourceLine): boolean {
+    const before = this.lines.slice(Math.max(0, line.index - 4), line.index);
+    return (
+      !inCapitals(line.text) &&
+      before.some(({ text, index }) => inCapitals(text) && !this.artifacts.has(index) && text.includes(' '))
+    );
+  }
+
+  /** Whether a paragraph follows a heading: a number, or a sentence. */
+  private hasBody(line: SourceLine): boolean {
+    const next = this.lines.slice(line.index + 1, line.index + 4).find(({ index }) => !this.artifacts.has(index));
+    return (
+      next !== undefined &&
+      (parseLineNumber(next.text) !== null ||
+        next.text.length > 60 ||
+        endsSentence(next.text) ||
+        letterNumber(next.text) !== null)
+    );
   }
 
   /** Whether the text that a footnote interrupted continues, judging by the page and the words. */
@@ -340,10 +386,16 @@ const listItem = /^(?:\([a-z]{1,4}\)|[•◦▪·–—-])\s/u;
 
 const noNumber = { printed: '', restStart: 0 };
 
+/** Whether a line alone can be a heading: it is short, begins in upper case, and is no sentence. */
+function isHeadingLike(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= 100 && /^["“‘'(]?\p{Lu}/u.test(trimmed) && !/[.!?:;,…]\d{0,3}$/.test(trimmed);
+}
+
 /** The letter at the beginning of a heading: `A.  INTRODUCTION`. */
 function letterNumber(text: string): { readonly printed: string; readonly restStart: number } | null {
-  const match = /^\s*([A-Z]|[IVX]{1,5})\.\s+(?=\S)/.exec(text);
-  return match ? { printed: match[1] ?? '', restStart: match[0].length } : null;
+  const match = /^\s*(?:([A-Z]|[IVX]{1,5})\.|([A-Z](?:\.\d{1,2}){1,3})\.?)\s+(?=\S)/.exec(text);
+  return match ? { printed: match[1] ?? match[2] ?? '', restStart: match[0].length } : null;
 }
 const noteStart = /^(?:["“‘'([]*[\p{Lu}\p{N}]|_?https?:|ibid|see\b)/u;
 const month =

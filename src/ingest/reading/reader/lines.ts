@@ -14,8 +14,15 @@ export interface SourceLine extends TextRange {
   readonly hint: Hint | null;
 }
 
-/** Splits a text into the lines that are not blank. A form feed ends a line and a page. */
+/**
+ * Splits a text into the lines that are not blank. A form feed ends a line and a page. In a text without blank lines whose
+ * lines are long, each line is a paragraph; in Markdown, headings are marked.
+ */
 export function splitLines(source: string): SourceLine[] {
+  return withShape(rawLines(source));
+}
+
+function rawLines(source: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let [start, blankBefore, startsPage] = [0, true, false];
   const addLine = (end: number) => {
@@ -34,6 +41,39 @@ export function splitLines(source: string): SourceLine[] {
   }
   addLine(source.length);
   return lines;
+}
+
+function withShape(lines: SourceLine[]): SourceLine[] {
+  const long = lines.filter(({ text }) => text.length > 160).length;
+  const blanks = lines.filter(({ blankBefore, startsPage }) => blankBefore && !startsPage).length;
+  if (long * 5 > lines.length && blanks * 10 < lines.length)
+    return lines.map((line) => ({
+      ...line,
+      blankBefore: true,
+      hint: { part: 'BODY', note: null, heading: false, whole: true },
+    }));
+  const isMarkdown = lines.filter(({ text }) => markdownHeading.test(text)).length >= 2;
+  return isMarkdown ? lines.map(fromMarkdown) : lines;
+}
+
+const markdownHeading = /^(#{1,6})\s+(?=\S)/;
+
+/** A line of Markdown without its signs. */
+function fromMarkdown(line: SourceLine): SourceLine {
+  const match = markdownHeading.exec(line.text);
+  const offset = match?.[0].length ?? 0;
+  const text = line.text
+    .slice(offset)
+    .replace(/(?<!!)\[([^\]^]+)\]\((?!#)[^)\s]*\)/g, '$1')
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/\\([\\`*_{}[\]()#+.!-])/g, '$1');
+  const isTitle = match?.[1] === '#';
+  return {
+    ...line,
+    text,
+    start: line.start + offset,
+    hint: match && !isTitle ? { part: 'BODY', note: null, heading: true, whole: false } : line.hint,
+  };
 }
 
 /**

@@ -9,7 +9,7 @@ export interface LineNumber {
   readonly period: boolean;
   /** Whether a gap wider than one space follows, as after the numbers of paragraphs and headings. */
   readonly wideGap: boolean;
-  /** Whether it is in brackets, `[3]` or `[^3]:`, as the number of a note. */
+  /** Whether it is in brackets or raised, `[3]`, `[^3]:` or `³`, as the number of a note. */
   readonly bracketed: boolean;
   /** The text after the number. */
   readonly rest: string;
@@ -20,7 +20,9 @@ export interface LineNumber {
 /** Parses the number at the beginning of a line; null if there is none. */
 export function parseLineNumber(text: string): LineNumber | null {
   const match =
-    /^\s*(\d{1,3}(?:\.\d{1,3}){0,4})(\.?)(\s+|$)/.exec(text) ?? /^\s*\[\^?(\d{1,3})\](:?)(\s+|$)/.exec(text);
+    /^\s*(\d{1,3}(?:\.\d{1,3}){0,4})(\.?)(\s+|$)/.exec(text) ??
+    /^\s*\[\^?(\d{1,3})\](:?)(\s+|$)/.exec(text) ??
+    raisedNumber(text);
   if (!match) return null;
   const [prefix, printed = '', period, gap = ''] = match;
   return {
@@ -28,10 +30,18 @@ export function parseLineNumber(text: string): LineNumber | null {
     parts: printed.split('.').map(Number),
     period: period === '.',
     wideGap: gap.length > 1 || gap === '\t',
-    bracketed: prefix.includes('['),
+    bracketed: !/^\s*\d/.test(prefix),
     rest: text.slice(prefix.length).trimEnd(),
     restStart: prefix.length,
   };
+}
+
+/** The parts of a raised number at the beginning of a line, as of a note: `³ The`. */
+function raisedNumber(text: string): string[] | null {
+  const match = /^\s*([⁰¹²³⁴-⁹]{1,3})(?:\s*)/.exec(text);
+  if (!match) return null;
+  const digits = (match[1] ?? '').replace(/./gu, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));
+  return [match[0], digits, '', ' '];
 }
 
 /** Whether a number can come directly after another: 2.5, 2.4.1, 3 and 3.1 can come after 2.4. */

@@ -26,6 +26,7 @@ export function findPageArtifacts(lines: readonly SourceLine[]): ReadonlyMap<num
   for (const line of barePageNumbers(lines)) if (!isTold(line)) artifacts.set(line.index, 'page number');
   for (const line of runningHeads(lines, artifacts)) if (!isTold(line)) artifacts.set(line.index, 'running head');
   for (const line of contents(lines)) artifacts.set(line.index, 'table of contents');
+  for (const line of tableRows(lines)) if (!artifacts.has(line.index)) artifacts.set(line.index, 'table');
   return artifacts;
 }
 
@@ -89,13 +90,24 @@ function barePageNumbers(lines: readonly SourceLine[]): SourceLine[] {
 function contents(lines: readonly SourceLine[]): SourceLine[] {
   const last = new Map(lines.map(({ text, index }) => [entryOf(text), index]));
   const entries = lines.map(({ text, index }) => {
+    if (leaders.test(text)) return true;
     const match = contentsEntry.exec(normalizeShortLine(text));
     return match !== null && (last.get(entryOf(match[1] ?? '')) ?? -1) > index;
   });
   return lines.filter(({ index }) => entries[index] && (entries[index - 1] || entries[index + 1]));
 }
 
+/** Dots that lead to a page number, or a link within the page. */
+const leaders = /(?:\.{3,}|…{2,}|(?:\. ){3,})\s*\d{1,4}\s*$|^\s*[-*] \[[^\]]+\]\(#[^)]*\)$/;
 const contentsEntry = /^(.*\p{L}.*?)(?:[ .…]{2,}|\.? |\t)\d{1,4}$/u;
+
+/** Two or more lines in a row with cells: with two wide gaps, or between bars. */
+function tableRows(lines: readonly SourceLine[]): SourceLine[] {
+  const rows = lines.map(({ text, hint }) => !hint?.whole && (cells.test(text.trim()) || /^\s*\|.*\|\s*$/.test(text)));
+  return lines.filter(({ index }) => rows[index] && (rows[index - 1] || rows[index + 1]));
+}
+
+const cells = /^(?!\d+\.?\s)\S.{0,60}?\S {2,}\S.{0,60}?\S {2,}\S/;
 
 /** The words of a heading, however it is spaced. */
 function entryOf(text: string): string {

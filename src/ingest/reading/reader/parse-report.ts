@@ -1,4 +1,5 @@
-import { canonicalSymbols, findSymbols } from '../../../model/symbol.ts';
+import { canonicalSymbols } from '../../../model/symbol.ts';
+import { findSymbols } from '../../../model/symbols-in-text.ts';
 import type { Block as FileBlock } from '../block.ts';
 import {
   type FootnoteAnchor,
@@ -72,10 +73,11 @@ function assemble(source: string, classified: readonly Line[], markers: readonly
     });
   }
   const isDocument = paragraphs.some(({ kind }) => kind === 'PARAGRAPH') || sections.length > 0;
-  if (paragraphs.length === 0 || !(isDocument || findSymbols(source).length > 0))
+  const hasSymbol = findSymbols(source).length > 0 || lines.some(isOwnSymbol);
+  if (paragraphs.length === 0 || !(isDocument || hasSymbol))
     throw readerError(`none in ${lines.length} lines, the first of which is ${excerpt(lines[0])}`);
   return {
-    title: cleanText(linesOf(blocks, 'title'), markersByLine),
+    title: cleanText(titleLines(linesOf(blocks, 'title')), markersByLine),
     sections,
     paragraphs: [...paragraphs, ...blocks.filter(({ role }) => role === 'footnote').map(footnote)],
     links: linesOf(blocks, 'link').flatMap(linksIn),
@@ -84,6 +86,17 @@ function assemble(source: string, classified: readonly Line[], markers: readonly
       reason ? [{ start, end, text: source.slice(start, end), why: reason }] : [],
     ),
   };
+}
+
+/** The lines of a title: those in capitals, without the name of the body above them; all, if none is. */
+function titleLines(lines: readonly Line[]): readonly Line[] {
+  const capitals = lines.filter(({ text }) => !/\p{Ll}{4}/u.test(text));
+  return capitals.length > 0 ? capitals : lines;
+}
+
+/** Whether a line is the symbol of the document, on its cover or at the head of its pages. */
+function isOwnSymbol({ reason, text }: Line): boolean {
+  return (reason === 'document head' || reason === 'running head') && canonicalSymbols(text) !== null;
 }
 
 /** Gives out keys of paragraphs, none twice. */

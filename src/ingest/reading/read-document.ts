@@ -1,0 +1,29 @@
+import { formOf } from './forms/detect.ts';
+import { readReport, reportOfBlocks } from './reader/parse-report.ts';
+import { type Reading, readingOf } from './reading.ts';
+import type { Report } from './report.ts';
+
+/**
+ * Reads a document of any form. `source` is its name, for the result.
+ *
+ * @throws {ReadError} if the content cannot be read as a file of its form.
+ * @throws {ReaderError} if it is no document with numbers or a symbol.
+ */
+export async function readDocument(bytes: Uint8Array, source: string): Promise<Reading> {
+  const form = formOf(bytes);
+  return readingOf(source, form, await reportOf(bytes, form));
+}
+
+/** The libraries of a form are loaded when a file has it. */
+async function reportOf(bytes: Uint8Array, form: ReturnType<typeof formOf>): Promise<Report> {
+  switch (form) {
+    case 'text':
+      return readReport(bytes);
+    case 'html':
+      return reportOfBlocks((await import('./forms/html.ts')).readHtml(bytes));
+    case 'pdf':
+      return reportOfBlocks(await (await import('./forms/pdf.ts')).readPdf(bytes));
+    case 'docx':
+      throw new Error('not yet');
+  }
+}

@@ -129,7 +129,7 @@ function lineOf({ base, size, items }: Row, links: readonly PdfLink[]): PdfLine 
     bold: text.isBold,
     upright: items[0]?.upright ?? true,
     markers: text.markers,
-    links: joined(text.links, text.toString()),
+    links: text.links,
   };
 }
 
@@ -161,18 +161,6 @@ function addLinked(text: RunningText, item: PdfItem, links: readonly PdfLink[]):
     text.add(word, item.bold);
     if (link && start !== undefined) text.link(start, link.url);
   }
-}
-
-/** Links of words that stand together are one link. */
-function joined(links: readonly BlockLink[], text: string): BlockLink[] {
-  const joined: BlockLink[] = [];
-  for (const link of links) {
-    const last = joined.at(-1);
-    if (last?.url === link.url && text.slice(last.end, link.start).trim() === '') {
-      joined[joined.length - 1] = { ...last, end: link.end };
-    } else joined.push(link);
-  }
-  return joined;
 }
 
 function sizeOf(items: readonly PdfItem[]): number {

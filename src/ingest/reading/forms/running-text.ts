@@ -48,9 +48,13 @@ export class RunningText {
     return this.#length;
   }
 
-  /** Everything since `start` is a link. Without text it is none. */
+  /** Everything since `start` is a link. Without text it is none; after a link to the same URL it goes on with that. */
   link(start: number, url: string): void {
-    if (this.#length > start) this.links.push({ start, end: this.#length, url });
+    if (this.#length <= start) return;
+    const last = this.links.at(-1);
+    const goesOn = last?.url === url && this.toString().slice(last.end, start).trim() === '';
+    const link = { start: goesOn ? last.start : start, end: this.#length, url };
+    this.links.splice(goesOn ? -1 : this.links.length, 1, link);
   }
 
   toString(): string {

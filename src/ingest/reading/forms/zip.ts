@@ -2,7 +2,7 @@ import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { ReadError } from '../block.ts';
 
 /** The sum of the inflated sizes of the entries that are read, in bytes. */
-const maxInflated = 200_000_000;
+const maxInflated = 100_000_000;
 const maxEntries = 20_000;
 /** XML is seldom deflated to less than a thirtieth; a bomb, to a thousandth. Small entries may be anything. */
 const maxRatio = 200;

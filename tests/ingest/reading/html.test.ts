@@ -92,7 +92,8 @@ describe('readHtml', () => {
         <nav><ul><li>Home</ul></nav><div role=navigation>Path</div><div id="cookie-banner"><p>We use</p></div>
         <main><article><header><h1>Title</h1></header><p>Text <span hidden>secret</span>goes on.</p></article></main>
         <div style="display: none">Draft</div><aside>Related</aside><script>var x = '<p>'</script><footer>Imprint</footer>
-        <div class=toc><p>1. Scope</p></div>`),
+        <div class=toc><p>1. Scope</p></div><nav class="page-contents">2. Ships</nav>
+        <div class="wrapper cookie-bar-shown"><h1>Second <span aria-hidden=true>¶</span></h1></div>`),
     ).toEqual([
       'Harbor | NAVIGATION',
       'Banner | NAVIGATION',
@@ -106,6 +107,9 @@ describe('readHtml', () => {
       'Related | NAVIGATION',
       'Imprint | NAVIGATION',
       '1. Scope | CONTENTS',
+      '2. Ships | CONTENTS',
+      'Second | heading 1',
+      '¶ | NAVIGATION, bold',
     ]);
   });
 
@@ -143,8 +147,11 @@ describe('readHtml', () => {
     expect(shown('One<br>line.<br> <br>Two.<pre>a\nb\n\nc</pre>')).toEqual(['One line.', 'Two.', 'a b', 'c']);
   });
 
-  test('no-break spaces in a row are a wide gap', () => {
-    expect(shown('<p>2.4.&nbsp;&nbsp;&nbsp;Members met&nbsp;twice.</p>')).toEqual(['2.4.  Members met twice.']);
+  test('no-break spaces beside others are a wide gap', () => {
+    expect(shown('<p>2.4.&nbsp;&nbsp;&nbsp;Members met&nbsp;twice.<p>2.5.&nbsp; They')).toEqual([
+      '2.4.  Members met twice.',
+      '2.5.  They',
+    ]);
   });
 
   test('decodes by byte order mark, declaration, or what fits', () => {

@@ -1,20 +1,32 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Part } from '../block.ts';
 import { around, attribute, type Element, isElement, steps } from './html-tree.ts';
 import { letters, roman } from './numerals.ts';
 
+/** The elements around the content of a page. What their names say of a banner is only the state of the page. */
+export function frames(root: DefaultTreeAdapterTypes.Document): ReadonlySet<Element> {
+  const frames = new Set<Element>();
+  for (const { node } of steps(root)) {
+    if (!isElement(node) || !/^(main|article|h1)$/.test(node.tagName)) continue;
+    for (let outer = node.parentNode; isElement(outer) && !frames.has(outer); outer = outer.parentNode)
+      frames.add(outer);
+  }
+  return frames;
+}
+
 /** The part that an element opens; null if it is of the part around it. */
-export function partOf(element: Element): Part | null {
+export function partOf(element: Element, frames: ReadonlySet<Element>): Part | null {
   const { tagName } = element;
+  if (pages.has(tagName)) return null;
   const names = `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`;
   const role = attribute(element, 'role') ?? '';
-  if (role === 'doc-toc' || /(^|[\s_-])(toc|table-of-contents)($|[\s_-])/i.test(names)) return 'CONTENTS';
+  const isContents = tagName === 'nav' ? /\b(toc|contents)\b/i : /(^|\s)(toc|table-of-contents)(\s|$)/i;
+  if (role === 'doc-toc' || isContents.test(names)) return 'CONTENTS';
   if (/^doc-(foot|end)notes?$/.test(role)) return 'NOTE';
-  if (navigations.has(tagName) || navigationRoles.has(role)) return 'NAVIGATION';
+  if (navigations.has(tagName) || navigationRoles.has(role) || isHidden(element)) return 'NAVIGATION';
   // Those of an article are a part of it.
   if ((tagName === 'header' || tagName === 'footer') && !isInArticle(element)) return 'NAVIGATION';
-  if (isHidden(element)) return 'NAVIGATION';
-  const isPage = tagName === 'html' || tagName === 'body' || tagName === 'main' || tagName === 'article';
-  return !isPage && /cookie|consent|gdpr|breadcrumb/i.test(names) ? 'NAVIGATION' : null;
+  return /cookie|consent|gdpr|breadcrumb/i.test(names) && !frames.has(element) ? 'NAVIGATION' : null;
 }
 
 /** Whether a table only places what it holds: it has one column, or whole tables or headings in its cells. */
@@ -88,7 +100,9 @@ export class HtmlList {
 }
 
 function isHidden(element: Element): boolean {
-  if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
+  if (attribute(element, 'hidden') !== null) return true;
+  // What is hidden from screen readers alone is on the page, but a sign in a line is no word of it.
+  if (attribute(element, 'aria-hidden') === 'true' && signs.has(element.tagName)) return true;
   return /(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style') ?? '');
 }
 
@@ -99,6 +113,10 @@ function isInArticle(element: Element): boolean {
 function integer(text: string | null): number | null {
   return text !== null && /^\s*-?\d{1,9}\s*$/.test(text) ? Number(text) : null;
 }
+
+const pages: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
+
+const signs: ReadonlySet<string> = new Set(['a', 'span', 'i', 'svg']);
 
 const navigations: ReadonlySet<string> = new Set([
   ...['nav', 'aside', 'head', 'title', 'noscript', 'button', 'select', 'textarea', 'dialog', 'svg', 'iframe', 'search'],

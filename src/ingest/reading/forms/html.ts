@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, type html, parse } fr
 import { type Block, type Part, ReadError } from '../block.ts';
 import { decodeHtml } from './html-encoding.ts';
 import { type HtmlNotes, notesOf } from './html-notes.ts';
-import { HtmlList, isLayoutTable, partOf, styleOf } from './html-parts.ts';
+import { frames, HtmlList, isLayoutTable, partOf, styleOf } from './html-parts.ts';
 import { attribute, type Element, isElement, steps } from './html-tree.ts';
 import { paragraphOf, RunningText } from './running-text.ts';
 
@@ -19,7 +19,7 @@ const maxElements = 2_000_000;
 export function readHtml(bytes: Uint8Array): Block[] {
   if (bytes.length > maxBytes) throw new ReadError(`The page has ${bytes.length} bytes; at most ${maxBytes} are read.`);
   const root = parse(decodeHtml(bytes), { scriptingEnabled: false, treeAdapter: countingAdapter() });
-  const reader = new HtmlReader(notesOf(root));
+  const reader = new HtmlReader(notesOf(root), frames(root));
   for (const step of steps(root, (element) => dropped.has(element.tagName))) {
     if (!isElement(step.node)) reader.text('value' in step.node ? step.node.value : '');
     else if (step.leaving) reader.leave(step.node);
@@ -46,21 +46,24 @@ interface Context {
 class HtmlReader {
   readonly #blocks: Block[] = [];
   readonly #notes: HtmlNotes;
+  readonly #frames: ReadonlySet<Element>;
   readonly #contexts: Context[] = [];
   #text = new RunningText();
   #asides: RunningText[] = [];
   #number: string | null = null;
   #breaks = 0;
 
-  constructor(notes: HtmlNotes) {
+  constructor(notes: HtmlNotes, frames: ReadonlySet<Element>) {
     this.#notes = notes;
+    this.#frames = frames;
   }
 
   enter(element: Element): void {
     const { tagName } = element;
     const outer = this.#contexts.at(-1) ?? outermost(element);
     const inTable = outer.part === 'TABLE';
-    const own = tagName === 'table' && outer.part === 'BODY' && !isLayoutTable(element) ? 'TABLE' : partOf(element);
+    const own =
+      tagName === 'table' && outer.part === 'BODY' && !isLayoutTable(element) ? 'TABLE' : partOf(element, this.#frames);
     const part = outer.part === 'BODY' || own === 'NAVIGATION' ? (own ?? outer.part) : outer.part;
     const note = this.#notes.targets.get(element) ?? outer.note;
     const isBlock = blocks.has(tagName);

@@ -129,7 +129,7 @@ function lineOf({ base, size, items }: Row, links: readonly PdfLink[]): PdfLine 
     bold: text.isBold,
     upright: items[0]?.upright ?? true,
     markers: text.markers,
-    links: text.links,
+    links: text.links.map((link) => withoutBrackets(link, text.toString())),
   };
 }
 
@@ -142,7 +142,7 @@ function addMarkers(text: RunningText, raised: string): void {
   }
 }
 
-/** Adds text word by word; letters are taken to be of the same width to find the words under a link. */
+/** Adds text word by word, to find the words under a link, and the punctuation around them that is not under it. */
 function addLinked(text: RunningText, item: PdfItem, links: readonly PdfLink[]): void {
   const middle = item.base - 0.3 * item.size;
   const over = links.filter(
@@ -153,14 +153,33 @@ function addLinked(text: RunningText, item: PdfItem, links: readonly PdfLink[]):
     text.add(item.text, item.bold);
     return;
   }
-  const letter = item.width / item.text.length;
-  for (const { 0: word, index } of item.text.matchAll(/\s+|\S+/g)) {
-    const center = item.left + letter * (index + word.length / 2);
-    const link = word.trim() === '' ? undefined : over.find(({ left, right }) => left <= center && center <= right);
+  const scale = item.width / weightOf(item.text);
+  let at = item.left;
+  for (const piece of item.text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []) {
+    const width = scale * weightOf(piece);
+    const center = at + width / 2;
+    const link = piece.trim() === '' ? undefined : over.find(({ left, right }) => left <= center && center <= right);
     const start = link && text.begin();
-    text.add(word, item.bold);
+    text.add(piece, item.bold);
     if (link && start !== undefined) text.link(start, link.url);
+    at += width;
   }
+}
+
+/** A bracket at one end alone is not under the link, but beside it. */
+function withoutBrackets({ start, end, url }: BlockLink, text: string): BlockLink {
+  const linked = text.slice(start, end);
+  const opens = /^[([]/.test(linked) && !/[)\]]/.test(linked);
+  const closes = /[)\]]$/.test(linked) && !/[([]/.test(linked);
+  return { start: opens ? start + 1 : start, end: closes ? end - 1 : end, url };
+}
+
+/** About how wide a text is, as the widths of its letters are not told: in ordinary letters. */
+function weightOf(text: string): number {
+  let weight = 0;
+  for (const letter of text)
+    weight += /[\s.,;:'!|ijlft()[\]/-]/.test(letter) ? 0.55 : /[\p{Lu}mw@%—]/u.test(letter) ? 1.3 : 1;
+  return weight;
 }
 
 function sizeOf(items: readonly PdfItem[]): number {

@@ -18,11 +18,11 @@ export class RunningText {
     return !this.isEmpty && !this.#plain;
   }
 
-  /** Adds text, in which two or more no-break spaces are a wide gap. */
+  /** Adds text, in which a no-break space beside another space is a wide gap. */
   add(text: string, bold = false): void {
     for (const piece of text.split(/(\s+)/)) {
       if (piece === '') continue;
-      if (piece.trim() === '') this.space(/[\u00a0\u2003]{2}/.test(piece) ? 2 : 1);
+      if (piece.trim() === '') this.space(piece.length > 1 && /[\u00a0\u2003]/.test(piece) ? 2 : 1);
       else {
         this.#write(piece);
         this.#plain ||= !bold;

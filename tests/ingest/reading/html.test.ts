@@ -143,6 +143,13 @@ describe('readHtml', () => {
     ]);
   });
 
+  test('links are those of all paragraphs in them; an index of letters has no notes', () => {
+    expect(
+      shown(`<a href="/card"><h2>Ships</h2><p>All of them</p></a><p>End <a href="#end">x</a> <a href="#none"> </a></p>
+        <p id=end><a href="#enforcement">E</a></p><p id=enforcement>Enforcement</p>`),
+    ).toEqual(['<Ships|/card> | heading 2', '<All of them|/card>', 'End <x|#end>', '<E|#enforcement>', 'Enforcement']);
+  });
+
   test('breaks in a row end a paragraph; lines of preformatted text are joined, but for empty lines', () => {
     expect(shown('One<br>line.<br> <br>Two.<pre>a\nb\n\nc</pre>')).toEqual(['One line.', 'Two.', 'a b', 'c']);
   });

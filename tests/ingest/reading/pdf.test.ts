@@ -187,6 +187,21 @@ describe('readPdf', () => {
     expect((await readPdf(file)).map(show)).toEqual(['A wide table', 'with two lines', 'Stamp | PAGE_FOOT']);
   });
 
+  test('reads fonts that are not in the file, also Chinese ones', async () => {
+    const objects = [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>',
+      '<</Length 46>>stream\nBT /F 11 Tf 72 700 Td <6E2F53E3> Tj ET         \nendstream',
+      '<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/UniGB-UCS2-H/DescendantFonts[6 0 R]>>',
+      '<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor 7 0 R>>',
+      '<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent 0/CapHeight 700/StemV 80>>',
+    ];
+    const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+    const file = Buffer.from(`%PDF-1.4\n${body}trailer<</Root 1 0 R/Size 8>>\nstartxref\n0\n%%EOF`);
+    expect((await readPdf(file)).map(show)).toEqual(['港口']);
+  });
+
   test('gives the same blocks every time, and does not use up the bytes', async () => {
     const file = await pdf((document) => put(document, 72, 100, 'Once'));
     expect(await readPdf(file)).toEqual(await readPdf(file));

@@ -2,7 +2,7 @@ import type { Block, Part } from '../block.ts';
 import { DocxFields, urlOf } from './docx-fields.ts';
 import type { DocxNumbering } from './docx-numbering.ts';
 import type { DocxStyles } from './docx-styles.ts';
-import { paragraphOf, RunningText } from './running-text.ts';
+import { type LinkStart, paragraphOf, RunningText } from './running-text.ts';
 import { childOf, elementsOf, isOn, valOf, type XmlElement } from './xml.ts';
 
 /** What the stories of a document (its body, its notes, heads and feet) share. */
@@ -30,7 +30,7 @@ export class DocxStory {
   readonly #fields = new DocxFields();
   #text = new RunningText();
   #size: number | null = null;
-  #link: { readonly url: string; readonly start: number } | null = null;
+  #link: { readonly url: string; readonly start: LinkStart } | null = null;
   /** What comes after the paragraph: its notes and text boxes. */
   #after: (() => void)[] = [];
 
@@ -124,9 +124,9 @@ export class DocxStory {
 
   #linked(url: string | null, read: () => void): void {
     const text = this.#text;
-    const start = url === null ? 0 : text.begin();
+    const start = url === null ? null : text.begin();
     read();
-    if (url !== null) text.link(start, url);
+    if (url !== null && start !== null) text.link(start, url);
   }
 
   #run(run: XmlElement, paragraph: XmlElement | undefined, part: Part): void {

@@ -59,7 +59,9 @@ function noteOfMarker(link: Element, fragment: string): string | null {
   const role = `${attribute(link, 'role') ?? ''} ${attribute(link, 'epub:type') ?? ''}`;
   if (/doc-backlink/.test(role)) return null;
   const isNote =
-    /^_?(ft|fn|edn|en|foot|end|note|cite_note)/i.test(fragment) && !/ref/i.test(fragment.replace(/^cite_/, ''));
+    /^_?(ftn?|fn|edn|en|(sd)?footnotes?|(sd)?endnotes?|foot|end|notes?|cite_note)[-_:.]?(\w*[-_:.])?\d+(sym)?$/i.test(
+      fragment,
+    );
   if (!/noteref/.test(role) && !isNote) return null;
   return numberIn(textOf(link));
 }

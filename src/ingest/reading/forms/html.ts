@@ -4,7 +4,7 @@ import { decodeHtml } from './html-encoding.ts';
 import { type HtmlNotes, notesOf } from './html-notes.ts';
 import { frames, HtmlList, isLayoutTable, partOf, styleOf } from './html-parts.ts';
 import { attribute, type Element, isElement, steps } from './html-tree.ts';
-import { paragraphOf, RunningText } from './running-text.ts';
+import { type LinkStart, paragraphOf, RunningText } from './running-text.ts';
 
 const maxBytes = 50_000_000;
 const maxElements = 2_000_000;
@@ -39,8 +39,14 @@ interface Context {
   readonly list: HtmlList | null;
   /** Where the text goes that is within a paragraph but no part of it, such as a hidden word. */
   readonly aside: RunningText | null;
-  /** The paragraph in which the link of the element began, and where. */
-  readonly link: { readonly text: RunningText; readonly start: number; readonly url: string } | null;
+  readonly link: OpenLink | null;
+}
+
+/** A link, with the paragraph that it is in, and where it began in that. */
+interface OpenLink {
+  readonly url: string;
+  text: RunningText;
+  start: LinkStart;
 }
 
 class HtmlReader {
@@ -50,6 +56,7 @@ class HtmlReader {
   readonly #contexts: Context[] = [];
   #text = new RunningText();
   #asides: RunningText[] = [];
+  readonly #links: OpenLink[] = [];
   #number: string | null = null;
   #breaks = 0;
 
@@ -80,6 +87,8 @@ class HtmlReader {
     }
     const text = aside ?? this.#text;
     const href = tagName === 'a' && marker === undefined ? attribute(element, 'href') : null;
+    const link = href === null || href === '' ? null : { text, start: text.begin(), url: href };
+    if (link) this.#links.push(link);
     const style = styleOf(element);
     this.#contexts.push({
       element,
@@ -91,15 +100,17 @@ class HtmlReader {
       list: HtmlList.of(element) ?? outer.list,
       // The text of a marker is already written, and the way back from a note is no text of it.
       aside: marker !== undefined || this.#notes.numbers.has(element) ? new RunningText() : aside,
-      link: href === null || href === '' ? null : { text, start: text.begin(), url: href },
+      link,
     });
   }
 
   leave(element: Element): void {
     const context = this.#contexts.pop();
     if (!context) return;
-    const { link } = context;
-    if (link && link.text === (context.aside ?? this.#text)) link.text.link(link.start, link.url);
+    if (context.link) {
+      context.link.text.link(context.link.start, context.link.url);
+      this.#links.splice(this.#links.lastIndexOf(context.link), 1);
+    }
     if (!blocks.has(element.tagName)) return;
     const outer = this.#contexts.at(-1);
     if (outer?.part === 'TABLE' && context.element.tagName !== 'tr') this.#text.space(1);
@@ -146,6 +157,11 @@ class HtmlReader {
     const asides = this.#asides;
     this.#text = new RunningText();
     this.#asides = [];
+    for (const link of this.#links.filter((open) => open.text === text)) {
+      text.link(link.start, link.url);
+      link.text = this.#text;
+      link.start = this.#text.begin();
+    }
     if (!text.isEmpty) {
       const number = part === 'NOTE' ? null : this.#number;
       this.#blocks.push(paragraphOf(text, { number, part, note: part === 'NOTE' ? note : null, heading }));

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { linesOf, type PdfItem, type PdfLink, type PdfPage } from './pdf-lines.ts';
@@ -43,7 +44,7 @@ async function read({ bytes, pages, characters }: PdfTask): Promise<void> {
     isOffscreenCanvasSupported: false,
     enableXfa: false,
     // The maps of the characters of Chinese, Japanese and Korean fonts are files of the package.
-    cMapUrl: new URL('../../cmaps/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).pathname,
+    cMapUrl: fileURLToPath(new URL('../../cmaps/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs'))),
     cMapPacked: true,
   }).promise;
   if (document.numPages > pages) {
@@ -99,7 +100,7 @@ async function findBolds(page: PDFPageProxy, fonts: ReadonlySet<string>, bolds: 
   await page.getOperatorList().catch(() => undefined);
   for (const name of fonts) {
     const font = page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : {};
-    bolds.set(name, font.bold === true || font.black === true || /bold|black|heavy/i.test(font.name ?? ''));
+    bolds.set(name, font.bold === true || font.black === true || /bold|black|heavy|cmbx|sfbx/i.test(font.name ?? ''));
   }
 }
 

@@ -37,28 +37,31 @@ export class RunningText {
 
   /** Adds the marker of a note. */
   mark(text: string, note: string): void {
-    const start = this.begin();
+    if (text === '') return;
+    const { start } = this.begin();
     this.#write(text);
     this.markers.push({ start, end: this.#length, note });
   }
 
-  /** Where the next text will begin: the start of a link, for `link`. */
-  begin(): number {
-    this.#write('');
-    return this.#length;
+  /** The start of a link, for `link`. */
+  begin(): LinkStart {
+    const after = this.#length;
+    if (this.#space > 0) this.#write('');
+    return { start: this.#length, after };
   }
 
-  /** Everything since `start` is a link. Without text it is none; after a link to the same URL it goes on with that. */
-  link(start: number, url: string): void {
+  /** Everything since the start is a link. Without text it is none; after a link to the same URL it goes on with that. */
+  link({ start, after }: LinkStart, url: string): void {
     if (this.#length <= start) return;
     const last = this.links.at(-1);
-    const goesOn = last?.url === url && this.toString().slice(last.end, start).trim() === '';
+    const goesOn = last?.url === url && last.end === after;
     const link = { start: goesOn ? last.start : start, end: this.#length, url };
     this.links.splice(goesOn ? -1 : this.links.length, 1, link);
   }
 
   toString(): string {
-    return this.#pieces.join('');
+    // A link without text may have come last.
+    return this.#pieces.join('').trimEnd();
   }
 
   #write(text: string): void {
@@ -66,6 +69,12 @@ export class RunningText {
     this.#length += this.#space + text.length;
     this.#space = 0;
   }
+}
+
+export interface LinkStart {
+  readonly start: number;
+  /** Where the text before it ends. */
+  readonly after: number;
 }
 
 /** A paragraph of the body with this text; what is known of it besides is in `more`. */

@@ -1,7 +1,15 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, type html, parse } from 'parse5';
+import { ReadError } from '../block.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
+
+const maxElements = 2_000_000;
+
+/** The tree of a page as a browser without scripts has it. @throws {ReadError} if it is larger than any page. */
+export function treeOf(text: string): DefaultTreeAdapterTypes.Document {
+  return parse(text, { scriptingEnabled: false, treeAdapter: countingAdapter() });
+}
 
 /** Coming to an element or a text, or leaving an element after its content. */
 interface Step {
@@ -58,3 +66,16 @@ export function* around(element: Element): Generator<Element> {
 
 /** Looking further would take time by the square of the depth. */
 const nearby = 100;
+
+/** Builds parse5's tree, but no more of it than a document needs: crossed tags can make elements by the square. */
+function countingAdapter(): typeof defaultTreeAdapter {
+  let count = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement(tagName: string, namespace: html.NS, attributes: DefaultTreeAdapterTypes.Element['attrs']) {
+      count += 1;
+      if (count > maxElements) throw new ReadError(`The page has more than ${maxElements} elements.`);
+      return defaultTreeAdapter.createElement(tagName, namespace, attributes);
+    },
+  };
+}

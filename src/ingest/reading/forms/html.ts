@@ -1,13 +1,11 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, type html, parse } from 'parse5';
 import { type Block, type Part, ReadError } from '../block.ts';
 import { decodeHtml } from './html-encoding.ts';
 import { type HtmlNotes, notesOf } from './html-notes.ts';
 import { frames, HtmlList, isLayoutTable, partOf, styleOf } from './html-parts.ts';
-import { attribute, type Element, isElement, steps } from './html-tree.ts';
+import { attribute, type Element, isElement, steps, treeOf } from './html-tree.ts';
 import { type LinkStart, paragraphOf, RunningText } from './running-text.ts';
 
 const maxBytes = 50_000_000;
-const maxElements = 2_000_000;
 
 /**
  * The blocks of a web page in the order of its source, each a whole paragraph. Scripts and styles are left out; what is
@@ -18,7 +16,7 @@ const maxElements = 2_000_000;
  */
 export function readHtml(bytes: Uint8Array): Block[] {
   if (bytes.length > maxBytes) throw new ReadError(`The page has ${bytes.length} bytes; at most ${maxBytes} are read.`);
-  const root = parse(decodeHtml(bytes), { scriptingEnabled: false, treeAdapter: countingAdapter() });
+  const root = treeOf(decodeHtml(bytes));
   const reader = new HtmlReader(notesOf(root), frames(root));
   for (const step of steps(root, (element) => dropped.has(element.tagName))) {
     if (!isElement(step.node)) reader.text('value' in step.node ? step.node.value : '');
@@ -39,6 +37,7 @@ interface Context {
   readonly list: HtmlList | null;
   /** Where the text goes that is within a paragraph but no part of it, such as a hidden word. */
   readonly aside: RunningText | null;
+  /** The innermost link around it. */
   readonly link: OpenLink | null;
 }
 
@@ -56,7 +55,6 @@ class HtmlReader {
   readonly #contexts: Context[] = [];
   #text = new RunningText();
   #asides: RunningText[] = [];
-  readonly #links: OpenLink[] = [];
   #number: string | null = null;
   #breaks = 0;
 
@@ -88,7 +86,6 @@ class HtmlReader {
     const text = aside ?? this.#text;
     const href = tagName === 'a' && marker === undefined ? attribute(element, 'href') : null;
     const link = href === null || href === '' ? null : { text, start: text.begin(), url: href };
-    if (link) this.#links.push(link);
     const style = styleOf(element);
     this.#contexts.push({
       element,
@@ -100,17 +97,15 @@ class HtmlReader {
       list: HtmlList.of(element) ?? outer.list,
       // The text of a marker is already written, and the way back from a note is no text of it.
       aside: marker !== undefined || this.#notes.numbers.has(element) ? new RunningText() : aside,
-      link,
+      link: link ?? outer.link,
     });
   }
 
   leave(element: Element): void {
     const context = this.#contexts.pop();
     if (!context) return;
-    if (context.link) {
-      context.link.text.link(context.link.start, context.link.url);
-      this.#links.splice(this.#links.lastIndexOf(context.link), 1);
-    }
+    const { link } = context;
+    if (link && link !== this.#contexts.at(-1)?.link) link.text.link(link.start, link.url);
     if (!blocks.has(element.tagName)) return;
     const outer = this.#contexts.at(-1);
     if (outer?.part === 'TABLE' && context.element.tagName !== 'tr') this.#text.space(1);
@@ -151,13 +146,13 @@ class HtmlReader {
     else this.#number = number;
   }
 
-  #flush({ part, heading, note }: Context): void {
+  #flush({ part, heading, note, link }: Context): void {
     this.#breaks = 0;
     const text = this.#text;
     const asides = this.#asides;
     this.#text = new RunningText();
     this.#asides = [];
-    for (const link of this.#links.filter((open) => open.text === text)) {
+    if (link?.text === text) {
       text.link(link.start, link.url);
       link.text = this.#text;
       link.start = this.#text.begin();
@@ -184,19 +179,6 @@ function outermost(element: Element): Context {
     list: null,
     aside: null,
     link: null,
-  };
-}
-
-/** Builds parse5's tree, but no more of it than a document needs: crossed tags can make elements by the square. */
-function countingAdapter(): typeof defaultTreeAdapter {
-  let count = 0;
-  return {
-    ...defaultTreeAdapter,
-    createElement(tagName: string, namespace: html.NS, attributes: DefaultTreeAdapterTypes.Element['attrs']) {
-      count += 1;
-      if (count > maxElements) throw new ReadError(`The page has more than ${maxElements} elements.`);
-      return defaultTreeAdapter.createElement(tagName, namespace, attributes);
-    },
   };
 }
 

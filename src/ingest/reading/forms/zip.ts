@@ -4,8 +4,8 @@ import { ReadError } from '../block.ts';
 /** The sum of the inflated sizes of the entries that are read, in bytes. */
 const maxInflated = 100_000_000;
 const maxEntries = 20_000;
-/** XML is seldom deflated to less than a thirtieth; a bomb, to a thousandth. Small entries may be anything. */
-const maxRatio = 200;
+/** XML is seldom deflated to less than a hundredth; a bomb, to a thousandth. Small entries may be anything. */
+const maxRatio = 500;
 const ratioFrom = 1_000_000;
 
 /** The names of the entries of a ZIP file; nothing is inflated. @throws {ReadError} if its directory is broken. */

@@ -24,6 +24,6 @@ async function reportOf(bytes: Uint8Array, form: ReturnType<typeof formOf>): Pro
     case 'pdf':
       return reportOfBlocks(await (await import('./forms/pdf.ts')).readPdf(bytes));
     case 'docx':
-      throw new Error('not yet');
+      return reportOfBlocks(await (await import('./forms/docx.ts')).readDocx(bytes));
   }
 }

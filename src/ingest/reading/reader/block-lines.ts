@@ -1,17 +1,6 @@
-import type { Block, NoteMarker, Part } from '../block.ts';
+import type { Block, NoteMarker } from '../block.ts';
 import type { Link } from '../report.ts';
 import type { SourceLine } from './lines.ts';
-
-/** What a file tells of a line, besides its text. */
-export interface Hint {
-  readonly part: Part;
-  /** The number of the note that it belongs to; null if it belongs to none, or the file does not say. */
-  readonly note: string | null;
-  /** Whether the file marks it as a heading. */
-  readonly heading: boolean;
-  /** Whether it is a whole paragraph, which no other line continues. */
-  readonly whole: boolean;
-}
 
 /** The blocks of a file as one source, with a line for each, so that one reader reads files of every form. */
 export interface BlockLines {
@@ -49,7 +38,7 @@ export function linesOfBlocks(blocks: readonly Block[]): BlockLines {
       end: start + text.length,
       blankBefore: whole || gap >= 1 || index === 0,
       startsPage: page !== null && block.page !== null && block.page !== page,
-      hint: { part, note, heading: heading !== null, whole },
+      hint: { part, note, heading, whole },
     });
     page = block.page ?? page;
   }

@@ -1,5 +1,4 @@
-import type { Hint } from './block-lines.ts';
-import { endsSentence, inCapitals, type SourceLine } from './lines.ts';
+import { endsSentence, type Hint, inCapitals, type SourceLine } from './lines.ts';
 import { findMarkers, type Marker } from './markers.ts';
 import {
   follows,
@@ -150,7 +149,9 @@ class LineClassifier {
     }
     if (this.currentRole === 'footnote') this.currentRole = this.resumedRole;
     const number = parseLineNumber(line.text);
-    if (heading) {
+    if (heading === 1 && !number && this.currentRole === 'title' && !this.titleIsOver(line))
+      return { ...line, role: 'title', number: null, textStart: line.start, reason: null };
+    if (heading !== null) {
       if (number) this.section = number.parts;
       const { printed, restStart } = number ?? letterNumber(line.text) ?? noNumber;
       return this.start(line, 'heading', printed, restStart);
@@ -251,7 +252,7 @@ class LineClassifier {
    */
   private loneNoteNumber(line: SourceLine): LineNumber | null {
     const number = parseLineNumber(line.text);
-    if (!number || number.rest !== '' || number.parts.length > 1 || number.period || !line.blankBefore) return null;
+    if (number?.rest !== '' || number.parts.length > 1 || number.period || !line.blankBefore) return null;
     const [value = 0] = number.parts;
     const next = this.lines[line.index + 1];
     if (value !== this.footnote + 1 || !this.hasMarkerBefore(line, value) || !next || parseLineNumber(next.text))
@@ -319,8 +320,7 @@ class LineClassifier {
     const isOver =
       this.currentRole === 'title'
         ? letter !== null || this.titleIsOver(line)
-        : this.currentRole === 'heading' ||
-          ((this.currentRole === 'paragraph' || this.currentRole === 'prose') && this.paragraphEnded);
+        : (this.currentRole === 'paragraph' || this.currentRole === 'prose') && this.paragraphEnded;
     if (!isOver) return null;
     const alone = this.lines[line.index + 1]?.blankBefore !== false;
     const { heading, next } = lookAhead(this.lines, line.index, text);
@@ -382,7 +382,7 @@ class LineClassifier {
 
 const oneSpace = /^ \S/;
 /** The mark of an item of a list, which continues its paragraph. */
-const listItem = /^(?:\([a-z]{1,4}\)|[•◦▪·–—-])\s/u;
+export const listItem = /^(?:\([a-z]{1,4}\)|[•◦▪·–—-])\s/u;
 
 const noNumber = { printed: '', restStart: 0 };
 

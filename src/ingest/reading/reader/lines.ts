@@ -1,5 +1,16 @@
+import type { Part } from '../block.ts';
 import type { TextRange } from '../report.ts';
-import type { Hint } from './block-lines.ts';
+
+/** What a file tells of a line, besides its text. */
+export interface Hint {
+  readonly part: Part;
+  /** The number of the note that it belongs to; null if it belongs to none, or the file does not say. */
+  readonly note: string | null;
+  /** The level of a heading, from 1, if the file marks it as one. */
+  readonly heading: number | null;
+  /** Whether it is a whole paragraph, which no other line continues. */
+  readonly whole: boolean;
+}
 
 /** A line that is not blank. */
 export interface SourceLine extends TextRange {
@@ -50,7 +61,7 @@ function withShape(lines: SourceLine[]): SourceLine[] {
     return lines.map((line) => ({
       ...line,
       blankBefore: true,
-      hint: { part: 'BODY', note: null, heading: false, whole: true },
+      hint: { part: 'BODY', note: null, heading: null, whole: true },
     }));
   const isMarkdown = lines.filter(({ text }) => markdownHeading.test(text)).length >= 2;
   return isMarkdown ? lines.map(fromMarkdown) : lines;
@@ -67,12 +78,11 @@ function fromMarkdown(line: SourceLine): SourceLine {
     .replace(/(?<!!)\[([^\]^]+)\]\((?!#)[^)\s]*\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replace(/\\([\\`*_{}[\]()#+.!-])/g, '$1');
-  const isTitle = match?.[1] === '#';
   return {
     ...line,
     text,
     start: line.start + offset,
-    hint: match && !isTitle ? { part: 'BODY', note: null, heading: true, whole: false } : line.hint,
+    hint: match ? { part: 'BODY', note: null, heading: match[1]?.length ?? 1, whole: false } : line.hint,
   };
 }
 

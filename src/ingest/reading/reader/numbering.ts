@@ -24,7 +24,7 @@ export function parseLineNumber(text: string): LineNumber | null {
     /^\s*\[\^?(\d{1,3})\](:?)(\s+|$)/.exec(text) ??
     raisedNumber(text);
   if (!match) return null;
-  const [prefix, printed = '', period, gap = ''] = match;
+  const [prefix = '', printed = '', period, gap = ''] = match;
   return {
     printed,
     parts: printed.split('.').map(Number),
@@ -37,7 +37,7 @@ export function parseLineNumber(text: string): LineNumber | null {
 }
 
 /** The parts of a raised number at the beginning of a line, as of a note: `³ The`. */
-function raisedNumber(text: string): string[] | null {
+function raisedNumber(text: string): readonly [string, string, string, string] | null {
   const match = /^\s*([⁰¹²³⁴-⁹]{1,3})(?:\s*)/.exec(text);
   if (!match) return null;
   const digits = (match[1] ?? '').replace(/./gu, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));

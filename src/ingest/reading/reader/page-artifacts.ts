@@ -90,24 +90,29 @@ function barePageNumbers(lines: readonly SourceLine[]): SourceLine[] {
 function contents(lines: readonly SourceLine[]): SourceLine[] {
   const last = new Map(lines.map(({ text, index }) => [entryOf(text), index]));
   const entries = lines.map(({ text, index }) => {
-    if (leaders.test(text)) return true;
-    const match = contentsEntry.exec(normalizeShortLine(text));
+    const short = normalizeShortLine(text, 200);
+    if (leaders.test(short)) return true;
+    const match = contentsEntry.exec(short);
     return match !== null && (last.get(entryOf(match[1] ?? '')) ?? -1) > index;
   });
   return lines.filter(({ index }) => entries[index] && (entries[index - 1] || entries[index + 1]));
 }
 
 /** Dots that lead to a page number, or a link within the page. */
-const leaders = /(?:\.{3,}|…{2,}|(?:\. ){3,})\s*\d{1,4}\s*$|^\s*[-*] \[[^\]]+\]\(#[^)]*\)$/;
+const leaders = /(?:\.{3}|…|(?:\. ){3})\s{0,2}\d{1,4}$|^[-*] \[[^\]]+\]\(#[^)]*\)$/;
 const contentsEntry = /^(.*\p{L}.*?)(?:[ .…]{2,}|\.? |\t)\d{1,4}$/u;
 
 /** Two or more lines in a row with cells: with two wide gaps, or between bars. */
 function tableRows(lines: readonly SourceLine[]): SourceLine[] {
-  const rows = lines.map(({ text, hint }) => !hint?.whole && (cells.test(text.trim()) || /^\s*\|.*\|\s*$/.test(text)));
+  const rows = lines.map(({ text, hint }) => !hint?.whole && isRow(normalizeShortLine(text, 200)));
   return lines.filter(({ index }) => rows[index] && (rows[index - 1] || rows[index + 1]));
 }
 
-const cells = /^(?!\d+\.?\s)\S.{0,60}?\S {2,}\S.{0,60}?\S {2,}\S/;
+/** Whether a short line has three cells or more, or bars at both ends. */
+function isRow(text: string): boolean {
+  if (text.startsWith('|')) return text.endsWith('|');
+  return !/^\d+\.?\s/.test(text) && text.split('  ').length > 2;
+}
 
 /** The words of a heading, however it is spaced. */
 function entryOf(text: string): string {
@@ -146,7 +151,7 @@ function atPageEdge(lines: readonly SourceLine[], index: number, artifacts: Read
  * Reduces white space to single spaces, and wide gaps to two. Returns an empty string for a long line, which is not an
  * artifact.
  */
-function normalizeShortLine(text: string): string {
+function normalizeShortLine(text: string, longest = 120): string {
   const trimmed = text.trim();
-  return trimmed.length > 120 ? '' : trimmed.replace(/\u00a0/g, ' ').replace(/\s{2,}|\t/g, '  ');
+  return trimmed.length > longest ? '' : trimmed.replace(/\u00a0/g, ' ').replace(/\s{2,}|\t/g, '  ');
 }

@@ -10,7 +10,7 @@ import {
   type TextRange,
 } from '../report.ts';
 import { linesOfBlocks } from './block-lines.ts';
-import { classifyLines, type Line, type Role } from './line-classifier.ts';
+import { classifyLines, type Line, listItem, type Role } from './line-classifier.ts';
 import { endsSentence, joinLines, splitLines } from './lines.ts';
 import { linksIn } from './links.ts';
 import { chooseMarkers, type Marker } from './markers.ts';
@@ -138,7 +138,7 @@ function withCover(lines: readonly Line[]): Line[] {
   });
 }
 
-const documentHead = /^(?:\d{1,2} \p{L}+ \d{4}|page \d+(?:\/\d+)?)$/iu;
+const documentHead = /^(?:\d{1,2} \p{L}+ \d{4}|page:? \d+(?:\/\d+)?|\(\d\d-\d{3,5}\)|original: [a-z/ ]+)$/iu;
 
 /** Lines that stand together: up to a blank line, or a change of their role. */
 function groupsOf(lines: readonly Line[]): Line[][] {
@@ -185,6 +185,7 @@ function collectBlocks(lines: readonly Line[]): Block[] {
 /** Whether a line without a number continues the one before, unless a blank line or the end of a sentence parts them. */
 function continuesProse(previous: Line | undefined, line: Line): boolean {
   if (!previous) return false;
+  if (listItem.test(line.text)) return true;
   return line.index === previous.index + 1 && !line.blankBefore
     ? true
     : !endsSentence(previous.text) && /^\s*\p{Ll}/u.test(line.text);

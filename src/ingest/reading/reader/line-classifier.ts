@@ -320,7 +320,7 @@ class LineClassifier {
     const isOver =
       this.currentRole === 'title'
         ? letter !== null || this.titleIsOver(line)
-        : (this.currentRole === 'paragraph' || this.currentRole === 'prose') && this.paragraphEnded;
+        : ['paragraph', 'prose', 'footnote'].includes(this.currentRole) && this.paragraphEnded;
     if (!isOver) return null;
     const alone = this.lines[line.index + 1]?.blankBefore !== false;
     const { heading, next } = lookAhead(this.lines, line.index, text);

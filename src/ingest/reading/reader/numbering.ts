@@ -148,16 +148,16 @@ export interface Lookahead {
 export function lookAhead(lines: readonly SourceLine[], index: number, rest: string): Lookahead {
   const texts = [rest];
   let blockEnded = false;
-  let continues = false;
+  let continues: boolean | null = null;
   for (const line of lines.slice(index + 1, index + 6)) {
     if (/^\s*_?https?:\/\//.test(line.text)) break;
     const next = parseLineNumber(line.text);
-    if (next && next.rest !== '') return summarize(texts, continues, next);
+    if (next && next.rest !== '') return summarize(texts, continues ?? false, next);
     blockEnded ||= line.blankBefore && !(texts.every(inCapitals) && inCapitals(line.text));
     if (!blockEnded) texts.push(line.text);
-    else continues ||= /^\s*\p{Ll}/u.test(line.text);
+    else continues ??= /^\s*\p{Ll}/u.test(line.text); // The first line after the heading tells.
   }
-  return summarize(texts, continues, null);
+  return summarize(texts, continues ?? false, null);
 }
 
 /** `continues`: whether text that begins in lower case follows, so that the sentence is not over. */

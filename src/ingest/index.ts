@@ -1,8 +1,6 @@
 export { annotate } from './annotate.ts';
 export { QuoteNotFoundError } from './claim-files.ts';
-export { formatReading } from './reading/format-reading.ts';
-export { ReaderError } from './reading/index.ts';
-export { readDocument } from './reading/read-document.ts';
+export { formatReading, ReaderError, readDocument } from './reading/index.ts';
 export { claimsToReview, formatClaimToReview, recordVerdicts, VerdictError } from './reviews.ts';
 export { loadSourceTexts, SourceTextError } from './source-texts.ts';
 export { UnknownEntityError } from './unknown-names.ts';

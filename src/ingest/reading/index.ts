@@ -1,3 +1,6 @@
+export { formatReading } from './format-reading.ts';
+export { readDocument } from './read-document.ts';
+
 import { readFileSync } from 'node:fs';
 import { readReport } from './reader/parse-report.ts';
 import { ReaderError, type Report } from './report.ts';

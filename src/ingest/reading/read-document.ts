@@ -1,4 +1,4 @@
-import { formOf } from './forms/detect.ts';
+import type { Form } from './block.ts';
 import { readReport, reportOfBlocks } from './reader/parse-report.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { Report } from './report.ts';
@@ -10,12 +10,13 @@ import type { Report } from './report.ts';
  * @throws {ReaderError} if it is no document with numbers or a symbol.
  */
 export async function readDocument(bytes: Uint8Array, source: string): Promise<Reading> {
+  const { formOf } = await import('./forms/detect.ts');
   const form = formOf(bytes);
   return readingOf(source, form, await reportOf(bytes, form));
 }
 
 /** The libraries of a form are loaded when a file has it. */
-async function reportOf(bytes: Uint8Array, form: ReturnType<typeof formOf>): Promise<Report> {
+async function reportOf(bytes: Uint8Array, form: Form): Promise<Report> {
   switch (form) {
     case 'text':
       return readReport(bytes);

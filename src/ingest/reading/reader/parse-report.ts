@@ -131,10 +131,11 @@ function withCover(lines: readonly Line[]): Line[] {
     if (group[0]?.role !== 'title') return group;
     const text = joinLines(group.map((line) => line.text));
     inCover ||= endsSentence(text) && text.includes(' ');
-    if (inCover) return group.map((line): Line => ({ ...line, role: 'prose' }));
-    return documentHead.test(text) || canonicalSymbols(text) !== null
-      ? group.map((line): Line => ({ ...line, role: 'artifact', reason: 'document head' }))
-      : group;
+    return group.map((line): Line => {
+      if (inCover) return { ...line, role: 'prose' };
+      const isHead = documentHead.test(line.text.trim()) || canonicalSymbols(line.text) !== null;
+      return isHead ? { ...line, role: 'artifact', reason: 'document head' } : line;
+    });
   });
 }
 

@@ -31,7 +31,11 @@ describe.each(corpusDocuments)('$name', (document) => {
     const texts = new Map(gold.paragraphs.map(({ key, text }) => [key, text]));
     const spans = gold.symbols.map(({ in: key, symbol, span }) => {
       const words = [...(texts.get(key) ?? '')].slice(...span).join('');
-      return { symbol, words, isPartOfIt: symbol.endsWith(words.replace(/^\//, '')) };
+      const [, first] = /^(.*\/\d+)[-–]\d+$/.exec(words) ?? []; // A range holds all its members.
+      const isPartOfIt = first
+        ? symbol.startsWith(first.replace(/\d+$/, ''))
+        : symbol.endsWith(words.replace(/^\//, ''));
+      return { symbol, words, isPartOfIt };
     });
     expect(spans.filter(({ isPartOfIt }) => !isPartOfIt)).toEqual([]);
   });
@@ -59,16 +63,16 @@ test('the gold stays the same', () => {
   expect(['sections, numbered, unnumbered, notes, symbols, digest', ...lines]).toMatchInlineSnapshot(`
     [
       "sections, numbered, unnumbered, notes, symbols, digest",
-      "small-ports-report-2031: 12 26 2 10 23 7ee9a34a",
-      "ferry-links-report-2034: 9 18 2 7 16 854fb8bb",
+      "small-ports-report-2031: 12 26 2 10 68 15d759e1",
+      "ferry-links-report-2034: 9 18 2 7 19 e5e2fb68",
       "small-ports-summary-2031-06: 6 14 2 5 10 f4fb5467",
       "cold-stores-summary-2033: 4 12 2 4 8 4848f0ce",
       "small-ports-notice-2031-10: 9 0 14 3 9 15f1c58f",
-      "tide-tables-notice-2035: 8 0 12 4 9 0440ee2f",
+      "tide-tables-notice-2035: 8 0 12 4 13 ec2d38a2",
       "berth-windows-paper: 4 12 0 4 10 fd5245d2",
       "waste-reception-paper: 3 11 2 3 9 322a624f",
-      "general-board-minutes-2030-12: 8 21 2 5 15 0196edec",
-      "tariffs-minutes-2032-05: 7 16 1 4 13 c85ef124",
+      "general-board-minutes-2030-12: 8 21 2 5 17 c4457834",
+      "tariffs-minutes-2032-05: 7 16 1 4 15 919e1911",
       "harbor-house-history: 6 0 14 5 15 b4c9055b",
       "lighthouse-speech: 5 0 13 3 12 fa3c09ac",
     ]

@@ -82,8 +82,8 @@ export interface GoldSymbol {
  * before the first heading or number are `cover`, `cover-2`, …, and others `p-1`, `p-2`, …. If a number occurs again, as
  * in an annex, its key is `1.1-2`. Items of a list continue the paragraph, with their marks. A note in the title or in a
  * heading is a footnote, but anchored in no paragraph; a symbol there is not in `symbols`. Symbols are in the order of
- * the text, those of the footnotes last. Of a range only the first and the last symbol are printed, and only they are in
- * `symbols`.
+ * the text, those of the footnotes last. Of a range, all members are in `symbols`, each with the
+ * span of the range.
  */
 export function goldOf({ title, symbols, date, profile, parts }: CorpusDocument): Gold {
   const sections: { number: string; title: string }[] = [];
@@ -108,7 +108,7 @@ export function goldOf({ title, symbols, date, profile, parts }: CorpusDocument)
         return join(written, '', { ...nothing, notes: [String(notes.length)] });
       }
       const words = wordsOf(inline);
-      const symbols = typeof inline === 'object' && 'symbol' in inline ? [symbolAt(inline.symbol, words)] : [];
+      const symbols = typeof inline === 'object' && 'symbol' in inline ? symbolsAt(inline.symbol, words) : [];
       return join(written, '', { text: words, notes: [], symbols });
     }, nothing);
   const documentTitle = write(title).text;
@@ -172,8 +172,13 @@ interface Written {
 
 const nothing: Written = { text: '', notes: [], symbols: [] };
 
-function symbolAt(symbol: string, words: string): Omit<GoldSymbol, 'in'> {
-  return { symbol, span: [0, [...words].length] };
+/** The symbol with its span; for a range such as `HC/SP/R/36-41`, each of its members with the span of the range. */
+function symbolsAt(symbol: string, words: string): Omit<GoldSymbol, 'in'>[] {
+  const span = [0, [...words].length] as const;
+  const [, series = '', first, last] = /^(.*\/)(\d+)[-–](\d+)$/.exec(symbol) ?? [];
+  if (first === undefined || last === undefined) return [{ symbol, span }];
+  const count = Number(last) - Number(first) + 1;
+  return Array.from({ length: count }, (_, index) => ({ symbol: `${series}${Number(first) + index}`, span }));
 }
 
 function join(first: Written, between: string, second: Written): Written {

@@ -19,7 +19,7 @@ export const ferryLinksReport2034: CorpusDocument = {
     heading('1', 'ORGANIZATION OF WORK'),
     numbered(
       '1.1',
-      "The Working Party met five times in 2034 under the chairmanship of Mrs. Ngaire Te-Whiti (Aotahi). Its minutes are in {HC/FL/M/36}-{HC/FL/M/40|40}. Three of its meetings were held by video link, as the harbor building's roof was being repaired.",
+      "The Working Party met five times in 2034 under the chairmanship of Mrs. Ngaire Te-Whiti (Aotahi). Its minutes are in {HC/FL/M/36-40}. Three of its meetings were held by video link, as the harbor building's roof was being repaired.",
     ),
     numbered(
       '1.2',

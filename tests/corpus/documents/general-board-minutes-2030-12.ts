@@ -30,7 +30,7 @@ export const generalBoardMinutes2030: CorpusDocument = {
     heading('C.1', 'Committee on Tariffs of Harbors', 2),
     numbered(
       '6',
-      'The Chairman of the Committee, Mr. Ignacio Peñafiel, reported that the Committee had met four times ({HC/TR/M/54}-{HC/TR/M/57|57}). He referred to the joint paper with the Informal Group on Small Ports.^[{HC/SP/W/12}-{HC/TR/W/3}.]',
+      'The Chairman of the Committee, Mr. Ignacio Peñafiel, reported that the Committee had met four times ({HC/TR/M/54-57}). He referred to the joint paper with the Informal Group on Small Ports.^[{HC/SP/W/12}-{HC/TR/W/3}.]',
     ),
     numbered(
       '7',

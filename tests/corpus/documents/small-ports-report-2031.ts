@@ -79,7 +79,7 @@ export const smallPortsReport2031: CorpusDocument = {
     heading('3', 'PAPERS AND PROPOSALS'),
     numbered(
       '3.1',
-      'Eleven papers were circulated in the period. A list of all papers since the Group was set up, {HC/SP/W/1}–{HC/SP/W/47|47}, is kept by the Secretariat at [harborcouncil.example/small-ports](https://harborcouncil.example/small-ports).',
+      'Eleven papers were circulated in the period. A list of all papers since the Group was set up, {HC/SP/W/1–47}, is kept by the Secretariat at [harborcouncil.example/small-ports](https://harborcouncil.example/small-ports).',
     ),
     numbered(
       '3.2',

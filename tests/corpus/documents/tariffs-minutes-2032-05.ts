@@ -16,7 +16,7 @@ export const tariffsMinutes2032: CorpusDocument = {
     heading('A', 'NOTIFICATIONS'),
     numbered(
       '1',
-      "The Vice-Chair said that since the Committee's last meeting 17 notifications had been received, of which 5 were late. They were in documents {HC/TR/N/ARD/9}, {HC/TR/N/KAR/4} and {HC/TR/N/KAR/4/Corr.1|Corr.1}, and {HC/TR/N/TRN/12}-{HC/TR/N/TRN/15|15}; the others were listed in {HC/TR/W/44}.",
+      "The Vice-Chair said that since the Committee's last meeting 17 notifications had been received, of which 5 were late. They were in documents {HC/TR/N/ARD/9}, {HC/TR/N/KAR/4} and {HC/TR/N/KAR/4/Corr.1|Corr.1}, and {HC/TR/N/TRN/12-15}; the others were listed in {HC/TR/W/44}.",
     ),
     numbered(
       '2',

@@ -13,7 +13,7 @@ export const tideTablesNotice2035: CorpusDocument = {
       'Delegations are hereby informed that a forum on tide tables will take place at the Harbor House on 18 and 19 February 2035. It is open to Members, observers and—on the second day—the public.',
     ),
     unnumbered(
-      'It follows the request made in paragraph 2.11 of {HC/SP/R/33}, and repeated at the meetings recorded in {HC/SP/R/36}-{HC/SP/R/41|41}.',
+      'It follows the request made in paragraph 2.11 of {HC/SP/R/33}, and repeated at the meetings recorded in {HC/SP/R/36-41}.',
     ),
     unnumbered('Themes and questions are set out below. Speakers are still to be confirmed.'),
     heading('I', 'MEASURING'),

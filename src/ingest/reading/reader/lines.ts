@@ -30,8 +30,28 @@ export interface SourceLine extends TextRange {
  * lines are long, each line is a paragraph; in Markdown, headings are marked.
  */
 export function splitLines(source: string): SourceLine[] {
-  return withShape(rawLines(source));
+  return withShape(joinNumbers(rawLines(source), source));
 }
+
+/** Numbers and letters that are alone on a line, at the beginning of a block, belong to the text on the next line. */
+function joinNumbers(lines: readonly SourceLine[], source: string): SourceLine[] {
+  const joined: SourceLine[] = [];
+  for (const line of lines) {
+    const previous = joined.at(-1);
+    const joins =
+      previous?.blankBefore &&
+      !line.blankBefore &&
+      numberAlone.test(previous.text) &&
+      /^\s*["“‘'(]?\p{Lu}/u.test(line.text);
+    if (joins) joined.pop();
+    const { start, blankBefore, startsPage } = joins ? previous : line;
+    const text = joins ? source.slice(start, line.end) : line.text;
+    joined.push({ ...line, index: joined.length, text, start, blankBefore, startsPage });
+  }
+  return joined;
+}
+
+const numberAlone = /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,4}\.?|[A-Z](?:\.\d{1,2}){0,3}\.)\s*$/;
 
 function rawLines(source: string): SourceLine[] {
   const lines: SourceLine[] = [];

@@ -29,7 +29,7 @@ export function parseLineNumber(text: string): LineNumber | null {
     printed,
     parts: printed.split('.').map(Number),
     period: period === '.',
-    wideGap: gap.length > 1 || gap === '\t',
+    wideGap: gap.length > 1 || gap === '\t' || gap === '\n',
     bracketed: !/^\s*\d/.test(prefix),
     rest: text.slice(prefix.length).trimEnd(),
     restStart: prefix.length,

@@ -5,7 +5,7 @@ import { serve } from './serve.ts';
 
 /** The kinds that a trace follows. */
 const referenceKinds = new Set(
-  'convenes summarizes considered corrects revises follows contains cites takenAt took ledTo partOf documents implemented'.split(
+  'convenes summarizes considered corrects revises follows issueOf contains cites takenAt took madeAt made respondsTo ledTo setOutIn partOf documents implemented'.split(
     ' ',
   ),
 );

@@ -230,12 +230,27 @@ describeExplorer('the explorer', (explorer) => {
     expect(problems).toEqual([]);
   });
 
+  test('search says which revision it does not know, and by which fact a name leads to a Member', async () => {
+    const { page } = explorer;
+    await page.goto('/search?q=INF/MSME/4/Rev.9');
+    await page.locator('.rows li').first().waitFor();
+    expect(await page.locator('.notice').textContent()).toBe(
+      'The graph has no document INF/MSME/4/Rev.9. Of the same family it has INF/MSME/4/Rev.2, INF/MSME/4.',
+    );
+    await page.goto('/search?q=Germany');
+    await page.locator('.rows li').first().waitFor();
+    expect(await page.locator('.rows li p').allTextContents()).toEqual([
+      'The European Union speaks in the WTO for its Member States, and the sources name it in their place.',
+    ]);
+  });
+
   test('one kind of relations can be shown alone, as a parameter of the address', async () => {
     const { page } = explorer;
     await page.goto('/meeting/2023-07-03');
     await page.getByRole('link', { name: 'Participants 2' }).click();
     await page.waitForURL('/meeting/2023-07-03?kind=TOOK_PART_IN&direction=in');
     await page.getByText('← All relations').waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('.relation-group').length === 1);
     expect(await page.locator('.relation-group h2').allTextContents()).toEqual(['Participants 2']);
     expect(await page.locator('.relation').count()).toBe(2);
     await page.goBack();

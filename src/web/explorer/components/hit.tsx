@@ -7,8 +7,9 @@ export function HitName({ hit }: { readonly hit: HitFragment }) {
   return <HighlightedText text={text} ranges={ranges} />;
 }
 
-/** The first other field that matches, with the matching words highlighted; otherwise the summary. */
+/** Why a name from outside leads to the result, or the first other field that matches; otherwise the summary. */
 export function HitText({ hit }: { readonly hit: HitFragment }) {
+  if (hit.rule) return <>{hit.rule.statement}</>;
   const other = hit.highlights.find(({ field }) => field !== 'NAME');
   if (!other) return <>{hit.node.summary}</>;
   return (

@@ -978,7 +978,7 @@ export type EntityLinkFragment =
 
 export type EvidenceFragment = { quote: string, start: number, end: number, context: string | null, paragraph: { slug: string, number: string, kind: ParagraphKind, length: number, summary: string | null }, document: { __typename: 'Document', url: string | null, searchUrl: string | null, slug: string, name: string } };
 
-export type HitFragment = { highlights: Array<{ field: SearchField, text: string, ranges: Array<{ start: number, end: number }> }>, node:
+export type HitFragment = { rule: { statement: string } | null, highlights: Array<{ field: SearchField, text: string, ranges: Array<{ start: number, end: number }> }>, node:
     | { __typename: 'Award', summary: string | null, slug: string, name: string }
     | { __typename: 'Decision', summary: string | null, slug: string, name: string }
     | { __typename: 'Document', summary: string | null, slug: string, name: string }
@@ -1060,7 +1060,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: SearchField, text: string, ranges: Array<{ start: number, end: number }> }>, node:
+export type SearchQuery = { search: { totalCount: number, notice: { message: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ rule: { statement: string } | null, highlights: Array<{ field: SearchField, text: string, ranges: Array<{ start: number, end: number }> }>, node:
         | { __typename: 'Award', summary: string | null, slug: string, name: string }
         | { __typename: 'Decision', summary: string | null, slug: string, name: string }
         | { __typename: 'Document', summary: string | null, slug: string, name: string }
@@ -3158,6 +3158,9 @@ fragment Evidence on Evidence {
 }`, {"fragmentName":"Dispute"}) as unknown as TypedDocumentString<DisputeFragment, unknown>;
 export const HitFragmentDoc = new TypedDocumentString(`
     fragment Hit on SearchEdge {
+  rule {
+    statement
+  }
   highlights {
     field
     text
@@ -3891,6 +3894,9 @@ export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $filter: SearchFilter, $first: Int!, $after: String) {
   search(query: $query, filter: $filter, first: $first, after: $after) {
     totalCount
+    notice {
+      message
+    }
     pageInfo {
       hasNextPage
       endCursor
@@ -3906,6 +3912,9 @@ export const SearchDocument = new TypedDocumentString(`
   name
 }
 fragment Hit on SearchEdge {
+  rule {
+    statement
+  }
   highlights {
     field
     text

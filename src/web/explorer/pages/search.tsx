@@ -90,36 +90,44 @@ function Results({ query, type, changeType, filter, ignored }: ResultsProps) {
         <SourceSelect filter={filter} />
       </p>
       <QueryResult state={pages}>
-        {() =>
-          pages.items.length === 0 ? (
-            <EmptyState title={`Nothing found for “${query}”.`}>
-              <p>
-                Try fewer words, or search all types{filter.source !== null && ' and sources'}. Spelling errors are
-                tolerated in long words only.
-              </p>
-            </EmptyState>
-          ) : (
-            <>
-              <ul className="rows">
-                {pages.items.map((hit) => (
-                  <li key={hit.node.slug}>
-                    <Link className="entity-link" href={entityAddress(hit.node.slug)}>
-                      <TypeIcon type={hit.node.__typename} decorative />
-                      <span>
-                        <HitName hit={hit} />
-                      </span>
-                    </Link>
-                    <span className="when">{typeLabels[hit.node.__typename].singular}</span>
-                    <p>
-                      <HitText hit={hit} />
-                    </p>
-                  </li>
-                ))}
-              </ul>
-              <LoadMore paging={pages.paging} shown={pages.items.length} total={pages.totalCount} itemsName="results" />
-            </>
-          )
-        }
+        {({ search: { notice } }) => (
+          <>
+            {notice && <p className="notice">{notice.message}</p>}
+            {pages.items.length === 0 ? (
+              <EmptyState title={`Nothing found for “${query}”.`}>
+                <p>
+                  Try fewer words, or search all types{filter.source !== null && ' and sources'}. Spelling errors are
+                  tolerated in long words only.
+                </p>
+              </EmptyState>
+            ) : (
+              <>
+                <ul className="rows">
+                  {pages.items.map((hit) => (
+                    <li key={hit.node.slug}>
+                      <Link className="entity-link" href={entityAddress(hit.node.slug)}>
+                        <TypeIcon type={hit.node.__typename} decorative />
+                        <span>
+                          <HitName hit={hit} />
+                        </span>
+                      </Link>
+                      <span className="when">{typeLabels[hit.node.__typename].singular}</span>
+                      <p>
+                        <HitText hit={hit} />
+                      </p>
+                    </li>
+                  ))}
+                </ul>
+                <LoadMore
+                  paging={pages.paging}
+                  shown={pages.items.length}
+                  total={pages.totalCount}
+                  itemsName="results"
+                />
+              </>
+            )}
+          </>
+        )}
       </QueryResult>
     </Page>
   );

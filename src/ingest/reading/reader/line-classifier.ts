@@ -183,6 +183,7 @@ class LineClassifier {
   }
 
   private start(line: SourceLine, role: 'heading' | 'paragraph', number: string, restStart: number): Line {
+    if (role === 'heading' && annex.test(line.text)) [this.section, this.paragraph] = [[], []];
     this.currentRole = role;
     this.resumedRole = role === 'heading' ? 'prose' : role;
     this.listItem = 0;
@@ -206,11 +207,18 @@ class LineClassifier {
     // Where the numbers of paragraphs have a period, one without is that of a heading.
     const unlikeParagraphs =
       !period && this.paragraphsHavePeriods() && this.currentEnded(line) && /^["“‘'(]?\p{Lu}/u.test(rest);
+    const isMarked = parts.length === 1 && this.hasMarkerBefore(line, parts[0] ?? 0);
+    const standsAlone = !period && !isMarked && this.isAlone(line) && isHeadingLike(rest);
     return (
       (capitals && (expected || line.blankBefore)) ||
-      (expected && ((wideGap && !period) || unlikeParagraphs)) ||
+      (expected && ((wideGap && !period) || unlikeParagraphs || standsAlone)) ||
       ((expected || first) && hasChild)
     );
+  }
+
+  /** Whether a line stands between blank lines. */
+  private isAlone(line: SourceLine): boolean {
+    return line.blankBefore && this.lines[line.index + 1]?.blankBefore !== false;
   }
 
   private paragraphsHavePeriods(): boolean {
@@ -320,9 +328,11 @@ class LineClassifier {
     const isOver =
       this.currentRole === 'title'
         ? letter !== null || this.titleIsOver(line)
-        : ['paragraph', 'prose', 'footnote'].includes(this.currentRole) && this.paragraphEnded;
+        : this.currentRole === 'heading'
+          ? letter !== null
+          : this.paragraphEnded || (this.isAlone(line) && inCapitals(text) && isHeadingLike(text));
     if (!isOver) return null;
-    const alone = this.lines[line.index + 1]?.blankBefore !== false;
+    const alone = this.isAlone(line);
     const { heading, next } = lookAhead(this.lines, line.index, text);
     const headed =
       heading && ((next && (inCapitals(text) || letter)) || (alone && isHeadingLike(text) && this.hasBody(line)));
@@ -383,6 +393,9 @@ class LineClassifier {
 const oneSpace = /^ \S/;
 /** The mark of an item of a list, which continues its paragraph. */
 export const listItem = /^(?:\([a-z]{1,4}\)|[•◦▪·–—-])\s/u;
+
+/** The heading of an annex, whose numbers begin anew. */
+const annex = /^\s*(?:ANNEX|APPENDIX|ATTACHMENT)\b/i;
 
 const noNumber = { printed: '', restStart: 0 };
 

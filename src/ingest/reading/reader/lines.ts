@@ -26,8 +26,8 @@ export interface SourceLine extends TextRange {
 }
 
 /**
- * Splits a text into the lines that are not blank. A form feed ends a line and a page. In a text without blank lines whose
- * lines are long, each line is a paragraph; in Markdown, headings are marked.
+ * Splits a text into the lines that are not blank. A form feed ends a line and a page. In a text without blank lines that has
+ * long lines, each line is a paragraph; in Markdown, headings are marked.
  */
 export function splitLines(source: string): SourceLine[] {
   return withShape(joinNumbers(rawLines(source), source));
@@ -75,9 +75,9 @@ function rawLines(source: string): SourceLine[] {
 }
 
 function withShape(lines: SourceLine[]): SourceLine[] {
-  const long = lines.filter(({ text }) => text.length > 160).length;
+  const hasLong = lines.some(({ text }) => text.length > 200 && !text.includes('://'));
   const blanks = lines.filter(({ blankBefore, startsPage }) => blankBefore && !startsPage).length;
-  if (long * 5 > lines.length && blanks * 10 < lines.length)
+  if (hasLong && blanks * 10 < lines.length)
     return lines.map((line) => ({
       ...line,
       blankBefore: true,

@@ -106,14 +106,31 @@ function fromMarkdown(line: SourceLine): SourceLine {
   };
 }
 
+/** The words of a text, in lower case and with their hyphens, without those that the end of a line may have parted. */
+export function wordsOf(lines: readonly SourceLine[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text } of lines)
+    for (const [word] of text
+      .toLowerCase()
+      .matchAll(/(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)*(?![\p{L}\p{N}-])/gu))
+      words.add(word.replace(/[\u2010\u2011]/g, '-'));
+  return words;
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
 /**
- * Joins lines to one normalized text. A word with a hyphen at the end of a line is joined; other white space becomes
- * one space.
+ * Joins lines to one normalized text. A word with a hyphen at the end of a line is joined: without the hyphen, if the text
+ * has the whole word elsewhere, but not with a hyphen. Other white space becomes one space.
  */
-export function joinLines(texts: readonly string[]): string {
+export function joinLines(texts: readonly string[], words = noWords): string {
   return texts
     .map((text) => text.trim())
     .join('\n')
+    .replace(/(?<![\p{L}-])(\p{L}+)[-\u2010]\n(\p{Ll}+)/gu, (parted, begin: string, end: string) => {
+      const [whole, hyphenated] = [begin + end, `${begin}-${end}`].map((word) => words.has(word.toLowerCase()));
+      return whole && !hyphenated ? begin + end : parted;
+    })
     .normalize('NFC')
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/\u00ad\n?|[\u200b\u2060\ufeff]/g, '')

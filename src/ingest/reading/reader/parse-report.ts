@@ -11,7 +11,7 @@ import {
 } from '../report.ts';
 import { linesOfBlocks } from './block-lines.ts';
 import { classifyLines, type Line, listItem, type Role } from './line-classifier.ts';
-import { endsSentence, joinLines, splitLines } from './lines.ts';
+import { endsSentence, joinLines, splitLines, wordsOf } from './lines.ts';
 import { linksIn } from './links.ts';
 import { chooseMarkers, type Marker } from './markers.ts';
 import { decodeText, describeInvalidText } from './plain-text.ts';
@@ -55,11 +55,13 @@ function assemble(source: string, classified: readonly Line[], markers: readonly
   const blocks = collectBlocks(lines);
   const chosenMarkers = anchoredMarkers(lines, markers);
   const markersByLine = Map.groupBy(chosenMarkers, ({ line }) => line);
+  const words = wordsOf(lines);
   const sections: Section[] = [];
   const paragraphs: ReportParagraph[] = [];
   const keys = new Keys();
   for (const { role, number, lines } of blocks) {
-    if (role === 'heading') sections.push({ number, heading: cleanText(lines, markersByLine), ...fullRange(lines) });
+    if (role === 'heading')
+      sections.push({ number, heading: cleanText(lines, markersByLine, words), ...fullRange(lines) });
     if (role !== 'paragraph' && role !== 'prose') continue;
     const isCover = sections.length === 0 && !paragraphs.some(({ kind }) => kind === 'PARAGRAPH');
     paragraphs.push({
@@ -67,7 +69,7 @@ function assemble(source: string, classified: readonly Line[], markers: readonly
       kind: role === 'paragraph' ? 'PARAGRAPH' : 'UNNUMBERED',
       number,
       section: sectionLabel(sections.at(-1)),
-      text: cleanText(lines, markersByLine),
+      text: cleanText(lines, markersByLine, words),
       footnotes: lines.flatMap(({ index }) => markersByLine.get(index) ?? []).map(anchor),
       ranges: rangesOf(lines),
     });
@@ -77,9 +79,12 @@ function assemble(source: string, classified: readonly Line[], markers: readonly
   if (paragraphs.length === 0 || !(isDocument || hasSymbol))
     throw readerError(`none in ${lines.length} lines, the first of which is ${excerpt(lines[0])}`);
   return {
-    title: cleanText(titleLines(linesOf(blocks, 'title')), markersByLine),
+    title: cleanText(titleLines(linesOf(blocks, 'title')), markersByLine, words),
     sections,
-    paragraphs: [...paragraphs, ...blocks.filter(({ role }) => role === 'footnote').map(footnote)],
+    paragraphs: [
+      ...paragraphs,
+      ...blocks.filter(({ role }) => role === 'footnote').map((block) => footnote(block, words)),
+    ],
     links: linesOf(blocks, 'link').flatMap(linksIn),
     anchors: chosenMarkers.map(anchor),
     omitted: lines.flatMap(({ reason, start, end }) =>
@@ -207,7 +212,11 @@ function anchoredMarkers(lines: readonly Line[], markers: readonly Marker[]): Ma
 }
 
 /** The normalized text of some lines, without footnote markers. */
-function cleanText(lines: readonly Line[], markersByLine: ReadonlyMap<number, readonly Marker[]>): string {
+function cleanText(
+  lines: readonly Line[],
+  markersByLine: ReadonlyMap<number, readonly Marker[]>,
+  words: ReadonlySet<string>,
+): string {
   return joinLines(
     lines.map((line) => {
       let text = '';
@@ -218,16 +227,20 @@ function cleanText(lines: readonly Line[], markersByLine: ReadonlyMap<number, re
       }
       return text + line.text.slice(copied);
     }),
+    words,
   );
 }
 
-function footnote({ number, lines }: Block): ReportParagraph {
+function footnote({ number, lines }: Block, words: ReadonlySet<string>): ReportParagraph {
   return {
     key: `footnote-${number}`,
     kind: 'FOOTNOTE',
     number,
     section: null,
-    text: joinLines(lines.map(({ text }) => text)),
+    text: joinLines(
+      lines.map(({ text }) => text),
+      words,
+    ),
     footnotes: [],
     ranges: rangesOf(lines),
   };

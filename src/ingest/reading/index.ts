@@ -1,5 +1,6 @@
 export { formatReading } from './format-reading.ts';
 export { readDocument } from './read-document.ts';
+export type { Reading } from './reading.ts';
 
 import { readFileSync } from 'node:fs';
 import { readReport } from './reader/parse-report.ts';

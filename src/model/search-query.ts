@@ -1,5 +1,6 @@
 import { slugOf } from './entities.ts';
 import { nameKeysFor } from './names.ts';
+import { invisible } from './plain-text.ts';
 import { isStopWord } from './stop-words.ts';
 import { carelessSymbolKey, familyKey, parseSymbols, printSymbol } from './symbol.ts';
 import { findSymbols } from './symbols-in-text.ts';
@@ -26,9 +27,11 @@ export interface NamedSymbol {
   readonly family: string;
 }
 
+const invisibles = new RegExp(invisible, 'gv');
+
 /** What a search query may name. */
 export function namedIn(query: string): NamedInQuery {
-  const text = query.trim();
+  const text = query.replace(invisibles, '').trim(); // `\s` takes U+FEFF, which parts no words, for a space.
   return {
     slugs: [text, slugOf('Meeting', text)],
     names: [...new Set([text, withoutQuestionWords(text)].flatMap(nameKeysFor))],

@@ -28,7 +28,7 @@ export function wordsOf(text: string): Word[] {
 
 /** The terms of a search query, without stop words if there are others. A symbol is one term, and so is a number. */
 export function termsOf(query: string): string[] {
-  const words = [...plainText(query).matchAll(joined)].flatMap(([token]) => {
+  const words = [...plainText(query.replace(invisibles, '')).matchAll(joined)].flatMap(([token]) => {
     if (number.test(token)) return [digitsOf(token)];
     return token.includes('/') ? [token] : [...token.matchAll(part)].map(([inner]) => inner);
   });
@@ -36,6 +36,7 @@ export function termsOf(query: string): string[] {
   return (telling.length > 0 ? telling : words).map(termOf);
 }
 
+const invisibles = new RegExp(invisible, 'gv');
 const hidden = String.raw`[\p{M}${invisible}]`;
 /** A letter or digit, and more of them; accents and invisible characters belong to what is before them. */
 const partPattern = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}${invisible}]*`;

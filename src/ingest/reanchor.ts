@@ -10,6 +10,7 @@ import {
   type WithQuotes,
 } from '../dataset/index.ts';
 import type { Reading } from './reading/index.ts';
+import { SourceTextError } from './source-texts.ts';
 import { TextWithOffsets } from './text-with-offsets.ts';
 
 /** Where a quote is in a corrected text. */
@@ -59,7 +60,8 @@ export interface Displaced {
 /**
  * Compares all quotes of a source with a corrected text. Nothing is written: `data:annotate` sets the spans of what moved.
  *
- * @throws {DatasetError} if a data file is invalid, or there is no such source.
+ * @throws {DatasetError} if a data file is invalid.
+ * @throws {SourceTextError} if there is no such source.
  */
 export function reanchor(
   folder: string,
@@ -70,6 +72,9 @@ export function reanchor(
   const { dataset, issues: parseIssues } = parseDataset(raw);
   const issues = [...readIssues, ...parseIssues];
   if (issues.length > 0) throw new DatasetError(issues);
+  const names = dataset.sources.map(({ value }) => value.name);
+  if (!names.includes(source))
+    throw new SourceTextError(`${folder} must have the source "${source}", but has ${names.join(', ')}.`);
   const texts = new Map(paragraphs.map(({ key, text }) => [key, new TextWithOffsets(key, text)]));
   const entries: readonly WithLocation<WithQuotes>[] = [
     ...dataset.claims,

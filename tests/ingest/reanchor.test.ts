@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { anchorOf } from '../../src/ingest/reanchor.ts';
+import type { Reading } from '../../src/ingest/reading/index.ts';
+import { anchorOf, reanchor } from '../../src/ingest/reanchor.ts';
+import { SourceTextError } from '../../src/ingest/source-texts.ts';
 import { TextWithOffsets } from '../../src/ingest/text-with-offsets.ts';
 
 // Where the quotes of a source are after its text was corrected.
@@ -42,4 +44,20 @@ test.each([
   ],
 ])('a quote that is %s', (_, given, expected) => {
   expect(anchorOf(given, texts)).toEqual(expected);
+});
+
+test('a source that the data does not have is refused, with those that it has', () => {
+  const reading = {
+    source: 'a.txt',
+    form: 'text',
+    profile: 'OTHER',
+    sections: [],
+    paragraphs: [],
+    symbols: [],
+    leftOut: [],
+  };
+  const document = { title: '', symbols: [], date: null };
+  expect(() => reanchor('data', 'annual-report', { ...reading, document } as Reading)).toThrow(
+    new SourceTextError('data must have the source "annual-report", but has annual-report-2023.'),
+  );
 });

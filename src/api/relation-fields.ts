@@ -118,7 +118,11 @@ function defineField({ kind, direction, near, far, lasting }: RelationField): vo
       context
         .adjacentRelationsFor(args, () => [selection, firstOnly])
         .pages.load(entity.slug)
-        .then(({ items: [adjacent] }) => adjacent ?? null);
+        .then(({ items: [adjacent] }) => {
+          if (!adjacent && near.count === 'one')
+            throw new TypeError(`"${entity.slug}" must have one ${kind} relation: a defect of the data.`);
+          return adjacent ?? null;
+        });
     const nullability = near.count === 'optional' ? { nullable: true } : { mayFail: true as const };
     onNearType((t) => ({
       [near.field]: t.field({

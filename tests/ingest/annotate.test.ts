@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DatasetError } from '../../src/dataset/validation-issue.ts';
 import { annotate } from '../../src/ingest/annotate.ts';
-import { ReaderError } from '../../src/ingest/reading/report.ts';
+import { ReaderError } from '../../src/ingest/reading/reader-error.ts';
 import { UnknownEntityError } from '../../src/ingest/unknown-names.ts';
 
 const report = '../shared/sources/annual-report-2023.txt';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/dataset/build.ts';
 import { parseReport } from '../../src/ingest/reading/reader/parse-report.ts';
-import { digest, ReaderError } from '../../src/ingest/reading/report.ts';
+import { ReaderError } from '../../src/ingest/reading/reader-error.ts';
+import { digest } from '../../src/ingest/reading/report.ts';
 import { loadSourceTexts, SourceTextError } from '../../src/ingest/source-texts.ts';
 import { rawDataset, startGraph } from '../helpers/start-graph.ts';
 

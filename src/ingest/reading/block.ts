@@ -53,8 +53,3 @@ export interface NoteMarker extends Range {
 export interface BlockLink extends Range {
   readonly url: string;
 }
-
-/** The content of a file cannot be read. The message says what was looked for and what was found. */
-export class ReadError extends Error {
-  override name = 'ReadError';
-}

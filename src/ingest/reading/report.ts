@@ -63,11 +63,6 @@ export interface Link extends TextRange {
   readonly url: string;
 }
 
-/** The content of a file is not a report that the reader supports. */
-export class ReaderError extends Error {
-  override name = 'ReaderError';
-}
-
 /** The SHA-256 digest of a normalized text in UTF-8, in hexadecimal. */
 export function digest(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport, readReport } from '../../../src/ingest/reading/reader/parse-report.ts';
-import { ReaderError } from '../../../src/ingest/reading/report.ts';
+import { ReaderError } from '../../../src/ingest/reading/reader-error.ts';
 
 describe('content that is not a report is rejected, with what was found instead', () => {
   const expected =

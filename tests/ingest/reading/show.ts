@@ -1,4 +1,5 @@
-import { type Block, ReadError } from '../../../src/ingest/reading/block.ts';
+import type { Block } from '../../../src/ingest/reading/block.ts';
+import { ReaderError } from '../../../src/ingest/reading/reader-error.ts';
 
 /**
  * A block as a line: its number, its text with markers as `{1}` and links as `<text|url>`, and after a bar what it is
@@ -28,7 +29,7 @@ export async function refusal(read: () => unknown): Promise<string> {
   try {
     await read();
   } catch (error) {
-    if (error instanceof ReadError) return error.message;
+    if (error instanceof ReaderError) return error.message;
     throw error;
   }
   throw new Error('The file was read.');

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { type Block, type Part, ReadError } from '../block.ts';
+import type { Block, Part } from '../block.ts';
+import { ReaderError } from '../reader-error.ts';
 import { DocxNumbering, displayed } from './docx-numbering.ts';
 import { type DocxContext, DocxStory, type NoteKind } from './docx-story.ts';
 import { DocxStyles } from './docx-styles.ts';
@@ -11,7 +12,7 @@ import { zipEntries } from './zip.ts';
  * first, once each, and their feet last; a footnote follows the paragraph that refers to it, and endnotes are at the
  * end. Revisions count as accepted; hidden text is left out. The number of a note is in `note`, not in its text.
  *
- * @throws {ReadError} if the file is no DOCX, is broken, or is larger than any document.
+ * @throws {ReaderError} if the file is no DOCX, is broken, or is larger than any document.
  */
 export function readDocx(bytes: Uint8Array): Promise<Block[]> {
   return Promise.try(() => new DocxFile(bytes).blocks());
@@ -34,7 +35,7 @@ class DocxFile {
     this.#entries = zipEntries(bytes, (name) => /\.(xml|rels)$/.test(name));
     this.#main =
       relationsOf(this.#entries, '').find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
-    if (!this.#entries.has(this.#main)) throw new ReadError(`The file is no DOCX: it has no "${this.#main}".`);
+    if (!this.#entries.has(this.#main)) throw new ReaderError(`The file is no DOCX: it has no "${this.#main}".`);
     this.#relations = relationsOf(this.#entries, this.#main);
     const styles = new DocxStyles();
     const numbering = new DocxNumbering(styles);
@@ -124,7 +125,7 @@ class DocxFile {
 
   #part(name: string): Uint8Array {
     const part = this.#entries.get(name);
-    if (!part) throw new ReadError(`The DOCX file has no "${name}".`);
+    if (!part) throw new ReaderError(`The DOCX file has no "${name}".`);
     return part;
   }
 }

@@ -1,12 +1,12 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, type html, parse } from 'parse5';
-import { ReadError } from '../block.ts';
+import { ReaderError } from '../reader-error.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
 const maxElements = 2_000_000;
 
-/** The tree of a page as a browser without scripts has it. @throws {ReadError} if it is larger than any page. */
+/** The tree of a page as a browser without scripts has it. @throws {ReaderError} if it is larger than any page. */
 export function treeOf(text: string): DefaultTreeAdapterTypes.Document {
   return parse(text, { scriptingEnabled: false, treeAdapter: countingAdapter() });
 }
@@ -74,7 +74,7 @@ function countingAdapter(): typeof defaultTreeAdapter {
     ...defaultTreeAdapter,
     createElement(tagName: string, namespace: html.NS, attributes: DefaultTreeAdapterTypes.Element['attrs']) {
       count += 1;
-      if (count > maxElements) throw new ReadError(`The page has more than ${maxElements} elements.`);
+      if (count > maxElements) throw new ReaderError(`The page has more than ${maxElements} elements.`);
       return defaultTreeAdapter.createElement(tagName, namespace, attributes);
     },
   };

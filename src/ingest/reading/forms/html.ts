@@ -1,4 +1,5 @@
-import { type Block, type Part, ReadError } from '../block.ts';
+import type { Block, Part } from '../block.ts';
+import { ReaderError } from '../reader-error.ts';
 import { decodeHtml } from './html-encoding.ts';
 import { type HtmlNotes, notesOf } from './html-notes.ts';
 import { frames, HtmlList, isLayoutTable, partOf, styleOf } from './html-parts.ts';
@@ -12,10 +13,11 @@ const maxBytes = 50_000_000;
  * not the content of the page (menus, banners, what is hidden) is kept as `NAVIGATION`. The number of a note is in
  * `note`, not in the text.
  *
- * @throws {ReadError} if the page is larger than any document.
+ * @throws {ReaderError} if the page is larger than any document.
  */
 export function readHtml(bytes: Uint8Array): Block[] {
-  if (bytes.length > maxBytes) throw new ReadError(`The page has ${bytes.length} bytes; at most ${maxBytes} are read.`);
+  if (bytes.length > maxBytes)
+    throw new ReaderError(`The page has ${bytes.length} bytes; at most ${maxBytes} are read.`);
   const root = treeOf(decodeHtml(bytes));
   const reader = new HtmlReader(notesOf(root), frames(root));
   for (const step of steps(root, (element) => dropped.has(element.tagName))) {

@@ -93,7 +93,7 @@ async function pageOf(document: PDFDocumentProxy, number: number, bolds: Map<str
   return { number, height: viewport.height, lines: linesOf(items, links) };
 }
 
-/** Fonts are told only with the instructions to draw a page, which are made for pages with a new font alone. */
+/** The fonts of a page are known only from the instructions to draw it, which are made only for pages with a new font. */
 async function findBolds(page: PDFPageProxy, fonts: ReadonlySet<string>, bolds: Map<string, boolean>): Promise<void> {
   if ([...fonts].every((font) => bolds.has(font))) return;
   // What hinders drawing a page, such as a broken image, does not hinder reading it.

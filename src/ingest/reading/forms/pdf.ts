@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { type Block, ReadError } from '../block.ts';
+import type { Block } from '../block.ts';
+import { ReaderError } from '../reader-error.ts';
 import type { PdfPage } from './pdf-lines.ts';
 import { blocksOfPages } from './pdf-parts.ts';
 import type { PdfMessage, PdfTask } from './pdf-worker.ts';
@@ -22,12 +23,12 @@ const usual: PdfLimits = { pages: 5000, characters: 10_000_000, timeMs: 120_000,
  * The file is parsed in a thread of its own, which ends when it takes too long or too much memory; it reads no other
  * files and no network.
  *
- * @throws {ReadError} if the file is no PDF, is broken, needs a password, has no text (as a scan), or exceeds a limit.
+ * @throws {ReaderError} if the file is no PDF, is broken, needs a password, has no text (as a scan), or exceeds a limit.
  */
 export async function readPdf(bytes: Uint8Array, limits: Partial<PdfLimits> = {}): Promise<Block[]> {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (!start.includes('%PDF-')) {
-    throw new ReadError(`The file is no PDF: it begins with ${JSON.stringify(start.slice(0, 16))}, not "%PDF-".`);
+    throw new ReaderError(`The file is no PDF: it begins with ${JSON.stringify(start.slice(0, 16))}, not "%PDF-".`);
   }
   const pages = await parse(bytes, { ...usual, ...limits });
   const empty = pages.filter(({ lines }) => lines.length === 0).length;
@@ -36,7 +37,7 @@ export async function readPdf(bytes: Uint8Array, limits: Partial<PdfLimits> = {}
       empty === pages.length
         ? `None of its ${pages.length} pages has text`
         : `${empty} of its ${pages.length} pages have no text`;
-    throw new ReadError(`The PDF seems to be a scan. ${which}, only images or nothing; recognize its text first.`);
+    throw new ReaderError(`The PDF seems to be a scan. ${which}, only images or nothing; recognize its text first.`);
   }
   return blocksOfPages(pages);
 }
@@ -57,7 +58,7 @@ function parse(bytes: Uint8Array, limits: PdfLimits): Promise<PdfPage[]> {
   const pages: PdfPage[] = [];
   const tooLarge = `Reading the PDF takes more than ${limits.megabytes} MB of memory.`;
   return new Promise<PdfPage[]>((resolve, reject) => {
-    const refuse = (message: string) => reject(new ReadError(message));
+    const refuse = (message: string) => reject(new ReaderError(message));
     const before = process.memoryUsage.rss();
     const isOver = () => process.memoryUsage.rss() - before > limits.megabytes * 1_000_000;
     timers.push(setTimeout(() => refuse(`Reading the PDF takes more than ${limits.timeMs / 1000} s.`), limits.timeMs));

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { ReadError } from '../block.ts';
+import { ReaderError } from '../reader-error.ts';
 
 /** Names are without prefixes. */
 export interface XmlElement {
@@ -15,7 +15,7 @@ const maxDepth = 500;
  * Calls `each` for the elements in the element `container`, one by one as they end, so that a large part is never in
  * memory as a whole. Entities that the part declares itself are errors, and nothing outside it is read.
  *
- * @throws {ReadError} naming the part and the place, if it is no well-formed XML.
+ * @throws {ReaderError} naming the part and the place, if it is no well-formed XML.
  */
 export function eachElement(
   part: string,
@@ -31,7 +31,7 @@ export function eachElement(
       if (local === container) within = 1;
       return;
     }
-    if (open.length > maxDepth) throw new ReadError(`"${part}" is nested more than ${maxDepth} elements deep.`);
+    if (open.length > maxDepth) throw new ReaderError(`"${part}" is nested more than ${maxDepth} elements deep.`);
     const values = Object.values(attributes).map((attribute) => [attribute.local, attribute.value] as const);
     open.push({ name: local, attributes: Object.fromEntries(values), children: [] });
   });
@@ -49,7 +49,7 @@ export function eachElement(
     else each(element);
   });
   parser.on('error', (error) => {
-    throw new ReadError(`"${part}" is no well-formed XML: ${error.message}`);
+    throw new ReaderError(`"${part}" is no well-formed XML: ${error.message}`);
   });
   parser.write(decode(bytes)).close();
 }

@@ -1,5 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { ReadError } from '../block.ts';
+import { ReaderError } from '../reader-error.ts';
 
 /** The sum of the inflated sizes of the entries that are read, in bytes. */
 const maxInflated = 100_000_000;
@@ -8,12 +8,12 @@ const maxEntries = 20_000;
 const maxRatio = 500;
 const ratioFrom = 1_000_000;
 
-/** The names of the entries of a ZIP file; nothing is inflated. @throws {ReadError} if its directory is broken. */
+/** The names of the entries of a ZIP file; nothing is inflated. @throws {ReaderError} if its directory is broken. */
 export function zipNames(bytes: Uint8Array): string[] {
   const names: string[] = [];
   unzip(bytes, ({ name }) => {
     names.push(name);
-    if (names.length > maxEntries) throw new ReadError(`The ZIP file has more than ${maxEntries} entries.`);
+    if (names.length > maxEntries) throw new ReaderError(`The ZIP file has more than ${maxEntries} entries.`);
     return false;
   });
   return names;
@@ -23,7 +23,7 @@ export function zipNames(bytes: Uint8Array): string[] {
  * The entries whose names `wanted` accepts. Sizes are checked before anything is inflated, and what an entry inflates
  * to beyond the size that the directory gives is cut.
  *
- * @throws {ReadError} if the file is broken or inflates to more than a document does.
+ * @throws {ReaderError} if the file is broken or inflates to more than a document does.
  */
 export function zipEntries(bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
   let total = 0;
@@ -32,9 +32,9 @@ export function zipEntries(bytes: Uint8Array, wanted: (name: string) => boolean)
     if (!entries.has(name)) return;
     total += originalSize;
     if (originalSize > ratioFrom && originalSize > size * maxRatio) {
-      throw new ReadError(`"${name}" inflates from ${size} bytes to ${originalSize}, which no document does.`);
+      throw new ReaderError(`"${name}" inflates from ${size} bytes to ${originalSize}, which no document does.`);
     }
-    if (total > maxInflated) throw new ReadError(`The ZIP file inflates to more than ${maxInflated} bytes.`);
+    if (total > maxInflated) throw new ReaderError(`The ZIP file inflates to more than ${maxInflated} bytes.`);
   };
   unzip(bytes, (entry) => {
     check(entry);
@@ -47,7 +47,7 @@ function unzip(bytes: Uint8Array, filter: (entry: UnzipFileInfo) => boolean): Re
   try {
     return unzipSync(bytes, { filter });
   } catch (error) {
-    if (error instanceof ReadError) throw error;
-    throw new ReadError(`The ZIP file is broken: ${error instanceof Error ? error.message : String(error)}.`);
+    if (error instanceof ReaderError) throw error;
+    throw new ReaderError(`The ZIP file is broken: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }

@@ -103,8 +103,8 @@ class LineClassifier {
   private assignRole(line: SourceLine): Line {
     const unnumbered = { ...line, number: null, textStart: line.start, reason: null };
     const reason = this.artifacts.get(line.index);
-    const told = line.hint && this.startTold(line, line.hint);
-    if (told) return told;
+    const known = line.hint && this.startKnown(line, line.hint);
+    if (known) return known;
     const lone = this.loneNoteNumber(line);
     if (lone) return this.startFootnote(line, lone);
     if (reason) {
@@ -128,7 +128,7 @@ class LineClassifier {
   }
 
   /** What the file itself says of a line: that it is a note, a heading, or a paragraph. Null if that is for the reader to find. */
-  private startTold(line: SourceLine, { part, note, heading, whole }: Hint): Line | null {
+  private startKnown(line: SourceLine, { part, note, heading, whole }: Hint): Line | null {
     if (this.artifacts.has(line.index)) return null;
     if (part === 'NOTE') {
       const begins = note !== null && Number(note) !== this.footnote;

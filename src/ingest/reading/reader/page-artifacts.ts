@@ -18,13 +18,13 @@ export function findPageArtifacts(lines: readonly SourceLine[]): ReadonlyMap<num
   for (const line of lines) {
     const reason = line.hint && reasonOf[line.hint.part];
     if (reason) artifacts.set(line.index, reason);
-    if (isTold(line)) continue;
+    if (isKnown(line)) continue;
     const text = normalizeShortLine(line.text);
     const found = artifactPatterns.find(([pattern]) => pattern.test(text));
     if (found) artifacts.set(line.index, found[1]);
   }
-  for (const line of barePageNumbers(lines)) if (!isTold(line)) artifacts.set(line.index, 'page number');
-  for (const line of runningHeads(lines, artifacts)) if (!isTold(line)) artifacts.set(line.index, 'running head');
+  for (const line of barePageNumbers(lines)) if (!isKnown(line)) artifacts.set(line.index, 'page number');
+  for (const line of runningHeads(lines, artifacts)) if (!isKnown(line)) artifacts.set(line.index, 'running head');
   for (const line of contents(lines)) artifacts.set(line.index, 'table of contents');
   for (const line of tableRows(lines)) if (!artifacts.has(line.index)) artifacts.set(line.index, 'table');
   return artifacts;
@@ -42,7 +42,7 @@ const reasonOf: Readonly<Record<Part, Reason | null>> = {
 };
 
 /** Whether the file says that a line is a paragraph or a note, so that it is no page layout. */
-function isTold({ hint }: SourceLine): boolean {
+function isKnown({ hint }: SourceLine): boolean {
   return hint !== null && (hint.whole || hint.part === 'NOTE');
 }
 

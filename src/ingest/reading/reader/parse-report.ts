@@ -1,14 +1,8 @@
 import { canonicalSymbols } from '../../../model/symbol.ts';
 import { findSymbols } from '../../../model/symbols-in-text.ts';
 import type { Block as FileBlock } from '../block.ts';
-import {
-  type FootnoteAnchor,
-  ReaderError,
-  type Report,
-  type ReportParagraph,
-  type Section,
-  type TextRange,
-} from '../report.ts';
+import { ReaderError } from '../reader-error.ts';
+import type { FootnoteAnchor, Report, ReportParagraph, Section, TextRange } from '../report.ts';
 import { linesOfBlocks } from './block-lines.ts';
 import { classifyLines, type Line, listItem, type Role } from './line-classifier.ts';
 import { endsSentence, joinLines, splitLines, wordsOf } from './lines.ts';

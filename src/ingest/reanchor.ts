@@ -1,10 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import {
-  DatasetError,
   formatLocation,
-  parseDataset,
   type Quote,
-  readDataset,
   type SourceLocation,
   type WithLocation,
   type WithQuotes,
@@ -12,6 +9,7 @@ import {
 import type { Reading } from './reading/index.ts';
 import { SourceTextError } from './source-texts.ts';
 import { TextWithOffsets } from './text-with-offsets.ts';
+import { validDataset } from './valid-dataset.ts';
 
 /** Where a quote is in a corrected text. */
 export type Anchor =
@@ -68,10 +66,7 @@ export function reanchor(
   source: string,
   { paragraphs }: Reading,
 ): { same: number; displaced: Displaced[] } {
-  const { raw, issues: readIssues } = readDataset(folder);
-  const { dataset, issues: parseIssues } = parseDataset(raw);
-  const issues = [...readIssues, ...parseIssues];
-  if (issues.length > 0) throw new DatasetError(issues);
+  const dataset = validDataset(folder);
   const names = dataset.sources.map(({ value }) => value.name);
   if (!names.includes(source))
     throw new SourceTextError(`${folder} must have the source "${source}", but has ${names.join(', ')}.`);

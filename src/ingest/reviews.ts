@@ -2,17 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document } from 'yaml';
 import { z } from 'zod';
-import {
-  claimSentence,
-  DatasetError,
-  parseDataset,
-  type Review,
-  readDataset,
-  readSourceFile,
-  reviewShape,
-} from '../dataset/index.ts';
+import { claimSentence, type Review, readSourceFile, reviewShape } from '../dataset/index.ts';
 import { reviewStatusOf } from '../model/review.ts';
 import { withJsonSchemaLine } from './json-schema-line.ts';
+import { validDataset } from './valid-dataset.ts';
 
 /** A line of a file of verdicts is malformed or names a claim that does not exist, or the source does not exist. */
 export class VerdictError extends Error {
@@ -118,10 +111,7 @@ function readReviews(folder: string, source: string): readonly Review[] {
 
 /** @throws {VerdictError} if it does not have the source. */
 function parsedDataset(folder: string, source: string) {
-  const { raw, issues: readIssues } = readDataset(folder);
-  const { dataset, issues: parseIssues } = parseDataset(raw);
-  const issues = [...readIssues, ...parseIssues];
-  if (issues.length > 0) throw new DatasetError(issues);
+  const dataset = validDataset(folder);
   const names = dataset.sources.map(({ value }) => value.name);
   if (!names.includes(source))
     throw new VerdictError(`The source must be one of ${names.join(', ')}, but got "${source}".`);

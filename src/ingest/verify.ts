@@ -1,10 +1,7 @@
 import {
-  DatasetError,
   type ParsedDataset,
   paragraphSlug,
-  parseDataset,
   type Quote,
-  readDataset,
   type SourceLocation,
   type WithLocation,
   type WithQuotes,
@@ -19,6 +16,7 @@ import { linkedSymbols } from './linked-symbols.ts';
 import { digest, type Report, readReportFile } from './reading/index.ts';
 import { SourceTextError } from './source-texts.ts';
 import { TextWithOffsets } from './text-with-offsets.ts';
+import { validDataset } from './valid-dataset.ts';
 
 /** The result of comparing the data of a source with its text. */
 export interface Verification {
@@ -53,10 +51,7 @@ export interface Failure {
  * @throws {SourceTextError} if the text is not that of a source.
  */
 export function verifyFile(folder: string, file: string): Verification {
-  const { raw, issues: readIssues } = readDataset(folder);
-  const { dataset, issues: parseIssues } = parseDataset(raw);
-  const issues = [...readIssues, ...parseIssues];
-  if (issues.length > 0) throw new DatasetError(issues);
+  const dataset = validDataset(folder);
   const report = readReportFile(file);
   const source = findSource(dataset, report);
   if (!source)

@@ -1,6 +1,5 @@
 import type { Entity } from './entities.ts';
 import { externalNamesOf, foldBareName, foldName, nameKeysFor, namesOf } from './names.ts';
-import { namedIn } from './search-query.ts';
 import { wordsOf } from './words.ts';
 
 /** A name from outside the sources, with the id of the rule by which it leads to an entity. */
@@ -14,12 +13,13 @@ export function externalNamesMeant(entity: Entity, text: string): ExternalName[]
 
 /**
  * The id of the rule by which a search leads to an entity; null if its own names match.
+ * @param named The names that the query may mean, as `namedIn` has them.
  * @param terms The words of the entity that match.
  */
-export function ruleOfHit(entity: Entity, query: string, terms: readonly string[]): string | null {
+export function ruleOfHit(entity: Entity, named: readonly string[], terms: readonly string[]): string | null {
   const external = externalNamesOf(entity);
   if (external.length === 0) return null;
-  const keys = new Set(namedIn(query).names);
+  const keys = new Set(named);
   if (namesOf(entity).some((name) => hasKey(name, keys))) return null;
   const own = new Set([...namesOf(entity), entity.summary ?? ''].flatMap(wordsOf).map(({ term }) => term));
   const hasWord = (name: string) => wordsOf(name).some(({ term }) => terms.includes(term) && !own.has(term));

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entities.ts';
 import { ruleOfHit } from '../../model/external-names.ts';
 import { type SearchField, searchFieldMeanings, searchFieldNames, searchFields } from '../../model/search-fields.ts';
+import { type NamedInQuery, namedIn } from '../../model/search-query.ts';
 import { wordsOf } from '../../model/words.ts';
 import type { Hit } from '../../store/index.ts';
 import { assertShort, valuesOf } from '../arguments.ts';
@@ -62,12 +63,13 @@ const HighlightRef = builder.objectRef<Highlight>('Highlight').implement({
 
 class HitEdge extends PageEdge<Hit['entity']> {
   readonly hit: Hit;
-  readonly query: string;
+  /** What the query may name; the same for all hits. */
+  readonly named: () => NamedInQuery;
 
-  constructor(hit: Hit, query: string) {
+  constructor(hit: Hit, named: () => NamedInQuery) {
     super(hit.entity, coordinate, hit.entity);
     this.hit = hit;
-    this.query = query;
+    this.named = named;
   }
 }
 
@@ -99,11 +101,16 @@ builder.queryField('search', (t) =>
         assertShort('query', query, context);
         const types = valuesOf('types', filter?.types);
         const inSources = sourceNames(filter?.sources, context);
+        let known: NamedInQuery | null = null;
+        const named = () => {
+          known ??= namedIn(query);
+          return known;
+        };
         const page = context.searches.load({ query, types, inSources, range: readRange(args, coordinate) });
         return connect(
           page,
           coordinate,
-          (hit) => new HitEdge(hit, query),
+          (hit) => new HitEdge(hit, named),
           () => page.then(({ total }) => total),
         ).then((connection) => Object.assign(connection, { query }));
       },
@@ -134,7 +141,8 @@ builder.queryField('search', (t) =>
           nullable: true,
           description:
             'The fact from outside the sources by which the query leads to the entity: `Germany` leads to the European Union. Null if its own names match.',
-          resolve: ({ hit: { entity, terms }, query }, _, context) => ruleOf(ruleOfHit(entity, query, terms), context),
+          resolve: ({ hit: { entity, terms }, named }, _, context) =>
+            ruleOf(ruleOfHit(entity, named().names, terms), context),
         }),
         highlights: t.field({
           mayFail: true,
